@@ -1,0 +1,66 @@
+"""Reading listings page by page: the decorator, the paging families, checkpoints, events.
+
+Pure: no HTTP client, no Qt, no disk. :mod:`machine` decides, :mod:`drivers` carry out.
+"""
+
+from __future__ import annotations
+
+from genesys_export.paging.checkpoint import Checkpoint, Page, Position
+from genesys_export.paging.decorator import AsyncRecordList, AsyncRecords, RecordList, Records, genesys_paginated
+from genesys_export.paging.events import (
+    Event,
+    Finished,
+    Observer,
+    PageFetched,
+    RateLimited,
+    Retried,
+    TokenRefreshed,
+    Waiting,
+    WaitReason,
+)
+from genesys_export.paging.headers import Headroom
+from genesys_export.paging.policy import RetryPolicy
+from genesys_export.paging.styles import (
+    STYLES,
+    After,
+    BodyPaging,
+    Cursor,
+    HeaderToken,
+    NextLink,
+    PageNumber,
+    PagingStyle,
+    Scim,
+    SingleReply,
+)
+
+__all__ = [
+    "STYLES",
+    "After",
+    "AsyncRecordList",
+    "AsyncRecords",
+    "BodyPaging",
+    "Checkpoint",
+    "Cursor",
+    "Event",
+    "Finished",
+    "HeaderToken",
+    "Headroom",
+    "NextLink",
+    "Observer",
+    "Page",
+    "PageFetched",
+    "PageNumber",
+    "PagingStyle",
+    "Position",
+    "RateLimited",
+    "RecordList",
+    "Records",
+    "Retried",
+    "RetryPolicy",
+    "Scim",
+    "SingleReply",
+    "TokenRefreshed",
+    "WaitReason",
+    "Waiting",
+    "genesys_paginated",
+]

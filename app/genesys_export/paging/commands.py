@@ -1,0 +1,92 @@
+"""What the state machine asks its driver to do, and what it gets back.
+
+The machine is a generator without any input or output of its own. It yields one of these commands; the driver
+carries it out and sends the outcome in:
+
+=================  ===========================================================
+command            outcome
+=================  ===========================================================
+``Send``           the :class:`Reply`, or a :class:`Failure` when there was none
+``Wait``           nothing, once the time is over
+``RefreshToken``   whether there was a way to get a fresh token
+``Deliver``        nothing, once the consumer wants the next page
+=================  ===========================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    from genesys_export.paging.checkpoint import Page
+    from genesys_export.paging.events import WaitReason
+
+
+@runtime_checkable
+class Reply(Protocol):
+    """What a decorated function returns: the part of a reply that ``requests`` and ``httpx`` have in common."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Reply headers."""
+
+    def json(self) -> Any:
+        """The parsed body; ``ValueError`` when it is not JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """What the decorated function is called with, beside the caller's own arguments.
+
+    Attributes:
+        params: the query; ``None`` leaves the argument out.
+        json: the JSON body; ``None`` leaves the argument out.
+        next_uri: a relative, already encoded link to use instead of path and query.
+    """
+
+    params: dict[str, Any] | None = None
+    json: dict[str, Any] | None = None
+    next_uri: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Call the decorated function."""
+
+    request: PageRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let ``seconds`` pass."""
+
+    seconds: float
+    reason: WaitReason
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshToken:
+    """Have the session get a fresh token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Hand a page to the consumer."""
+
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """There was no reply: the decorated function raised ``error``."""
+
+    error: Exception
+
+
+Command = Send | Wait | RefreshToken | Deliver

@@ -1,0 +1,89 @@
+"""What happens while a listing is read, told to one ``observe`` callable.
+
+The live panel, the request log, the progress bar and metrics are only observers. Events are facts that have
+happened; an observer cannot change the course of the reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from genesys_export.paging.headers import Headroom
+
+WaitReason = Literal["rate limit", "headroom", "fault", "budget", "network"]
+"""Why nothing is sent: the API said 429; little is left of the window; a passing fault; the shared budget's turn; or
+there is no network."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFetched:
+    """A page was read.
+
+    Attributes:
+        number: which page of this reading, from 1.
+        records: how many records it held.
+        total: what the API says the listing holds in all, if it says.
+        status: HTTP status.
+        duration: seconds from sending to the whole reply.
+        headroom: what the reply said is left of the rate window.
+        correlation_id: the API's id of this call.
+    """
+
+    number: int
+    records: int
+    total: int | None
+    status: int
+    duration: float
+    headroom: Headroom | None
+    correlation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing is sent for ``seconds``, and why."""
+
+    seconds: float
+    reason: WaitReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimited:
+    """The API answered 429."""
+
+    retry_after: float | None
+    headroom: Headroom | None
+    correlation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRefreshed:
+    """The API answered 401 and the session got a fresh token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retried:
+    """The same page is asked for again.
+
+    Attributes:
+        attempt: the attempt that failed, from 1.
+        cause: what went wrong, in a few words, for example ``503`` or ``truncated JSON``.
+    """
+
+    attempt: int
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The listing was read to its end."""
+
+    pages: int
+    records: int
+
+
+Event = PageFetched | Waiting | RateLimited | TokenRefreshed | Retried | Finished
+Observer = Callable[[Event], None]

@@ -1,0 +1,78 @@
+"""Where the records of a reply are: the envelope's list, a flat array, or the object itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+PathExtractor = Callable[[Any], Any]
+"""Takes the parsed body, gives the records (or one record, or ``None`` for none)."""
+
+# In this order: `entities` holds the list in 588 of the API's 749 listings, `results` in 35, `Resources` in SCIM.
+_LIST_FIELDS = ("entities", "results", "Resources")
+_TOTAL_FIELDS = ("total", "totalHits", "totalResults")
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The records of one reply; ``listed`` tells whether the place where they belong was there at all."""
+
+    records: list[Any]
+    listed: bool
+
+
+def extractor(path: str | PathExtractor | None) -> Callable[[Any], Extracted]:
+    """The function that takes records out of parsed bodies.
+
+    Args:
+        path: ``None`` looks for the envelope's list, takes an array as it is and any other object as the one record;
+            a string such as ``"results.entities"`` names the field; a callable decides by itself.
+    """
+    if path is None:
+        return _by_schema
+    if isinstance(path, str):
+        names = tuple(path.split("."))
+        return lambda body: _by_path(body, names)
+    return lambda body: _as_extracted(path(body))
+
+
+def total_of(body: Any) -> int | None:
+    """How many records the listing holds in all, if the body says."""
+    if not isinstance(body, Mapping):
+        return None
+    return next((n for name in _TOTAL_FIELDS if (n := whole_number(body.get(name))) is not None), None)
+
+
+def whole_number(value: Any) -> int | None:
+    """The value if it is a whole number that is not negative (``true`` is not a number)."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _by_schema(body: Any) -> Extracted:
+    if isinstance(body, Mapping):
+        for name in _LIST_FIELDS:
+            if name in body:
+                value = body[name]
+                if value is None or isinstance(value, list) or name == "entities":
+                    return _as_extracted(value)
+        return Extracted([body] if body else [], listed=False)
+    return _as_extracted(body)
+
+
+def _by_path(body: Any, names: tuple[str, ...]) -> Extracted:
+    for name in names:
+        if not isinstance(body, Mapping) or name not in body:
+            return Extracted([], listed=False)
+        body = body[name]
+    return _as_extracted(body)
+
+
+def _as_extracted(value: Any) -> Extracted:
+    if isinstance(value, list):
+        return Extracted(value, listed=True)
+    if value is None:
+        return Extracted([], listed=False)
+    if isinstance(value, Iterable) and not isinstance(value, Mapping | str | bytes):
+        return Extracted(list(value), listed=True)
+    return Extracted([value], listed=True)

@@ -1,0 +1,103 @@
+"""What the reply headers say about the rate limit, read once and in one way for the whole product.
+
+Sources: ``inin-ratelimit-count``, ``-allowed`` and ``-reset`` (seconds until the window resets, not a clock time)
+and ``ININ-Correlation-Id`` as in the vendor's developer blog of 2021-05-06; ``Retry-After`` by RFC 9110 (seconds or
+an HTTP date); ``X-Rate-Limit-Remaining`` as in the guide.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Headroom:
+    """What is left of the rate window, as one reply told it.
+
+    Attributes:
+        remaining: calls left in this window; never negative.
+        allowed: calls the whole window allows, if told.
+        resets_in: seconds until the window resets, if told.
+    """
+
+    remaining: int
+    allowed: int | None = None
+    resets_in: float | None = None
+
+
+def header(headers: Mapping[str, str], name: str) -> str | None:
+    """The value of a header whatever its case; ``headers`` may be any mapping, also a plain dict."""
+    value = headers.get(name)
+    if value is None:
+        wanted = name.lower()
+        value = next((v for k, v in headers.items() if k.lower() == wanted), None)
+    return value
+
+
+def read_headroom(headers: Mapping[str, str]) -> Headroom | None:
+    """The headroom in either vocabulary; ``None`` when the reply says nothing usable about it."""
+    allowed = _count(header(headers, "inin-ratelimit-allowed"))
+    used = _count(header(headers, "inin-ratelimit-count"))
+    resets_in = _seconds(header(headers, "inin-ratelimit-reset"))
+    if allowed is not None and used is not None:
+        return Headroom(max(0, allowed - used), allowed, resets_in)
+    remaining = _count(header(headers, "X-Rate-Limit-Remaining"))
+    if remaining is not None:
+        return Headroom(remaining, _count(header(headers, "X-Rate-Limit-Limit")) or allowed, resets_in)
+    return None
+
+
+def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds to wait by ``Retry-After``; ``None`` when it is absent or makes no sense.
+
+    Args:
+        headers: the reply's headers.
+        now: seconds since the epoch by this computer. A date is taken against the reply's own ``Date`` header
+            where there is one, so that a wrong clock on this computer does not matter.
+    """
+    value = header(headers, "Retry-After")
+    if value is None:
+        return None
+    seconds = _seconds(value)
+    if seconds is not None:
+        return seconds
+    moment = _http_date(value)
+    if moment is None:
+        return None
+    sent = _http_date(header(headers, "Date") or "")
+    return max(0.0, moment - (now if sent is None else sent))
+
+
+def correlation_id(headers: Mapping[str, str]) -> str:
+    """The id that the vendor's support asks for; empty when the reply has none."""
+    return header(headers, "ININ-Correlation-Id") or ""
+
+
+def _http_date(value: str) -> float | None:
+    try:
+        return parsedate_to_datetime(value).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _count(value: str | None) -> int | None:
+    try:
+        number = int(value) if value is not None else None
+    except ValueError:
+        return None
+    return number if number is not None and number >= 0 else None
+
+
+def _seconds(value: str | None) -> float | None:
+    """A finite number of seconds that is not negative; words, ``nan`` and ``inf`` are bad values."""
+    try:
+        number = float(value) if value is not None else None
+    except ValueError:
+        return None
+    return number if number is not None and math.isfinite(number) and number >= 0 else None

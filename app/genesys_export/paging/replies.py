@@ -1,0 +1,84 @@
+"""Replies that are not pages: what the API's error says, and whether it may pass."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from genesys_export.errors import ApiError, CursorExpired, NotFound, PermissionMissing
+from genesys_export.paging.headers import correlation_id, header
+
+if TYPE_CHECKING:
+    from genesys_export.paging.checkpoint import Checkpoint
+    from genesys_export.paging.commands import Reply
+
+TRANSIENT_STATUS = frozenset({408, 425, 500, 502, 503, 504})
+"""Statuses of a passing fault. 429 and 401 have rules of their own."""
+
+_CURSOR_STATUS = frozenset({400, 404, 410})
+_CURSOR_WORDS = re.compile(r"cursor|page.?token|\bafter\b|expired", re.IGNORECASE)
+_LONGEST_MESSAGE = 600
+
+
+class BadBody(Exception):
+    """A reply with a good status whose body is no page; internal, it becomes a retry."""
+
+
+def parsed_body(reply: Reply) -> Any:
+    """The body of a reply with a good status; ``None`` for 204.
+
+    Raises:
+        BadBody: an HTML page, broken or cut JSON, or a body that is no object and no array.
+    """
+    if reply.status_code == 204:  # noqa: PLR2004
+        return None
+    if "html" in (header(reply.headers, "Content-Type") or "").lower():
+        raise BadBody(f"status {reply.status_code} with an HTML page")
+    try:
+        body = reply.json()
+    except ValueError:
+        raise BadBody(f"status {reply.status_code} with broken JSON") from None
+    except RecursionError:
+        raise BadBody(f"status {reply.status_code} with JSON nested too deeply") from None
+    if not isinstance(body, dict | list):
+        raise BadBody(f"status {reply.status_code} with a body that is no page")
+    return body
+
+
+def api_error(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiError:
+    """The error for a reply that will not pass by itself.
+
+    Args:
+        reply: a reply with a status of 300 or more.
+        checkpoint: the place after the last page delivered.
+        on_cursor: whether the request stood on a cursor of the server, so that a 400 may mean it has expired.
+    """
+    body = _error_body(reply)
+    message = _plain(body.get("message") or body.get("detail") or body.get("error_description") or "")
+    status = reply.status_code
+    kind: type[ApiError] = {403: PermissionMissing, 404: NotFound}.get(status, ApiError)
+    if on_cursor and status in _CURSOR_STATUS and _CURSOR_WORDS.search(f"{message} {body.get('code')}"):
+        kind = CursorExpired
+    what = f"The API refused the call with status {status}" + (f": {message}" if message else ".")
+    return kind(
+        what if what.endswith((".", "!", "?")) else what + ".",
+        status=status,
+        code=_plain(body.get("code") or ""),
+        correlation_id=_plain(correlation_id(reply.headers) or body.get("contextId") or ""),
+        checkpoint=checkpoint,
+        safe="Every page read before it was delivered." if checkpoint.pages else "",
+    )
+
+
+def _error_body(reply: Reply) -> dict[str, Any]:
+    try:
+        body = reply.json()
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _plain(value: Any) -> str:
+    """One printable line: what a server sends must not steer a terminal or flood a log."""
+    text = "".join(c if c.isprintable() else " " for c in str(value))
+    return text if len(text) <= _LONGEST_MESSAGE else text[: _LONGEST_MESSAGE - 1] + "…"
