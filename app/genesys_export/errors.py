@@ -26,6 +26,7 @@
     │   └── JobInUse                another program is working on the job
     ├── OutputError                 the file cannot be written
     │   └── DestinationExists       there is a file already
+    ├── BugError                    a mistake of this program, not of its user
     └── Cancelled                   silent: the user asked for it
 """
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiError",
+    "BugError",
     "Cancelled",
     "ConfigurationError",
     "CursorExpired",
@@ -303,6 +305,12 @@ class DestinationExists(OutputError):
 
     default_safe = "The file was not touched."
     default_remedy = "Choose another name, or allow it to be overwritten (--overwrite)."
+
+
+class BugError(ExportError):
+    """A mistake of this program; its cause is chained."""
+
+    default_remedy = "Please report it with the log; resuming may work."
 
 
 class Cancelled(ExportError):

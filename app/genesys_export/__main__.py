@@ -1,0 +1,23 @@
+"""The program's entry: joins the two faces, which do not know each other."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run the command line; without a command it opens the window."""
+    from genesys_export.cli import run  # noqa: PLC0415 - quick to start: only what is needed is loaded
+
+    return run(sys.argv[1:], open_window=_open_window)
+
+
+def _open_window(*, demo: bool, state_dir: Path | None) -> int:
+    from genesys_export.ui import run_window  # noqa: PLC0415 - Qt is loaded only for the window
+
+    return run_window(demo=demo, state_dir=state_dir)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

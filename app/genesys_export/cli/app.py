@@ -1,0 +1,85 @@
+"""The command line as a whole: its commands, and how every ending becomes one sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Protocol
+
+import typer
+
+from genesys_export._version import __version__
+from genesys_export.cli import connections, demo, export, listings
+from genesys_export.client import printable
+from genesys_export.errors import ExportError
+
+# typer carries its own copy of click in some versions and uses the public one in others; this is whichever it is.
+_UsageProblem = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+
+
+class OpenWindow(Protocol):
+    """Opens the window; given by the program's entry, since the faces do not know each other."""
+
+    def __call__(self, *, demo: bool, state_dir: Path | None) -> int:
+        """Return the exit code once the window is closed."""
+
+
+def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
+    """Run one command; returns the exit code.
+
+    0 complete; 2 usage or configuration; 3 sign-in refused; 4 permission missing; 5 stopped before the end, resumable;
+    6 could not write the output; 130 interrupted, resumable.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a console of another code page must not end the program
+    code = 0
+    try:
+        command = typer.main.get_command(_application(open_window))
+        result = command.main(list(arguments), standalone_mode=False, prog_name="genesys-export")
+        code = result if isinstance(result, int) else 0
+    except typer.Exit as end:
+        code = end.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        code = 130
+    except ExportError as error:
+        sys.stderr.write(f"{printable(str(error))}\n")
+        code = error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more; say no more either
+        code = 141
+    except Exception as error:
+        if not isinstance(error, _UsageProblem):
+            raise
+        error.show(sys.stderr)  # type: ignore[attr-defined]
+        code = 2
+    return code
+
+
+def _application(open_window: OpenWindow) -> typer.Typer:
+    app = typer.Typer(
+        add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help="Take data out of a Genesys Cloud organisation. Without a command the window opens.",
+    )  # fmt: skip
+
+    @app.callback(invoke_without_command=True)
+    def start(
+        context: typer.Context,
+        version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+        state_dir: Annotated[Path | None, typer.Option(help="Where jobs live (default: the user data folder).")] = None,
+    ) -> None:
+        if version:
+            typer.echo(f"genesys-export {__version__}")
+            raise typer.Exit
+        if context.invoked_subcommand is None:
+            raise typer.Exit(open_window(demo=False, state_dir=state_dir))
+        context.obj = state_dir
+
+    demo.register(app, open_window)
+    export.register(app)
+    listings.register(app)
+    connections.register(app)
+    return app

@@ -1,0 +1,71 @@
+"""Options that several commands share, and reading their texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import orjson
+import typer
+
+from genesys_export.errors import ConfigurationError
+
+StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Progress = Annotated[str, typer.Option("--progress", help="auto, bar, json (one event a line on stderr) or none.")]
+FromStdin = Annotated[bool, typer.Option("--client-secret-stdin", help="Read the client secret from standard input.")]
+OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write.")]
+Format = Annotated[str, typer.Option("--format", help="csv, jsonl or json (default: by the file's ending).")]
+Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: a,b,c")]
+Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there already.")]
+
+
+def named_values(texts: list[str] | None) -> dict[str, str]:
+    """``name=value`` texts as a dict.
+
+    Raises:
+        ConfigurationError: a text without a name or without ``=``.
+    """
+    values = {}
+    for text in texts or ():
+        name, equals, value = text.partition("=")
+        if not equals or not name.strip():
+            raise ConfigurationError(f"--param {text!r} is not of the form name=value.")
+        values[name.strip()] = value
+    return values
+
+
+def column_names(text: str) -> tuple[str, ...]:
+    """``a,b,c`` as a tuple; empty for all columns."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def json_body(path: Path | None) -> dict[str, Any] | None:
+    """The JSON object in a file.
+
+    Raises:
+        ConfigurationError: the file cannot be read, or holds no JSON object.
+    """
+    if path is None:
+        return None
+    try:
+        body = orjson.loads(path.read_bytes())
+    except OSError as error:
+        what = f"The body file {path} cannot be read: {(error.strerror or 'unknown error').lower()}."
+        raise ConfigurationError(what) from error
+    except ValueError as error:
+        raise ConfigurationError(f"The body file {path} is not JSON ({error}).") from error
+    if not isinstance(body, dict):
+        raise ConfigurationError(f"The body file {path} does not hold a JSON object.")
+    return body
+
+
+def check_progress(kind: str) -> str:
+    """``kind`` if it is one.
+
+    Raises:
+        ConfigurationError: it is not.
+    """
+    if kind not in {"auto", "bar", "json", "none"}:
+        raise ConfigurationError(f"There is no progress display {kind!r}.", remedy="Choose auto, bar, json or none.")
+    return kind

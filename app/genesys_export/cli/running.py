@@ -1,0 +1,82 @@
+"""Running a job from the command line: the loop, Ctrl-C, the demo organisation beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+
+from genesys_export.cli.showing import Display, exit_code
+from genesys_export.client import Credentials
+from genesys_export.connections import ConnectionStore, SecretStore
+from genesys_export.demo.process import BRISK, DemoProcess
+from genesys_export.export import DEMO, Export, Job, JobStore, Sessions
+
+
+def run_job(
+    store: JobStore,
+    open_job: Callable[[JobStore], Job],
+    *,
+    progress: str,
+    state_dir: Path | None,
+    credentials: Credentials | None = None,
+    demo_options: Sequence[str] = BRISK,
+) -> int:
+    """Open a job and work on it until its end, or until Ctrl-C; returns the exit code.
+
+    Args:
+        store: where jobs are.
+        open_job: creates the job or opens an earlier one.
+        progress: kind of display.
+        state_dir: where connections are.
+        credentials: for a job that names hosts rather than a connection.
+        demo_options: how the demo organisation is started if the job is about it.
+    """
+    display = Display(progress)
+    job = open_job(store)
+    with contextlib.ExitStack() as stack:
+        try:
+            url = None
+            if job.request.connection == DEMO:
+                url = stack.enter_context(DemoProcess.start(demo_options)).url
+            sessions = Sessions(ConnectionStore(state_dir), SecretStore(), demo_url=url)
+            return asyncio.run(_run(job, sessions, display, credentials))
+        finally:
+            job.close()
+
+
+async def _run(job: Job, sessions: Sessions, display: Display, credentials: Credentials | None) -> int:
+    try:
+        session = await sessions.open(job.request, credentials)
+        export = Export(job, session, observe=display.observe)
+        with _interruptions(asyncio.get_running_loop(), export.interrupt):
+            async with display.shown(export):
+                result = await export.run()
+        display.result(result)
+        return exit_code(result)
+    finally:
+        await sessions.close()
+
+
+@contextlib.contextmanager
+def _interruptions(loop: asyncio.AbstractEventLoop, interrupt: Callable[[], None]) -> Iterator[None]:
+    """Let Ctrl-C and SIGTERM stop the export in order; a second Ctrl-C ends the program the hard way."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def on_signal(number: int, _: FrameType | None) -> None:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+        loop.call_soon_threadsafe(interrupt)
+
+    names = ("SIGINT", "SIGTERM", "SIGBREAK")
+    before = {number: signal.signal(number, on_signal) for name in names if (number := getattr(signal, name, None))}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,113 @@
+"""Progress on standard error, the result on standard output."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from genesys_export.client import printable
+from genesys_export.export import Export, JobState, Progress, Result
+from genesys_export.paging import Event, PageFetched, RateLimited, Retried, TokenRefreshed, Waiting
+
+_NAMES = {
+    PageFetched: "page",
+    Waiting: "waiting",
+    RateLimited: "rate_limited",
+    Retried: "retried",
+    TokenRefreshed: "token_refreshed",
+}
+_EVERY = 0.2
+
+
+class Display:
+    """Shows one export while it runs.
+
+    Args:
+        kind: ``auto``, ``bar``, ``json`` or ``none``; ``auto`` is a bar on a terminal and nothing elsewhere.
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.kind = ("bar" if sys.stderr.isatty() else "none") if kind == "auto" else kind
+
+    def observe(self, event: Event) -> None:
+        """One event as one line of JSON."""
+        if self.kind == "json" and type(event) in _NAMES:
+            sys.stderr.write(f"{_json({'event': _NAMES[type(event)], **asdict(event)})}\n")
+            sys.stderr.flush()
+
+    @contextlib.asynccontextmanager
+    async def shown(self, export: Export) -> AsyncIterator[None]:
+        """Keep a bar up to date while the block runs."""
+        if self.kind != "bar":
+            yield
+            return
+        task = asyncio.ensure_future(_bar(export))
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
+
+    def result(self, result: Result) -> None:
+        """The one final line on standard output, and on standard error what to do next."""
+        if self.kind == "json":
+            data = asdict(result)
+            data["error"] = None if result.error is None else str(result.error)
+            print(_json(data), flush=True)  # noqa: T201
+        else:
+            print(_sentence(result), flush=True)  # noqa: T201
+        if result.error is not None:
+            sys.stderr.write(f"{printable(str(result.error))}\n")
+        if result.state is not JobState.DONE:
+            sys.stderr.write(f"To go on: genesys-export resume {result.job}\n")
+        sys.stderr.flush()
+
+
+def exit_code(result: Result) -> int:
+    """The exit code for a result."""
+    if result.error is not None:
+        return result.error.exit_code
+    return {JobState.DONE: 0, JobState.PAUSED: 5}.get(result.state, 130)
+
+
+def _sentence(result: Result) -> str:
+    counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"
+    if result.state is not JobState.DONE:
+        return f"Stopped ({result.state}): {counts}; they are safe in job {result.job}."
+    total = f" The API last counted {result.total}." if result.total is not None and not result.complete else ""
+    dropped = f", {result.duplicates} duplicates dropped" if result.duplicates else ""
+    return f"{Path(result.out)}: {counts}{dropped}.{total}"
+
+
+def _json(data: dict[str, Any]) -> str:
+    return orjson.dumps(data, default=str).decode()
+
+
+async def _bar(export: Export) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only where there is a terminal to draw on
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[said]}"), TimeElapsedColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        task = bar.add_task(export.job.request.endpoint.title, total=None, said="")
+        while True:
+            p = export.progress
+            bar.update(task, total=p.total, completed=p.records, said=_said(p), refresh=True)
+            await asyncio.sleep(_EVERY)
+
+
+def _said(p: Progress) -> str:
+    parts = [f"{p.records}" + (f" of {p.total}" if p.total is not None else "") + " records", f"page {p.pages}"]
+    if p.headroom is not None and p.headroom.allowed is not None:
+        parts.append(f"{p.headroom.remaining}/{p.headroom.allowed} calls left")
+    if p.wait is not None:
+        parts.append(f"waiting {p.wait.remaining():.0f} s ({p.wait.reason})")
+    return " · ".join(parts)

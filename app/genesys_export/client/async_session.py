@@ -1,0 +1,266 @@
+"""The asynchronous session: token, shared budget and guard around ``httpx``."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import copy
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextvars import ContextVar
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import httpx
+import orjson
+
+from genesys_export.client import calls
+from genesys_export.client.budget import RateBudget
+from genesys_export.client.calls import Timeouts
+from genesys_export.client.credentials import Credentials, Token
+from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.regions import Hosts
+from genesys_export.client.reply import Reply
+from genesys_export.client.signin import SignInRequest, sign_in
+from genesys_export.client.trouble import transport_error
+from genesys_export.errors import TransportError
+from genesys_export.paging.events import Observer, Waiting
+
+_LARGE = 64 * 1024  # bytes from which a body is parsed on a worker thread, so that the loop's thread does not stall
+_last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
+
+
+class _Tokens:
+    """The session's one token; however many ask for a fresh one, one request is made."""
+
+    def __init__(self, ask: Callable[[], Awaitable[Token]], clock: Callable[[], float]) -> None:
+        self._ask = ask
+        self._clock = clock
+        self._asking: asyncio.Task[Token] | None = None
+        self.token: Token | None = None
+
+    async def current(self) -> Token:
+        """The token, signed in or renewed first where that is due."""
+        token = self.token
+        if token is None or self._clock() >= token.renew_at:
+            token = await self.newer_than(0 if token is None else token.generation)
+        _last_used.set((id(self), token.generation))
+        return token
+
+    async def newer_than(self, generation: int) -> Token:
+        """A token of a later generation: the one there is, the one on its way, or one asked for now."""
+        if self.token is not None and self.token.generation > generation:
+            return self.token
+        if self._asking is None:
+            self._asking = asyncio.ensure_future(self._renew())
+            self._asking.add_done_callback(self._asked)
+        # Shielded: one waiter that is cancelled must not take the token from the others.
+        return await asyncio.shield(self._asking)
+
+    async def _renew(self) -> Token:
+        self.token = await self._ask()
+        return self.token
+
+    def _asked(self, task: asyncio.Task[Token]) -> None:
+        self._asking = None
+        if not task.cancelled():
+            task.exception()  # seen: with every waiter cancelled nobody else would look
+
+    async def close(self) -> None:
+        """Let no request for a token outlive the session."""
+        if (task := self._asking) is not None:
+            task.cancel()
+            await asyncio.wait({task})
+
+
+class AsyncSession:
+    """Calls an organisation: signs in, keeps to the budget, sends known read operations only.
+
+    Args:
+        hosts: where the organisation is.
+        credentials: its OAuth client.
+        budget: the rate budget of this client's token; a fresh one unless given.
+        own_endpoints: operations the user added, as (method, path).
+        proxy: address of a proxy; the environment's unless given.
+        verify: file of further certificates to trust; verification cannot be switched off.
+        timeout: patience with the network.
+        observe: is told every wait for the budget.
+        sleep: how to wait.
+        clock: seconds, monotonic.
+        http_transport: replaces the network, for tests.
+    """
+
+    def __init__(
+        self,
+        hosts: Hosts,
+        credentials: Credentials,
+        *,
+        budget: RateBudget | None = None,
+        own_endpoints: Iterable[tuple[str, str]] = (),
+        proxy: str | None = None,
+        verify: str | Path | bool | None = None,
+        timeout: Timeouts = Timeouts(),  # noqa: B008 - immutable
+        observe: Observer | None = None,
+        sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
+        http_transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.hosts = hosts
+        self.budget = budget or RateBudget(clock=clock)
+        self._credentials = credentials
+        self._guard = ReadOnlyGuard(own_endpoints)
+        self._observe = observe
+        self._sleep = sleep
+        self._clock = clock
+        self._tokens = _Tokens(self._sign_in, clock)
+        self._client = httpx.AsyncClient(
+            verify=calls.tls_context(calls.ca_file(verify)),
+            proxy=proxy,
+            transport=http_transport,
+            timeout=httpx.Timeout(timeout.read, connect=timeout.connect),
+            limits=httpx.Limits(max_connections=20, max_keepalive_connections=10),
+            follow_redirects=False,
+            trust_env=not calls.is_loopback(hosts.api),
+        )
+
+    def __repr__(self) -> str:
+        return f"<AsyncSession {self.hosts.api}>"
+
+    def view(
+        self,
+        *,
+        observe: Observer | None = None,
+        sleep: Callable[[float], Awaitable[Any]] | None = None,
+        own_endpoints: Iterable[tuple[str, str]] = (),
+    ) -> AsyncSession:
+        """The same session (token, budget, connections) with its own observer, way to wait and own endpoints."""
+        other = copy.copy(self)
+        other._observe = observe  # noqa: SLF001 - a copy of this very class
+        other._sleep = sleep or self._sleep  # noqa: SLF001
+        other._guard = ReadOnlyGuard(own_endpoints)  # noqa: SLF001
+        return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        next_uri: str | None = None,
+    ) -> Reply:
+        """One call; every status is a reply.
+
+        Args:
+            method: HTTP method.
+            path: absolute path, ids filled in and encoded.
+            params: query; a list repeats its parameter.
+            json: body.
+            next_uri: a link of the API, used as it is instead of path and query.
+
+        Raises:
+            OperationRefused: not a known read operation; nothing was sent.
+            ForeignHost: link or redirect to another host; nothing was sent there.
+            SignInRefused: the client may not sign in.
+            TransportError: there was no whole reply.
+        """
+        url = calls.address(self.hosts, self._guard, method, path, next_uri)
+        body = None if json is None else orjson.dumps(json)
+        query = None if next_uri is not None else params
+        endpoint = f"{method} {urlsplit(url).path}"
+        for _ in range(calls.MOST_REDIRECTS + 1):
+            token = await self._tokens.current()
+            await self._turn(endpoint)
+            try:
+                reply = await self._send(method, url, calls.carried(token), query, body)
+            except BaseException:
+                self.budget.release()
+                raise
+            self.budget.settle(endpoint, reply.status_code, reply.headers)
+            target = calls.redirect(self.hosts, self._guard, method, url, reply)
+            if target is None:
+                break
+            url, query = target, None
+        if len(reply.content) > _LARGE:
+            await asyncio.to_thread(_parse_ahead, reply)
+        return reply
+
+    async def refresh_token(self) -> None:
+        """Have a token newer than the one this task's last call carried; made once, however many ask."""
+        owner, generation = _last_used.get()
+        if owner != id(self._tokens):
+            generation = 0 if self._tokens.token is None else self._tokens.token.generation
+        await self._tokens.newer_than(generation)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._tokens.close()
+        await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _turn(self, endpoint: str) -> None:
+        """Wait until the budget has room for one more call."""
+        while (turn := self.budget.take(endpoint)).seconds > 0:
+            if self._observe is not None:
+                self._observe(Waiting(turn.seconds, turn.reason, turn.detail))
+            await self._sleep(turn.seconds)
+
+    async def _send(
+        self, method: str, url: str, headers: dict[str, str], params: Mapping[str, Any] | None, body: bytes | None
+    ) -> Reply:
+        if body is not None:
+            headers = {**headers, "Content-Type": "application/json"}
+        host, started = urlsplit(url).hostname or "", self._clock()
+        try:
+            async with self._client.stream(method, url, params=params, content=body, headers=headers) as response:
+                content = bytearray()
+                async for chunk in response.aiter_bytes():
+                    content += chunk
+                    if len(content) > calls.LARGEST_BODY:
+                        raise calls.too_large(host)
+                calls.refuse_cut(response.num_bytes_downloaded, response.headers, host)
+        except httpx.HTTPError as error:
+            raise transport_error(error, host) from error
+        return Reply(response.status_code, response.headers, bytes(content), self._clock() - started)
+
+    async def _sign_in(self) -> Token:
+        steps = sign_in(self.hosts, self._credentials)
+        outcome: Reply | TransportError | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                before = self._tokens.token
+                generation = 1 if before is None else before.generation + 1
+                return Token(end.value.value, generation, self._clock() + end.value.renew_after)
+            outcome = None
+            if isinstance(step, SignInRequest):
+                outcome = await self._post(step)
+            else:
+                if self._observe is not None:
+                    self._observe(Waiting(step, "network", "the sign-in service is busy"))
+                await asyncio.sleep(step)
+
+    async def _post(self, step: SignInRequest) -> Reply | TransportError:
+        host = urlsplit(step.url).hostname or ""
+        try:
+            response = await self._client.post(
+                step.url, data=step.form, headers={**step.headers, "User-Agent": calls.USER_AGENT}
+            )
+        except httpx.HTTPError as error:
+            return transport_error(error, host)
+        return Reply(response.status_code, response.headers, response.content, 0.0)
+
+
+def _parse_ahead(reply: Reply) -> None:
+    with contextlib.suppress(ValueError):  # whoever reads the body will be told
+        reply.json()

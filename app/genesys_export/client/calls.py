@@ -1,0 +1,142 @@
+"""What both sessions do alike about one call: where it goes, what it carries, which reply is whole."""
+
+from __future__ import annotations
+
+import functools
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from genesys_export._version import __version__
+from genesys_export.client.credentials import Token
+from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.regions import Hosts
+from genesys_export.client.reply import Reply
+from genesys_export.errors import ConfigurationError, ForeignHost, TransportError
+from genesys_export.paging.headers import header
+
+USER_AGENT = f"genesys-export/{__version__}"
+LARGEST_BODY = 256 * 1024 * 1024
+MOST_REDIRECTS = 5
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds to wait for a connection, and for the next bytes of a reply."""
+
+    connect: float = 10.0
+    read: float = 60.0
+
+
+def address(hosts: Hosts, guard: ReadOnlyGuard, method: str, path: str, next_uri: str | None) -> str:
+    """The address of a call: the path, or a link of the API taken as it is, on the organisation's own host.
+
+    Raises:
+        OperationRefused: not a known read operation.
+        ForeignHost: the link leads elsewhere.
+    """
+    if next_uri is None:
+        guard.check(method, path)
+        return hosts.api + path
+    target = resolved(hosts, hosts.api + "/", next_uri)
+    guard.check(method, urlsplit(target).path.removeprefix(urlsplit(hosts.api).path))
+    return target
+
+
+def resolved(hosts: Hosts, base: str, link: str) -> str:
+    """A link made absolute.
+
+    Raises:
+        ForeignHost: it leaves the organisation's own host.
+    """
+    prefix = urlsplit(hosts.api).path
+    # Relative links of a gateway's API know nothing of the gateway's path prefix.
+    target = urljoin(base, prefix + link if link.startswith("/") and not link.startswith("//") else link)
+    here, there = urlsplit(hosts.api), urlsplit(target)
+    if (here.scheme, here.netloc) != (there.scheme, there.netloc) or any(ord(c) <= 32 for c in link):  # noqa: PLR2004
+        raise ForeignHost("The API's reply points to another host; the link was not followed.")
+    return target
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address is on this computer, where no proxy belongs in between."""
+    return urlsplit(url).hostname in {"localhost", "127.0.0.1", "::1"}
+
+
+def carried(token: Token) -> dict[str, str]:
+    """The headers of a call."""
+    return {"Authorization": f"Bearer {token.value}", "Accept": "application/json", "User-Agent": USER_AGENT}
+
+
+def redirect(hosts: Hosts, guard: ReadOnlyGuard, method: str, url: str, reply: Reply) -> str | None:
+    """Where a reply sends a ``GET`` on the same host; ``None`` when it does not.
+
+    Raises:
+        ForeignHost: to another host.
+        OperationRefused: to something that is not a known read operation.
+    """
+    location = header(reply.headers, "Location")
+    if reply.status_code not in REDIRECTS or not location or method != "GET":
+        return None
+    here, target = urlsplit(hosts.api), urljoin(url, location)
+    there = urlsplit(target)
+    if (here.scheme, here.netloc) != (there.scheme, there.netloc):
+        raise ForeignHost("The API redirected the call to another host; it was not followed.")
+    guard.check(method, there.path.removeprefix(here.path))
+    return target
+
+
+def refuse_cut(received: int, headers: Mapping[str, str], host: str) -> None:
+    """Refuse a body that is shorter than its reply announced.
+
+    Raises:
+        TransportError: it is; the same call may work.
+    """
+    announced = header(headers, "Content-Length")
+    if announced is not None and announced.isdigit() and received < int(announced):
+        raise TransportError(f"The connection to {host} broke before the whole reply was there.", phase="read")
+
+
+def too_large(host: str) -> TransportError:
+    """The error for a body over the limit."""
+    return TransportError(
+        f"A reply of {host} is larger than {LARGEST_BODY // 2**20} MiB.",
+        phase="read",
+        transient=False,
+        remedy="Choose a smaller page size.",
+    )
+
+
+@functools.cache
+def tls_context(extra: str | None = None) -> ssl.SSLContext:
+    """Certificates of the operating system, and those of one more file.
+
+    Raises:
+        ConfigurationError: the file cannot be read.
+    """
+    import truststore  # noqa: PLC0415 - only where a connection is made
+
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if extra is not None:
+        try:
+            context.load_verify_locations(cafile=extra)
+        except (OSError, ssl.SSLError) as error:
+            what = f"The certificate file {extra} cannot be used."
+            raise ConfigurationError(what, remedy="It must hold certificates in PEM form.") from error
+    return context
+
+
+def ca_file(verify: str | Path | bool | None) -> str | None:
+    """The extra certificate file, if one was given.
+
+    Raises:
+        ConfigurationError: someone tried to switch verification off.
+    """
+    if verify is False:
+        raise ConfigurationError(
+            "Certificates are always verified.", remedy="Give the file of your company's root certificate instead."
+        )
+    return None if verify in (None, True) else str(verify)

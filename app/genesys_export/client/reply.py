@@ -1,0 +1,43 @@
+"""A reply as both sessions give it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+_UNREAD = object()
+
+
+class Reply:
+    """Status, headers and body of one call; the body is parsed at most once.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: whatever the case of the names.
+        content: the body, decoded from gzip and the like.
+        elapsed: seconds from sending to the whole body.
+    """
+
+    __slots__ = ("_parsed", "content", "elapsed", "headers", "status_code")
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, elapsed: float) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.elapsed = elapsed
+        self._parsed: Any = _UNREAD
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status_code}, {len(self.content)} bytes>"
+
+    def json(self) -> Any:
+        """The parsed body.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        if self._parsed is _UNREAD:
+            self._parsed = orjson.loads(self.content)
+        return self._parsed

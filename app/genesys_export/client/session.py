@@ -1,0 +1,245 @@
+"""The synchronous session: token, shared budget and guard around ``requests``."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import orjson
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
+
+from genesys_export.client import calls
+from genesys_export.client.budget import RateBudget
+from genesys_export.client.calls import Timeouts
+from genesys_export.client.credentials import Credentials, Token
+from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.regions import Hosts
+from genesys_export.client.reply import Reply
+from genesys_export.client.signin import SignInRequest, sign_in
+from genesys_export.client.trouble import transport_error
+from genesys_export.errors import TransportError
+from genesys_export.paging.events import Observer, Waiting
+
+_CHUNK = 64 * 1024
+_last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this thread", default=(0, 0))
+
+
+class _VerifiedAdapter(HTTPAdapter):
+    """Ten pools of twenty connections, the operating system's certificates, no retries of its own."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_connections=10, pool_maxsize=20, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        return super().proxy_manager_for(proxy, **kwargs, ssl_context=self._context)
+
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
+        """As in ``requests``, but with our context in the key instead of its own bundle of certificates."""
+        host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
+        pool.pop("ca_certs", None)
+        pool["ssl_context"] = self._context
+        return host, pool
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Leave the certificates to the context: it verifies, and nothing switches that off."""
+
+
+class Session:
+    """Calls an organisation: signs in, keeps to the budget, sends known read operations only. Safe to share by threads.
+
+    Args:
+        hosts: where the organisation is.
+        credentials: its OAuth client.
+        budget: the rate budget of this client's token; a fresh one unless given.
+        own_endpoints: operations the user added, as (method, path).
+        proxies: as ``requests`` takes them; the environment's unless given.
+        verify: file of further certificates to trust; verification cannot be switched off.
+        timeout: patience with the network.
+        observe: is told every wait for the budget.
+        sleep: how to wait.
+        clock: seconds, monotonic.
+    """
+
+    def __init__(
+        self,
+        hosts: Hosts,
+        credentials: Credentials,
+        *,
+        budget: RateBudget | None = None,
+        own_endpoints: Iterable[tuple[str, str]] = (),
+        proxies: Mapping[str, str] | None = None,
+        verify: str | Path | bool | None = None,
+        timeout: Timeouts = Timeouts(),  # noqa: B008 - immutable
+        observe: Observer | None = None,
+        sleep: Callable[[float], Any] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.hosts = hosts
+        self.budget = budget or RateBudget(clock=clock)
+        self._credentials = credentials
+        self._guard = ReadOnlyGuard(own_endpoints)
+        self._observe = observe
+        self._sleep = sleep
+        self._clock = clock
+        self._timeout = (timeout.connect, timeout.read)
+        self._token: Token | None = None
+        self._signing_in = threading.Lock()
+        self._http = requests.Session()
+        self._http.trust_env = not calls.is_loopback(hosts.api)
+        self._http.auth = _no_auth  # without it, requests would put credentials of ~/.netrc over the token
+        self._http.proxies.update(proxies or {})
+        adapter = _VerifiedAdapter(calls.tls_context(calls.ca_file(verify)))
+        self._http.mount("https://", adapter)
+        self._http.mount("http://", adapter)
+
+    def __repr__(self) -> str:
+        return f"<Session {self.hosts.api}>"
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        next_uri: str | None = None,
+    ) -> Reply:
+        """One call; every status is a reply.
+
+        Args:
+            method: HTTP method.
+            path: absolute path, ids filled in and encoded.
+            params: query; a list repeats its parameter.
+            json: body.
+            next_uri: a link of the API, used as it is instead of path and query.
+
+        Raises:
+            OperationRefused: not a known read operation; nothing was sent.
+            ForeignHost: link or redirect to another host; nothing was sent there.
+            SignInRefused: the client may not sign in.
+            TransportError: there was no whole reply.
+        """
+        url = calls.address(self.hosts, self._guard, method, path, next_uri)
+        body = None if json is None else orjson.dumps(json)
+        query = None if next_uri is not None else params
+        endpoint = f"{method} {urlsplit(url).path}"
+        for _ in range(calls.MOST_REDIRECTS + 1):
+            token = self._current_token()
+            self._turn(endpoint)
+            try:
+                reply = self._send(method, url, calls.carried(token), query, body)
+            except BaseException:
+                self.budget.release()
+                raise
+            self.budget.settle(endpoint, reply.status_code, reply.headers)
+            target = calls.redirect(self.hosts, self._guard, method, url, reply)
+            if target is None:
+                break
+            url, query = target, None
+        return reply
+
+    def refresh_token(self) -> None:
+        """Have a token newer than the one this thread's last call carried; made once, however many ask."""
+        owner, generation = _last_used.get()
+        if owner != id(self):
+            generation = 0 if self._token is None else self._token.generation
+        self._newer_than(generation)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _current_token(self) -> Token:
+        token = self._token
+        if token is None or self._clock() >= token.renew_at:
+            token = self._newer_than(0 if token is None else token.generation)
+        _last_used.set((id(self), token.generation))
+        return token
+
+    def _newer_than(self, generation: int) -> Token:
+        """Whoever gets the lock first signs in; the others find the new token when they get it."""
+        with self._signing_in:
+            if self._token is None or self._token.generation <= generation:
+                self._token = self._sign_in()
+            return self._token
+
+    def _turn(self, endpoint: str) -> None:
+        while (turn := self.budget.take(endpoint)).seconds > 0:
+            if self._observe is not None:
+                self._observe(Waiting(turn.seconds, turn.reason, turn.detail))
+            self._sleep(turn.seconds)
+
+    def _send(
+        self, method: str, url: str, headers: dict[str, str], params: Mapping[str, Any] | None, body: bytes | None
+    ) -> Reply:
+        if body is not None:
+            headers = {**headers, "Content-Type": "application/json"}
+        host, started = urlsplit(url).hostname or "", self._clock()
+        try:
+            with self._http.request(
+                method, url, params=params, data=body, headers=headers, timeout=self._timeout, stream=True,
+                allow_redirects=False,
+            ) as response:  # fmt: skip
+                content = bytearray()
+                for chunk in response.iter_content(_CHUNK):
+                    content += chunk
+                    if len(content) > calls.LARGEST_BODY:
+                        raise calls.too_large(host)
+                if "Content-Encoding" not in response.headers:
+                    calls.refuse_cut(len(content), response.headers, host)
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise transport_error(error, host) from error
+        return Reply(response.status_code, response.headers, bytes(content), self._clock() - started)
+
+    def _sign_in(self) -> Token:
+        steps = sign_in(self.hosts, self._credentials)
+        outcome: Reply | TransportError | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                generation = 1 if self._token is None else self._token.generation + 1
+                return Token(end.value.value, generation, self._clock() + end.value.renew_after)
+            outcome = None
+            if isinstance(step, SignInRequest):
+                outcome = self._post(step)
+            else:
+                if self._observe is not None:
+                    self._observe(Waiting(step, "network", "the sign-in service is busy"))
+                self._sleep(step)
+
+    def _post(self, step: SignInRequest) -> Reply | TransportError:
+        host = urlsplit(step.url).hostname or ""
+        try:
+            response = self._http.post(
+                step.url, data=step.form, headers={**step.headers, "User-Agent": calls.USER_AGENT},
+                timeout=self._timeout, allow_redirects=False,
+            )  # fmt: skip
+        except (requests.RequestException, HTTPError, OSError) as error:
+            return transport_error(error, host)
+        return Reply(response.status_code, response.headers, response.content, 0.0)
+
+
+def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request

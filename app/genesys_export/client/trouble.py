@@ -1,0 +1,71 @@
+"""What the HTTP clients raise, as :class:`TransportError`: which phase failed, whether it may pass, what to do.
+
+Addresses and texts of the underlying exceptions are left out: they may hold a proxy's password.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+
+from genesys_export.errors import TransportError
+
+_PHASES = (
+    ("proxy", ("ProxyError",)),
+    ("timeout", ("ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout", "Timeout", "TimeoutException",
+                 "ConnectTimeoutError", "ReadTimeoutError")),
+    ("read", ("RemoteProtocolError", "ReadError", "ProtocolError", "IncompleteRead", "ChunkedEncodingError",
+              "ContentDecodingError", "DecodingError", "DecodeError", "RemoteDisconnected")),
+    ("send", ("WriteError",)),
+    ("connect", ("ConnectError", "NewConnectionError", "ConnectionError", "ConnectionRefusedError")),
+)  # fmt: skip
+
+
+def transport_error(error: BaseException, host: str) -> TransportError:
+    """The error to raise for an exception of ``httpx``, ``requests`` or ``urllib3``.
+
+    Args:
+        error: what was raised; what caused it counts too.
+        host: whom we talked to.
+    """
+    chain = _chain(error)
+    certificate = next((e for e in chain if isinstance(e, ssl.SSLCertVerificationError)), None)
+    if certificate is not None or any("CERTIFICATE_VERIFY_FAILED" in str(e) for e in chain):
+        return TransportError(
+            f"The certificate of {host} is not trusted by this computer.",
+            phase="tls",
+            transient=False,
+            safe="Nothing was sent.",
+            remedy="If your company inspects encrypted traffic, ask for its root certificate and add it; "
+            "otherwise do not go on.",
+        )
+    if any(isinstance(e, socket.gaierror) or type(e).__name__ == "NameResolutionError" for e in chain):
+        return TransportError(
+            f"The name {host} could not be resolved.",
+            phase="resolve",
+            remedy="Check the region, the network and the VPN, then resume.",
+        )
+    if any(isinstance(e, ssl.SSLError) or type(e).__name__ == "SSLError" for e in chain):
+        return TransportError(f"No encrypted connection to {host} could be made.", phase="tls")
+    names = {kind.__name__ for e in chain for kind in type(e).__mro__}
+    phase = next((phase for phase, known in _PHASES if names & set(known)), "read")
+    words = {
+        "proxy": f"The proxy did not pass the call on to {host}.",
+        "timeout": f"{host} did not answer in time.",
+        "connect": f"No connection to {host} could be made.",
+        "send": f"The connection to {host} broke while sending.",
+        "read": f"The connection to {host} broke before the whole reply was there.",
+    }
+    return TransportError(words[phase], phase=phase)
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """The exception and everything that led to it; ``urllib3`` keeps some of it in ``args`` and ``reason``."""
+    found: list[BaseException] = []
+    queue: list[object] = [error]
+    while queue:
+        item = queue.pop()
+        if isinstance(item, BaseException) and item not in found:
+            found.append(item)
+            queue += [item.__cause__, item.__context__, getattr(item, "reason", None), *item.args]
+    return found

@@ -1,0 +1,29 @@
+"""Secrets for scripts: from the environment or from standard input, never from an argument others can see."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TextIO
+
+from genesys_export.errors import ConfigurationError
+
+
+def secret_from_environment(environ: Mapping[str, str] = os.environ) -> tuple[str, str]:
+    """Client id and secret of ``GENESYS_CLIENT_ID`` and ``GENESYS_CLIENT_SECRET``; empty where not set."""
+    return environ.get("GENESYS_CLIENT_ID", "").strip(), environ.get("GENESYS_CLIENT_SECRET", "").strip()
+
+
+def secret_from_stdin(stream: TextIO) -> str:
+    """The secret on the first line of standard input.
+
+    Raises:
+        ConfigurationError: there is none.
+    """
+    secret = stream.readline().strip()
+    if not secret:
+        raise ConfigurationError(
+            "No client secret came on standard input.", remedy="Pipe it in, without --client-secret-stdin give it in "
+            "GENESYS_CLIENT_SECRET.",
+        )  # fmt: skip
+    return secret

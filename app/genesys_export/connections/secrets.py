@@ -1,0 +1,121 @@
+"""Client secrets: in the operating system's keyring, or in memory for this session; never in a file.
+
+Each connection has a keyring service of its own: under a shared one the Windows backend renames the first entry when a
+second user comes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from genesys_export.errors import ConfigurationError, KeyringUnavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+_LONGEST_ON_WINDOWS = 1280  # characters: the Credential Manager takes 2,560 bytes and stores UTF-16
+_PLACES = (
+    ("keyring.backends.Windows", "Windows Credential Manager"),
+    ("keyring.backends.macOS", "macOS Keychain"),
+    ("keyring.backends.SecretService", "Secret Service"),
+    ("keyring.backends.libsecret", "Secret Service"),
+    ("keyring.backends.kwallet", "KWallet"),
+)
+
+
+class SecretStore:
+    """Where client secrets are kept. Calls can block on a prompt of the system: make them on a worker thread."""
+
+    def __init__(self) -> None:
+        self._session: dict[str, str] = {}
+
+    def __repr__(self) -> str:
+        return "<SecretStore>"
+
+    def where(self) -> str:
+        """What people call the keyring, for example ``macOS Keychain``; empty when there is none."""
+        try:
+            module = type(_chosen()).__module__
+        except KeyringUnavailable:
+            return ""
+        return next((name for prefix, name in _PLACES if module.startswith(prefix)), "the system's keyring")
+
+    def get(self, connection_id: str, client_id: str) -> str | None:
+        """The secret; ``None`` when none is kept.
+
+        Raises:
+            KeyringUnavailable: the keyring is missing, locked or refuses.
+        """
+        if connection_id in self._session:
+            return self._session[connection_id]
+        with _trouble("read from"):
+            return _chosen().get_password(_service(connection_id), client_id)
+
+    def set(self, connection_id: str, client_id: str, secret: str) -> None:
+        """Keep the secret in the keyring.
+
+        Raises:
+            KeyringUnavailable: the keyring is missing, locked or refuses.
+            ConfigurationError: empty, or longer than the keyring can hold.
+        """
+        if not secret:
+            raise ConfigurationError("The client secret is empty.")
+        if sys.platform == "win32" and len(secret) > _LONGEST_ON_WINDOWS:
+            raise ConfigurationError(
+                f"The Windows Credential Manager holds at most {_LONGEST_ON_WINDOWS} characters.",
+                remedy="Use the secret for this session only.",
+            )
+        with _trouble("written to"):
+            _chosen().set_password(_service(connection_id), client_id, secret)
+        self._session.pop(connection_id, None)
+
+    def set_for_session(self, connection_id: str, secret: str) -> None:
+        """Keep the secret in memory until the program ends."""
+        self._session[connection_id] = secret
+
+    def delete(self, connection_id: str, client_id: str) -> None:
+        """Forget the secret; harmless when none is kept.
+
+        Raises:
+            KeyringUnavailable: the keyring is missing, locked or refuses.
+        """
+        self._session.pop(connection_id, None)
+        with _trouble("removed from"):
+            backend = _chosen()
+            if backend.get_password(_service(connection_id), client_id) is not None:
+                backend.delete_password(_service(connection_id), client_id)
+
+
+def _service(connection_id: str) -> str:
+    return f"genesys-export/{connection_id}"
+
+
+def _chosen() -> KeyringBackend:
+    """The system's keyring.
+
+    Raises:
+        KeyringUnavailable: there is none, or only one that would write plain text.
+    """
+    import keyring  # noqa: PLC0415 - looks for backends, which takes a while
+    from keyring.backends import fail  # noqa: PLC0415
+
+    backend = keyring.get_keyring()
+    if isinstance(backend, fail.Keyring) or "plaintext" in type(backend).__qualname__.lower():
+        raise KeyringUnavailable("This computer has no keyring.")
+    return backend
+
+
+@contextlib.contextmanager
+def _trouble(doing: str) -> Iterator[None]:
+    """Whatever a backend raises (on Windows also errors that are no ``KeyringError``) in plain words."""
+    try:
+        yield
+    except KeyringUnavailable:
+        raise
+    except Exception as error:
+        locked = "locked" in type(error).__name__.lower() or "locked" in str(error).lower()
+        what = "The keyring is locked." if locked else f"The secret could not be {doing} the keyring."
+        raise KeyringUnavailable(what) from error

@@ -1,0 +1,110 @@
+"""The file of connections, in the program's folder; it holds no secret."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import orjson
+import platformdirs
+
+from genesys_export.connections.connection import Connection
+from genesys_export.errors import ConfigurationError
+
+_FILE = "connections.json"
+
+
+class ConnectionStore:
+    """Named connections; every method reads or writes the file, call it on a worker thread.
+
+    Args:
+        folder: where the file is; the user's data folder unless given.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._path = (folder or platformdirs.user_data_path("genesys-export", appauthor=False)) / _FILE
+
+    def list(self) -> list[Connection]:
+        """Every connection, by name.
+
+        Raises:
+            ConfigurationError: the file is damaged; it is left as it is.
+        """
+        try:
+            entries = orjson.loads(self._path.read_bytes())
+            return sorted((Connection.from_json(entry) for entry in entries), key=lambda c: c.name.casefold())
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ConfigurationError(
+                f"The list of connections in {self._path} cannot be read.",
+                safe="The file was left as it is.",
+                remedy="Mend it, or move it away and enter the connections again.",
+            ) from error
+
+    def get(self, name_or_id: str) -> Connection:
+        """The connection of that id or name.
+
+        Raises:
+            ConfigurationError: there is none.
+        """
+        known = self.list()
+        for connection in known:
+            if name_or_id in (connection.id, connection.name):
+                return connection
+        names = ", ".join(c.name for c in known) or "none yet"
+        raise ConfigurationError(f"There is no connection {name_or_id!r}.", remedy=f"Connections: {names}.")
+
+    def add(self, connection: Connection) -> None:
+        """Keep a new connection.
+
+        Raises:
+            ConfigurationError: no name, or one that is taken.
+        """
+        known = self.list()
+        if not connection.name.strip() or connection.name == "demo":
+            raise ConfigurationError("A connection needs a name of its own.")
+        if any(c.name == connection.name for c in known):
+            raise ConfigurationError(f"There is a connection named {connection.name!r} already.")
+        self._write([*known, connection])
+
+    def replace(self, connection: Connection) -> None:
+        """Keep the connection in place of the one with its id.
+
+        Raises:
+            ConfigurationError: there is no such id, or its new name is taken.
+        """
+        known = self.list()
+        if all(c.id != connection.id for c in known):
+            raise ConfigurationError(f"There is no connection {connection.id!r}.")
+        if any(c.name == connection.name and c.id != connection.id for c in known):
+            raise ConfigurationError(f"There is a connection named {connection.name!r} already.")
+        self._write([connection if c.id == connection.id else c for c in known])
+
+    def remove(self, name_or_id: str) -> Connection:
+        """Forget a connection and return it; its secret in the keyring is the caller's to delete.
+
+        Raises:
+            ConfigurationError: there is none.
+        """
+        gone = self.get(name_or_id)
+        self._write([c for c in self.list() if c.id != gone.id])
+        return gone
+
+    def _write(self, connections: Iterable[Connection]) -> None:
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            data = orjson.dumps([c.to_json() for c in connections], option=orjson.OPT_INDENT_2)
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor with its permissions set from the start
+                file.write(data)
+            part.replace(self._path)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise ConfigurationError(
+                f"The list of connections in {self._path} cannot be written.", safe="The earlier list is untouched."
+            ) from error

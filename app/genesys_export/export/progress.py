@@ -1,0 +1,148 @@
+"""What an export looks like at this moment, for whoever wants to show it."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass, field
+
+from genesys_export.errors import ExportError
+from genesys_export.export.states import JobState
+from genesys_export.paging import Headroom, WaitReason
+
+_RATE_SPAN = 10.0  # seconds over which rates are averaged
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentWait:
+    """Why nothing is sent at this moment, and until when.
+
+    Attributes:
+        reason: the cause.
+        detail: a few words more.
+        seconds: how long the wait is in all.
+        until: its end on the monotonic clock.
+    """
+
+    reason: WaitReason
+    detail: str
+    seconds: float
+    until: float
+
+    def remaining(self) -> float:
+        """Seconds left; never negative."""
+        return max(0.0, self.until - time.monotonic())
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the API, as the flight log keeps it: never a token, never a body.
+
+    Attributes:
+        at: when it was sent, seconds since the epoch.
+        method: HTTP method.
+        path: path and, for a page, what it asked for.
+        page: which page of the listing it was for.
+        status: HTTP status; ``None`` when there was no reply.
+        duration: seconds until the whole reply was there.
+        records: records it brought; ``None`` when it brought no page.
+        remaining: calls left in the rate window after it.
+        allowed: calls the window allows.
+        waited: seconds waited before it.
+        attempt: which attempt at this page it was, from 1.
+        cause: why it brought no page.
+        correlation_id: the API's id of it.
+    """
+
+    at: float
+    method: str
+    path: str
+    page: int
+    status: int | None
+    duration: float
+    records: int | None
+    remaining: int | None
+    allowed: int | None
+    waited: float
+    attempt: int
+    cause: str
+    correlation_id: str
+
+
+@dataclass(slots=True)
+class Progress:
+    """A live picture; read it on the loop's own thread whenever a display is due."""
+
+    state: JobState = JobState.QUEUED
+    pages: int = 0
+    records: int = 0
+    total: int | None = None
+    duplicates: int = 0
+    requests: int = 0
+    retries: int = 0
+    rate_limited: int = 0
+    waited_s: float = 0.0
+    earlier_s: float = 0.0
+    headroom: Headroom | None = None
+    wait: CurrentWait | None = None
+    error: ExportError | None = None
+    written: int = 0
+    started: float | None = None
+    ended: float | None = None
+    _recent: deque[tuple[float, int, int]] = field(default_factory=deque)
+
+    @property
+    def seconds(self) -> float:
+        """Seconds spent working on it, over all sittings."""
+        if self.started is None:
+            return self.earlier_s
+        return self.earlier_s + (time.monotonic() if self.ended is None else self.ended) - self.started
+
+    @property
+    def records_per_s(self) -> float:
+        """Records a second over the last ten seconds."""
+        return self._rate(1)
+
+    @property
+    def calls_per_min(self) -> float:
+        """Calls a minute over the last ten seconds."""
+        return self._rate(2) * 60
+
+    def mark(self) -> None:
+        """Remember this moment for the rates."""
+        now = time.monotonic()
+        self._recent.append((now, self.records, self.requests))
+        while self._recent and self._recent[0][0] < now - _RATE_SPAN:
+            self._recent.popleft()
+
+    def _rate(self, column: int) -> float:
+        now = time.monotonic()
+        if not self.state.active:
+            return 0.0
+        inside = [entry for entry in self._recent if entry[0] >= now - _RATE_SPAN]
+        if not inside:
+            return 0.0
+        first = inside[0]
+        span = max(now - first[0], 0.25)
+        counts = (0.0, self.records - first[1], self.requests - first[2])
+        return counts[column] / span
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How one sitting of an export ended."""
+
+    job: str
+    state: JobState
+    error: ExportError | None
+    records: int
+    total: int | None
+    pages: int
+    duplicates: int
+    requests: int
+    retries: int
+    rate_limited: int
+    waited_s: float
+    seconds: float
+    out: str
+    complete: bool

@@ -1,0 +1,79 @@
+"""One session per client, shared by all exports of this program: one token, one budget, one pool of connections."""
+
+from __future__ import annotations
+
+import asyncio
+
+from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget
+from genesys_export.connections import ConnectionStore, SecretStore
+from genesys_export.errors import ConfigurationError
+from genesys_export.export.request import ExportRequest
+
+DEMO = "demo"
+"""The connection that stands for the built-in demo organisation."""
+
+
+class Sessions:
+    """Opens the session an export needs, or gives the one that is open already.
+
+    Args:
+        connections: where connections are kept.
+        secrets: where their secrets are.
+        demo_url: address of the demo organisation, while it runs.
+    """
+
+    def __init__(self, connections: ConnectionStore, secrets: SecretStore, *, demo_url: str | None = None) -> None:
+        self._connections = connections
+        self._secrets = secrets
+        self._demo_url = demo_url
+        self._open: dict[tuple[str, str, str], AsyncSession] = {}
+
+    async def open(self, request: ExportRequest, credentials: Credentials | None = None) -> AsyncSession:
+        """The session for this request.
+
+        Args:
+            request: names a connection, the demo organisation, or hosts.
+            credentials: needed where the request names hosts.
+
+        Raises:
+            ConfigurationError: there is no such connection, or no secret for it.
+            KeyringUnavailable: the keyring is missing or locked.
+        """
+        hosts, credentials = await self._access(request, credentials)
+        key = (hosts.api, hosts.login, credentials.client_id)
+        session = self._open.get(key)
+        if session is None:
+            session = self._open[key] = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve))
+        session.budget.reserve = request.reserve
+        return session
+
+    async def close(self) -> None:
+        """Close every session."""
+        while self._open:
+            await self._open.popitem()[1].close()
+
+    async def _access(self, request: ExportRequest, credentials: Credentials | None) -> tuple[Hosts, Credentials]:
+        if request.connection == DEMO:
+            from genesys_export.demo.oauth import CLIENT_ID, CLIENT_SECRET  # noqa: PLC0415 - a server; only when asked for
+
+            if self._demo_url is None:
+                raise ConfigurationError("The demo organisation does not run.", remedy="Start it first.")
+            return Hosts.custom(self._demo_url), Credentials(CLIENT_ID, CLIENT_SECRET)
+        if request.connection:
+            connection = await asyncio.to_thread(self._connections.get, request.connection)
+            if credentials is None:
+                secret = await asyncio.to_thread(self._secrets.get, connection.id, connection.client_id)
+                if secret is None:
+                    raise ConfigurationError(
+                        f"The keyring holds no secret for the connection {connection.name}.",
+                        remedy="Enter the secret of the connection again.",
+                    )
+                credentials = Credentials(connection.client_id, secret)
+            return connection.hosts, credentials
+        if not request.api_url or credentials is None:
+            raise ConfigurationError(
+                "No organisation was named, or no client secret was given.",
+                remedy="Use --connection NAME, --demo, or --host with --client-id and the secret in "
+                "GENESYS_CLIENT_SECRET or on standard input (--client-secret-stdin).",
+            )
+        return Hosts.custom(request.api_url, request.login_url or None), credentials

@@ -1,0 +1,9 @@
+"""Files: records to columns, columns to a file that appears under its name only when it is whole."""
+
+from __future__ import annotations
+
+from genesys_export.output.columns import cell, find_columns
+from genesys_export.output.target import Target
+from genesys_export.output.writers import FORMATS, format_of, write
+
+__all__ = ["FORMATS", "Target", "cell", "find_columns", "format_of", "write"]

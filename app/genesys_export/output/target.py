@@ -1,0 +1,113 @@
+"""A file that appears under its name only when it is whole."""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from genesys_export.errors import DestinationExists, OutputError
+
+
+class Target:
+    """Writes beside the destination and moves into place at the end.
+
+    Used as a context manager; leaving it with an exception removes what was written and leaves whatever stood at the
+    destination. A file of an interrupted earlier try (same ``mark``) is written over.
+
+    Args:
+        path: the destination.
+        mark: tells this job's unfinished file from others'.
+        overwrite: whether a file that is there already may be replaced.
+
+    Raises:
+        DestinationExists: there is a file and ``overwrite`` is false.
+        OutputError: the folder is missing, write-protected, full, or the file is open in another program.
+    """
+
+    def __init__(self, path: Path, mark: str, *, overwrite: bool = False) -> None:
+        self.path = path
+        self.overwrite = overwrite
+        self.part = path.with_name(f".{path.name}.{mark}.part")
+        self._file: IO[bytes] | None = None
+
+    @classmethod
+    def check(cls, path: Path, *, overwrite: bool = False) -> None:
+        """Find out before the export whether the destination can be written; leaves nothing behind.
+
+        Raises:
+            DestinationExists: there is a file and ``overwrite`` is false.
+            OutputError: as above.
+        """
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder.", safe="Nothing was fetched.", remedy="Name a file in it.")
+        if path.exists() and not overwrite:
+            raise DestinationExists(f"There is a file {path} already.")
+        probe = cls(path, "check", overwrite=overwrite)
+        try:
+            probe.part.touch()
+            probe.part.unlink()
+        except OSError as error:
+            raise probe._cannot(error, safe="Nothing was fetched.", then="export again") from error
+
+    def __enter__(self) -> IO[bytes]:
+        if self.path.is_dir():
+            raise OutputError(f"{self.path} is a folder.", remedy="Name a file in it.")
+        try:
+            self._file = self.part.open("wb", buffering=1 << 20)
+        except OSError as error:
+            raise self._cannot(error) from error
+        return self._file
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        assert self._file is not None
+        try:
+            if error is None:
+                self._file.flush()
+                os.fsync(self._file.fileno())
+            self._file.close()
+            if error is None:
+                self._move_into_place()
+        except OSError as trouble:
+            raise self._cannot(trouble) from trouble
+        finally:
+            self._discard()
+        if isinstance(error, OSError):
+            raise self._cannot(error) from error
+
+    def _move_into_place(self) -> None:
+        if self.overwrite:
+            self.part.replace(self.path)
+            return
+        try:
+            os.link(self.part, self.path)  # unlike a rename, this never replaces a file that has come meanwhile
+        except FileExistsError:
+            self._accept_own_work()
+        except OSError:  # no hard links on this file system
+            if self.path.exists():
+                self._accept_own_work()
+            else:
+                self.part.replace(self.path)
+
+    def _accept_own_work(self) -> None:
+        """A file of the same bytes is this job's own, moved into place just before the program was killed."""
+        if not filecmp.cmp(self.part, self.path, shallow=False):
+            raise DestinationExists(f"There is a file {self.path} already.")
+
+    def _discard(self) -> None:
+        with contextlib.suppress(OSError):
+            if self._file is not None:
+                self._file.close()  # again: the first try may have failed on a full disk
+        with contextlib.suppress(OSError):
+            self.part.unlink(missing_ok=True)
+
+    def _cannot(self, error: OSError, safe: str = "", then: str = "resume") -> OutputError:
+        why = error.strerror or type(error).__name__
+        return OutputError(
+            f"The file {self.path} cannot be written: {why.lower()}.",
+            safe=safe,
+            remedy=f"Make the folder writable, make room, or close the program that has the file open; then {then}.",
+        )

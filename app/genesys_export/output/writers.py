@@ -1,0 +1,90 @@
+"""The formats a file can have. Records are read one after the other; memory does not grow with their number."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import orjson
+
+from genesys_export.errors import ConfigurationError
+from genesys_export.output.columns import chosen, find_columns, row
+
+Records = Callable[[], Iterable[Any]]
+"""Gives the records anew at every call, in order; some formats go over them twice."""
+
+
+def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], first: Sequence[str]) -> int:
+    """CSV by RFC 4180 in UTF-8: nested fields as columns, lists as JSON text, null as an empty cell."""
+    names = list(columns) or find_columns(records(), first)
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
+    rows = 0
+    try:
+        writer = csv.writer(text)
+        writer.writerow(names)
+        for record in records():
+            writer.writerow(row(record, names))
+            rows += 1
+        text.flush()
+    finally:
+        text.detach()
+    return rows
+
+
+def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], first: Sequence[str]) -> int:  # noqa: ARG001
+    """JSON Lines: each record as the API sent it, one to a line; with columns only those paths."""
+    rows = 0
+    for record in records():
+        out.write(orjson.dumps(chosen(record, columns) if columns else record, option=orjson.OPT_APPEND_NEWLINE))
+        rows += 1
+    return rows
+
+
+def write_json(out: IO[bytes], records: Records, columns: Sequence[str], first: Sequence[str]) -> int:  # noqa: ARG001
+    """One JSON array of the records as the API sent them; with columns only those paths."""
+    rows = 0
+    out.write(b"[")
+    for record in records():
+        out.write(b",\n" if rows else b"\n")
+        out.write(orjson.dumps(chosen(record, columns) if columns else record))
+        rows += 1
+    out.write(b"\n]\n")
+    return rows
+
+
+FORMATS: dict[str, Callable[[IO[bytes], Records, Sequence[str], Sequence[str]], int]] = {
+    "csv": write_csv,
+    "jsonl": write_jsonl,
+    "json": write_json,
+}
+"""Writers by the name of their format."""
+
+
+def format_of(path: Path, name: str = "") -> str:
+    """The format called ``name``, else the one of the file's ending, else CSV.
+
+    Raises:
+        ConfigurationError: there is no such format.
+    """
+    if name and name not in FORMATS:
+        raise ConfigurationError(f"There is no format {name!r}.", remedy=f"Choose one of: {', '.join(FORMATS)}.")
+    ending = path.suffix.lower().removeprefix(".")
+    return name or (ending if ending in FORMATS else "csv")
+
+
+def write(
+    out: IO[bytes], kind: str, records: Records, *, columns: Sequence[str] = (), first: Sequence[str] = ()
+) -> int:
+    """Write the records in format ``kind``; returns how many.
+
+    Args:
+        out: binary file.
+        kind: name of the format.
+        records: gives the records anew at every call.
+        columns: only these columns, in this order; empty for all.
+        first: columns that come first when all are written.
+    """
+    return FORMATS[kind](out, records, columns, first)
