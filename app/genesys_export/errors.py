@@ -72,8 +72,9 @@ class ExportError(Exception):
 
     Attributes:
         what: what happened, one sentence.
-        safe: what is safe in spite of it; the layer that knows may set it later (``with_safe``).
+        safe: what is safe in spite of it; the layer that knows may set it later.
         remedy: what the reader can do.
+        records: what a ``collect=True`` call had gathered until then, else empty.
         exit_code: the command line's exit code for it (product contract: 2 usage, 3 sign-in, 4 permission,
             5 resumable stop, 6 output, 130 interrupted).
     """
@@ -87,26 +88,22 @@ class ExportError(Exception):
         self.what = what
         self.safe = safe or self.default_safe
         self.remedy = remedy or self.default_remedy
+        self.records: list[Any] = []
 
-    def with_safe(self, safe: str) -> ExportError:
-        """Say what is safe, where only the caller can know it; returns the error itself."""
-        self.safe = safe
-        return self
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copied and pickled without calling ``__init__``, whose keyword-only parameters differ along the tree."""
+        return Exception.__new__, (type(self), *self.args), self.__dict__
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.what, self.safe, self.remedy) if part)
 
 
 class PagingError(ExportError):
-    """A listing could not be read to its end; ``checkpoint`` is the place after the last page delivered.
-
-    ``records`` holds what a ``collect=True`` call had gathered until then, else it is empty.
-    """
+    """A listing could not be read to its end; ``checkpoint`` is the place after the last page delivered."""
 
     def __init__(self, what: str, *, checkpoint: Checkpoint | None = None, safe: str = "", remedy: str = "") -> None:
         super().__init__(what, safe=safe, remedy=remedy)
         self.checkpoint = checkpoint
-        self.records: list[Any] = []
 
 
 class RetryLimitReached(PagingError):
@@ -189,7 +186,6 @@ class ApiError(ExportError):
         self.code = code
         self.correlation_id = correlation_id
         self.checkpoint = checkpoint
-        self.records: list[Any] = []
 
     def __str__(self) -> str:
         text = super().__str__()

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,7 @@ class Display:
     def result(self, result: Result) -> None:
         """The one final line on standard output, and on standard error what to do next."""
         if self.kind == "json":
-            data = asdict(result)
+            data = {field.name: getattr(result, field.name) for field in fields(result)}
             data["error"] = None if result.error is None else str(result.error)
             print(_json(data), flush=True)  # noqa: T201
         else:

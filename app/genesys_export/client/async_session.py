@@ -25,8 +25,8 @@ from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
-from genesys_export.errors import TransportError
-from genesys_export.paging.events import Observer, Waiting
+from genesys_export.errors import ConfigurationError, TransportError
+from genesys_export.paging.events import Event, Observer, Waiting
 
 _LARGE = 64 * 1024  # bytes from which a body is parsed on a worker thread, so that the loop's thread does not stall
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
@@ -39,25 +39,37 @@ class _Tokens:
         self._ask = ask
         self._clock = clock
         self._asking: asyncio.Task[Token] | None = None
+        self._waiting: list[Observer] = []
         self.token: Token | None = None
 
-    async def current(self) -> Token:
+    async def current(self, observe: Observer | None) -> Token:
         """The token, signed in or renewed first where that is due."""
         token = self.token
         if token is None or self._clock() >= token.renew_at:
-            token = await self.newer_than(0 if token is None else token.generation)
+            token = await self.newer_than(0 if token is None else token.generation, observe)
         _last_used.set((id(self), token.generation))
         return token
 
-    async def newer_than(self, generation: int) -> Token:
+    async def newer_than(self, generation: int, observe: Observer | None) -> Token:
         """A token of a later generation: the one there is, the one on its way, or one asked for now."""
         if self.token is not None and self.token.generation > generation:
             return self.token
         if self._asking is None:
             self._asking = asyncio.ensure_future(self._renew())
             self._asking.add_done_callback(self._asked)
-        # Shielded: one waiter that is cancelled must not take the token from the others.
-        return await asyncio.shield(self._asking)
+        told = [] if observe is None else [observe]
+        self._waiting += told
+        try:
+            # Shielded: one waiter that is cancelled must not take the token from the others.
+            return await asyncio.shield(self._asking)
+        finally:
+            for observer in told:
+                self._waiting.remove(observer)
+
+    def tell(self, event: Event) -> None:
+        """Tell everyone who waits for a token why it takes so long."""
+        for observer in list(self._waiting):
+            observer(event)
 
     async def _renew(self) -> Token:
         self.token = await self._ask()
@@ -115,15 +127,21 @@ class AsyncSession:
         self._sleep = sleep
         self._clock = clock
         self._tokens = _Tokens(self._sign_in, clock)
-        self._client = httpx.AsyncClient(
-            verify=calls.tls_context(calls.ca_file(verify)),
-            proxy=proxy,
-            transport=http_transport,
-            timeout=httpx.Timeout(timeout.read, connect=timeout.connect),
-            limits=httpx.Limits(max_connections=20, max_keepalive_connections=10),
-            follow_redirects=False,
-            trust_env=not calls.is_loopback(hosts.api),
-        )
+        context = calls.tls_context(calls.ca_file(verify))
+        try:
+            self._client = httpx.AsyncClient(
+                verify=context,
+                proxy=proxy,
+                transport=http_transport,
+                timeout=httpx.Timeout(timeout.read, connect=timeout.connect),
+                limits=httpx.Limits(max_connections=20, max_keepalive_connections=10),
+                follow_redirects=False,
+                trust_env=not calls.is_loopback(hosts.api),
+            )
+        except (ImportError, ValueError, httpx.InvalidURL):  # not chained: it may hold the proxy's password
+            raise ConfigurationError(
+                "The proxy's address cannot be used.", remedy="Write http://host:port; SOCKS proxies cannot be used."
+            ) from None
 
     def __repr__(self) -> str:
         return f"<AsyncSession {self.hosts.api}>"
@@ -168,10 +186,10 @@ class AsyncSession:
         """
         url = calls.address(self.hosts, self._guard, method, path, next_uri)
         body = None if json is None else orjson.dumps(json)
-        query = None if next_uri is not None else params
+        query = None if next_uri is not None else calls.query(params)
         endpoint = f"{method} {urlsplit(url).path}"
         for _ in range(calls.MOST_REDIRECTS + 1):
-            token = await self._tokens.current()
+            token = await self._tokens.current(self._observe)
             await self._turn(endpoint)
             try:
                 reply = await self._send(method, url, calls.carried(token), query, body)
@@ -192,7 +210,7 @@ class AsyncSession:
         owner, generation = _last_used.get()
         if owner != id(self._tokens):
             generation = 0 if self._tokens.token is None else self._tokens.token.generation
-        await self._tokens.newer_than(generation)
+        await self._tokens.newer_than(generation, self._observe)
 
     async def close(self) -> None:
         """Close every connection."""
@@ -215,7 +233,7 @@ class AsyncSession:
             await self._sleep(turn.seconds)
 
     async def _send(
-        self, method: str, url: str, headers: dict[str, str], params: Mapping[str, Any] | None, body: bytes | None
+        self, method: str, url: str, headers: dict[str, str], params: list[tuple[str, Any]] | None, body: bytes | None
     ) -> Reply:
         if body is not None:
             headers = {**headers, "Content-Type": "application/json"}
@@ -228,7 +246,7 @@ class AsyncSession:
                     if len(content) > calls.LARGEST_BODY:
                         raise calls.too_large(host)
                 calls.refuse_cut(response.num_bytes_downloaded, response.headers, host)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport_error(error, host) from error
         return Reply(response.status_code, response.headers, bytes(content), self._clock() - started)
 
@@ -246,9 +264,8 @@ class AsyncSession:
             if isinstance(step, SignInRequest):
                 outcome = await self._post(step)
             else:
-                if self._observe is not None:
-                    self._observe(Waiting(step, "network", "the sign-in service is busy"))
-                await asyncio.sleep(step)
+                self._tokens.tell(Waiting(step, "network", "the sign-in service does not answer as it should"))
+                await self._sleep(step)
 
     async def _post(self, step: SignInRequest) -> Reply | TransportError:
         host = urlsplit(step.url).hostname or ""
@@ -256,7 +273,7 @@ class AsyncSession:
             response = await self._client.post(
                 step.url, data=step.form, headers={**step.headers, "User-Agent": calls.USER_AGENT}
             )
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             return transport_error(error, host)
         return Reply(response.status_code, response.headers, response.content, 0.0)
 

@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from genesys_export._version import __version__
@@ -59,6 +60,14 @@ def resolved(hosts: Hosts, base: str, link: str) -> str:
     if (here.scheme, here.netloc) != (there.scheme, there.netloc) or any(ord(c) <= 32 for c in link):  # noqa: PLR2004
         raise ForeignHost("The API's reply points to another host; the link was not followed.")
     return target
+
+
+def query(params: Mapping[str, Any] | None) -> list[tuple[str, Any]] | None:
+    """A query as pairs, alike for both HTTP clients: a list repeats its parameter, ``None`` leaves it out."""
+    if params is None:
+        return None
+    pairs = [(name, each) for name, v in params.items() for each in (v if isinstance(v, list | tuple | set) else [v])]
+    return [(name, str(v).lower() if isinstance(v, bool) else str(v)) for name, v in pairs if v is not None]
 
 
 def is_loopback(url: str) -> bool:

@@ -18,6 +18,8 @@ from genesys_export.resources import resource
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%-]+")
 _PARAMETER = re.compile(r"\{[^{}/]+\}")
+_NO_IDS = frozenset({"availability", "latest", "querycapabilities", "rolecounts"})
+"""Where a listed operation has an id, the API has other operations with these words; they are not listed."""
 _JOB_ENDINGS = ("/jobs", "/audits/query", "/usage/query")
 
 
@@ -45,7 +47,9 @@ class ReadOnlyGuard:
         if all(map(_plain, segments)):
             templates = _known().get((method, len(segments)), ())
             own = self._own if method == "GET" else ()
-            if any(_matches(template, segments) for template in (*templates, *own)):
+            if any(_matches(template, segments, _NO_IDS) for template in templates):
+                return
+            if any(_matches(template, segments) for template in own):
                 return
         shown = "".join(c if c.isprintable() else "?" for c in path)[:200]
         raise OperationRefused(f"{method} {shown} is not a known read operation, so it was not sent.")
@@ -74,14 +78,19 @@ def _split(path: str) -> tuple[str, ...]:
 
 
 def _plain(segment: str) -> bool:
-    """Whether a segment means the same to every server on the way: no hidden slashes, dots or control characters."""
+    """Whether a segment means the same to every server on the way.
+
+    No hidden slashes, control characters, path parameters (some servers read ``..;x`` as ``..``), bytes that are no
+    UTF-8 (old decoders read some as a slash), and nothing but dots and spaces.
+    """
     if not _SEGMENT.fullmatch(segment):
         return False
     meant = unquote(segment)
-    return meant.isprintable() and meant not in {".", ".."} and not set(meant) & set("/\\?#%")
+    return meant.isprintable() and bool(meant.strip(". ")) and not set(meant) & set("/\\?#%;\ufffd")
 
 
-def _matches(template: tuple[str, ...], segments: tuple[str, ...]) -> bool:
+def _matches(template: tuple[str, ...], segments: tuple[str, ...], no_ids: frozenset[str] = frozenset()) -> bool:
     return len(template) == len(segments) and all(
-        wanted == given or _PARAMETER.fullmatch(wanted) for wanted, given in zip(template, segments, strict=True)
+        wanted == given or (_PARAMETER.fullmatch(wanted) and unquote(given).lower() not in no_ids)
+        for wanted, given in zip(template, segments, strict=True)
     )

@@ -12,7 +12,7 @@ _PATTERNS = (
     re.compile(rf"(?i)(\"{_NAMES}\"\s*:\s*)\"(?:[^\"\\]|\\.)*\""),
     re.compile(rf"(?i)('{_NAMES}'\s*:\s*)'(?:[^'\\]|\\.)*'"),
     re.compile(rf"(?i)\b({_NAMES}=)[^&\s\"']+"),
-    re.compile(r"(?i)(//)[^/@\s]+:[^/@\s]+@"),
+    re.compile(r"(//)[^/\s?#\"'<>]+@"),  # to the last @: a password may hold one
 )
 _HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 

@@ -117,11 +117,14 @@ def _checked(address: str) -> str:
     except ValueError:
         host = None
         parts = urlsplit("")
-    if not host or parts.scheme not in {"http", "https"} or parts.query or parts.fragment or parts.username is not None:
+    if "@" in address:  # not shown: it may hold a password
+        raise ConfigurationError("The address of a host holds no user and no password.", remedy="Write https://host.")
+    odd = any(c.isspace() or not c.isprintable() or c in "\\?#%" for c in address)
+    if not host or odd or parts.scheme not in {"http", "https"}:
         raise ConfigurationError(f"{address!r} is not the address of a host.", remedy="Write https://host, no more.")
     if parts.scheme == "http" and host not in _LOOPBACK:
         raise ConfigurationError(
             f"{host} would be called without encryption, and the client secret would be readable on the way.",
             remedy="Use https://.",
         )
-    return address
+    return f"{parts.scheme}://{parts.netloc.lower()}{parts.path}"  # as replies write it in their links

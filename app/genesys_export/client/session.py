@@ -100,7 +100,7 @@ class Session:
         self._http = requests.Session()
         self._http.trust_env = not calls.is_loopback(hosts.api)
         self._http.auth = _no_auth  # without it, requests would put credentials of ~/.netrc over the token
-        self._http.proxies.update(proxies or {})
+        self._proxies = dict(proxies or {})  # given with each call: as the session's, the environment's would win
         adapter = _VerifiedAdapter(calls.tls_context(calls.ca_file(verify)))
         self._http.mount("https://", adapter)
         self._http.mount("http://", adapter)
@@ -134,7 +134,7 @@ class Session:
         """
         url = calls.address(self.hosts, self._guard, method, path, next_uri)
         body = None if json is None else orjson.dumps(json)
-        query = None if next_uri is not None else params
+        query = None if next_uri is not None else calls.query(params)
         endpoint = f"{method} {urlsplit(url).path}"
         for _ in range(calls.MOST_REDIRECTS + 1):
             token = self._current_token()
@@ -191,7 +191,7 @@ class Session:
             self._sleep(turn.seconds)
 
     def _send(
-        self, method: str, url: str, headers: dict[str, str], params: Mapping[str, Any] | None, body: bytes | None
+        self, method: str, url: str, headers: dict[str, str], params: list[tuple[str, Any]] | None, body: bytes | None
     ) -> Reply:
         if body is not None:
             headers = {**headers, "Content-Type": "application/json"}
@@ -199,7 +199,7 @@ class Session:
         try:
             with self._http.request(
                 method, url, params=params, data=body, headers=headers, timeout=self._timeout, stream=True,
-                allow_redirects=False,
+                allow_redirects=False, proxies=self._proxies,
             ) as response:  # fmt: skip
                 content = bytearray()
                 for chunk in response.iter_content(_CHUNK):
@@ -226,7 +226,7 @@ class Session:
                 outcome = self._post(step)
             else:
                 if self._observe is not None:
-                    self._observe(Waiting(step, "network", "the sign-in service is busy"))
+                    self._observe(Waiting(step, "network", "the sign-in service does not answer as it should"))
                 self._sleep(step)
 
     def _post(self, step: SignInRequest) -> Reply | TransportError:
@@ -234,7 +234,7 @@ class Session:
         try:
             response = self._http.post(
                 step.url, data=step.form, headers={**step.headers, "User-Agent": calls.USER_AGENT},
-                timeout=self._timeout, allow_redirects=False,
+                timeout=self._timeout, allow_redirects=False, proxies=self._proxies,
             )  # fmt: skip
         except (requests.RequestException, HTTPError, OSError) as error:
             return transport_error(error, host)

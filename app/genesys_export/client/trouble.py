@@ -21,6 +21,10 @@ _PHASES = (
 )  # fmt: skip
 
 
+_NO_ADDRESS = frozenset({"InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL", "UnsupportedProtocol",
+                         "LocationValueError", "URLSchemeUnknown", "ProxySchemeUnknown"})  # fmt: skip
+
+
 def transport_error(error: BaseException, host: str) -> TransportError:
     """The error to raise for an exception of ``httpx``, ``requests`` or ``urllib3``.
 
@@ -48,6 +52,14 @@ def transport_error(error: BaseException, host: str) -> TransportError:
     if any(isinstance(e, ssl.SSLError) or type(e).__name__ == "SSLError" for e in chain):
         return TransportError(f"No encrypted connection to {host} could be made.", phase="tls")
     names = {kind.__name__ for e in chain for kind in type(e).__mro__}
+    if names & _NO_ADDRESS:
+        return TransportError(
+            f"The call to {host} could not be made: the address, or that of the proxy, is none.",
+            phase="send",
+            transient=False,
+            safe="Nothing was sent.",
+            remedy="Check the address of the proxy.",
+        )
     phase = next((phase for phase, known in _PHASES if names & set(known)), "read")
     words = {
         "proxy": f"The proxy did not pass the call on to {host}.",

@@ -20,7 +20,7 @@ def secret_from_stdin(stream: TextIO) -> str:
     Raises:
         ConfigurationError: there is none.
     """
-    secret = stream.readline().strip()
+    secret = stream.readline().lstrip("\ufeff").strip()  # some shells put a byte order mark in front
     if not secret:
         raise ConfigurationError(
             "No client secret came on standard input.", remedy="Pipe it in, without --client-secret-stdin give it in "

@@ -38,7 +38,8 @@ class SecretStore:
     def where(self) -> str:
         """What people call the keyring, for example ``macOS Keychain``; empty when there is none."""
         try:
-            module = type(_chosen()).__module__
+            with _trouble("looked for in"):
+                module = type(_chosen()).__module__
         except KeyringUnavailable:
             return ""
         return next((name for prefix, name in _PLACES if module.startswith(prefix)), "the system's keyring")
@@ -63,7 +64,7 @@ class SecretStore:
         """
         if not secret:
             raise ConfigurationError("The client secret is empty.")
-        if sys.platform == "win32" and len(secret) > _LONGEST_ON_WINDOWS:
+        if sys.platform == "win32" and len(secret.encode("utf-16-le", "surrogatepass")) > 2 * _LONGEST_ON_WINDOWS:
             raise ConfigurationError(
                 f"The Windows Credential Manager holds at most {_LONGEST_ON_WINDOWS} characters.",
                 remedy="Use the secret for this session only.",
@@ -97,15 +98,16 @@ def _chosen() -> KeyringBackend:
     """The system's keyring.
 
     Raises:
-        KeyringUnavailable: there is none, or only one that would write plain text.
+        KeyringUnavailable: there is none, or only one that forgets or would write plain text.
     """
     import keyring  # noqa: PLC0415 - looks for backends, which takes a while
-    from keyring.backends import fail  # noqa: PLC0415
+    from keyring.backends import chainer, fail, null  # noqa: PLC0415
 
     backend = keyring.get_keyring()
-    if isinstance(backend, fail.Keyring) or "plaintext" in type(backend).__qualname__.lower():
-        raise KeyringUnavailable("This computer has no keyring.")
-    return backend
+    for each in backend.backends if isinstance(backend, chainer.ChainerBackend) else [backend]:
+        if not isinstance(each, fail.Keyring | null.Keyring) and "plaintext" not in type(each).__qualname__.lower():
+            return each
+    raise KeyringUnavailable("This computer has no keyring.")
 
 
 @contextlib.contextmanager

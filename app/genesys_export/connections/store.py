@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -64,23 +65,19 @@ class ConnectionStore:
             ConfigurationError: no name, or one that is taken.
         """
         known = self.list()
-        if not connection.name.strip() or connection.name == "demo":
-            raise ConfigurationError("A connection needs a name of its own.")
-        if any(c.name == connection.name for c in known):
-            raise ConfigurationError(f"There is a connection named {connection.name!r} already.")
+        _check_name(connection.name, known)
         self._write([*known, connection])
 
     def replace(self, connection: Connection) -> None:
         """Keep the connection in place of the one with its id.
 
         Raises:
-            ConfigurationError: there is no such id, or its new name is taken.
+            ConfigurationError: there is no such id, no new name, or one that is taken.
         """
         known = self.list()
         if all(c.id != connection.id for c in known):
             raise ConfigurationError(f"There is no connection {connection.id!r}.")
-        if any(c.name == connection.name and c.id != connection.id for c in known):
-            raise ConfigurationError(f"There is a connection named {connection.name!r} already.")
+        _check_name(connection.name, [c for c in known if c.id != connection.id])
         self._write([connection if c.id == connection.id else c for c in known])
 
     def remove(self, name_or_id: str) -> Connection:
@@ -94,17 +91,29 @@ class ConnectionStore:
         return gone
 
     def _write(self, connections: Iterable[Connection]) -> None:
-        part = self._path.with_suffix(".part")
+        part: Path | None = None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             data = orjson.dumps([c.to_json() for c in connections], option=orjson.OPT_INDENT_2)
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor with its permissions set from the start
+            # A name of its own, and readable by its owner only from the start, whatever lies in the folder.
+            descriptor, name = tempfile.mkstemp(".part", f"{_FILE}.", self._path.parent)
+            part = Path(name)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
                 file.write(data)
+                file.flush()
+                os.fsync(descriptor)
             part.replace(self._path)
         except OSError as error:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+            if part is not None:
+                with contextlib.suppress(OSError):
+                    part.unlink(missing_ok=True)
             raise ConfigurationError(
                 f"The list of connections in {self._path} cannot be written.", safe="The earlier list is untouched."
             ) from error
+
+
+def _check_name(name: str, others: Iterable[Connection]) -> None:
+    if name.strip() in {"", "demo"}:
+        raise ConfigurationError("A connection needs a name of its own.")
+    if any(other.name == name for other in others):
+        raise ConfigurationError(f"There is a connection named {name!r} already.")

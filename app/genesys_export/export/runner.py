@@ -153,10 +153,13 @@ class Export:
             sleep=self._sleep,
         )
         async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
-            with self._flight.call(endpoint.method, next_uri or path, params, json) as sent:
-                sent.reply = await self._session.request(
-                    endpoint.method, path, params=params, json=json, next_uri=next_uri
-                )
+            try:
+                with self._flight.call(endpoint.method, next_uri or path, params, json) as sent:
+                    sent.reply = await self._session.request(
+                        endpoint.method, path, params=params, json=json, next_uri=next_uri
+                    )
+            finally:
+                self._wait_is_over()
             return sent.reply
 
         pages = fetch.pages(resume_from=checkpoint, params=query, json=body)
@@ -206,16 +209,21 @@ class Export:
         finally:
             self._wake = None
             self._flight.waited(time.monotonic() - before)
-            self.progress.wait = None
-            if self.progress.state is JobState.WAITING:
-                self.progress.state = JobState.RUNNING
+            self._wait_is_over()
         if self._asked is not None:
             raise _Paused("Stopped in a wait.")
+
+    def _wait_is_over(self) -> None:
+        self.progress.wait = None
+        if self.progress.state is JobState.WAITING:
+            self.progress.state = JobState.RUNNING
 
     def _stop(self, state: JobState) -> None:
         if self.progress.state is JobState.FINISHING:
             return  # the file is nearly there
         self._asked = state
+        if self.progress.wait is not None and self._wake is None and self._task is not None:
+            self._task.cancel()  # a wait of the session's own, for a token: no page is in flight
         if self.progress.state.active:
             self.progress.state = JobState.PAUSING
         self.retry_now()

@@ -16,6 +16,7 @@ import platformdirs
 
 from genesys_export.errors import ConfigurationError, ExportError, JobInUse, StoreError
 from genesys_export.export.jobfile import JobFile
+from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.states import JobState
 from genesys_export.output import Target
@@ -41,6 +42,9 @@ class JobSummary:
         out: the file it writes.
         problem: why it stopped; empty if it did not.
         size: bytes of the job file.
+        requests: calls of the API so far.
+        retries: calls that were made again.
+        seconds: time spent on it.
     """
 
     id: str
@@ -56,6 +60,9 @@ class JobSummary:
     out: Path
     problem: str
     size: int
+    requests: int = 0
+    retries: int = 0
+    seconds: float = 0.0
 
 
 class Job:
@@ -135,6 +142,19 @@ class JobStore:
             paths = sorted(self.folder.glob(f"*{_ENDING}"), reverse=True) if self.folder.is_dir() else []
         return [self._summary(path) for path in paths]
 
+    def calls(self, job_id: str, limit: int = 10_000) -> list[Call]:
+        """The last calls of a job's flight log, oldest first; also of a job that is being worked on.
+
+        Raises:
+            ConfigurationError: there is no such job.
+            JobFileDamaged: its file is not whole.
+        """
+        file = JobFile(self._path(self._resolve(job_id)), read_only=True)
+        try:
+            return file.calls(limit)
+        finally:
+            file.close()
+
     def remove(self, job_id: str) -> None:
         """Delete a job with everything it fetched; the file it wrote stays.
 
@@ -185,6 +205,9 @@ class JobStore:
             out=request.out,
             problem=row["problem"],
             size=size,
+            requests=row["requests"],
+            retries=row["retries"],
+            seconds=row["seconds"],
         )
 
     def _resolve(self, text: str) -> str:

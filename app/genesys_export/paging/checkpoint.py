@@ -53,7 +53,7 @@ class Checkpoint:
             if position is not None:
                 position = dict(position)
             return cls(str(data["style"]), position, int(data["pages"]), int(data["records"]))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             what = "This is not a checkpoint of a listing."
             raise ConfigurationError(what, remedy="Start the listing without it.") from error
 

@@ -8,7 +8,7 @@ command            outcome
 =================  ===========================================================
 ``Send``           the :class:`Reply`, or a :class:`Failure` when there was none
 ``Wait``           nothing, once the time is over
-``RefreshToken``   whether there was a way to get a fresh token
+``RefreshToken``   whether there was a way to get a fresh token, or a :class:`Failure`
 ``Deliver``        nothing, once the consumer wants the next page
 =================  ===========================================================
 """
@@ -84,7 +84,7 @@ class Deliver:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """There was no reply: the decorated function raised ``error``."""
+    """There was no reply, or no fresh token: the decorated function or the refresh raised ``error``."""
 
     error: Exception
 

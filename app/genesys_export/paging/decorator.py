@@ -11,7 +11,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
 from typing import Any, Generic, Literal, ParamSpec, Protocol, Self, cast, overload
 
-from genesys_export.errors import ApiError, ConfigurationError, PagingError
+from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.paging.checkpoint import Checkpoint, Page
 from genesys_export.paging.commands import PageRequest, Reply
 from genesys_export.paging.drivers import Refresh, call_arguments, drive, drive_async
@@ -22,7 +22,7 @@ from genesys_export.paging.policy import RetryPolicy, Uniform
 from genesys_export.paging.styles import HeaderToken, PagingStyle
 
 P = ParamSpec("P")
-_RANDOM = _random.Random()  # noqa: S311 - jitter, not a secret
+_RANDOM = _random.SystemRandom()  # has no state that a forked process would share, and wake up in step with
 
 
 class _Paginated(Generic[P]):
@@ -31,12 +31,14 @@ class _Paginated(Generic[P]):
     def __init__(
         self, func: Callable[P, Any], plan: Plan, sleep: Callable[[float], Any], refresh: Callable[..., Any] | None
     ) -> None:
-        functools.update_wrapper(cast("Any", self), func)
+        own = ("__dict__",) if inspect.isroutine(func) else ()  # an object's attributes are its state, not ours
+        functools.update_wrapper(cast("Any", self), func, updated=own)
         self._func = func
         self._plan = plan
         self._sleep = sleep
         self._refresh = refresh
         self._first: tuple[Any, ...] = ()  # the instance, where the function is a method
+        self._by_position = _by_position(func)
         self._takes_link = _accepts(func, "next_uri", by_name_only=True)
         needed = plan.style.place
         if not _accepts(func, needed) and plan.style.name != "single":
@@ -56,15 +58,20 @@ class _Paginated(Generic[P]):
         self, args: tuple[Any, ...], kwargs: dict[str, Any], resume_from: Checkpoint | None
     ) -> tuple[Steps, Callable[[PageRequest], Any], Refresh | None]:
         """The state of one invocation: steps, the call they make, the refresh they may ask for."""
-        args = (*self._first, *args)
-        kwargs = {**kwargs, "params": _copied(kwargs.get("params")), "json": _copied(kwargs.get("json"))}
-        kwargs = {name: value for name, value in kwargs.items() if value is not None or name not in {"params", "json"}}
-        steps = read_pages(self._plan, params=kwargs.get("params"), json=kwargs.get("json"), resume_from=resume_from)
+        args, kwargs = _named((*self._first, *args), kwargs, self._by_position)
+        known = args
+        if isinstance(self._func, functools.partial):
+            known, kwargs = (*self._func.args, *args), {**self._func.keywords, **kwargs}
+        own = {name: _copied(name, kwargs.get(name)) for name in ("params", "json")}
+        kwargs = {**kwargs, **own}
+        kwargs = {name: value for name, value in kwargs.items() if value is not None or name not in own}
+        steps = read_pages(self._plan, params=own["params"], json=own["json"], resume_from=resume_from)
 
         def call(request: PageRequest) -> Any:
             return self._func(*args, **call_arguments(request, kwargs, takes_link=self._takes_link))
 
-        return steps, call, self._refresh or getattr(args[0] if args else None, "refresh_token", None)
+        refreshes = (getattr(argument, "refresh_token", None) for argument in known)
+        return steps, call, self._refresh or next((r for r in refreshes if callable(r)), None)
 
 
 class Records(_Paginated[P]):
@@ -101,7 +108,7 @@ class RecordList(Records[P]):
         try:
             for page in self._pages(args, kwargs):
                 records += page.records
-        except (PagingError, ApiError) as error:
+        except ExportError as error:
             error.records = records
             raise
         return records
@@ -140,7 +147,7 @@ class AsyncRecordList(AsyncRecords[P]):
         try:
             async for page in self._pages(args, kwargs):
                 records += page.records
-        except (PagingError, ApiError) as error:
+        except ExportError as error:
             error.records = records
             raise
         return records
@@ -250,10 +257,13 @@ def genesys_paginated(
     Raises:
         ConfigurationError: at decoration time, when the function cannot be told which page to fetch.
     """
-    if callable(max_page_size) or isinstance(max_page_size, bool) or max_page_size < 1:
+    if callable(max_page_size):
         raise ConfigurationError(
-            "max_page_size is a whole number from 1.", remedy="Write @genesys_paginated() with its parentheses."
+            "The decorator was put on the function without being called.",
+            remedy="Write @genesys_paginated() with its parentheses.",
         )
+    if type(max_page_size) is not int or max_page_size < 1:
+        raise ConfigurationError("max_page_size is a whole number from 1.")
     plan = Plan(style, max_page_size, extractor(path_extractor), policy, observe, clock, random)
 
     def decorate(func: Callable[..., Any]) -> _Paginated[...]:
@@ -268,6 +278,8 @@ def genesys_paginated(
 
 
 def _is_async(func: Callable[..., Any]) -> bool:
+    while isinstance(func, functools.partial):
+        func = func.func
     return inspect.iscoroutinefunction(func) or inspect.iscoroutinefunction(getattr(func, "__call__", None))  # noqa: B004
 
 
@@ -282,13 +294,42 @@ def _accepts(func: Callable[..., Any], name: str, *, by_name_only: bool = False)
     return not by_name_only and any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters.values())
 
 
-def _copied(values: Any) -> dict[str, Any] | None:
+def _by_position(func: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of the parameters that may be given by position or by name, with "" for position only."""
+    try:
+        parameters = inspect.signature(func).parameters.values()
+    except (TypeError, ValueError):
+        return ()
+    kinds = {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}
+    return tuple("" if p.kind is inspect.Parameter.POSITIONAL_ONLY else p.name for p in parameters if p.kind in kinds)
+
+
+def _named(
+    args: tuple[Any, ...], kwargs: dict[str, Any], names: tuple[str, ...]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The same arguments with ``params`` and ``json`` by name, also where the caller gave them by position."""
+    cut = next((at for at, name in enumerate(names[: len(args)]) if name in {"params", "json"}), None)
+    if cut is None or len(args) > len(names) or not kwargs.keys().isdisjoint(names[cut : len(args)]):
+        return args, kwargs  # nothing to do, or a wrong call: Python's own words for it are the best
+    return args[:cut], {**kwargs, **dict(zip(names[cut:], args[cut:], strict=False))}
+
+
+def _copied(name: str, values: Any) -> dict[str, Any] | None:
     """The caller's mapping, copied at once; a list of pairs becomes a dict whose repeated names hold lists."""
     if values is None:
         return None
     if isinstance(values, Mapping):
-        return dict(values)
+        return {key: _own(value) for key, value in values.items()}
+    if name != "params" or isinstance(values, str | bytes):
+        raise ConfigurationError(f"{name}= is a {type(values).__name__}; paging needs a dict to add the page to.")
     merged: dict[str, Any] = {}
-    for name, value in values:
-        merged.setdefault(name, []).append(value)
-    return {name: found[0] if len(found) == 1 else found for name, found in merged.items()}
+    for key, value in values:
+        merged.setdefault(key, []).append(value)
+    return {key: found[0] if len(found) == 1 else found for key, found in merged.items()}
+
+
+def _own(value: Any) -> Any:
+    """Dicts and lists inside the caller's parameters are copied too: they may change while the listing is read."""
+    if isinstance(value, dict):
+        return {key: _own(inner) for key, inner in value.items()}
+    return [_own(inner) for inner in value] if isinstance(value, list) else value

@@ -61,9 +61,7 @@ def drive(
             elif isinstance(command, Wait):
                 sleep(command.seconds)
             elif isinstance(command, RefreshToken):
-                outcome = refresh is not None
-                if refresh is not None:
-                    _checked_sync(refresh())
+                outcome = refresh is not None and _refreshed(refresh)
     finally:
         steps.close()
 
@@ -93,11 +91,26 @@ async def drive_async(
             elif isinstance(command, Wait):
                 await sleep(command.seconds)
             elif isinstance(command, RefreshToken):
-                outcome = refresh is not None
-                if refresh is not None and inspect.isawaitable(pending := refresh()):
-                    await pending
+                outcome = refresh is not None and await _refreshed_async(refresh)
     finally:
         steps.close()
+
+
+def _refreshed(refresh: Refresh) -> bool | Failure:
+    try:
+        _checked_sync(refresh())
+    except Exception as error:  # noqa: BLE001 - as above
+        return Failure(error)
+    return True
+
+
+async def _refreshed_async(refresh: Refresh) -> bool | Failure:
+    try:
+        if inspect.isawaitable(pending := refresh()):
+            await pending
+    except Exception as error:  # noqa: BLE001 - as above
+        return Failure(error)
+    return True
 
 
 def _checked(reply: Any) -> Any:

@@ -11,6 +11,10 @@ PathExtractor = Callable[[Any], Any]
 
 # In this order: `entities` holds the list in 588 of the API's 749 listings, `results` in 35, `Resources` in SCIM.
 _LIST_FIELDS = ("entities", "results", "Resources")
+# An object that holds nothing but these, one of the second group among them, is a page whose list was left out.
+_ENVELOPE = frozenset({"total", "firstUri", "lastUri", "selfUri", "previousUri", "before", "schemas"})
+_MARKS = frozenset({"pageNumber", "pageSize", "pageCount", "nextUri", "cursor", "cursors", "after", "totalHits",
+                    "totalResults", "startIndex", "itemsPerPage"})  # fmt: skip
 _TOTAL_FIELDS = ("total", "totalHits", "totalResults")
 
 
@@ -56,7 +60,8 @@ def _by_schema(body: Any) -> Extracted:
                 value = body[name]
                 if value is None or isinstance(value, list) or name == "entities":
                     return _as_extracted(value)
-        return Extracted([body] if body else [], listed=False)
+        bare = not body.keys() - _ENVELOPE - _MARKS and not body.keys().isdisjoint(_MARKS)
+        return Extracted([] if bare or not body else [body], listed=False)
     return _as_extracted(body)
 
 

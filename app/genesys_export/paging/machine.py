@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import time
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from typing import Any
 from genesys_export.errors import (
     ConfigurationError,
     EndlessListing,
+    ExportError,
     PartialResult,
     RepeatedPage,
     RetryLimitReached,
@@ -41,9 +43,10 @@ from genesys_export.paging.extract import Extracted, total_of
 from genesys_export.paging.headers import Headroom, correlation_id, read_headroom, read_retry_after
 from genesys_export.paging.policy import RetryPolicy, Uniform
 from genesys_export.paging.replies import TRANSIENT_STATUS, BadBody, api_error, parsed_body
-from genesys_export.paging.styles import PageReply, PagingStyle
+from genesys_export.paging.styles import NEXT_URI, PageReply, PagingStyle
 
 Steps = Generator[Command, Any, None]
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def read_pages(
             f"The checkpoint belongs to the paging style {resume_from.style!r}, this listing uses {plan.style.name!r}.",
             remedy="Start the listing without the checkpoint.",
         )
-    start = Checkpoint(plan.style.name, plan.style.start(params or {}))
+    start = Checkpoint(plan.style.name, plan.style.start(params or {}, json or {}))
     return _Reading(plan, params, json, resume_from or start).steps()
 
 
@@ -99,6 +102,8 @@ class _Reading:
     checkpoint: Checkpoint
     number: int = 0
     empty_pages: int = 0
+    largest: int = 0
+    listed: bool = False
     previous: list[Any] = field(default_factory=list)
     seen: set[bytes] = field(default_factory=set)
 
@@ -110,7 +115,7 @@ class _Reading:
         size = plan.page_size if own_size is None else min(own_size, plan.page_size)
         while (position := self.checkpoint.position) is not None:
             self._refuse_repetition(position)
-            if plan.style.cursor_bound and self.number and plan.clock() - started > policy.cursor_lifetime:
+            if self._on_cursor(position) and self.number and plan.clock() - started > policy.cursor_lifetime:
                 raise PartialResult(
                     f"Reading stopped after {policy.cursor_lifetime / 3600:g} hours, before the end: cursors do not "
                     f"outlive that. {self.checkpoint.records} records were read, more are left.",
@@ -132,11 +137,11 @@ class _Reading:
     def _fetch(self, position: Position, size: int) -> Generator[Command, Any, Page]:
         """One page, however many attempts it takes."""
         plan = self.plan
-        request = plan.style.request(position, self.params, self.json, size)
         attempt, refreshed = 1, False
         while True:
             sent = plan.clock()
-            outcome: Reply | Failure = yield Send(request)
+            # Made anew for each attempt: the function may change what it is given.
+            outcome: Reply | Failure = yield Send(plan.style.request(position, self.params, self.json, size))
             took = plan.clock() - sent
             if isinstance(outcome, Failure):
                 if not plan.policy.transient(outcome.error):
@@ -149,35 +154,57 @@ class _Reading:
                     cause = str(bad)
                 yield from self._retry(attempt, cause, outcome)
             elif outcome.status_code == 401:  # noqa: PLR2004
-                if refreshed or not (yield RefreshToken()):
-                    raise self._sign_in_expired(outcome, refreshed=refreshed)
+                if refreshed:
+                    raise self._sign_in_expired(outcome, refreshed=True)
+                attempt = yield from self._refresh(attempt, outcome)
                 refreshed = True
-                self._tell(TokenRefreshed())
                 continue
             elif outcome.status_code == 429 or outcome.status_code in TRANSIENT_STATUS:  # noqa: PLR2004
                 yield from self._retry(attempt, f"status {outcome.status_code}", outcome)
             else:
-                raise api_error(outcome, self.checkpoint, on_cursor=plan.style.cursor_bound and bool(position))
+                raise api_error(outcome, self.checkpoint, on_cursor=self._on_cursor(position) and bool(position))
             attempt += 1
+
+    def _refresh(self, attempt: int, refused: Reply) -> Generator[Command, Any, int]:
+        """Get a fresh token; the page is not asked for again without one. Gives the number of the next attempt."""
+        while isinstance(fresh := (yield RefreshToken()), Failure):
+            if not self.plan.policy.transient(fresh.error):
+                raise fresh.error
+            yield from self._retry(attempt, f"no fresh token, {_in_words(fresh.error)}", fresh)
+            attempt += 1
+        if not fresh:
+            raise self._sign_in_expired(refused, refreshed=False)
+        self._tell(TokenRefreshed())
+        return attempt
 
     def _page(self, reply: Reply, position: Position, size: int, took: float) -> Page:
         """The page a good reply holds, with the checkpoint after it."""
         body = parsed_body(reply)
         try:
-            found = self.plan.extract(body)
+            found = Extracted([], listed=False) if body is None else self.plan.extract(body)
         except Exception as error:
             what = f"Page {self.checkpoint.pages + 1} came, but no records could be taken from it."
             raise UnexpectedReply(what, checkpoint=self.checkpoint) from error
-        count = len(found.records)
-        onward = self.plan.style.advance(position, PageReply(body, reply.headers, count, found.listed, size))
         before = self.checkpoint
+        self.listed |= found.listed
+        if not found.listed and (self.listed or self.plan.style.always_lists):
+            found = Extracted([], listed=False)  # an envelope that leaves its list out is not itself a record
+        count = len(found.records)
+        if not (count or found.listed or before.pages) and total_of(body) and set(position.values()) <= {1}:
+            raise UnexpectedReply(
+                f"The reply speaks of {total_of(body)} records, but the field for them is missing.", checkpoint=before
+            )
+        usual = -(-before.records // before.pages) if before.pages else 0  # also after resuming at a short last page
+        self.largest = max(self.largest, count, usual)
+        really = min(size, self.largest) if count else size  # a server may give less than it was asked for
+        onward = self.plan.style.advance(position, PageReply(body, reply.headers, count, found.listed, really))
         if count and found.records == self.previous:
             raise RepeatedPage(
                 f"Page {before.pages + 1} holds the same {count} records as the page before it; "
                 f"the listing does not advance.",
                 checkpoint=before,
             )
-        self.previous = found.records
+        self.previous = list(found.records)  # the consumer may change the list it is given
         self.empty_pages = 0 if count else self.empty_pages + 1
         if self.empty_pages >= self.plan.policy.max_empty_pages and onward is not None:
             raise EndlessListing(
@@ -248,6 +275,10 @@ class _Reading:
             )
         self.seen.add(mark)
 
+    def _on_cursor(self, position: Position) -> bool:
+        """Whether the server keeps the place; a listing by numbers may have gone over to links with a token."""
+        return self.plan.style.cursor_bound or NEXT_URI in position
+
     def _sign_in_expired(self, reply: Reply, *, refreshed: bool) -> SignInExpired:
         why = "refused the token, and the fresh one too" if refreshed else "refused the token, and there is no other"
         said = api_error(reply, self.checkpoint, on_cursor=False)
@@ -255,8 +286,12 @@ class _Reading:
         return SignInExpired(f"The API {why}{number}.", checkpoint=self.checkpoint)
 
     def _tell(self, event: Event) -> None:
+        """Tell the observer; what goes wrong there is logged and does not change the course of the reading."""
         if self.plan.observe is not None:
-            self.plan.observe(event)
+            try:
+                self.plan.observe(event)
+            except Exception:  # noqa: BLE001 - whatever it is
+                _log.exception("An observer failed at %s", type(event).__name__)
 
 
 def _fingerprint(position: Position) -> bytes:
@@ -266,5 +301,4 @@ def _fingerprint(position: Position) -> bytes:
 
 def _in_words(error: Exception) -> str:
     """What went wrong, in a few words; the exception's own text may hold addresses and is left out."""
-    what = getattr(error, "what", "")
-    return what.rstrip(".") if what else type(error).__name__
+    return error.what.rstrip(".") if isinstance(error, ExportError) else type(error).__name__

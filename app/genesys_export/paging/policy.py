@@ -48,10 +48,16 @@ def is_transient(error: Exception) -> bool:
         return error.transient
     if isinstance(error, ExportError):
         return False
-    names = {f"{kind.__module__}.{kind.__qualname__}" for kind in type(error).__mro__}
-    if names & _LASTING_NAMES:
-        return False
-    return isinstance(error, ConnectionError | TimeoutError | EOFError) or bool(names & _TRANSIENT_NAMES)
+    cause: BaseException | None = error
+    while cause is not None:  # httpx tells of a refused certificate only by the cause of its ConnectError
+        if _names(cause) & _LASTING_NAMES:
+            return False
+        cause = cause.__cause__
+    return isinstance(error, ConnectionError | TimeoutError | EOFError) or bool(_names(error) & _TRANSIENT_NAMES)
+
+
+def _names(error: BaseException) -> set[str]:
+    return {f"{kind.__module__}.{kind.__qualname__}" for kind in type(error).__mro__}
 
 
 @dataclass(frozen=True, slots=True)

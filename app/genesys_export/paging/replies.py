@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import TYPE_CHECKING, Any
 
-from genesys_export.errors import ApiError, CursorExpired, NotFound, PermissionMissing
+from genesys_export.errors import ApiError, ConfigurationError, CursorExpired, NotFound, PermissionMissing
 from genesys_export.paging.headers import correlation_id, header
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def parsed_body(reply: Reply) -> Any:
 
     Raises:
         BadBody: an HTML page, broken or cut JSON, or a body that is no object and no array.
+        ConfigurationError: ``json()`` must be awaited.
     """
     if reply.status_code == 204:  # noqa: PLR2004
         return None
@@ -40,6 +42,12 @@ def parsed_body(reply: Reply) -> Any:
         raise BadBody(f"status {reply.status_code} with broken JSON") from None
     except RecursionError:
         raise BadBody(f"status {reply.status_code} with JSON nested too deeply") from None
+    if inspect.iscoroutine(body):
+        body.close()
+        raise ConfigurationError(
+            "The json() of the reply is a coroutine, so this is not a reply that paging can read.",
+            remedy="Use httpx.AsyncClient, or return an object whose json() gives the parsed body.",
+        )
     if not isinstance(body, dict | list):
         raise BadBody(f"status {reply.status_code} with a body that is no page")
     return body

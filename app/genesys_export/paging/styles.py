@@ -35,7 +35,8 @@ class PageReply:
         headers: the reply's headers.
         count: how many records the page held.
         listed: whether the list was there at all (some endpoints leave it out past the end).
-        page_size: the page size that was asked for.
+        page_size: the page size that was asked for, or the largest page so far if the server gives less; what
+            counts when the reply does not echo a size.
     """
 
     body: Any
@@ -66,6 +67,8 @@ class PagingStyle(ABC):
     name: ClassVar[str]
     cursor_bound: ClassVar[bool] = True
     """Whether the place in the listing is kept by the server, and so can expire."""
+    always_lists: ClassVar[bool] = False
+    """Whether a reply without its list holds no records, rather than being one itself."""
 
     @abstractmethod
     def advance(self, position: Position, reply: PageReply) -> Position | None:
@@ -82,8 +85,8 @@ class PagingStyle(ABC):
             return PageRequest(None if params is None else dict(params), {**(json or {}), **size, **position})
         return PageRequest({**(params or {}), **size, **position}, None if json is None else dict(json))
 
-    def start(self, params: Mapping[str, Any]) -> Position:  # noqa: ARG002
-        """The position of the first page; ``params`` are the caller's own, which may begin further on."""
+    def start(self, params: Mapping[str, Any], json: Mapping[str, Any]) -> Position:  # noqa: ARG002
+        """The position of the first page; the caller's own query or body may begin further on."""
         return {}
 
     def own_page_size(self, params: Mapping[str, Any] | None, json: Mapping[str, Any] | None) -> int | None:
@@ -110,9 +113,9 @@ class HeaderToken(PagingStyle):
     name = "header-token"
 
     def advance(self, position: Position, reply: PageReply) -> Position | None:  # noqa: ARG002
-        """On while the header holds a token."""
+        """On while the header holds a token, or else the body a link: the reply is right, whatever was expected."""
         token = header(reply.headers, self.token_header)
-        return {self.token_param: token} if token else None
+        return {self.token_param: token} if token else _by_link(reply)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,9 @@ class PageNumber(PagingStyle):
             more = link is not None or (reply.count > 0 and "nextUri" not in _keys(reply.body))
         return further if more else None
 
-    def start(self, params: Mapping[str, Any]) -> Position:
+    def start(self, params: Mapping[str, Any], json: Mapping[str, Any]) -> Position:
         """Page 1, or the page the caller names."""
+        params = json if self.place == "json" else params
         return {self.number_param: _from_one(params.get(self.number_param))}
 
 
@@ -152,13 +156,18 @@ class BodyPaging(PagingStyle):
 
     name = "body-paging"
     cursor_bound = False
+    always_lists = True
+
+    def start(self, params: Mapping[str, Any], json: Mapping[str, Any]) -> Position:  # noqa: ARG002
+        """Page 1, or the page the caller's body names."""
+        return {"pageNumber": _from_one(self._given(json).get("pageNumber"))}
 
     def request(
         self, position: Position, params: Mapping[str, Any] | None, json: Mapping[str, Any] | None, page_size: int
     ) -> PageRequest:
         """The page's number and size go into the body."""
         body = dict(json or {})
-        paging = {**self._given(json), self.size_param: page_size, "pageNumber": position.get("pageNumber", 1)}
+        paging = {**self._given(json), self.size_param: page_size, **position}
         body |= {self.at: paging} if self.at else paging
         return PageRequest(None if params is None else dict(params), body)
 
@@ -171,16 +180,14 @@ class BodyPaging(PagingStyle):
         """On until the list is left out, the pages are through, or ``page x size`` reaches the total."""
         if not reply.listed:
             return None
-        number = position.get("pageNumber", 1)
+        number = position["pageNumber"]
         more = _more_pages(number, reply)
         if more is None:
             more = reply.count > 0
         return {"pageNumber": number + 1} if more else None
 
     def _given(self, json: Mapping[str, Any] | None) -> Mapping[str, Any]:
-        given = (json or {}).get(self.at) if self.at else {}
-        if not self.at:
-            given = {k: v for k, v in (json or {}).items() if k == self.size_param}
+        given = (json or {}).get(self.at) if self.at else json
         return given if isinstance(given, dict) else {}
 
 
@@ -232,7 +239,7 @@ class Scim(PagingStyle):
     name = "scim"
     cursor_bound = False
 
-    def start(self, params: Mapping[str, Any]) -> Position:
+    def start(self, params: Mapping[str, Any], json: Mapping[str, Any]) -> Position:  # noqa: ARG002
         """Index 1, or the index the caller names."""
         return {"startIndex": _from_one(params.get("startIndex"))}
 
@@ -253,6 +260,13 @@ class SingleReply(PagingStyle):
 
     name = "single"
     cursor_bound = False
+
+    def request(
+        self, position: Position, params: Mapping[str, Any] | None, json: Mapping[str, Any] | None, page_size: int
+    ) -> PageRequest:
+        """The caller's own request: nothing is added, so the function need not take parameters at all."""
+        del position, page_size
+        return PageRequest(None if params is None else dict(params), None if json is None else dict(json))
 
     def advance(self, position: Position, reply: PageReply) -> Position | None:  # noqa: ARG002
         """Nothing follows."""

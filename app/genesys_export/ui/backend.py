@@ -1,0 +1,154 @@
+"""What the window stands on: catalogue, connections, keyring, jobs, sessions, demo organisation.
+
+The one place of ``ui`` that puts the layers below together; everything that may block runs on a worker thread here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from genesys_export import __version__
+from genesys_export.catalog import Catalog, load
+from genesys_export.client import REGIONS, AsyncSession, Credentials, Hosts
+from genesys_export.connections import Connection, ConnectionStore, SecretStore
+from genesys_export.demo.process import DemoProcess
+from genesys_export.errors import ExportError, KeyringUnavailable
+from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Sessions
+from genesys_export.ui.dialogs.connection import ConnectionDraft
+
+
+class Demo(Protocol):
+    """A demo organisation that runs: a child process, or in tests a thread."""
+
+    @property
+    def url(self) -> str:
+        """Where it is reached."""
+
+    def stop(self) -> None:
+        """End it; blocks until it has ended."""
+
+
+@dataclass
+class Backend:
+    """The layers below, opened for one state folder."""
+
+    catalog: Catalog
+    connections: ConnectionStore
+    secrets: SecretStore
+    jobs: JobStore
+    sessions: Sessions
+    version: str = __version__
+    demo: Demo | None = None
+    _demo_sessions: Sessions | None = None
+    _warm: bool = False
+    _starting: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @classmethod
+    def open(cls, folder: Path) -> Backend:
+        """Open the stores below ``folder``; reads nothing yet."""
+        connections, secrets = ConnectionStore(folder), SecretStore()
+        return cls(load(), connections, secrets, JobStore(folder), Sessions(connections, secrets))
+
+    def regions(self) -> list[tuple[str, str]]:
+        """Name and label of every region."""
+        return [(region.name, f"{region.label}, {region.domain}") for region in REGIONS]
+
+    async def keyring_name(self) -> str:
+        """Where a secret would be kept; empty when there is no keyring."""
+        try:
+            return await asyncio.to_thread(self.secrets.where)
+        except KeyringUnavailable:
+            return ""
+
+    async def list_connections(self) -> list[tuple[str, str, str]]:
+        """Every connection as id, name and host."""
+        known = await asyncio.to_thread(self.connections.list)
+        return [(c.id, c.name, c.api_url.removeprefix("https://api.").removeprefix("https://")) for c in known]
+
+    async def test(self, draft: ConnectionDraft) -> None:
+        """Sign in with what was entered, and keep nothing.
+
+        Raises:
+            SignInRefused: the client was not accepted.
+        """
+        session = AsyncSession(_hosts(draft), Credentials(draft.client_id, draft.secret))
+        try:
+            await session.refresh_token()
+        finally:
+            await session.close()
+
+    async def keep(self, draft: ConnectionDraft) -> str:
+        """Keep a connection: the secret in the keyring or for this session, the rest in the store.
+
+        Returns:
+            The connection's id.
+        """
+        hosts = _hosts(draft)
+        connection = Connection(
+            id=str(uuid.uuid4()), name=draft.name, region=draft.region, api_url=hosts.api, login_url=hosts.login,
+            client_id=draft.client_id,
+        )  # fmt: skip
+        if draft.keep:
+            await asyncio.to_thread(self.secrets.set, connection.id, draft.client_id, draft.secret)
+        else:
+            self.secrets.set_for_session(connection.id, draft.secret)
+        try:
+            await asyncio.to_thread(self.connections.add, connection)
+        except ExportError:
+            # A secret without its connection would lie in the keyring for ever.
+            await asyncio.to_thread(self.secrets.delete, connection.id, draft.client_id)
+            raise
+        return connection.id
+
+    async def start_demo(self) -> None:
+        """Start the demo organisation, once."""
+        async with self._starting:
+            if self.demo is None:
+                self.demo = await asyncio.to_thread(DemoProcess.start)
+            if self._demo_sessions is None:
+                self._demo_sessions = Sessions(self.connections, self.secrets, demo_url=self.demo.url)
+
+    async def session(self, request: ExportRequest) -> AsyncSession:
+        """The session an export calls the API with."""
+        if not self._warm:
+            self._warm = True
+            await asyncio.to_thread(_warm_up)
+        if request.connection == DEMO:
+            await self.start_demo()
+            assert self._demo_sessions is not None
+            return await self._demo_sessions.open(request)
+        return await self.sessions.open(request)
+
+    def export(self, job: Job, session: AsyncSession) -> Export:
+        """An export of this job, ready to run."""
+        return Export(job, session)
+
+    async def close(self) -> None:
+        """Close the sessions, then end the demo organisation."""
+        for sessions in (self.sessions, self._demo_sessions):
+            if sessions is not None:
+                await sessions.close()
+        if self.demo is not None:
+            with contextlib.suppress(OSError):
+                await asyncio.to_thread(self.demo.stop)
+
+
+def _warm_up() -> None:
+    """Load what the first session needs (transport, certificates) away from the Qt thread, where it is 60 ms late."""
+    AsyncSession(Hosts.custom("http://127.0.0.1"), Credentials("", ""))
+
+
+def _hosts(draft: ConnectionDraft) -> Hosts:
+    return Hosts.custom(draft.api_url, draft.login_url) if draft.api_url else Hosts.of_region(draft.region)
+
+
+def default_state_dir() -> Path:
+    """The user's data folder of this program."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - only where no folder was given
+
+    return user_data_path("genesys-export", appauthor=False)

@@ -1,0 +1,51 @@
+"""Garbage is collected on the Qt thread only.
+
+The collector runs on whichever thread happens to allocate. Beside worker threads it would free Qt objects there, which
+crashes ("Timers cannot be stopped from another thread", then a segmentation fault). So automatic collection is off
+while the window lives, and a timer of the Qt thread collects instead.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+INTERVAL_MS = 200
+FULL_EVERY = 150
+"""Every so many turns (half a minute) the oldest generation is looked at too."""
+
+
+class Collector(QObject):
+    """Collects cyclic garbage in small steps; :meth:`stop` gives Python its own collection back."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_on = gc.isenabled()
+        self._turn = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(INTERVAL_MS)
+        self._timer.timeout.connect(self._collect)
+
+    def start(self) -> None:
+        """Take over from Python's automatic collection."""
+        self._was_on = gc.isenabled()
+        gc.disable()
+        # What was made at start-up lives until the end: frozen, it is not walked again and again.
+        gc.collect()
+        gc.freeze()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Hand back; safe to call twice."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        gc.unfreeze()
+        if self._was_on:
+            gc.enable()
+
+    @Slot()
+    def _collect(self) -> None:
+        self._turn += 1
+        gc.collect(2 if self._turn % FULL_EVERY == 0 else 1)

@@ -1,0 +1,142 @@
+"""Connections as the window sees them: which there are, which one is used, the dialog, the demo organisation."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from genesys_export.errors import ExportError
+from genesys_export.export import DEMO
+from genesys_export.ui.dialogs.connection import ConnectionDialog, ConnectionDraft
+from genesys_export.ui.tasks import ui_task, unexpected
+
+if TYPE_CHECKING:
+    from genesys_export.ui.backend import Backend
+    from genesys_export.ui.settings import Settings
+
+
+class Connecting(QObject):
+    """Owns the choice of connection.
+
+    Signals:
+        changed: the list of connections or the one in use.
+        failed: an :class:`ExportError` and nothing, to be said in the error bar.
+    """
+
+    changed = Signal()
+    failed = Signal(object, str)
+
+    def __init__(self, backend: Backend, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._backend, self._settings, self._window = backend, settings, window
+        self._known: list[tuple[str, str, str]] = []
+        self._demo = False
+        self.current = settings.text("connection")
+        self.dialog: ConnectionDialog | None = None
+
+    def report(self, error: ExportError) -> None:
+        """An error of a task of this object."""
+        self.failed.emit(error, "")
+
+    def known(self) -> list[tuple[str, str, str]]:
+        """Every connection as id, name and host."""
+        demo = [(DEMO, self.tr("Demo organisation"), self.tr("on this computer"))] if self._demo else []
+        return [*demo, *self._known]
+
+    def current_name(self) -> tuple[str, str]:
+        """Name and host of the connection in use; empty when there is none."""
+        return next(((name, host) for key, name, host in self.known() if key == self.current), ("", ""))
+
+    @Slot(str)
+    def use(self, key: str) -> None:
+        """New exports use this connection."""
+        if key != self.current:
+            self.current = key
+            if key != DEMO:
+                self._settings.set_text("connection", key)
+            self.changed.emit()
+
+    @ui_task
+    async def load(self) -> None:
+        """Read the list of connections."""
+        await self._load()
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Start the demo organisation and connect to it."""
+        self._start_demo()
+
+    @Slot()
+    def open_dialog(self) -> None:
+        """Ask for a connection."""
+        if self.dialog is None:
+            self._ask()
+
+    @ui_task
+    async def _start_demo(self) -> None:
+        await self._backend.start_demo()
+        self._demo = True
+        self.current = DEMO
+        self.changed.emit()
+
+    @ui_task
+    async def _ask(self) -> None:
+        kept_in = await self._backend.keyring_name()
+        self.dialog = ConnectionDialog(self._backend.regions(), kept_in, self._window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.test_wanted.connect(self._test)
+        self.dialog.save_wanted.connect(self._save)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    @Slot(object)
+    def _test(self, draft: ConnectionDraft) -> None:
+        self._try(draft, False)
+
+    @Slot(object)
+    def _save(self, draft: ConnectionDraft) -> None:
+        self._try(draft, True)
+
+    @ui_task
+    async def _try(self, draft: ConnectionDraft, keep: bool) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        dialog.say_busy(self.tr("Saving…") if keep else self.tr("Signing in…"))
+        try:
+            if keep:
+                key = await self._backend.keep(draft)
+                await self._load()
+                self.current = ""
+                self.use(key)
+            else:
+                await self._backend.test(draft)
+        except ExportError as error:
+            self._say_bad(error)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the dialog must not stay busy for ever
+            self._say_bad(unexpected(error))
+        else:
+            if self.dialog is not None:
+                if keep:
+                    self.dialog.accept()
+                else:
+                    self.dialog.say_good(self.tr("Signed in."))
+
+    def _say_bad(self, error: ExportError) -> None:
+        if self.dialog is not None:
+            self.dialog.say_bad(error)
+
+    async def _load(self) -> None:
+        self._known = await self._backend.list_connections()
+        if not self.current_name()[0]:
+            self.current = next((key for key, *_ in self.known()), "")
+        self.changed.emit()
+
+    @Slot()
+    def _closed(self) -> None:
+        self.dialog = None

@@ -1,0 +1,207 @@
+"""The running exports and the stores behind the window; no widgets.
+
+Blocking calls (job list, keyring, demo organisation) go to worker threads; everything else happens on the Qt thread.
+Running exports are *looked at* by one timer. They send no signal per event, so a fast export cannot flood the window.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from genesys_export.errors import ExportError
+from genesys_export.export import JobState
+from genesys_export.ui.loop import finish
+from genesys_export.ui.models.exports import ExportRow, ExportsModel
+from genesys_export.ui.tasks import ui_task, unexpected
+from genesys_export.ui.widgets.details import ExportView
+
+if TYPE_CHECKING:
+    from genesys_export.export import Export, ExportRequest, Job
+    from genesys_export.ui.backend import Backend
+
+TICK_MS = 125
+"""How often running exports are looked at: eight times a second; the details every other time."""
+
+
+class Controller(QObject):
+    """Starts, pauses and ends exports, and keeps the list's model true.
+
+    Signals:
+        listed: rows came, went or changed their state.
+        ticked: running exports were looked at; the argument counts the turns.
+        started: id of an export that was started or resumed.
+        ended: id of an export that stopped running, for whatever reason.
+        failed: an :class:`ExportError` and the name of the export it belongs to, if any.
+    """
+
+    listed = Signal()
+    ticked = Signal(int)
+    started = Signal(str)
+    ended = Signal(str)
+    failed = Signal(object, str)
+
+    def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.backend = backend
+        self.model = ExportsModel(self)
+        self.views: dict[str, ExportView] = {}
+        self._running: dict[str, Export] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._settling: set[str] = set()
+        self._turn = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def report(self, error: ExportError) -> None:
+        """An error of a task of this object."""
+        self.failed.emit(error, "")
+
+    @property
+    def busy(self) -> bool:
+        """Whether an export is running."""
+        return bool(self._tasks)
+
+    def runs(self, job: str) -> bool:
+        """Whether an export is being worked on, however little of it is known yet."""
+        return job in self._tasks and job not in self._settling
+
+    def view(self, job: str) -> ExportView:
+        """What is known of an export in this sitting."""
+        return self.views.get(job) or ExportView()
+
+    def row(self, job: str) -> ExportRow | None:
+        """The row of an export."""
+        return self.model.row(job)
+
+    @ui_task
+    async def load(self) -> None:
+        """Read the list of exports from the store."""
+        await self._refresh()
+
+    @ui_task
+    async def start(self, request: ExportRequest) -> None:
+        """Make a job of the request and run it."""
+        job = await asyncio.to_thread(self.backend.jobs.create, request)
+        await self._launch(job)
+
+    @ui_task
+    async def resume(self, job_id: str) -> None:
+        """Go on with a paused, failed or interrupted export."""
+        if await self._at_rest(job_id):
+            await self._launch(await asyncio.to_thread(self.backend.jobs.open, job_id))
+
+    @ui_task
+    async def remove(self, job_id: str) -> None:
+        """Take an export that does not run out of the list, with its job file; its output stays."""
+        if not await self._at_rest(job_id):
+            return
+        await asyncio.to_thread(self.backend.jobs.remove, job_id)
+        self.views.pop(job_id, None)
+        self.model.remove(job_id)
+        self.listed.emit()
+
+    def pause(self, job_id: str) -> None:
+        """Stop after the page in hand."""
+        if job_id in self._running:
+            self._running[job_id].pause()
+        elif job_id in self._tasks:
+            self._tasks[job_id].cancel()  # still signing in: there is no page to finish
+        self._look()
+
+    def cancel(self, job_id: str) -> None:
+        """Stop for good; what was fetched stays in the job file."""
+        if job_id in self._running:
+            self._running[job_id].cancel()
+        elif job_id in self._tasks:
+            self._tasks[job_id].cancel()
+        self._look()
+
+    def retry_now(self, job_id: str) -> None:
+        """Cut the current wait short."""
+        if job_id in self._running:
+            self._running[job_id].retry_now()
+
+    async def shutdown(self, within: float) -> None:
+        """Pause everything, wait for the pages in hand, then close sessions and the demo organisation."""
+        for job_id in list(self._tasks):
+            self.pause(job_id)
+        await finish(list(self._tasks.values()), within)
+        self._timer.stop()
+        await self.backend.close()
+
+    def abandon(self) -> None:
+        """Cancel everything at once: the user closed the window a second time."""
+        for task in self._tasks.values():
+            task.cancel()
+
+    async def _at_rest(self, job_id: str) -> bool:
+        """Whether nothing works on the job; one that has just stopped is waited for until its file is closed."""
+        if job_id in self._settling:
+            await asyncio.wait({self._tasks[job_id]})
+        return job_id not in self._tasks
+
+    async def _launch(self, job: Job) -> None:
+        self.views[job.id] = ExportView(reserve=job.request.reserve)
+        self._tasks[job.id] = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
+        await self._refresh()
+        self.started.emit(job.id)
+
+    async def _run(self, job: Job) -> None:
+        view = self.views[job.id]
+        try:
+            session = await self.backend.session(job.request)
+            export = self.backend.export(job, session)
+            view.progress, view.calls = export.progress, export.calls
+            self._running[job.id] = export
+            self._timer.start()
+            view.error = (await export.run()).error
+        except ExportError as error:
+            view.error = error
+        except Exception as error:  # noqa: BLE001 - whatever it is, the list must not show it as running
+            view.error = unexpected(error)
+        finally:
+            await self._settle(job, view)
+
+    async def _settle(self, job: Job, view: ExportView) -> None:
+        self._settling.add(job.id)
+        self._look()
+        self._running.pop(job.id, None)
+        if not self._running:
+            self._timer.stop()
+        await asyncio.to_thread(job.close)
+        self._tasks.pop(job.id, None)
+        self._settling.discard(job.id)
+        await self._refresh()
+        self.ended.emit(job.id)
+        row = self.model.row(job.id)
+        if view.error is not None and row is not None and row.state is not JobState.PAUSED:
+            self.failed.emit(view.error, row.name)
+
+    async def _refresh(self) -> None:
+        summaries = await asyncio.to_thread(self.backend.jobs.summaries)
+        self.model.sync(summaries, set(self._running))
+        for job_id, view in self.views.items():
+            row = self.model.row(job_id)
+            early = row is not None and row.state in {JobState.QUEUED, JobState.INTERRUPTED}
+            if early and view.error is not None and view.progress is None:
+                # It never got as far as its first call, so the store does not know that it failed.
+                self.model.mark(job_id, JobState.FAILED, view.error.what)
+        self.listed.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._turn += 1
+        self._look()
+        self.ticked.emit(self._turn)
+
+    def _look(self) -> None:
+        before = self.model.states()
+        for job_id, export in self._running.items():
+            self.views[job_id].history.take(export.progress)
+        self.model.update({job_id: export.progress for job_id, export in self._running.items()})
+        if self.model.states() != before:
+            self.listed.emit()

@@ -1,0 +1,1 @@
+"""The dialogs: opened with ``open()``, never with ``exec()``, because coroutines run on the same loop."""

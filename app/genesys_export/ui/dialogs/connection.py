@@ -1,0 +1,206 @@
+"""The connection dialog: an organisation's region, its OAuth client, and where the secret is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genesys_export.errors import ExportError
+from genesys_export.ui.theme import Tone, theme
+
+OWN_HOSTS = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionDraft:
+    """What the user entered.
+
+    Attributes:
+        name: what people call it.
+        region: name of a region, empty for own hosts.
+        api_url: API host, for own hosts.
+        login_url: sign-in host, for own hosts.
+        client_id: the OAuth client.
+        secret: its secret; kept out of every text form of this object.
+        keep: whether the secret goes into the keyring; else it lives as long as the program.
+    """
+
+    name: str
+    region: str
+    api_url: str
+    login_url: str
+    client_id: str
+    secret: str
+    keep: bool
+
+    def __repr__(self) -> str:
+        return f"ConnectionDraft(name={self.name!r}, region={self.region!r}, secret=…)"
+
+
+class ConnectionDialog(QDialog):
+    """Asks for one connection; the owner tests and saves it, and says how that went.
+
+    Signals:
+        test_wanted: a :class:`ConnectionDraft` to sign in with.
+        save_wanted: a :class:`ConnectionDraft` to keep; the owner closes the dialog.
+    """
+
+    test_wanted = Signal(object)
+    save_wanted = Signal(object)
+
+    def __init__(
+        self, regions: Sequence[tuple[str, str]], kept_in: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New connection"))
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("for example acme-prod"))
+        self.region = QComboBox(self)
+        for key, label in regions:
+            self.region.addItem(label, key)
+        self.region.addItem(self.tr("Own hosts…"), OWN_HOSTS)
+        self.region.currentIndexChanged.connect(self._region)
+        self.api_url = QLineEdit(self)
+        self.api_url.setPlaceholderText("https://api.example.com")
+        self.login_url = QLineEdit(self)
+        self.login_url.setPlaceholderText("https://login.example.com")
+        self.client_id = QLineEdit(self)
+        self.secret = QLineEdit(self)
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.show_secret = QCheckBox(self.tr("Sho&w"), self)
+        self.show_secret.toggled.connect(self._reveal)
+        self.keep = QRadioButton(self.tr("in &{0}").format(kept_in or self.tr("the keyring")), self)
+        self.session = QRadioButton(self.tr("for this &session only"), self)
+        self.keep.setEnabled(bool(kept_in))
+        (self.keep if kept_in else self.session).setChecked(True)
+        self.test = QPushButton(self.tr("&Test"), self)
+        self.test.setAutoDefault(False)
+        self.test.clicked.connect(self._test)
+        self._icon = QLabel(self)
+        self.answer = QLabel(self)
+        self.answer.setWordWrap(True)
+        self.answer.setAccessibleName(self.tr("Result of the test"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save = self.buttons.addButton(self.tr("&Save connection"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        for line in (self.name, self.api_url, self.login_url, self.client_id, self.secret):
+            line.textChanged.connect(self._check)
+        self._build()
+        self._region()
+
+    def draft(self) -> ConnectionDraft:
+        """What is entered now."""
+        own = self.region.currentData() == OWN_HOSTS
+        return ConnectionDraft(
+            name=self.name.text().strip(), region=str(self.region.currentData()),
+            api_url=self.api_url.text().strip().rstrip("/") if own else "",
+            login_url=self.login_url.text().strip().rstrip("/") if own else "",
+            client_id=self.client_id.text().strip(), secret=self.secret.text(), keep=self.keep.isChecked(),
+        )  # fmt: skip
+
+    def say_busy(self, words: str) -> None:
+        """Something is going on that takes a moment."""
+        self._answer(words, "waiting", Tone.QUIET)
+        self._enable(False)
+
+    def say_good(self, words: str) -> None:
+        """The test passed."""
+        self._answer(words, "done", Tone.GOOD)
+        self._enable(True)
+
+    def say_bad(self, error: ExportError) -> None:
+        """The test or the saving failed."""
+        self._answer(" ".join(part for part in (error.what, error.remedy) if part), "failed", Tone.BAD)
+        self._enable(True)
+
+    def _build(self) -> None:
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        secret, keep = QHBoxLayout(), QHBoxLayout()
+        secret.addWidget(self.secret, 1)
+        secret.addWidget(self.show_secret)
+        keep.addWidget(self.keep)
+        keep.addWidget(self.session)
+        keep.addStretch()
+        rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
+            (self.tr("&Name"), self.name, self.name),
+            (self.tr("&Region"), self.region, self.region),
+            (self.tr("&API host"), self.api_url, self.api_url),
+            (self.tr("Sign-in &host"), self.login_url, self.login_url),
+            (self.tr("Client &ID"), self.client_id, self.client_id),
+            (self.tr("S&ecret"), self.secret, secret),
+            (self.tr("&Keep secret"), self.keep, keep),
+        )
+        for words, buddy, field in rows:
+            label = QLabel(words, self)
+            label.setBuddy(buddy)
+            if buddy is not self.keep:
+                buddy.setAccessibleName(words.replace("&", ""))
+            self._form.addRow(label, field)
+        hint = QLabel(
+            self.tr("In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type "
+                    "“Client Credentials” with a role that may read what you want to export."), self)  # fmt: skip
+        hint.setWordWrap(True)
+        hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
+        test = QHBoxLayout()
+        test.addWidget(self.test)
+        test.addWidget(self._icon)
+        test.addWidget(self.answer, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        layout.addWidget(hint)
+        layout.addLayout(test)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
+
+    @Slot()
+    def _region(self) -> None:
+        own = self.region.currentData() == OWN_HOSTS
+        for field in (self.api_url, self.login_url):
+            self._form.setRowVisible(field, own)
+        self._check()
+
+    @Slot(bool)
+    def _reveal(self, on: bool) -> None:
+        self.secret.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+    @Slot()
+    def _check(self) -> None:
+        self._enable(True)
+
+    def _enable(self, on: bool) -> None:
+        draft = self.draft()
+        own = draft.region == OWN_HOSTS
+        whole = bool(draft.client_id and draft.secret and (not own or (draft.api_url and draft.login_url)))
+        self.test.setEnabled(on and whole)
+        self.save.setEnabled(on and whole and bool(draft.name))
+
+    def _answer(self, words: str, icon: str, tone: Tone) -> None:
+        self.answer.setText(words)
+        self._icon.setPixmap(theme().icon(icon, tone).pixmap(16, 16))
+
+    @Slot()
+    def _test(self) -> None:
+        self.test_wanted.emit(self.draft())
+
+    @Slot()
+    def _save(self) -> None:
+        self.save_wanted.emit(self.draft())

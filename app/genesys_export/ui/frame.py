@@ -1,0 +1,244 @@
+"""The parts of the main window and where they stand: menus, toolbar, sidebar, list, details, status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genesys_export.errors import ExportError, SignInExpired, SignInRefused
+from genesys_export.export import JobState
+from genesys_export.ui import text
+from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.details import Details
+from genesys_export.ui.widgets.error_bar import ErrorBar
+from genesys_export.ui.widgets.exports_table import ExportsTable
+from genesys_export.ui.widgets.live_panel import tabular
+from genesys_export.ui.widgets.sidebar import Sidebar
+from genesys_export.ui.widgets.status_page import StatusPage
+
+if TYPE_CHECKING:
+    from genesys_export.paging import Headroom
+    from genesys_export.ui.models.exports import ExportsModel
+    from genesys_export.ui.settings import Settings
+
+Connections = list[tuple[str, str, str]]
+
+
+class Frame(QObject):
+    """Owns the widgets of the main window.
+
+    Signals:
+        narrowed: another part of the list is shown.
+    """
+
+    narrowed = Signal()
+
+    def __init__(self, model: ExportsModel, actions: dict[str, QAction], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self.sidebar = Sidebar(actions["connection"], window)
+        self.error = ErrorBar(window)
+        self.table = ExportsTable(model, window)
+        self.details = Details(actions, window)
+        self.empty = StatusPage("connection", window)
+        self.search = QLineEdit(window)
+        self.search.setPlaceholderText(self.tr("Filter…"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Filter the list"))
+        self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(window.fontMetrics().averageCharWidth() * 34)
+        self._connection, self._state, self._budget = (QLabel(window) for _ in range(3))
+        self._budget.setFont(tabular(self._budget.font()))
+        self._upright = QSplitter(Qt.Orientation.Vertical, window)
+        self._across = QSplitter(Qt.Orientation.Horizontal, window)
+        self._stack = QStackedWidget(window)
+        self._shown: tuple[int, bool, bool] | None = None
+        self.search.textChanged.connect(self._narrow)
+        self.sidebar.group_changed.connect(self._narrow)
+
+    def assemble(self, window: QMainWindow) -> None:
+        """Put the parts in their places."""
+        self._menus(window)
+        bar = QToolBar(self.tr("Exports"), window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in ("new", "", "toggle", "cancel", "folder"):
+            if name:
+                bar.addAction(self._actions[name])
+            else:
+                bar.addSeparator()
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if button is not None and action.text():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(action.text().replace("&", ""))
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        bar.addWidget(self.search)
+        window.addToolBar(bar)
+        window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._upright.setChildrenCollapsible(False)
+        self._upright.addWidget(self.table)
+        self._upright.addWidget(self.details)
+        self._upright.setStretchFactor(0, 3)
+        self._upright.setStretchFactor(1, 2)
+        self._upright.setSizes([340, 250])
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._upright)
+        main = QWidget(window)
+        layout = QVBoxLayout(main)
+        layout.setContentsMargins(0, 6, 6, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.error)
+        layout.addWidget(self._stack, 1)
+        self._across.setChildrenCollapsible(False)
+        self._across.addWidget(self.sidebar)
+        self._across.addWidget(main)
+        self._across.setStretchFactor(1, 1)
+        window.setCentralWidget(self._across)
+        status = window.statusBar()
+        status.addWidget(self._connection)
+        status.addWidget(self._state, 1)
+        status.addPermanentWidget(self._budget)
+        offered = ("toggle", "cancel", "retry", "open", "folder", "remove")
+        self.table.addActions([self._actions[name] for name in offered])
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def save(self, settings: Settings) -> None:
+        """Remember how the parts share the room."""
+        settings.set_bytes("across", self._across.saveState())
+        settings.set_bytes("upright", self._upright.saveState())
+
+    def restore(self, settings: Settings) -> None:
+        """Share the room as the last time."""
+        self._across.restoreState(settings.bytes("across"))
+        self._upright.restoreState(settings.bytes("upright"))
+
+    def count(self, states: list[JobState], connections: Connections) -> None:
+        """The counts of the sidebar and the status bar; the status page when there is nothing to list."""
+        self.sidebar.count(states)
+        running = sum(state.active for state in states)
+        waiting = sum(state is JobState.WAITING for state in states)
+        words = self.tr("{0} running").format(text.number(running - waiting))
+        if waiting:
+            words = self.tr("{0}, {1} waiting").format(words, text.number(waiting))
+        self.say_state(words)
+        if not running:
+            self.say_budget(None)
+        shown = (min(len(states), 1), bool(connections), bool(self.table.filter.rowCount()))
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(bool(states), bool(connections))
+
+    def offer(self, state: JobState | None) -> None:
+        """Enable what makes sense for the selected export; pause and resume are one slot of the toolbar."""
+        act = self._actions
+        active, resumable = state is not None and state.active, state is not None and state.resumable
+        pausable = state in {JobState.RUNNING, JobState.WAITING}
+        act["pause"].setEnabled(pausable)
+        act["resume"].setEnabled(resumable)
+        act["toggle"].setEnabled(pausable or resumable)
+        act["toggle"].setText(self.tr("&Resume") if resumable else self.tr("&Pause"))
+        act["toggle"].setIcon(theme().icon("resume" if resumable else "pause"))
+        act["cancel"].setEnabled(active)
+        act["retry"].setEnabled(state is JobState.WAITING)
+        act["open"].setEnabled(state is JobState.DONE)
+        act["folder"].setEnabled(state is not None)
+        act["remove"].setEnabled(state is not None and not active)
+        self.details.setEnabled(state is not None)
+
+    def show_connections(self, connections: Connections, current: str) -> None:
+        """List the connections in the sidebar."""
+        self.sidebar.show_connections(connections, current)
+
+    def show_error(self, error: ExportError, context: str) -> None:
+        """Say an error; a refused sign-in leads to the connection."""
+        sign_in = isinstance(error, SignInRefused | SignInExpired)
+        self.error.show_error(error, context, self.tr("&Change connection…") if sign_in else "")
+
+    def say_connection(self, words: str) -> None:
+        """Which connection new exports use."""
+        self._connection.setText(words or self.tr("Not connected"))
+
+    def say_state(self, words: str) -> None:
+        """The middle of the status bar."""
+        self._state.setText(words)
+
+    def say_budget(self, room: Headroom | None) -> None:
+        """What is left of the rate window of the selected export."""
+        if room is None:
+            self._budget.clear()
+            return
+        allowed = "" if room.allowed is None else f" / {text.number(room.allowed)}"
+        self._budget.setText(self.tr("Headroom {0}{1} calls").format(text.number(room.remaining), allowed))
+
+    @Slot()
+    def show_overview(self) -> None:
+        """Bring the Overview tab to the front."""
+        self.details.setCurrentWidget(self.details.overview)
+
+    @Slot()
+    def show_live(self) -> None:
+        """Bring the Live tab to the front."""
+        self.details.setCurrentWidget(self.details.live)
+
+    @Slot()
+    def show_requests(self) -> None:
+        """Bring the Requests tab to the front."""
+        self.details.setCurrentWidget(self.details.requests)
+
+    @Slot()
+    def escape(self) -> None:
+        """Close the error bar, else clear the filter."""
+        if self.error.isVisible():
+            self.error.hide()
+        else:
+            self.search.clear()
+
+    @Slot()
+    def _narrow(self) -> None:
+        self.table.filter.narrow(self.sidebar.states, self.search.text())
+        self.narrowed.emit()
+
+    def _fill(self, listed: bool, connected: bool) -> None:
+        act = self._actions
+        self._stack.setCurrentWidget(self._upright if listed else self.empty)
+        words = self.tr("Your data goes from Genesys Cloud to this computer and nowhere else.")
+        if connected:
+            title, offered = self.tr("No exports yet"), [act["new"]]
+            words = "\n".join((self.tr("Pick an endpoint, a format and a folder."), words))
+        else:
+            title, offered = self.tr("Connect your organisation"), [act["connection"], act["demo"]]
+        self.empty.say(title, words, offered)
+
+    def _menus(self, window: QMainWindow) -> None:
+        bar = window.menuBar()
+        table = (
+            (self.tr("&File"), ("new", "connection", "demo", "", "quit")),
+            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "", "remove")),
+            (self.tr("&View"), ("overview", "live", "requests", "", "filter")),
+            (self.tr("&Help"), ("keys", "", "about")),
+        )
+        for title, names in table:
+            menu = bar.addMenu(title)
+            for name in names:
+                if name:
+                    menu.addAction(self._actions[name])
+                else:
+                    menu.addSeparator()

@@ -1,0 +1,278 @@
+"""The main window: the list of exports with its sidebar and details. What happens is the controller's business."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from genesys_export.errors import ExportError
+from genesys_export.export import ExportRequest, JobState
+from genesys_export.ui import text
+from genesys_export.ui.actions import make_actions, tint
+from genesys_export.ui.connecting import Connecting
+from genesys_export.ui.controller import Controller
+from genesys_export.ui.dialogs.new_export import NewExportDialog
+from genesys_export.ui.frame import Frame
+from genesys_export.ui.settings import Settings
+from genesys_export.ui.theme import theme
+
+if TYPE_CHECKING:
+    from genesys_export.ui.backend import Backend
+
+
+class MainWindow(QMainWindow):
+    """The window *is* the list of exports; a new export is one short dialog.
+
+    Signals:
+        closing: the user closed the window; the argument is true when it is the second time, so by force.
+    """
+
+    closing = Signal(bool)
+
+    def __init__(self, backend: Backend, settings: Settings) -> None:
+        super().__init__()
+        self.backend, self.settings = backend, settings
+        self.controller = Controller(backend, self)
+        self.connecting = Connecting(backend, settings, self)
+        self.actions_by_name = make_actions(self)
+        self.frame = Frame(self.controller.model, self.actions_by_name, self)
+        self.frame.assemble(self)
+        self.dialog: NewExportDialog | None = None
+        self._closing = False
+        self._wire()
+        self.resize(1100, 720)
+        self.setMinimumSize(820, 520)
+        self.restoreGeometry(settings.bytes("window"))
+        self.frame.restore(settings)
+        self._listed()
+        self._title()
+
+    def report(self, error: ExportError) -> None:
+        """Say an error in the error bar."""
+        self._failed(error, "")
+
+    def selected(self) -> str:
+        """Id of the selected export, or nothing."""
+        return self.frame.table.current()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the page in hand is finished first; the program ends the window itself."""
+        event.ignore()
+        again, self._closing = self._closing, True
+        self.settings.set_bytes("window", self.saveGeometry())
+        self.frame.save(self.settings)
+        self.settings.save()
+        self.frame.say_state(self.tr("Finishing page… close again to end at once.") if self.controller.busy else "")
+        if not self.controller.busy:
+            self.hide()
+        self.closing.emit(again)
+
+    @Slot()
+    def new_export(self) -> None:
+        """Open the new-export dialog, or the connection dialog when there is nothing to export from."""
+        if not self.connecting.known():
+            self.connecting.open_dialog()
+            return
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        self.dialog = NewExportDialog(
+            self.backend.catalog, self.connecting.known(), self.connecting.current, self.settings.folder,
+            parent=self, endpoint=self.settings.text("endpoint") or "users",
+        )  # fmt: skip
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.requested.connect(self._start)
+        self.dialog.finished.connect(self._dialog_closed)
+        self.dialog.open()
+
+    @Slot(object)
+    def _start(self, request: ExportRequest) -> None:
+        self.settings.folder = request.out.parent
+        self.settings.set_text("endpoint", request.endpoint.name)
+        self.frame.error.hide()
+        self.controller.start(request)
+
+    @Slot()
+    def _dialog_closed(self) -> None:
+        self.dialog = None
+        self.activateWindow()
+
+    def _wire(self) -> None:
+        act, frame, control = self.actions_by_name, self.frame, self.controller
+        slots = {
+            "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
+            "quit": self.close, "toggle": self._toggle, "resume": self._resume, "pause": self._pause,
+            "cancel": self._cancel, "retry": self._retry, "open": self._open, "folder": self._folder,
+            "remove": self._remove, "overview": frame.show_overview, "live": frame.show_live,
+            "requests": frame.show_requests, "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
+        }  # fmt: skip
+        for name, slot in slots.items():
+            act[name].triggered.connect(slot)
+        for keys, slot in (("Space", self._toggle), ("Return", self._enter), ("Enter", self._enter),
+                           ("Del", self._remove)):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), frame.table, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(frame.escape)
+        frame.table.chosen.connect(self._chosen)
+        frame.table.doubleClicked.connect(self._enter)
+        frame.details.retry_wanted.connect(self._retry)
+        frame.details.currentChanged.connect(self._details)
+        frame.narrowed.connect(self._chosen)
+        frame.sidebar.connection_changed.connect(self.connecting.use)
+        frame.error.remedy_wanted.connect(self.connecting.open_dialog)
+        control.listed.connect(self._listed)
+        control.ticked.connect(self._ticked)
+        control.started.connect(self._started)
+        control.ended.connect(self._ended)
+        control.failed.connect(self._failed)
+        self.connecting.changed.connect(self._title)
+        self.connecting.failed.connect(self._failed)
+        theme().changed.connect(self._tint)
+
+    @Slot()
+    def _toggle(self) -> None:
+        row = self.controller.row(self.selected())
+        if row is not None and self.controller.runs(row.id):
+            self._pause()
+        elif row is not None and row.state.resumable:
+            self._resume()
+
+    @Slot()
+    def _resume(self) -> None:
+        row = self.controller.row(self.selected())
+        if row is not None and row.state.resumable:
+            self.frame.error.hide()
+            self.controller.resume(row.id)
+
+    @Slot()
+    def _pause(self) -> None:
+        self.controller.pause(self.selected())
+        self._details()
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.controller.cancel(self.selected())
+
+    @Slot()
+    def _retry(self) -> None:
+        self.controller.retry_now(self.selected())
+
+    @Slot()
+    def _open(self) -> None:
+        row = self.controller.row(self.selected())
+        if row is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out)))
+
+    @Slot()
+    def _folder(self) -> None:
+        row = self.controller.row(self.selected())
+        if row is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out.parent)))
+
+    @Slot()
+    def _remove(self) -> None:
+        row = self.controller.row(self.selected())
+        if row is None or self.controller.runs(row.id):
+            return
+        if row.state is JobState.DONE or not row.records:
+            self.controller.remove(row.id)
+            return
+        # The job file holds records that are in no other file: this one is asked about.
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Remove “{0}” with its {1} records?").format(row.name, text.number(row.records)))
+        box.setInformativeText(self.tr("They are in no file yet, and the export could not be resumed."))
+        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.accepted.connect(self._remove_now)
+        box.open()
+
+    @Slot()
+    def _remove_now(self) -> None:
+        self.controller.remove(self.selected())
+
+    @Slot()
+    def _enter(self) -> None:
+        self.frame.details.setFocus()
+
+    @Slot()
+    def _listed(self) -> None:
+        states = self.controller.model.states()
+        self.frame.count(states, self.connecting.known())
+        self._chosen()
+
+    @Slot()
+    def _chosen(self) -> None:
+        row = self.controller.row(self.selected())
+        self.frame.offer(row.state if row is not None else None)
+        self._details()
+
+    @Slot()
+    def _details(self) -> None:
+        row = self.controller.row(self.selected())
+        if row is not None and not self.isMinimized():
+            self.frame.details.show_export(row, self.controller.view(row.id))
+
+    @Slot(int)
+    def _ticked(self, turn: int) -> None:
+        if turn % 2 == 0:
+            self._details()
+            progress = self.controller.view(self.selected()).progress
+            self.frame.say_budget(progress.headroom if progress else None)
+
+    @Slot(str)
+    def _started(self, job: str) -> None:
+        self.frame.table.choose(job)
+        self.frame.table.setFocus()
+        self.frame.show_live()
+
+    @Slot(str)
+    def _ended(self, job: str) -> None:
+        if job == self.selected():
+            self.frame.show_overview()
+        self._listed()
+
+    @Slot(object, str)
+    def _failed(self, error: ExportError, context: str) -> None:
+        self.frame.show_error(error, context)
+
+    @Slot()
+    def _title(self) -> None:
+        name, host = self.connecting.current_name()
+        program = self.tr("Genesys Cloud Export")
+        self.setWindowTitle(f"{name} — {program}" if name else program)
+        self.frame.show_connections(self.connecting.known(), self.connecting.current)
+        self.frame.say_connection(self.tr("Connection: {0} ({1})").format(name, host) if name else "")
+        self._listed()
+
+    @Slot()
+    def _tint(self) -> None:
+        tint(self.actions_by_name)
+        self.frame.table.viewport().update()
+
+    @Slot()
+    def _keys(self) -> None:
+        lines = [
+            f"{a.shortcut().toString()}: {a.text().replace('&', '').rstrip('…')}"
+            for a in self.actions_by_name.values() if not a.shortcut().isEmpty()
+        ]  # fmt: skip
+        lines += [self.tr("Space: pause or resume"), self.tr("Enter: details")]
+        lines.append(self.tr("Esc: close the message, clear the filter"))
+        self._tell(self.tr("Keyboard"), "\n".join(lines))
+
+    @Slot()
+    def _about(self) -> None:
+        self._tell(
+            self.tr("Genesys Cloud Export {0}").format(self.backend.version),
+            self.tr("It only reads. Your data goes from Genesys Cloud to this computer and nowhere else."),
+        )
+
+    def _tell(self, title: str, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, QMessageBox.StandardButton.Close, self)
+        box.setInformativeText(words)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,1 @@
+"""Table models of the window: no widgets, no network, testable alone."""

@@ -1,0 +1,232 @@
+"""The list of exports: one row each, updated in place while they run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from genesys_export.export import JobState
+from genesys_export.ui import text
+
+if TYPE_CHECKING:
+    from genesys_export.export import JobSummary, Progress
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row tells beside its texts."""
+
+    JOB = Qt.ItemDataRole.UserRole + 1
+    STATE = Qt.ItemDataRole.UserRole + 2
+    SORT = Qt.ItemDataRole.UserRole + 3
+    FRACTION = Qt.ItemDataRole.UserRole + 4
+
+
+class Column(IntEnum):
+    """The columns from left to right."""
+
+    NAME = 0
+    ENDPOINT = 1
+    CONNECTION = 2
+    STATE = 3
+    PROGRESS = 4
+    RECORDS = 5
+    RATE = 6
+
+
+@dataclass(slots=True)
+class ExportRow:
+    """One export as the list shows it."""
+
+    id: str
+    name: str
+    endpoint: str
+    connection: str
+    connection_name: str
+    state: JobState
+    records: int
+    total: int | None
+    pages: int
+    created: datetime
+    out: Path
+    problem: str = ""
+    size: int = 0
+    rate: float = 0.0
+    wait_left: float | None = None
+
+    @classmethod
+    def from_summary(cls, summary: JobSummary) -> ExportRow:
+        """A row for a job as the store knows it."""
+        return cls(
+            summary.id, summary.name, summary.endpoint, summary.connection, summary.connection_name, summary.state,
+            summary.records, summary.total, summary.pages, summary.created, summary.out, summary.problem, summary.size,
+        )  # fmt: skip
+
+    def take(self, progress: Progress) -> None:
+        """Follow a running export."""
+        self.state, self.records, self.total = progress.state, progress.records, progress.total
+        self.pages, self.rate = progress.pages, progress.records_per_s
+        self.wait_left = progress.wait.remaining() if progress.wait else None
+
+    @property
+    def fraction(self) -> float | None:
+        """How far it is, where the API gives a total; never more than all of it."""
+        if self.state is JobState.DONE:
+            return 1.0
+        return min(self.records / self.total, 1.0) if self.total else None
+
+    def spoken(self) -> str:
+        """The row in words, for a screen reader."""
+        state = text.state_word(self.state, self.wait_left)
+        return text.tr("{0}, {1}, {2} records, page {3}").format(
+            self.name, state, text.number(self.records), text.number(self.pages)
+        )
+
+
+class ExportsModel(QAbstractTableModel):
+    """Rows of :class:`ExportRow`; texts are made once when a row changes, not each time it is painted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ExportRow] = []
+        self._cells: list[list[dict[int, Any]]] = []
+        self._headers = [
+            self.tr("Name"), self.tr("Endpoint"), self.tr("Connection"), self.tr("State"), self.tr("Progress"),
+            self.tr("Records"), self.tr("Records/s"),
+        ]  # fmt: skip
+
+    def sync(self, summaries: list[JobSummary], live: set[str]) -> None:
+        """Take over the store's list, newest first; rows of running exports keep what is known of them live."""
+        wanted = {summary.id for summary in summaries} | live
+        for at in range(len(self._rows) - 1, -1, -1):
+            if self._rows[at].id not in wanted:
+                self._drop(at)
+        for place, summary in enumerate(summaries):
+            known = self.position(summary.id)
+            if known is None:
+                self._insert(min(place, len(self._rows)), ExportRow.from_summary(summary))
+            elif summary.id not in live:
+                self._rows[known] = ExportRow.from_summary(summary)
+                self._touch(known, known)
+
+    def update(self, live: dict[str, Progress]) -> None:
+        """Follow the running exports: one change signal for the range they span."""
+        touched = []
+        for at, row in enumerate(self._rows):
+            progress = live.get(row.id)
+            if progress is None:
+                continue
+            row.take(progress)
+            cells = _cells(row)
+            if cells != self._cells[at]:  # painting is dear while worker threads want the interpreter
+                self._cells[at] = cells
+                touched.append(at)
+        if touched:
+            self.dataChanged.emit(self.index(touched[0], 0), self.index(touched[-1], len(Column) - 1))
+
+    def mark(self, job: str, state: JobState, problem: str) -> None:
+        """Show a state that the store does not know."""
+        at = self.position(job)
+        if at is not None:
+            self._rows[at].state, self._rows[at].problem = state, problem
+            self._touch(at, at)
+
+    def remove(self, job: str) -> None:
+        """Take a row out of the list."""
+        at = self.position(job)
+        if at is not None:
+            self._drop(at)
+
+    def position(self, job: str) -> int | None:
+        """The row number of a job."""
+        return next((at for at, row in enumerate(self._rows) if row.id == job), None)
+
+    def row(self, job: str) -> ExportRow | None:
+        """The row of a job."""
+        at = self.position(job)
+        return None if at is None else self._rows[at]
+
+    def states(self) -> list[JobState]:
+        """The state of every row, for counting."""
+        return [row.state for row in self._rows]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Qt: how many exports."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Qt: how many columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: one role of one cell."""
+        if not index.isValid():
+            return None
+        return self._cells[index.row()][index.column()].get(role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Qt: the column titles."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in {Column.RECORDS, Column.RATE}:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _insert(self, at: int, row: ExportRow) -> None:
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._rows.insert(at, row)
+        self._cells.insert(at, _cells(row))
+        self.endInsertRows()
+
+    def _drop(self, at: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._rows[at], self._cells[at]
+        self.endRemoveRows()
+
+    def _touch(self, first: int, last: int) -> None:
+        for at in range(first, last + 1):
+            self._cells[at] = _cells(self._rows[at])
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+
+def _cells(row: ExportRow) -> list[dict[int, Any]]:
+    fraction = row.fraction
+    unknown = text.tr("no total") if row.state.active else "—"
+    progress = unknown if fraction is None else f"{int(fraction * 100)} %"
+    texts: list[tuple[str, Any]] = [
+        (row.name, row.name.lower()),
+        (row.endpoint, row.endpoint.lower()),
+        (row.connection_name, row.connection_name.lower()),
+        (text.state_word(row.state, row.wait_left), row.state.value),
+        (progress, -1.0 if fraction is None else fraction),
+        (text.number(row.records), row.records),
+        (text.rate(row.rate) if row.state.active else "—", row.rate),
+    ]
+    shared = {Role.JOB: row.id, Role.STATE: row.state, Role.FRACTION: fraction}
+    spoken = row.spoken()
+    cells: list[dict[int, Any]] = []
+    for column, (shown, sort) in enumerate(texts):
+        cell: dict[int, Any] = {
+            int(Qt.ItemDataRole.DisplayRole): shown,
+            int(Qt.ItemDataRole.AccessibleTextRole): spoken if column == Column.NAME else shown,
+            int(Role.SORT): sort,
+            **{int(role): value for role, value in shared.items()},
+        }
+        if column in {Column.RECORDS, Column.RATE}:
+            cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if column == Column.NAME:
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = str(row.out)
+        elif column == Column.STATE and row.problem:
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = row.problem
+        cells.append(cell)
+    return cells

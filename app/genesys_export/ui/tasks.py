@@ -1,0 +1,108 @@
+"""``ui_task``: a coroutine method that a click may start.
+
+A bare ``create_task`` from a slot loses the task (it may be collected half way), loses its error, and lets a second
+click start it twice. This keeps the task by name, refuses re-entry, hands errors to the object's ``report`` and
+cancels when the object is destroyed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
+from weakref import WeakKeyDictionary
+
+from genesys_export.errors import Cancelled, ExportError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from PySide6.QtCore import SignalInstance
+
+P = ParamSpec("P")
+log = logging.getLogger(__name__)
+
+
+class TaskOwner(Protocol):
+    """A QObject that says errors to the user."""
+
+    @property
+    def destroyed(self) -> SignalInstance:
+        """Qt's own signal."""
+
+    def report(self, error: ExportError) -> None:
+        """Show the error; called on the Qt thread."""
+
+
+S = TypeVar("S", bound=TaskOwner)
+_tasks: WeakKeyDictionary[Any, dict[str, asyncio.Task[None]]] = WeakKeyDictionary()
+_strong: set[asyncio.Task[None]] = set()
+
+
+def ui_task(
+    method: Callable[Concatenate[S, P], Coroutine[Any, Any, None]],
+) -> Callable[Concatenate[S, P], asyncio.Task[None] | None]:
+    """Make a coroutine method one that starts itself as a task when called.
+
+    Returns:
+        A method that returns the task, or ``None`` when the same task of the same object still runs.
+    """
+    name = method.__name__
+
+    @functools.wraps(method)
+    def start(self: S, /, *args: P.args, **kwargs: P.kwargs) -> asyncio.Task[None] | None:
+        running = _of(self)
+        if name in running:
+            return None
+        task = asyncio.get_running_loop().create_task(_reporting(self, method(self, *args, **kwargs)), name=name)
+        running[name] = task
+        _strong.add(task)
+        task.add_done_callback(functools.partial(_forget, running, name))
+        return task
+
+    return start
+
+
+def running_tasks() -> list[asyncio.Task[None]]:
+    """Every task started by ``ui_task`` that has not ended; for the end of the program and for tests."""
+    return list(_strong)
+
+
+def unexpected(error: BaseException) -> ExportError:
+    """A mistake of ours in the words an error needs; the log has the rest."""
+    return ExportError(
+        f"Something went wrong inside the program: {type(error).__name__}: {error}",
+        safe="Everything fetched so far is in the job file.",
+        remedy="Try again; if it happens again, copy the details and report them.",
+    )
+
+
+def _of(owner: TaskOwner) -> dict[str, asyncio.Task[None]]:
+    running = _tasks.get(owner)
+    if running is None:
+        running = _tasks[owner] = {}
+        owner.destroyed.connect(functools.partial(_cancel_all, running))
+    return running
+
+
+async def _reporting(owner: TaskOwner, work: Coroutine[Any, Any, None]) -> None:
+    try:
+        await work
+    except Cancelled:
+        return
+    except ExportError as error:
+        owner.report(error)
+    except Exception as error:
+        log.exception("a task of the window failed")
+        owner.report(unexpected(error))
+
+
+def _forget(running: dict[str, asyncio.Task[None]], name: str, task: asyncio.Task[None]) -> None:
+    running.pop(name, None)
+    _strong.discard(task)
+
+
+def _cancel_all(running: dict[str, asyncio.Task[None]], *_: object) -> None:
+    for task in list(running.values()):
+        task.cancel()

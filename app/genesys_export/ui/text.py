@@ -1,0 +1,102 @@
+"""Words and numbers for the reader: states, waits, durations, sizes, in the reader's locale.
+
+Exported files stay free of locales; this is for the window only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from genesys_export.export import JobState
+
+if TYPE_CHECKING:
+    from genesys_export.errors import ExportError
+    from genesys_export.export import CurrentWait
+
+_MINUTE = 60
+_HOUR = 3600
+
+
+def tr(text: str) -> str:
+    """Translate in this module's context; for words outside any widget."""
+    return QCoreApplication.translate("text", text)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number with the locale's grouping."""
+    locale = QLocale()
+    return locale.toString(int(value)) if digits == 0 else locale.toString(float(value), "f", digits)
+
+
+def rate(per_second: float) -> str:
+    """Records a second; small rates keep a decimal."""
+    if per_second <= 0:
+        return "—"
+    return tr("{0}/s").format(number(per_second, 0 if per_second >= 10 else 1))  # noqa: PLR2004
+
+
+def countdown(seconds: float) -> str:
+    """``0:14``; rounded up, so that it never says zero while something is still waited for."""
+    whole = max(0, -int(-seconds // 1))
+    if whole >= _HOUR:
+        return f"{whole // _HOUR}:{whole % _HOUR // _MINUTE:02}:{whole % _MINUTE:02}"
+    return f"{whole // _MINUTE}:{whole % _MINUTE:02}"
+
+
+def duration(seconds: float) -> str:
+    """How long something took, in words."""
+    whole = round(seconds)
+    if whole < 10:  # noqa: PLR2004
+        return tr("{0} s").format(number(seconds, 1))
+    if whole < _MINUTE:
+        return tr("{0} s").format(whole)
+    if whole < _HOUR:
+        return tr("{0} min {1} s").format(whole // _MINUTE, whole % _MINUTE)
+    return tr("{0} h {1} min").format(whole // _HOUR, whole % _HOUR // _MINUTE)
+
+
+def state_word(state: JobState, wait_left: float | None = None) -> str:
+    """The state as the list shows it, with the countdown of a wait."""
+    if state is JobState.WAITING and wait_left is not None:
+        return tr("Waiting {0}").format(countdown(wait_left))
+    return {
+        JobState.QUEUED: tr("Queued"),
+        JobState.RUNNING: tr("Running"),
+        JobState.WAITING: tr("Waiting"),
+        JobState.PAUSING: tr("Pausing after this page…"),
+        JobState.PAUSED: tr("Paused"),
+        JobState.FINISHING: tr("Finishing: writing file"),
+        JobState.DONE: tr("Done"),
+        JobState.FAILED: tr("Failed, can resume"),
+        JobState.INTERRUPTED: tr("Interrupted, can resume"),
+        JobState.CANCELLED: tr("Cancelled"),
+    }[state]
+
+
+def wait_sentence(wait: CurrentWait) -> str:
+    """Why nothing is sent at this moment."""
+    sentence = {
+        "rate limit": tr("Genesys Cloud asked for a pause: the rate limit is reached."),
+        "headroom": tr("Little is left of this rate window; the rest stays free for your other integrations."),
+        "budget": tr("Pacing: the calls are spread evenly over the rate window."),
+        "fault": tr("A passing fault; the same page is asked for again."),
+        "network": tr("No network; the export goes on by itself when it is back."),
+    }.get(wait.reason, wait.reason)
+    return f"{sentence} ({wait.detail})" if wait.detail else sentence
+
+
+def error_details(error: ExportError, context: str = "") -> str:
+    """Everything about an error that support staff ask for, as plain text to copy."""
+    lines = [
+        (tr("What happened"), error.what),
+        (tr("What is safe"), error.safe),
+        (tr("What to do"), error.remedy),
+        (tr("Kind"), type(error).__name__),
+        (tr("Status"), str(getattr(error, "status", "") or "")),
+        (tr("Code"), str(getattr(error, "code", "") or "")),
+        (tr("Correlation id"), str(getattr(error, "correlation_id", "") or "")),
+        (tr("Export"), context),
+    ]
+    return "\n".join(f"{label}: {value}" for label, value in lines if value)

@@ -1,0 +1,166 @@
+"""Colours and icons: palette roles plus four status colours, each with a light and a dark value.
+
+The style is Fusion everywhere, so that the window is the same on every system, and follows the system's colour scheme.
+A large stylesheet would defeat the palette; there is none.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from genesys_export.resources import resource
+
+_ICON_SIZES = (16, 20, 24, 32, 48)
+
+
+class Tone(Enum):
+    """The meaning of a status colour: its light and its dark value."""
+
+    GOOD = ("#1a7f37", "#57c26f")
+    BUSY = ("#1f5fbf", "#7ab4ff")
+    CARE = ("#8a5a00", "#e0b040")
+    BAD = ("#b3261e", "#ff8a80")
+    QUIET = ("#5b6470", "#a0a8b4")
+
+
+_LIGHT = {
+    QPalette.ColorRole.Window: "#f3f5f8",
+    QPalette.ColorRole.WindowText: "#1c2128",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#f7f9fb",
+    QPalette.ColorRole.Text: "#1c2128",
+    QPalette.ColorRole.Button: "#f8f9fb",
+    QPalette.ColorRole.ButtonText: "#1c2128",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Highlight: "#1f5fbf",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Accent: "#1f5fbf",
+    QPalette.ColorRole.Link: "#1f5fbf",
+    QPalette.ColorRole.PlaceholderText: "#6b7480",
+    QPalette.ColorRole.ToolTipBase: "#ffffff",
+    QPalette.ColorRole.ToolTipText: "#1c2128",
+    QPalette.ColorRole.Mid: "#c9d0d9",
+    QPalette.ColorRole.Midlight: "#e3e8ee",
+    QPalette.ColorRole.Dark: "#a3acb8",
+    QPalette.ColorRole.Light: "#ffffff",
+    QPalette.ColorRole.Shadow: "#6b7480",
+}
+_DARK = {
+    QPalette.ColorRole.Window: "#2a2f36",
+    QPalette.ColorRole.WindowText: "#e6e9ee",
+    QPalette.ColorRole.Base: "#1b1f24",
+    QPalette.ColorRole.AlternateBase: "#20252b",
+    QPalette.ColorRole.Text: "#e6e9ee",
+    QPalette.ColorRole.Button: "#38404a",
+    QPalette.ColorRole.ButtonText: "#e6e9ee",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Highlight: "#3d7de0",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Accent: "#7ab4ff",
+    QPalette.ColorRole.Link: "#7ab4ff",
+    QPalette.ColorRole.PlaceholderText: "#8d96a3",
+    QPalette.ColorRole.ToolTipBase: "#2b3138",
+    QPalette.ColorRole.ToolTipText: "#e6e9ee",
+    QPalette.ColorRole.Mid: "#4a535f",
+    QPalette.ColorRole.Midlight: "#343b44",
+    QPalette.ColorRole.Dark: "#12151a",
+    QPalette.ColorRole.Light: "#3b434d",
+    QPalette.ColorRole.Shadow: "#0b0d10",
+}
+
+
+class Theme(QObject):
+    """The colours in use.
+
+    Signals:
+        changed: light became dark or the other way round; colours and icons must be fetched anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self.dark = False
+        app.setStyle("Fusion")
+        app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._follow()
+
+    def color(self, tone: Tone) -> QColor:
+        """The value of a status colour in the scheme in use."""
+        return QColor(tone.value[1 if self.dark else 0])
+
+    def icon(self, name: str, tone: Tone | None = None) -> QIcon:
+        """An icon of ``resources/icons`` in a status colour, else in the colour of text."""
+        color = self.color(tone) if tone else self._app.palette().color(QPalette.ColorRole.ButtonText)
+        key = (name, color.name())
+        if key not in self._icons:
+            palette = self._app.palette()
+            faint = palette.color(QPalette.ColorRole.PlaceholderText)
+            lit = palette.color(QPalette.ColorRole.HighlightedText)
+            self._icons[key] = _tinted(name, color, faint, lit)
+        return self._icons[key]
+
+    def icon_on_highlight(self, name: str) -> QIcon:
+        """An icon that is readable on a selected row."""
+        color = self._app.palette().color(QPalette.ColorRole.HighlightedText)
+        key = (name, color.name())
+        if key not in self._icons:
+            self._icons[key] = _tinted(name, color, color, color)
+        return self._icons[key]
+
+    def use(self, *, dark: bool) -> None:
+        """Put the light or the dark colours on everything."""
+        self.dark = dark
+        self._apply()
+        self.changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        # "Unknown" occurs (no desktop settings): then the window is light.
+        self.use(dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+
+    def _apply(self) -> None:
+        palette = QPalette()
+        for role, value in (_DARK if self.dark else _LIGHT).items():
+            palette.setColor(role, QColor(value))
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+        self._app.setPalette(palette)
+        self._icons.clear()
+
+
+_theme: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The theme of the application, made at first use; there is one as there is one QApplication."""
+    if not _theme:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        _theme.append(Theme(app))
+    return _theme[0]
+
+
+def _tinted(name: str, color: QColor, disabled: QColor, selected: QColor) -> QIcon:
+    source = resource(f"icons/{name}.svg").read_bytes()
+    icon = QIcon()
+    tints = ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected))
+    for mode, tint in tints:
+        renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", tint.name().encode())))
+        for edge in _ICON_SIZES:
+            pixmap = QPixmap(QSize(edge, edge))
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, edge, edge))
+            painter.end()
+            icon.addPixmap(pixmap, mode)
+    return icon

@@ -1,0 +1,166 @@
+"""The list of exports as a table, with icons and progress bars painted by delegates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QIcon, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from genesys_export.export import JobState
+from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.ui.states import icon_of, tone_of
+from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.live_panel import tabular
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StateDelegate(QStyledItemDelegate):
+    """Adds the state's icon before its word."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: what is painted."""
+        super().initStyleOption(option, index)
+        state = JobState(index.data(Role.STATE))
+        selected = bool(option.state & option.state.State_Selected)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        icon: QIcon = theme().icon(icon_of(state), None if selected else tone_of(state))
+        if selected:
+            icon = theme().icon_on_highlight(icon_of(state))
+        option.icon = icon
+
+
+class ProgressDelegate(QStyledItemDelegate):
+    """A bar with the percent beside it; without a total only words, because a made-up percent would be a lie."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: paint one cell."""
+        fraction = index.data(Role.FRACTION)
+        if fraction is None:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        selected = bool(option.state & option.state.State_Selected)
+        palette: QPalette = option.palette
+        rect: QRect = option.rect
+        if selected:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        room = option.fontMetrics.horizontalAdvance("100 %") + 10
+        bar = QRect(rect.left() + 6, rect.center().y() - 3, max(8, rect.width() - room - 12), 7)
+        ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
+        color = ink if selected else theme().color(tone_of(JobState(index.data(Role.STATE))))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Mid)
+        track.setAlpha(90)
+        painter.setBrush(track)
+        painter.drawRoundedRect(bar, 3.5, 3.5)
+        painter.setBrush(color)
+        painter.drawRoundedRect(QRect(bar.left(), bar.top(), round(bar.width() * fraction), bar.height()), 3.5, 3.5)
+        painter.setPen(ink)
+        right = QRect(bar.right() + 2, rect.top(), rect.right() - bar.right() - 6, rect.height())
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+class ExportsFilter(QSortFilterProxyModel):
+    """Only the exports in some states, with some words in their name, endpoint or connection."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._states: frozenset[JobState] = frozenset(JobState)
+        self._words: list[str] = []
+
+    def narrow(self, states: frozenset[JobState], words: str) -> None:
+        """Show only these."""
+        self._states, self._words = states, words.lower().split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Qt: whether a row is shown."""
+        model = self.sourceModel()
+        if JobState(model.index(row, 0, parent).data(Role.STATE)) not in self._states:
+            return False
+        columns = (Column.NAME, Column.ENDPOINT, Column.CONNECTION)
+        hay = " ".join(str(model.index(row, column, parent).data(Role.SORT)) for column in columns)
+        return all(word in hay for word in self._words)
+
+
+class ExportsTable(QTableView):
+    """The table itself; one export is selected at a time.
+
+    Signals:
+        chosen: id of the export that is now selected, empty for none.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, model: ExportsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter = ExportsFilter(self)
+        self.filter.setSourceModel(model)
+        self.setModel(self.filter)
+        self.setAccessibleName(self.tr("Exports"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFont(tabular(self.font()))
+        self.setItemDelegateForColumn(Column.STATE, StateDelegate(self))
+        self.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(self))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        em = self.fontMetrics().averageCharWidth()
+        widths = {Column.ENDPOINT: 16, Column.STATE: 24, Column.PROGRESS: 22, Column.RECORDS: 12, Column.RATE: 11,
+                  Column.CONNECTION: 20}  # fmt: skip
+        for column, ems in widths.items():
+            self.setColumnWidth(column, em * ems)
+
+    def current(self) -> str:
+        """The id of the selected export, or nothing."""
+        rows = self.selectionModel().selectedRows()
+        return str(rows[0].data(Role.JOB)) if rows else ""
+
+    def choose(self, job: str) -> None:
+        """Select an export and bring it into view."""
+        for row in range(self.filter.rowCount()):
+            index = self.filter.index(row, 0)
+            if index.data(Role.JOB) == job:
+                self.setCurrentIndex(index)
+                self.selectRow(row)
+                self.scrollTo(index)
+                return
+
+    @Slot(QItemSelection, QItemSelection)
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Qt: another row is selected."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit(self.current())

@@ -1,0 +1,170 @@
+"""The live panel: numbers, headroom over time, and the current wait with its reason, countdown and *Retry now*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from genesys_export.ui import text
+from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.headroom_chart import HeadroomChart
+
+if TYPE_CHECKING:
+    from genesys_export.export import CurrentWait, Progress
+    from genesys_export.ui.models.history import History
+
+_STEPS = 1000
+
+
+class WaitBox(QFrame):
+    """Why nothing is sent, how long still, and a way to cut it short.
+
+    Signals:
+        retry_wanted: the user does not want to wait.
+    """
+
+    retry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self.reason = QLabel(self)
+        self.reason.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.bar.setAccessibleName(self.tr("Time waited"))
+        self.left = QLabel(self)
+        self.left.setFont(tabular(self.left.font()))
+        self.retry = QPushButton(self.tr("Retry &now"), self)
+        self.retry.clicked.connect(self.retry_wanted)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self._icon, 0, 0)
+        layout.addWidget(self.reason, 0, 1)
+        layout.addWidget(self.left, 0, 2)
+        layout.addWidget(self.retry, 0, 3, 2, 1)
+        layout.addWidget(self.bar, 1, 1, 1, 2)
+        layout.setColumnStretch(1, 1)
+        policy = self.sizePolicy()
+        # The place stays when the box is hidden: short waits come and go, and the panel must not jump with them.
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        theme().changed.connect(self._tint)
+        self._tint()
+
+    def show_wait(self, wait: CurrentWait | None) -> None:
+        """Show this wait, or nothing."""
+        self.setVisible(wait is not None)
+        if wait is None:
+            return
+        left = wait.remaining()
+        self.reason.setText(text.wait_sentence(wait))
+        self.left.setText(self.tr("{0} left").format(text.countdown(left)))
+        done = 1 - left / wait.seconds if wait.seconds > 0 else 1.0
+        self.bar.setValue(round(done * _STEPS))
+
+    @Slot()
+    def _tint(self) -> None:
+        self._icon.setPixmap(theme().icon("waiting", Tone.CARE).pixmap(16, 16))
+
+
+class LivePanel(QWidget):
+    """Everything about a running export that changes while one watches; the owner calls :meth:`show_progress`.
+
+    Signals:
+        retry_wanted: *Retry now* was pressed.
+    """
+
+    retry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.values: dict[str, QLabel] = {}
+        names = {
+            "pages": self.tr("Pages"), "records": self.tr("Records"), "rate": self.tr("Records/s"),
+            "calls": self.tr("Calls/min"), "headroom": self.tr("Headroom"), "reset": self.tr("Window resets in"),
+            "requests": self.tr("Requests"), "retries": self.tr("Retries"), "limited": self.tr("Rate limited (429)"),
+            "waited": self.tr("Waited"), "duplicates": self.tr("Duplicates dropped"), "left": self.tr("About left"),
+        }  # fmt: skip
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        half = (len(names) + 1) // 2
+        for place, (key, label) in enumerate(names.items()):
+            caption = QLabel(label, self)
+            caption.setForegroundRole(caption.palette().ColorRole.PlaceholderText)
+            value = QLabel("—", self)
+            value.setFont(tabular(value.font()))
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)
+            value.setAccessibleName(label)
+            column = 0 if place < half else 3
+            grid.addWidget(caption, place % half, column)
+            grid.addWidget(value, place % half, column + 1)
+            self.values[key] = value
+        grid.setColumnMinimumWidth(2, 16)
+        grid.setRowStretch(half, 1)
+        self.chart = HeadroomChart(self)
+        self.wait = WaitBox(self)
+        self.wait.retry_wanted.connect(self.retry_wanted)
+        upper = QHBoxLayout()
+        upper.addWidget(self.chart, 1)
+        upper.addSpacing(8)
+        upper.addLayout(grid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 6)
+        layout.addLayout(upper, 1)
+        layout.addWidget(self.wait)
+        self.wait.show_wait(None)
+
+    def show_progress(self, progress: Progress | None, history: History | None, reserve: float) -> None:
+        """Show one export's live picture; ``None`` when it does not run and did not in this sitting."""
+        self.chart.follow(history, reserve)
+        self.wait.show_wait(progress.wait if progress else None)
+        if progress is None:
+            for label in self.values.values():
+                label.setText("—")
+            return
+        room = progress.headroom
+        shown = {
+            "pages": text.number(progress.pages),
+            "records": text.number(progress.records),
+            "rate": text.rate(progress.records_per_s),
+            "calls": text.number(progress.calls_per_min),
+            "headroom": "—" if room is None else text.number(room.remaining),
+            "reset": "—" if room is None or room.resets_in is None else text.countdown(room.resets_in),
+            "requests": text.number(progress.requests),
+            "retries": text.number(progress.retries),
+            "limited": text.number(progress.rate_limited),
+            "waited": text.duration(progress.waited_s),
+            "duplicates": text.number(progress.duplicates),
+            "left": self._left(progress),
+        }
+        if room is not None and room.allowed is not None:
+            shown["headroom"] = f"{shown['headroom']} / {text.number(room.allowed)}"
+        if progress.total is not None:
+            shown["records"] = f"{shown['records']} / {text.number(progress.total)}"
+        for key, words in shown.items():
+            label = self.values[key]
+            if label.text() != words:
+                label.setText(words)
+
+    def _left(self, progress: Progress) -> str:
+        if progress.total is None or not progress.state.active or progress.seconds <= 0 or not progress.records:
+            return "—"
+        # The average over the whole sitting: the last seconds alone would swing with every wait.
+        sitting = progress.records / progress.seconds
+        return text.countdown(max(0, progress.total - progress.records) / sitting)
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures of one width, so that changing numbers do not tremble."""
+    font = QFont(font)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

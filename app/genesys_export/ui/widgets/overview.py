@@ -1,0 +1,173 @@
+"""The Overview tab: where the export stands, what is safe, and what can be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from genesys_export.export import JobState
+from genesys_export.ui import text
+from genesys_export.ui.states import icon_of, tone_of
+from genesys_export.ui.theme import theme
+
+if TYPE_CHECKING:
+    from genesys_export.errors import ExportError
+    from genesys_export.export import Progress
+    from genesys_export.ui.models.exports import ExportRow
+
+
+class Overview(QScrollArea):
+    """A headline with the state's icon, the facts below, the buttons that make sense in this state."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Overview of the selected export"))
+        self._details = ""
+        self._state: JobState | None = None
+        inner = QWidget(self)
+        self._icon = QLabel(inner)
+        self.headline = QLabel(inner)
+        font = self.headline.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.headline.setFont(font)
+        self.body = QLabel(inner)
+        for label in (self.headline, self.body):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.headline.setAccessibleName(self.tr("State"))
+        self.body.setAccessibleName(self.tr("Details"))
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout()
+        for name in ("resume", "pause", "cancel", "open", "folder"):
+            button = QToolButton(inner)
+            button.setDefaultAction(actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+            self._buttons[name] = button
+            row.addWidget(button)
+        self.copy = QPushButton(self.tr("Copy details"), inner)
+        self.copy.clicked.connect(self._copy)
+        row.addWidget(self.copy)
+        row.addStretch()
+        head = QHBoxLayout()
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.headline, 1)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(10, 10, 10, 8)
+        layout.addLayout(head)
+        layout.addWidget(self.body)
+        layout.addLayout(row)
+        layout.addStretch()
+        self.setWidget(inner)
+        theme().changed.connect(self._tint)
+
+    def show_export(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> None:
+        """Show an export as it stands."""
+        if row.state is not self._state:
+            self._state = row.state
+            self._tint()
+            self._offer(row.state)
+        self._details = text.error_details(error, row.name) if error else row.problem
+        self.copy.setVisible(bool(self._details) and not row.state.active)
+        headline, body = self._words(row, progress, error)
+        for label, words in ((self.headline, headline), (self.body, body)):
+            if label.text() != words:
+                label.setText(words)
+
+    def _offer(self, state: JobState) -> None:
+        done = state is JobState.DONE
+        self._buttons["resume"].setVisible(state.resumable)
+        self._buttons["pause"].setVisible(state in {JobState.RUNNING, JobState.WAITING})
+        self._buttons["cancel"].setVisible(state.active)
+        self._buttons["open"].setVisible(done)
+        self._buttons["folder"].setVisible(done)
+
+    def _words(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> tuple[str, str]:
+        records, page = text.number(row.records), text.number(row.pages)
+        safe = self.tr("{0} records are safe on disk.").format(records)
+        on = self.tr("resume continues at page {0}.").format(text.number(row.pages + 1))
+        close = self.tr("You can close the program; {0}").format(on)
+        target = self.tr("Destination: {0}").format(row.out)
+        match row.state:
+            case JobState.PAUSED:
+                changed = self.tr("Records changed in the organisation meanwhile may be missed or repeated.")
+                head = self.tr("Paused after page {0}. {1}").format(page, safe)
+                return head, f"{close}\n{changed}\n{target}"
+            case JobState.DONE:
+                return self._done(row, progress)
+            case JobState.FAILED | JobState.INTERRUPTED:
+                return self._stopped(row, error, safe, on)
+            case JobState.CANCELLED:
+                return self.tr("Cancelled. {0}").format(safe), "\n".join((self.tr("No file was written."), target))
+            case JobState.QUEUED:
+                return self.tr("Queued: signing in…"), target
+            case _:
+                return self._running(row, progress, target)
+
+    def _running(self, row: ExportRow, progress: Progress | None, target: str) -> tuple[str, str]:
+        head = text.state_word(row.state, row.wait_left)
+        size = None if progress is None or not progress.total or not progress.records else progress
+        lines = [self.tr("{0} records in {1} pages so far, all safe on disk.").format(
+            text.number(row.records), text.number(row.pages))]  # fmt: skip
+        if size is not None and size.total:
+            lines[0] = self.tr("{0} of {1} records in {2} pages so far, all safe on disk.").format(
+                text.number(row.records), text.number(size.total), text.number(row.pages)
+            )
+        if progress is not None:
+            lines.append(self.tr("{0} requests, {1} retried, none lost.").format(
+                text.number(progress.requests), text.number(progress.retries)))  # fmt: skip
+            if progress.wait is not None:
+                lines.append(text.wait_sentence(progress.wait))
+        return head, "\n".join((*lines, target))
+
+    def _done(self, row: ExportRow, progress: Progress | None) -> tuple[str, str]:
+        head = self.tr("Done: {0} records").format(text.number(row.records))
+        if progress is None:
+            lines = [self.tr("{0} pages.").format(text.number(row.pages))]
+        else:
+            head = self.tr("Done in {0}: {1} records").format(
+                text.duration(progress.seconds), text.number(row.records)
+            )
+            counts = (progress.requests, progress.retries, progress.duplicates)
+            words = self.tr("{0} requests, {1} retried, {2} duplicates dropped.")
+            lines = [words.format(*(text.number(count) for count in counts))]
+        if row.problem:
+            lines.append(row.problem)
+        lines.append(self.tr("File: {0}").format(row.out))
+        return head, "\n".join(lines)
+
+    def _stopped(self, row: ExportRow, error: ExportError | None, safe: str, on: str) -> tuple[str, str]:
+        if row.state is JobState.INTERRUPTED and error is None:
+            head = row.problem or self.tr("The program ended while this export was running.")
+            lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(on)]
+        else:
+            head = error.what if error else row.problem or self.tr("The export stopped before its end.")
+            remedy = error.remedy if error and error.remedy else self.tr("When the cause is gone, resume.")
+            if not row.records and error and error.safe:
+                safe = error.safe
+            lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(remedy)]
+            if row.pages:
+                lines.append(self.tr("Goes on: {0}").format(on))
+        if correlation := getattr(error, "correlation_id", ""):
+            lines.append(self.tr("Correlation id {0}").format(correlation))
+        return head, "\n".join(lines)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+    @Slot()
+    def _tint(self) -> None:
+        if self._state is not None:
+            icon = theme().icon(icon_of(self._state), tone_of(self._state))
+            self._icon.setPixmap(icon.pixmap(20, 20))

@@ -1,0 +1,124 @@
+"""The sidebar: filters by state with their counts, and the connections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+
+from genesys_export.export import JobState
+from genesys_export.ui import text
+from genesys_export.ui.theme import theme
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One line of the filter list."""
+
+    icon: str
+    title: str
+    states: frozenset[JobState]
+
+
+class Sidebar(QWidget):
+    """Filter list above, connections below.
+
+    Signals:
+        group_changed: another group of states is to be shown.
+        connection_changed: id of the connection that new exports use.
+    """
+
+    group_changed = Signal()
+    connection_changed = Signal(str)
+
+    def __init__(self, add: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        busy = frozenset({JobState.RUNNING, JobState.WAITING, JobState.PAUSING, JobState.FINISHING, JobState.QUEUED})
+        self._groups = [
+            Group("all", self.tr("All"), frozenset(JobState)),
+            Group("running", self.tr("Running"), busy),
+            Group("paused", self.tr("Paused"), frozenset({JobState.PAUSED, JobState.INTERRUPTED})),
+            Group("failed", self.tr("Failed"), frozenset({JobState.FAILED, JobState.CANCELLED})),
+            Group("done", self.tr("Done"), frozenset({JobState.DONE})),
+        ]
+        self.filters = QListWidget(self)
+        self.filters.setAccessibleName(self.tr("Show exports by state"))
+        self.filters.setUniformItemSizes(True)
+        for group in self._groups:
+            self.filters.addItem(QListWidgetItem(group.title))
+        self.filters.setCurrentRow(0)
+        self.filters.currentRowChanged.connect(self._group)
+        self.connections = QListWidget(self)
+        self.connections.setAccessibleName(self.tr("Connections"))
+        self.connections.currentItemChanged.connect(self._connection)
+        for view in (self.filters, self.connections):
+            view.setFrameShape(QListWidget.Shape.NoFrame)
+            view.setSpacing(1)
+            view.setIconSize(QSize(16, 16))
+        self._caption = QLabel(self.tr("&Connections"), self)
+        self._caption.setBuddy(self.connections)
+        self._add = QToolButton(self)
+        self._add.setDefaultAction(add)
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._add.setAutoRaise(True)
+        self._add.setAccessibleName(self.tr("New connection"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 0, 6)
+        layout.addWidget(self.filters, 3)
+        layout.addWidget(self._caption)
+        layout.addWidget(self.connections, 2)
+        layout.addWidget(self._add)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+        theme().changed.connect(self._tint)
+        self._tint()
+        self.count([])
+
+    @property
+    def states(self) -> frozenset[JobState]:
+        """The states of the chosen group."""
+        return self._groups[max(0, self.filters.currentRow())].states
+
+    def count(self, states: list[JobState]) -> None:
+        """Show how many exports each group holds."""
+        for row, group in enumerate(self._groups):
+            item = self.filters.item(row)
+            number = sum(state in group.states for state in states)
+            words = f"{group.title}  ({text.number(number)})"
+            if item.text() != words:
+                item.setText(words)
+
+    def show_connections(self, connections: list[tuple[str, str, str]], current: str) -> None:
+        """List connections as id, name and host."""
+        self.connections.blockSignals(True)
+        self.connections.clear()
+        for key, name, host in connections:
+            item = QListWidgetItem(theme().icon("connection"), name)
+            item.setData(_ID, key)
+            item.setToolTip(host)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {host}")
+            self.connections.addItem(item)
+            if key == current:
+                self.connections.setCurrentItem(item)
+        self.connections.blockSignals(False)
+
+    @Slot()
+    def _group(self) -> None:
+        self.group_changed.emit()
+
+    @Slot()
+    def _connection(self) -> None:
+        item = self.connections.currentItem()
+        if item is not None:
+            self.connection_changed.emit(str(item.data(_ID)))
+
+    @Slot()
+    def _tint(self) -> None:
+        for row, group in enumerate(self._groups):
+            self.filters.item(row).setIcon(theme().icon(group.icon))
+        for row in range(self.connections.count()):
+            self.connections.item(row).setIcon(theme().icon("connection"))

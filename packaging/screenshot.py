@@ -1,0 +1,94 @@
+"""Makes README's picture: the window on the demo organisation with one finished, one paused, one running export.
+
+    python packaging/screenshot.py resources/window.png
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from genesys_export.export import JobState
+from genesys_export.ui.application import Life, prepare
+from genesys_export.ui.backend import Backend
+from genesys_export.ui.loop import run_on_qt
+from genesys_export.ui.main_window import MainWindow
+
+
+async def until(condition: Callable[[], bool], seconds: float = 90.0) -> None:
+    """Wait for a state, with a deadline."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            sys.exit("the window never got there")
+        await asyncio.sleep(0.02)
+
+
+async def start(window: MainWindow, endpoint: str, target: Path, page_size: int | None = None) -> str:
+    """Start an export through the dialog; returns its id."""
+    before = window.controller.model.rowCount()
+    window.new_export()
+    assert window.dialog is not None
+    window.dialog.picker.pick(endpoint)
+    window.dialog.file.setText(str(target))
+    if page_size:
+        window.dialog.page_size.setValue(page_size)
+    window.dialog.start.click()
+    await until(lambda: window.controller.model.rowCount() > before and window.selected() != "")
+    return window.selected()
+
+
+async def picture(out: Path, folder: Path) -> None:
+    """Play the story and grab the window."""
+
+    def state(job: str) -> JobState | None:
+        row = window.controller.row(job)
+        return row.state if row else None
+
+    def pages(job: str) -> int:
+        row = window.controller.row(job)
+        return row.pages if row else 0
+
+    life = Life(folder, Backend.open(folder))
+    window = life.window
+    window.resize(1100, 700)
+    await life.open(demo=True)
+    await until(lambda: bool(window.connecting.known()))
+    queues = await start(window, "routing queues", folder / "queues.csv")
+    await until(lambda: state(queues) is JobState.DONE)
+    paused = await start(window, "groups", folder / "groups.csv", page_size=5)
+    await until(lambda: pages(paused) > 1)
+    window.controller.pause(paused)
+    await until(lambda: state(paused) in {JobState.PAUSED, JobState.DONE})
+    users = await start(window, "users", folder / "users.csv")
+    await until(lambda: pages(users) > 45 or state(users) is JobState.DONE)
+    window.frame.table.choose(users)
+    window.frame.show_live()
+    await asyncio.sleep(0.5)
+    window.grab().save(str(out))
+    window.close()
+    await life.closed()
+
+
+def main() -> int:
+    """Write the picture to the file named on the command line."""
+    if len(sys.argv) != 2:
+        sys.exit(f"usage: {Path(sys.argv[0]).name} OUT.png")
+    app = QApplication(sys.argv[:1])
+    prepare(app)
+    with tempfile.TemporaryDirectory() as folder:
+        run_on_qt(lambda: picture(Path(sys.argv[1]).absolute(), Path(folder)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

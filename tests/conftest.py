@@ -1,0 +1,28 @@
+"""What holds for every test: the network settings of the computer it runs on do not reach it."""
+
+from __future__ import annotations
+
+import pytest
+
+_SETTINGS = (
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
+    "ssl_cert_file",
+    "ssl_cert_dir",
+    "requests_ca_bundle",
+    "curl_ca_bundle",
+    "sslkeylogfile",
+    "netrc",
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_network_settings():
+    """No proxy, certificate file or netrc of the environment changes what a client does."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in _SETTINGS:
+            environment.delenv(name, raising=False)
+            environment.delenv(name.upper(), raising=False)
+        yield

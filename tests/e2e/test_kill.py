@@ -1,0 +1,120 @@
+"""The real program is killed at several moments; resumed, it has every record exactly once."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+
+import pytest
+
+PAGES = 8
+
+
+def records(path):
+    return [json.loads(line)["id"] for line in path.read_text("utf-8").splitlines()]
+
+
+def wait_for_page(process, number):
+    """Read the program's own events until the page is committed and the next call is on its way."""
+    for line in process.stderr:
+        event = json.loads(line)
+        if event["event"] == "page" and event["number"] == number:
+            return
+    pytest.fail("the program ended before it was killed")
+
+
+@pytest.mark.parametrize("moment", [1, 2, 5, 7])
+@pytest.mark.parametrize("endpoint", ["users", "users query"])
+def test_killed_after_any_page_and_resumed_every_record_is_there_once(program, organisation, at, moment, endpoint):
+    options, env = at
+    organisation.latency_ms = 30
+    process = program.start("export", endpoint, *options, "--out", "out.jsonl", "--param", "state=active", env=env)
+    with process:
+        wait_for_page(process, moment)
+        process.kill()
+    assert os.listdir(program.work) == []
+    organisation.latency_ms = 0
+
+    [job] = json.loads(program.run("jobs", "--json").stdout)
+    assert job["state"] == "interrupted"
+    assert job["records"] % 100 == 0
+    before = len(organisation.requests)
+    done = program.run("resume", job["id"], "--progress", "json", env=env)
+    assert done.returncode == 0, done.stderr
+    final = program.final(done)
+    assert (final["state"], final["complete"], final["duplicates"]) == ("done", True, 0)
+    truth = [user["id"] for user in organisation.users("active")]
+    assert records(program.work / "out.jsonl") == truth
+    # What was committed is not fetched again.
+    assert len(organisation.requests) - before == PAGES - job["records"] // 100
+
+
+def test_killed_again_and_again_it_still_ends_whole(program, organisation, at):
+    options, env = at
+    organisation.latency_ms = 40
+    process = program.start("export", "users", *options, "--out", "out.jsonl", env=env)
+    with process:
+        wait_for_page(process, 2)
+        process.kill()
+    for _ in range(2):
+        process = program.start("resume", "latest", "--progress", "json", env=env)
+        with process:
+            wait_for_page(process, 1)
+            process.kill()
+    organisation.latency_ms = 0
+    assert program.run("resume", "latest", env=env).returncode == 0
+    assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
+
+
+def test_killed_while_the_file_is_being_written_the_next_try_writes_it_whole(program, organisation, at):
+    """The program is killed by the system inside its writing: it may write so many bytes to a file and no more."""
+    options, env = at
+    slow = (
+        "import os, signal, sys\n"
+        "from genesys_export.output import writers\n"
+        "original = writers.FORMATS['jsonl']\n"
+        "def killed(out, records, columns, first):\n"
+        "    def some():\n"
+        "        for n, record in enumerate(records()):\n"
+        "            if n == 300: out.flush(); os.kill(os.getpid(), signal.SIGKILL)\n"
+        "            yield record\n"
+        "    return original(out, some, columns, first)\n"
+        "writers.FORMATS['jsonl'] = killed\n"
+        "from genesys_export.__main__ import main\n"
+        "sys.argv = ['genesys-export', *sys.argv[1:]]\n"
+        "sys.exit(main())\n"
+    )
+    import subprocess
+
+    done = subprocess.run(
+        [sys.executable, "-c", slow, "export", "users", *options, "--out", "out.jsonl"],
+        cwd=program.work, env=program.env | env, capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
+    assert not (program.work / "out.jsonl").exists()
+    calls = len(organisation.requests)
+    assert program.run("resume", "latest", env=env).returncode == 0
+    assert len(organisation.requests) == calls
+    assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
+    assert os.listdir(program.work) == ["out.jsonl"]
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_it_says_how_to_resume_and_ends_with_130(program, organisation, at, how):
+    options, env = at
+    organisation.latency_ms = 50
+    process = program.start("export", "users", *options, "--out", "out.jsonl", env=env)
+    with process:
+        wait_for_page(process, 2)
+        process.send_signal(how)
+        out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    final = json.loads(out.strip().splitlines()[-1])
+    assert final["state"] == "interrupted"
+    assert f"genesys-export resume {final['job']}" in err
+    assert "Traceback" not in err
+    organisation.latency_ms = 0
+    assert program.run("resume", final["job"], env=env).returncode == 0
+    assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]

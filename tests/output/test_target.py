@@ -1,0 +1,86 @@
+"""A file appears under its name only when it is whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from genesys_export.errors import DestinationExists, OutputError
+from genesys_export.output import Target
+
+
+def test_the_file_appears_only_at_the_end(tmp_path):
+    path = tmp_path / "out.csv"
+    with Target(path, "job") as file:
+        file.write(b"half")
+        assert not path.exists()
+    assert path.read_bytes() == b"half"
+    assert os.listdir(tmp_path) == ["out.csv"]
+
+
+def test_an_error_while_writing_leaves_neither_file_nor_remains(tmp_path):
+    path = tmp_path / "out.csv"
+    with pytest.raises(ZeroDivisionError), Target(path, "job") as file:
+        file.write(b"half")
+        1 / 0  # noqa: B018
+    assert os.listdir(tmp_path) == []
+
+
+def test_an_error_while_overwriting_leaves_the_old_file(tmp_path):
+    path = tmp_path / "out.csv"
+    path.write_text("old")
+    with pytest.raises(OutputError), Target(path, "job", overwrite=True) as file:
+        file.write(b"new")
+        raise OSError(errno.EIO, "Input/output error")
+    assert path.read_text() == "old"
+    assert os.listdir(tmp_path) == ["out.csv"]
+
+
+def test_a_file_that_came_meanwhile_is_not_replaced(tmp_path):
+    path = tmp_path / "out.csv"
+    with pytest.raises(DestinationExists), Target(path, "job") as file:
+        file.write(b"ours")
+        path.write_text("theirs")
+    assert path.read_text() == "theirs"
+
+
+def test_its_own_file_moved_into_place_just_before_a_kill_is_accepted(tmp_path):
+    path = tmp_path / "out.csv"
+    path.write_bytes(b"same")
+    with Target(path, "job") as file:
+        file.write(b"same")
+    assert path.read_bytes() == b"same"
+
+
+@pytest.mark.parametrize("where", ["missing/out.csv", "."])
+def test_a_destination_that_cannot_be_written_is_refused_beforehand(tmp_path, where):
+    with pytest.raises(OutputError) as refused:
+        Target.check(tmp_path / where)
+    assert refused.value.exit_code == 6
+    assert "Nothing was fetched" in str(refused.value)
+
+
+def test_a_full_disk_ends_in_one_sentence_and_leaves_nothing(tmp_path):
+    """The limit is the system's own: a process that may write 100,000 bytes and no more."""
+    program = textwrap.dedent(f"""
+        import resource, signal
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+        from pathlib import Path
+        from genesys_export.errors import OutputError
+        from genesys_export.output import Target, write
+        try:
+            with Target(Path({str(tmp_path / "out.csv")!r}), "job") as file:
+                write(file, "csv", lambda: ({{"id": n, "text": "x" * 100}} for n in range(50_000)))
+        except OutputError as error:
+            print(error)
+    """)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "cannot be written" in done.stdout
+    assert done.stderr == ""
+    assert os.listdir(tmp_path) == []

@@ -1,0 +1,159 @@
+"""A backend without a network: exports whose pages come when the test says so."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+from genesys_export.catalog import Catalog, Endpoint, Parameter
+from genesys_export.errors import SignInRefused
+from genesys_export.export import Call, CurrentWait, JobState, JobSummary, Progress
+from genesys_export.paging import Headroom
+
+USERS = Endpoint(
+    name="users", title="Users", area="Directory", method="GET", path="/api/v2/users", style="page-number",
+    permissions=("directory:user:view",), summary="Everyone in the directory.",
+    parameters=(Parameter("state", choices=("active", "inactive", "any"), default="active"), Parameter("expand")),
+)  # fmt: skip
+MEMBERS = Endpoint(
+    name="routing queues members", title="Queue members", area="Routing", method="GET",
+    path="/api/v2/routing/queues/{queueId}/members", style="page-number",
+    parameters=(Parameter("queueId", "path", required=True, hint="id of a queue"),),
+)  # fmt: skip
+CATALOG = Catalog((USERS, MEMBERS))
+
+
+class FakeJobs:
+    """A job store in memory."""
+
+    def __init__(self):
+        self.jobs = {}
+
+    def create(self, request):
+        job_id = f"job-{len(self.jobs) + 1}"
+        summary = JobSummary(
+            id=job_id, name=request.endpoint.title, endpoint=request.endpoint.name, connection=request.connection,
+            connection_name=request.connection_name, state=JobState.QUEUED, records=0, total=None, pages=0,
+            created=datetime.now(UTC), out=request.out, problem="", size=0,
+        )  # fmt: skip
+        job = SimpleNamespace(id=job_id, request=request, summary=summary, close=lambda: None)
+        self.jobs[job_id] = job
+        return job
+
+    def summaries(self):
+        return [job.summary for job in reversed(self.jobs.values())]
+
+    def open(self, job_id):
+        return self.jobs[job_id]
+
+    def remove(self, job_id):
+        del self.jobs[job_id]
+
+
+class FakeExport:
+    """An export of twenty pages; ``hold`` keeps it waiting in the middle of a page."""
+
+    def __init__(self, job, pages=20, pace=0.002):
+        self.job = job
+        self.pages = pages
+        self.pace = pace
+        self.hold = asyncio.Event()
+        self.hold.set()
+        self.progress = Progress(total=pages * 100, pages=job.summary.pages, records=job.summary.records)
+        self.calls = deque()
+        self._pausing = self._cancelled = False
+
+    async def run(self):
+        live = self.progress
+        live.state, live.started = JobState.RUNNING, time.monotonic()
+        while live.pages < self.pages and not self._pausing and not self._cancelled:
+            await asyncio.sleep(self.pace)
+            await self.hold.wait()
+            live.pages += 1
+            live.records += 100
+            live.requests += 1
+            live.headroom = Headroom(300 - live.requests, 300, 30.0)
+            live.mark()
+            self.calls.append(call(live.pages))
+        live.ended = time.monotonic()
+        if self._cancelled:
+            live.state = JobState.CANCELLED
+        else:
+            live.state = JobState.DONE if live.pages == self.pages else JobState.PAUSED
+        self.job.summary = replace(
+            self.job.summary, state=live.state, records=live.records, pages=live.pages, total=live.total
+        )
+        return SimpleNamespace(state=live.state, error=None)
+
+    def pause(self):
+        self.progress.state, self._pausing = JobState.PAUSING, True
+
+    def cancel(self):
+        self._cancelled = True
+
+    def wait_for(self, seconds, reason="rate limit"):
+        self.progress.state = JobState.WAITING
+        self.progress.wait = CurrentWait(reason, "", seconds, time.monotonic() + seconds)
+
+    def retry_now(self):
+        self.progress.wait, self.progress.state = None, JobState.RUNNING
+
+
+@dataclass
+class FakeBackend:
+    """What the window's backend offers, without anything behind it."""
+
+    jobs: FakeJobs
+    catalog: Catalog = CATALOG
+    version: str = "0"
+    refuse: bool = False
+    pace: float = 0.002
+
+    def __post_init__(self):
+        self.exports = []
+        self.saved = []
+        self.demo_started = False
+        self.was_closed = False
+
+    def regions(self):
+        return [("us-east-1", "Americas (US East), mypurecloud.com"), ("eu-west-1", "Europe (Ireland), mypurecloud.ie")]
+
+    async def keyring_name(self):
+        return "the test keyring"
+
+    async def list_connections(self):
+        return [("c1", "acme-prod", "mypurecloud.ie"), *((d.name, d.name, d.region) for d in self.saved)]
+
+    async def test(self, draft):
+        if self.refuse:
+            raise SignInRefused("The sign-in was refused.")
+
+    async def keep(self, draft):
+        self.saved.append(draft)
+        return draft.name
+
+    async def start_demo(self):
+        self.demo_started = True
+
+    async def session(self, request):
+        if self.refuse:
+            raise SignInRefused("The sign-in was refused.")
+        return SimpleNamespace()
+
+    def export(self, job, session):
+        export = FakeExport(job, pace=self.pace)
+        self.exports.append(export)
+        return export
+
+    async def close(self):
+        self.was_closed = True
+
+
+def call(page, status=200):
+    """One call of the flight log."""
+    path = f"/api/v2/users?pageNumber={page}"
+    return Call(time.time(), "GET", path, page, status, 0.12, 100, 300 - page, 300, 0.0, 1, "", f"corr-{page}")

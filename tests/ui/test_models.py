@@ -1,0 +1,127 @@
+"""The models, without a window."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.ui.fakes import call
+
+from genesys_export.export import JobState, JobSummary, Progress
+from genesys_export.ui.models.calls import CAPACITY, CallsModel
+from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.ui.widgets.exports_table import ExportsFilter
+
+
+def summary(job_id, state=JobState.PAUSED, **values):
+    base = JobSummary(
+        id=job_id, name=f"Users {job_id}", endpoint="users", connection="c", connection_name="acme", state=state,
+        records=12_400, total=20_000, pages=124, created=datetime.now(UTC), out=Path("users.csv"), problem="", size=0,
+    )  # fmt: skip
+    return replace(base, **values)
+
+
+@pytest.fixture
+def model(qapp):
+    model = ExportsModel()
+    model.sync([summary("b"), summary("a", JobState.DONE)], set())
+    return model
+
+
+def cell(model, row, column, role=Qt.ItemDataRole.DisplayRole):
+    return model.index(row, column).data(role)
+
+
+def test_exports_model_is_a_model(model, qtmodeltester):
+    """Qt's own rules for models hold."""
+    qtmodeltester.check(model)
+
+
+def test_calls_model_is_a_model(qapp, qtmodeltester):
+    """Qt's own rules for models hold."""
+    model = CallsModel()
+    model.show_calls(deque(call(n) for n in range(1, 6)))
+    qtmodeltester.check(model)
+
+
+def test_filter_is_a_model(model, qtmodeltester):
+    """Qt's own rules for models hold."""
+    proxy = ExportsFilter()
+    proxy.setSourceModel(model)
+    qtmodeltester.check(proxy)
+    proxy.narrow(frozenset({JobState.DONE}), "")
+    assert proxy.rowCount() == 1
+    proxy.narrow(frozenset(JobState), "acme nothing")
+    assert proxy.rowCount() == 0
+    proxy.narrow(frozenset(JobState), "ACME users")
+    assert proxy.rowCount() == 2
+
+
+def test_numbers_have_the_locale_s_grouping(model):
+    """A number is shown for people and sorted as a number."""
+    assert cell(model, 0, Column.RECORDS) == "12,400"
+    assert cell(model, 0, Column.RECORDS, Role.SORT) == 12_400
+
+
+def test_a_row_says_itself(model):
+    """A screen reader hears name, state, records and page."""
+    assert cell(model, 0, 0, Qt.ItemDataRole.AccessibleTextRole) == "Users b, Paused, 12,400 records, page 124"
+
+
+def test_no_percent_without_a_total(qapp):
+    """A made-up percent would be a lie."""
+    model = ExportsModel()
+    model.sync([summary("a", JobState.RUNNING, total=None)], set())
+    assert cell(model, 0, Column.PROGRESS) == "no total"
+    assert cell(model, 0, Column.PROGRESS, Role.FRACTION) is None
+
+
+def test_progress_never_passes_the_whole(qapp):
+    """Records that were added meanwhile do not make 103 percent."""
+    model = ExportsModel()
+    model.sync([summary("a", records=20_600)], set())
+    assert cell(model, 0, Column.PROGRESS) == "100 %"
+
+
+def test_update_sends_one_range(model, qtbot):
+    """Running exports change the model with one signal, whatever their number."""
+    with qtbot.waitSignal(model.dataChanged) as seen:
+        model.update({"a": Progress(state=JobState.RUNNING, records=5), "b": Progress(state=JobState.RUNNING)})
+    first, last = seen.args[:2]
+    assert (first.row(), last.row(), last.column()) == (0, 1, len(Column) - 1)
+    assert cell(model, 1, Column.RECORDS) == "5"
+
+
+def test_sync_keeps_rows_in_place(model, qtbot):
+    """A refresh inserts what is new and drops what is gone; it resets nothing, so the selection stays."""
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.sync([summary("c"), summary("a", JobState.DONE)], set())
+    assert [cell(model, row, 0, Role.JOB) for row in range(model.rowCount())] == ["c", "a"]
+
+
+def test_calls_come_in_one_batch(qapp, qtbot):
+    """Following appends only what is new, in one insertion."""
+    model, calls = CallsModel(), deque(call(n) for n in range(1, 4))
+    model.show_calls(calls)
+    calls.extend(call(n) for n in range(4, 104))
+    inserted = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    assert model.follow(calls) == 100
+    assert model.follow(calls) == 0
+    assert inserted == [(3, 102)]
+
+
+def test_calls_are_a_ring(qapp):
+    """The log keeps the last ten thousand."""
+    model, calls = CallsModel(), deque()
+    for start in range(0, CAPACITY + 500, 500):
+        calls.extend(call(n) for n in range(start, start + 500))
+        model.follow(calls)
+    assert model.rowCount() == CAPACITY
+    assert model.index(0, 6).data() == "500"
+    model.follow(deque(call(n) for n in range(CAPACITY * 2)))
+    assert model.rowCount() == CAPACITY
