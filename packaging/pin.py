@@ -1,4 +1,4 @@
-"""Pin every package to one version: ``packaging/constraints.txt`` for pip, and the same list for uv in ``pyproject.toml``.
+"""Pin every package to one version: ``packaging/constraints.txt`` for pip, the same list in ``pyproject.toml`` for uv.
 
 Usage: ``python packaging/pin.py`` resolves anew and writes both; ``--check`` only compares the two. The lock file of uv
 is not kept, since it names download hosts; these lists name packages and versions only.
@@ -30,7 +30,9 @@ def main(arguments: list[str]) -> int:
         if found[1] != wanted:
             sys.exit("constraints.txt and pyproject.toml do not agree; run packaging/pin.py")
         return 0
-    PROJECT.write_text(LIST.sub(lambda _: f"constraint-dependencies = [\n{wanted}]\n", text), encoding="utf-8", newline="\n")
+    PROJECT.write_text(
+        LIST.sub(lambda _: f"constraint-dependencies = [\n{wanted}]\n", text), encoding="utf-8", newline="\n"
+    )
     print(f"{len(pins)} packages pinned")
     return 0
 
@@ -42,7 +44,9 @@ def resolve() -> None:
     subprocess.run(["uv", "lock", "--upgrade"], cwd=ROOT, check=True)
     options = ["--no-hashes", "--no-annotate", "--no-header", "--no-emit-project", "--all-groups"]
     done = subprocess.run(["uv", "export", "-q", *options], cwd=ROOT, check=True, capture_output=True, text=True)
-    PINS.write_text("".join(f"{line}\n" for line in sorted(done.stdout.split("\n")) if line), encoding="utf-8", newline="\n")
+    PINS.write_text(
+        "".join(f"{line}\n" for line in sorted(done.stdout.split("\n")) if line), encoding="utf-8", newline="\n"
+    )
 
 
 if __name__ == "__main__":

@@ -61,7 +61,8 @@ def test_parameters_go_where_they_belong():
 
 
 @pytest.mark.parametrize(
-    ("text", "style"), [("/api/v2/x", "nonsense"), ("POST /api/v2/x", "after"), ("api/v2/x", "after"), ("/x?y=1", "after")]
+    ("text", "style"),
+    [("/api/v2/x", "nonsense"), ("POST /api/v2/x", "after"), ("api/v2/x", "after"), ("/x?y=1", "after")],
 )
 def test_own_endpoints_are_read_with_get_and_a_known_style(text, style):
     with pytest.raises(ConfigurationError):

@@ -19,7 +19,9 @@ class Program:
         self.home = home
         self.work = home / "work"
         self.work.mkdir()
-        keep = {name: value for name, value in os.environ.items() if name in {"PATH", "SYSTEMROOT", "LANG", "PYTHONPATH"}}
+        keep = {
+            name: value for name, value in os.environ.items() if name in {"PATH", "SYSTEMROOT", "LANG", "PYTHONPATH"}
+        }
         self.env = keep | {
             "HOME": str(home), "USERPROFILE": str(home), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             "PYTHONWARNINGS": "error",

@@ -39,7 +39,9 @@ def test_missing_secret(program, server):
 
 
 def test_unknown_region(program):
-    done = program.run("connections", "add", "acme", "--region", "eu-wst-1", "--client-id", "x", "--client-secret-stdin")
+    done = program.run(
+        "connections", "add", "acme", "--region", "eu-wst-1", "--client-id", "x", "--client-secret-stdin"
+    )
     ends(program, done, 2, "no region 'eu-wst-1'", "eu-west-1")
 
 
@@ -193,9 +195,8 @@ def test_a_corrupt_job_file(program, at):
 )
 def test_what_makes_no_sense_is_told_in_a_sentence(program, at, arguments, word):
     options, env = at
-    extra = options if arguments[0] == "export" and len(arguments) > 1 and "--connection" not in arguments else []
-    extra = [o for o in extra if not (o == "--progress" and "--progress" in arguments)] if "--progress" not in arguments else options[:4]
-    if "--reserve" in arguments:
-        extra = options[:4]
+    extra = options if arguments[:1] == ["export"] and len(arguments) > 1 and "--connection" not in arguments else []
+    if {"--progress", "--reserve"} & set(arguments):
+        extra = options[:4]  # host and client only: the option in question is given
     ends(program, program.run(*arguments, *extra, env=env), 2, word)
     assert os.listdir(program.work) == []

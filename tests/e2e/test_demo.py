@@ -43,7 +43,9 @@ def test_demo_org_serves_until_its_owner_goes(program):
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     with server:
-        said = dict(line.strip().split(": ", 1) for line in (server.stdout.readline() for _ in range(5)) if ": " in line)
+        said = dict(
+            line.strip().split(": ", 1) for line in (server.stdout.readline() for _ in range(5)) if ": " in line
+        )
         done = program.run(
             "export", "users", "--host", said["API host"], "--client-id", said["Client id"], "--client-secret-stdin",
             "--param", "state=active", stdin=said["Client secret"] + "\n",

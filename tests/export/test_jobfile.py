@@ -71,7 +71,10 @@ def test_a_part_read_anew_renews_keyed_records_and_is_no_duplicate(file):
 def test_any_sqlite_tool_reads_it(file, tmp_path):
     file.commit_page(page(1, 2), "id", at(2), [])
     with sqlite3.connect(tmp_path / "a.job.sqlite") as db:
-        assert db.execute("SELECT key, json_extract(body, '$.v') FROM records ORDER BY seq").fetchall() == [("1", 1), ("2", 2)]
+        assert db.execute("SELECT key, json_extract(body, '$.v') FROM records ORDER BY seq").fetchall() == [
+            ("1", 1),
+            ("2", 2),
+        ]
         assert db.execute("PRAGMA user_version").fetchone() == (1,)
     db.close()
 

@@ -85,7 +85,7 @@ def test_a_destination_that_is_there_already_is_refused_before_anything_is_made(
 def test_a_damaged_job_file_is_listed_as_such_and_does_not_hide_the_others(store, asked):
     store.create(asked).close()
     store.create(asked).close()
-    victim = sorted(store.folder.glob("*.sqlite"))[0]
+    victim = min(store.folder.glob("*.sqlite"))
     victim.write_bytes(b"garbage" * 1000)
     states = {summary.id: (summary.state, summary.problem) for summary in store.summaries()}
     assert len(states) == 2

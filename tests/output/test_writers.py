@@ -12,7 +12,13 @@ from genesys_export.errors import ConfigurationError
 from genesys_export.output import format_of, write
 
 AWKWARD = [
-    {"id": "0012", "name": 'Quote " and, comma', "note": "line\nbreak\r\nand more", "phone": "+4930123", "n": 2**63 - 1},
+    {
+        "id": "0012",
+        "name": 'Quote " and, comma',
+        "note": "line\nbreak\r\nand more",
+        "phone": "+4930123",
+        "n": 2**63 - 1,
+    },
     {"id": "x", "name": "😀 مرحبا", "note": None, "tags": ["a", 1, None], "formula": "=1+1"},
     {"id": "", "deep": {"er": {"still": True}}, "float": 0.1},
 ]
