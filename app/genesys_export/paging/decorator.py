@@ -9,7 +9,7 @@ import inspect
 import random as _random
 import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
-from typing import Any, Generic, Literal, ParamSpec, Protocol, Self, cast, overload
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, Protocol, Self, cast, overload
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.paging.checkpoint import Checkpoint, Page
@@ -22,6 +22,7 @@ from genesys_export.paging.policy import RetryPolicy, Uniform
 from genesys_export.paging.styles import HeaderToken, PagingStyle
 
 P = ParamSpec("P")
+Q = ParamSpec("Q")
 _RANDOM = _random.SystemRandom()  # has no state that a forked process would share, and wake up in step with
 
 
@@ -47,7 +48,8 @@ class _Paginated(Generic[P]):
                 remedy=f"Give it a parameter named {needed} and pass it on to the client.",
             )
 
-    def __get__(self, instance: Any, owner: type | None = None) -> Self:
+    def _bound(self, instance: Any) -> Self:
+        """The same with the instance it is a method of; called by ``__get__``, whose type only each kind can name."""
         if instance is None:
             return self
         bound = copy.copy(self)
@@ -77,6 +79,9 @@ class _Paginated(Generic[P]):
 class Records(_Paginated[P]):
     """A decorated ``def``: calling it gives a generator of records."""
 
+    def __get__(self: Records[Concatenate[Any, Q]], instance: Any, owner: Any = None) -> Records[Q]:
+        return cast("Records[Q]", self._bound(instance))
+
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Generator[Any, None, None]:
         """Every record, as the pages come in."""
         pages = self._pages(args, kwargs)
@@ -102,6 +107,9 @@ class Records(_Paginated[P]):
 class RecordList(Records[P]):
     """A decorated ``def`` with ``collect=True``: calling it gives a list."""
 
+    def __get__(self: RecordList[Concatenate[Any, Q]], instance: Any, owner: Any = None) -> RecordList[Q]:
+        return cast("RecordList[Q]", self._bound(instance))
+
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> list[Any]:  # type: ignore[override]
         """Every record, in memory; an error carries the records read before it."""
         records: list[Any] = []
@@ -116,6 +124,9 @@ class RecordList(Records[P]):
 
 class AsyncRecords(_Paginated[P]):
     """A decorated ``async def``: calling it gives an asynchronous generator of records."""
+
+    def __get__(self: AsyncRecords[Concatenate[Any, Q]], instance: Any, owner: Any = None) -> AsyncRecords[Q]:
+        return cast("AsyncRecords[Q]", self._bound(instance))
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[Any, None]:
         """Every record, as the pages come in."""
@@ -140,6 +151,9 @@ class AsyncRecords(_Paginated[P]):
 
 class AsyncRecordList(AsyncRecords[P]):
     """A decorated ``async def`` with ``collect=True``: awaiting it gives a list."""
+
+    def __get__(self: AsyncRecordList[Concatenate[Any, Q]], instance: Any, owner: Any = None) -> AsyncRecordList[Q]:
+        return cast("AsyncRecordList[Q]", self._bound(instance))
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> list[Any]:  # type: ignore[override]
         """Every record, in memory; an error carries the records read before it."""
