@@ -196,7 +196,7 @@ class AsyncSession:
             except BaseException:
                 self.budget.release()
                 raise
-            self.budget.settle(endpoint, reply.status_code, reply.headers)
+            self.budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
             target = calls.redirect(self.hosts, self._guard, method, url, reply)
             if target is None:
                 break
@@ -245,7 +245,7 @@ class AsyncSession:
                     content += chunk
                     if len(content) > calls.LARGEST_BODY:
                         raise calls.too_large(host)
-                calls.refuse_cut(response.num_bytes_downloaded, response.headers, host)
+                calls.refuse_cut(response.num_bytes_downloaded or len(content), response.headers, host)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport_error(error, host) from error
         return Reply(response.status_code, response.headers, bytes(content), self._clock() - started)

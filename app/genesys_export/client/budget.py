@@ -19,6 +19,7 @@ _UNTOLD_RESET = 60.0  # seconds a window lasts when a reply tells the limit but 
 _UNTOLD_PAUSE = 5.0  # seconds everyone pauses on a 429 that says nothing at all
 _RECHECK = 0.05  # seconds until a caller asks again when only calls in flight stand in its way
 _LONGEST_PAUSE = 900.0
+_SLACK = 0.5  # seconds by which an end of the window must be later to be another window's
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,10 @@ class RateBudget:
         self._lock = threading.Lock()
         self._allowed: int | None = None
         self._used = 0
-        self._resets_at = 0.0
+        self._began = 0.0  # a call that left before may have been counted in the window before
+        self._resets_at = 0.0  # the window ends by then; 0 while no reply has told
+        self._guessed = False  # whether that end is only a guess, from the length
+        self._length = _UNTOLD_RESET
         self._in_flight = 0
         self._paused_until = 0.0
         self._endpoint_paused: dict[str, float] = {}
@@ -91,8 +95,8 @@ class RateBudget:
             self._in_flight += 1
             return Turn(0.0)
 
-    def settle(self, endpoint: str, status: int, headers: Mapping[str, str]) -> None:
-        """A call that took a slot was answered: learn from it."""
+    def settle(self, endpoint: str, status: int, headers: Mapping[str, str], elapsed: float = 0.0) -> None:
+        """A call that took a slot was answered, ``elapsed`` seconds after it was sent: learn from it."""
         with self._lock:
             now = self._clock()
             self._in_flight -= 1
@@ -100,7 +104,8 @@ class RateBudget:
             self._used += 1
             seen = read_headroom(headers)
             if seen is not None and seen.allowed is not None:
-                self._learn(seen.allowed, seen.allowed - seen.remaining, seen.resets_in, now)
+                self._allowed = seen.allowed
+                self._learn(seen.allowed - seen.remaining, seen.resets_in, now, elapsed)
             if status == 429:  # noqa: PLR2004
                 self._limited(endpoint, seen, read_retry_after(headers, time.time()), now)
 
@@ -110,19 +115,34 @@ class RateBudget:
             self._in_flight -= 1
             self._used += 1
 
-    def _learn(self, allowed: int, used: int, resets_in: float | None, now: float) -> None:
-        self._allowed = allowed
-        if resets_in is not None:
-            resets_at = now + resets_in
-            # Replies overtake each other and tell whole seconds: within one window the counts only rise and the
-            # earliest end told is the nearest to the truth. An end a good deal later is a new window.
-            if resets_at > self._resets_at + 1.5:
-                self._resets_at, self._used = resets_at, used
-            else:
-                self._resets_at = min(self._resets_at, resets_at)
-        elif self._resets_at <= now:
-            self._resets_at = now + _UNTOLD_RESET
-        self._used = max(self._used, used)
+    def _learn(self, used: int, resets_in: float | None, now: float, elapsed: float) -> None:
+        """Take in what a reply told.
+
+        Replies overtake each other, and a slow one is old when it comes: its end of the window lies up to ``elapsed``,
+        and a second of rounding, too late; and its count may be that of the window before. Within one window the
+        counts only rise, and the earliest end told is the nearest to the truth.
+        """
+        sure = now - elapsed >= self._began
+        if resets_in is None:
+            if self._resets_at <= now:
+                self._resets_at = now + _UNTOLD_RESET
+            if sure:
+                self._used = max(self._used, used)
+            return
+        ends, ends_not_before = now + resets_in, now + resets_in - elapsed - 1
+        self._length = max(resets_in, self._length if self._began else 0.0)
+        if ends_not_before > (self._resets_at or self._began) + _SLACK and (self._resets_at or not sure):
+            # Surely a later window than the one we know: the server's began before we thought.
+            self._used = used if self._resets_at else max(self._used, used)
+            self._began, self._resets_at = self._resets_at or self._began, ends
+            self._guessed = False
+        elif sure:
+            self._resets_at = ends if self._guessed else min(self._resets_at or ends, ends)
+            self._guessed = False
+            self._used = max(self._used, used)
+        elif not self._resets_at:
+            self._resets_at, self._guessed = now + self._length, True
+        self._began = self._began or now - elapsed
 
     def _limited(self, endpoint: str, seen: Headroom | None, asked: float | None, now: float) -> None:
         if seen is not None and seen.remaining > 0:
@@ -136,4 +156,4 @@ class RateBudget:
     def _roll(self, now: float) -> None:
         """At the end of the window, begin a fresh one; its length is learned from the next reply."""
         if self._allowed is not None and self._resets_at and now >= self._resets_at:
-            self._used, self._resets_at = 0, 0.0
+            self._used, self._began, self._resets_at = 0, self._resets_at, 0.0

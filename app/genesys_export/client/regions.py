@@ -108,7 +108,7 @@ class Hosts:
 
 
 def _checked(address: str) -> str:
-    address = address.strip().rstrip("/")
+    address = address.strip()
     if "://" not in address:
         address = f"https://{address}"
     try:
@@ -127,4 +127,4 @@ def _checked(address: str) -> str:
             f"{host} would be called without encryption, and the client secret would be readable on the way.",
             remedy="Use https://.",
         )
-    return f"{parts.scheme}://{parts.netloc.lower()}{parts.path}"  # as replies write it in their links
+    return f"{parts.scheme}://{parts.netloc.lower()}{parts.path.rstrip('/')}"  # as replies write it in their links

@@ -144,7 +144,7 @@ class Session:
             except BaseException:
                 self.budget.release()
                 raise
-            self.budget.settle(endpoint, reply.status_code, reply.headers)
+            self.budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
             target = calls.redirect(self.hosts, self._guard, method, url, reply)
             if target is None:
                 break

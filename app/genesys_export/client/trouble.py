@@ -12,6 +12,7 @@ from genesys_export.errors import TransportError
 
 _PHASES = (
     ("proxy", ("ProxyError",)),
+    ("connect", ("NewConnectionError",)),  # a refused one, too, is a kind of ConnectTimeoutError to urllib3
     ("timeout", ("ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout", "Timeout", "TimeoutException",
                  "ConnectTimeoutError", "ReadTimeoutError")),
     ("read", ("RemoteProtocolError", "ReadError", "ProtocolError", "IncompleteRead", "ChunkedEncodingError",

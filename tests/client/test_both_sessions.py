@@ -1,0 +1,373 @@
+"""What both sessions do alike, against real sockets on loopback."""
+
+from __future__ import annotations
+
+import gzip
+import time
+import traceback
+
+import pytest
+
+from genesys_export import PageNumber, genesys_paginated
+from genesys_export.client import Hosts, calls
+from genesys_export.demo import DemoServer, Organisation
+from genesys_export.errors import ConfigurationError, ForeignHost, OperationRefused, SignInRefused, TransportError
+
+USERS = "/api/v2/users"
+
+
+def test_it_signs_in_once_before_the_first_call(caller, server):
+    """One sign-in, then every call carries its token and asks for JSON."""
+    for _ in range(3):
+        assert caller.request("GET", USERS).status_code == 200
+    assert [each.path for each in server.requests] == ["/oauth/token", USERS, USERS, USERS]
+    assert server.sign_ins[0].body == b"grant_type=client_credentials"
+    assert "authorization" in server.sign_ins[0].headers
+    for each in server.calls:
+        assert each.headers["authorization"] == "Bearer token-1"
+        assert each.headers["accept"] == "application/json"
+        assert each.headers["user-agent"] == calls.USER_AGENT
+
+
+def test_every_status_is_a_reply(caller, server, kit):
+    """No status raises; headers are read whatever their case."""
+    for status in (400, 401, 403, 404, 429, 500, 503):
+        server.answers = lambda _, status=status: kit.answer({"status": status}, status, ININ_Correlation_Id="c-1")
+        reply = caller.request("GET", USERS)
+        assert (reply.status_code, reply.json(), reply.headers["inin-correlation-id"]) == (
+            status,
+            {"status": status},
+            "c-1",
+        )
+        assert reply.elapsed >= 0
+
+
+def test_parameters_are_written_alike(caller, server):
+    """Lists repeat, truth is written as JSON does, nothing is left out but ``None``, and all is encoded."""
+    caller.request("GET", USERS, params={"id": ["a", "b"], "x": True, "n": 3, "none": None, "q": "a+b&c=d", "e": ""})
+    assert server.calls[0].path == f"{USERS}?id=a&id=b&x=true&n=3&q=a%2Bb%26c%3Dd&e="
+
+
+def test_a_body_is_sent_as_json(caller, server):
+    """A query by POST carries its JSON and says so."""
+    caller.request("POST", "/api/v2/users/search", json={"pageSize": 25, "é": None})
+    assert (server.calls[0].body, server.calls[0].headers["content-type"]) == (
+        '{"pageSize":25,"é":null}'.encode(),
+        "application/json",
+    )
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "/api/v2/users?cursor=a%2Bb%3D%3D&pageSize=100",
+        "/api/v2/users?cursor=a+b%20c%2F%3F&x=a%252Bb",
+        "/api/v2/users?a=1&&b=&c=(x)*!,;:@/?$'",
+        "/api/v2/groups/a%20b/members?cursor=%C3%A9%3D",
+    ],
+)
+def test_a_link_is_taken_as_it_is(caller, server, link):
+    """The request line holds the very bytes of the link, from the root as well as with the host."""
+    for written in (link, server.url + link):
+        caller.request("GET", USERS, params={"ignored": 1}, next_uri=written)
+        assert server.calls[-1].line == f"GET {link}"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "{other}/api/v2/users",
+        "//{host}/api/v2/users",
+        "https://api.mypurecloud.de/api/v2/users",
+        "http://127.0.0.1/api/v2/users",
+        "{own}@{host}/api/v2/users",
+        "/\t/{host}/api/v2/users",
+        " {other}/api/v2/users",
+        "{own}.example/api/v2/users",
+        "file:///etc/passwd",
+        "{own}\\@{host}/api/v2/users",
+    ],
+)
+def test_a_link_to_another_host_is_refused(caller, server, other, link):
+    """Nothing is sent, neither there nor here, and no token is asked for."""
+    written = link.format(other=other.url, own=server.url, host=other.url.removeprefix("http://"))
+    with pytest.raises(ForeignHost):
+        caller.request("GET", USERS, next_uri=written)
+    assert server.requests == []
+
+
+def test_a_link_to_no_read_operation_is_refused(caller, server):
+    """A link is checked like a path, dots and all."""
+    for link in (
+        "/api/v2/users/../tokens/me",
+        "/api/v2/groups/%2e%2e/members",
+        "/oauth/token",
+        "/",
+        "/\\evil/api/v2/users",
+    ):
+        with pytest.raises(OperationRefused):
+            caller.request("GET", USERS, next_uri=link)
+    with pytest.raises(OperationRefused):
+        caller.request("DELETE", USERS, next_uri="/api/v2/users?x=1")
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("POST", "/api/v2/speechandtextanalytics/deletions/jobs"),
+        ("POST", "/api/v2/conversations/deletions/jobs"),
+        ("POST", USERS),
+        ("DELETE", "/api/v2/users/42"),
+        ("PATCH", "/api/v2/users/42"),
+        ("PUT", "/api/v2/users/42/routingskills"),
+        ("post", USERS),
+    ],
+)
+def test_what_writes_is_never_sent(caller, server, method, path):
+    """The guard sits before the network: the server sees nothing, not even a sign-in."""
+    with pytest.raises(OperationRefused):
+        caller.request(method, path, json={})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_to_another_host_is_refused(caller, server, other, kit, status):
+    """The token never goes there."""
+    server.answers = lambda _: kit.answer(b"", status, Location=f"{other.url}/api/v2/users")
+    with pytest.raises(ForeignHost):
+        caller.request("GET", USERS)
+    assert len(server.calls) == 1
+
+
+def test_a_redirect_on_the_own_host_is_followed(caller, server, kit):
+    """With the token, as it is written, if it leads to a known read operation; and not for ever."""
+    goal = "/api/v2/groups?x=%2B"
+    server.answers = lambda r: kit.answer({"at": r.path}) if r.path == goal else kit.answer(b"", 307, Location=goal)
+    assert caller.request("GET", USERS, params={"a": 1}).json() == {"at": goal}
+    assert server.calls[-1].headers["authorization"] == "Bearer token-1"
+    server.answers = lambda _: kit.answer(b"", 302, Location="/api/v2/tokens/me/secret")
+    with pytest.raises(OperationRefused):
+        caller.request("GET", USERS)
+    before = len(server.calls)
+    server.answers = lambda _: kit.answer(b"", 302, Location=USERS)
+    assert caller.request("GET", USERS).status_code == 302
+    assert len(server.calls) - before == calls.MOST_REDIRECTS + 1
+
+
+def test_a_query_by_post_is_not_redirected(caller, server, kit):
+    """Its body would be lost or sent twice; the reply is given as it is."""
+    server.answers = lambda _: kit.answer(b"", 307, Location=USERS)
+    assert caller.request("POST", "/api/v2/users/search", json={}).status_code == 307
+    assert len(server.calls) == 1
+
+
+def test_a_sign_in_that_redirects_does_not_send_the_secret_on(connect, server, other, kit):
+    """The token endpoint's redirect is not followed."""
+    waits = []
+    caller = connect(server.url, sleep=waits.append)
+    server.sign_in = lambda _: kit.answer(b"", 307, Location=f"{other.url}/oauth/token")
+    with pytest.raises(TransportError, match="no token"):
+        caller.request("GET", USERS)
+    assert len(server.sign_ins) == 7
+    assert sum(waits) == 63.0
+
+
+def test_a_reset_connection_is_a_passing_trouble(caller, server, kit):
+    """Named, transient, and the slot in the budget is given back."""
+    caller.request("GET", USERS)
+    server.answers = lambda _: kit.reset
+    for _ in range(3):
+        with pytest.raises(TransportError) as broken:
+            caller.request("GET", USERS)
+        assert broken.value.transient
+        assert broken.value.phase in {"read", "connect"}
+    assert caller.session.budget._in_flight == 0
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+def test_a_body_cut_short_is_no_reply(caller, server, kit, packed):
+    """Fewer bytes than announced: refused, whatever they are."""
+    whole = b'{"entities": [1, 2, 3]}'
+    content = gzip.compress(whole) if packed else whole
+    headers = {"Content_Encoding": "gzip"} if packed else {}
+    server.answers = lambda _: kit.answer(content[:-9], announced=len(content), Connection="close", **headers)
+    with pytest.raises(TransportError) as broken:
+        caller.request("GET", USERS)
+    assert (broken.value.phase, broken.value.transient) == ("read", True)
+
+
+def test_a_compressed_body_is_unpacked(caller, server, kit):
+    """Asked for and read; what is no gzip is a passing trouble."""
+    whole = b'{"entities": [%s]}' % b",".join([b"1234567"] * 20_000)
+    server.answers = lambda _: kit.answer(gzip.compress(whole), Content_Encoding="gzip")
+    reply = caller.request("GET", USERS)
+    assert reply.content == whole
+    assert "gzip" in server.calls[0].headers["accept-encoding"]
+    server.answers = lambda _: kit.answer(b"no gzip at all", Content_Encoding="gzip")
+    with pytest.raises(TransportError):
+        caller.request("GET", USERS)
+
+
+def test_a_body_over_the_limit_is_refused(caller, server, kit, monkeypatch):
+    """Also when only the unpacked body is too large; not transient, since it would come again."""
+    monkeypatch.setattr(calls, "LARGEST_BODY", 100_000)
+    for content, headers in ((b"x" * 100_001, {}), (gzip.compress(b"x" * 9_000_000), {"Content_Encoding": "gzip"})):
+        server.answers = lambda _, c=content, h=headers: kit.answer(c, **h)
+        with pytest.raises(TransportError) as large:
+            caller.request("GET", USERS)
+        assert not large.value.transient
+    server.answers = lambda _: kit.answer(b"x" * 100_000)
+    assert len(caller.request("GET", USERS).content) == 100_000
+
+
+def test_verification_cannot_be_switched_off(connect):
+    """``verify=False`` and files that hold no certificates are refused."""
+    with pytest.raises(ConfigurationError, match="always verified"):
+        connect("https://api.example.com", verify=False)
+    with pytest.raises(ConfigurationError, match="cannot be used"):
+        connect("https://api.example.com", verify=__file__)
+
+
+def test_netrc_does_not_replace_the_token(connect, server, tmp_path, monkeypatch):
+    """Credentials of the user's own file for this host go nowhere."""
+    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login ann password hunter3\n")
+    (tmp_path / ".netrc").chmod(0o600)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    monkeypatch.setattr(calls, "is_loopback", lambda _: False)
+    connect(server.url).request("GET", USERS)
+    assert server.calls[0].headers["authorization"] == "Bearer token-1"
+    assert server.sign_ins[0].headers["authorization"].startswith("Basic Y2xpZW50")
+
+
+def test_no_proxy_of_the_environment_stands_before_loopback(connect, server, other, monkeypatch):
+    """The demo organisation is reached directly."""
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, other.url)
+    assert connect(server.url).request("GET", USERS).status_code == 200
+
+
+def test_a_token_that_runs_out_is_renewed_before_the_call(connect, server):
+    """By the clock, without a 401."""
+    now = [0.0]
+    caller = connect(server.url, clock=lambda: now[0])
+    caller.request("GET", USERS)
+    now[0] = 86400 - 60
+    caller.request("GET", USERS)
+    assert [each.headers["authorization"] for each in server.calls] == ["Bearer token-1", "Bearer token-2"]
+
+
+def test_refreshing_gives_a_newer_token(caller, server):
+    """After a call, before any call, and once more: each time one sign-in."""
+    caller.refresh_token()
+    caller.request("GET", USERS)
+    caller.refresh_token()
+    caller.request("GET", USERS)
+    assert [each.headers["authorization"] for each in server.calls] == ["Bearer token-1", "Bearer token-2"]
+    assert len(server.sign_ins) == 2
+
+
+def test_a_busy_token_endpoint_is_waited_for(connect, server, kit):
+    """Its 400 is not taken for wrong credentials, and the wait is told."""
+    waits, seen = [], []
+    caller = connect(server.url, sleep=waits.append, observe=seen.append)
+    replies = [kit.answer({"error": "invalid_request", "description": "rate limit exceeded"}, 400)] * 2
+    replies.append(kit.answer({"access_token": "late", "expires_in": 60}))
+    server.sign_in = lambda _: replies.pop(0)
+    assert caller.request("GET", USERS).status_code == 200
+    assert waits == [1.0, 2.0]
+    assert [each.seconds for each in seen] == waits
+    assert all("sign-in service" in each.detail for each in seen)
+
+
+def test_errors_hold_nothing_secret(connect, server, kit):
+    """Refusals and broken connections, with all that led to them, name neither secret nor token."""
+    caller = connect(server.url)
+    shown = repr(caller.session)
+    server.sign_in = lambda r: kit.answer({"error": "invalid_client", "description": r.headers["authorization"]}, 401)
+    with pytest.raises(SignInRefused) as refused:
+        caller.request("GET", USERS)
+    server.sign_in = None
+    server.answers = lambda _: kit.reset
+    with pytest.raises(TransportError) as broken:
+        caller.request("GET", USERS)
+    for error in (refused.value, broken.value):
+        shown += "".join(traceback.format_exception(error)) + repr(error)
+    for secret in (kit.credentials.client_secret, "token-1", server.sign_ins[0].headers["authorization"].split()[1]):
+        assert secret not in shown
+
+
+def test_nobody_listens(connect, server):
+    """A refused connection is a passing trouble of the phase ``connect``."""
+    server.close()
+    caller = connect(server.url, sleep=lambda _: None)
+    with pytest.raises(TransportError) as refused:
+        caller.request("GET", USERS)
+    assert (refused.value.phase, refused.value.transient) == ("connect", True)
+
+
+def test_silence_is_a_time_out(connect, server, kit):
+    """A server that says nothing is not waited for without end."""
+    caller = connect(server.url, timeout=calls.Timeouts(connect=5, read=0.2))
+    caller.request("GET", USERS)
+
+    def late(_):
+        time.sleep(0.4)
+        return kit.answer()
+
+    server.answers = late
+    with pytest.raises(TransportError) as silent:
+        caller.request("GET", USERS)
+    assert (silent.value.phase, silent.value.transient) == ("timeout", True)
+
+
+def test_a_gateway_prefix_goes_before_paths_and_links(connect, server):
+    """Links of the API know nothing of the gateway; the guard looks behind the prefix."""
+    caller = connect(f"{server.url}/gate")
+    caller.request("GET", USERS)
+    caller.request("GET", USERS, next_uri="/api/v2/users?c=%3D")
+    assert [each.path for each in server.calls] == ["/gate/api/v2/users", "/gate/api/v2/users?c=%3D"]
+    with pytest.raises(OperationRefused):
+        caller.request("GET", USERS, next_uri="/api/v2/tokens/me/secret")
+
+
+@pytest.fixture(scope="module")
+def organisation():
+    with DemoServer(Organisation(users=130, limit=10_000)) as demo:
+        yield demo
+
+
+@pytest.mark.parametrize("at", [None, 3], ids=["undisturbed", "token revoked on page 3"])
+def test_the_demo_organisation_is_read_whole(request, organisation, kit, at):
+    """All users by page number, with both sessions; a token revoked in between is refreshed."""
+    import asyncio
+
+    from genesys_export.client import AsyncSession, Session
+
+    org = organisation.organisation
+    credentials = type(kit.credentials)(org.client_id, org.client_secret)
+    truth = org.users()
+
+    @genesys_paginated(25, style=PageNumber())
+    def users(session, *, params):
+        return session.request("GET", USERS, params=params)
+
+    @genesys_paginated(25, style=PageNumber())
+    async def users_async(session, *, params):
+        return await session.request("GET", USERS, params=params)
+
+    async def read_async():
+        async with AsyncSession(Hosts.custom(organisation.url), credentials, budget=kit.open_budget()) as session:
+            return [record async for record in users_async(session)]
+
+    def read():
+        with Session(Hosts.custom(organisation.url), credentials, budget=kit.open_budget()) as session:
+            return list(users(session))
+
+    for way in (read, lambda: asyncio.run(read_async())):
+        issued = org.tokens.issued
+        if at:
+            org.faults.arm("revoke-token", at=org.faults.api_requests + at)
+        assert way() == truth
+        assert org.tokens.issued - issued == (2 if at else 1)

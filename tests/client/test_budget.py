@@ -1,0 +1,247 @@
+"""The shared rate budget against a model of the API's fixed window."""
+
+from __future__ import annotations
+
+import heapq
+import math
+import random
+
+import pytest
+
+from genesys_export.client import RateBudget
+
+USERS = "GET /api/v2/users"
+QUEUES = "GET /api/v2/routing/queues"
+
+
+class Clock:
+    """A clock that only moves when told to."""
+
+    def __init__(self):
+        self.now = 5000.0
+
+    def __call__(self):
+        return self.now
+
+
+def told(count, allowed=10, reset=60.0):
+    return {
+        "inin-ratelimit-count": str(count),
+        "inin-ratelimit-allowed": str(allowed),
+        "inin-ratelimit-reset": str(reset),
+    }
+
+
+class Window:
+    """The server: so many calls in a window that begins with its first call; the headers are made on arrival."""
+
+    def __init__(self, allowed, length):
+        self.allowed, self.length = allowed, length
+        self.began, self.count, self.refused = -math.inf, 0, 0
+        self.most = 0
+
+    def admit(self, now):
+        if now - self.began >= self.length:
+            self.began, self.count = now, 0
+        status = 200
+        if self.count >= self.allowed:
+            self.refused, status = self.refused + 1, 429
+        else:
+            self.count += 1
+        self.most = max(self.most, self.count)
+        return status, told(self.count, self.allowed, math.ceil(self.began + self.length - now))
+
+
+def run(budget, server, clock, calls, workers, pick, *, losses=0.0):
+    """Let workers make calls through the budget until all are made; return the waits that were told."""
+    waits, order = [], 0
+    events = [(clock.now, index, "ask", None) for index in range(workers)]
+    heapq.heapify(events)
+    order = workers
+    while events:
+        moment, _, what, reply = heapq.heappop(events)
+        clock.now = max(clock.now, moment)
+        order += 1
+        if what == "ask":
+            if calls == 0:
+                continue
+            turn = budget.take(USERS)
+            if turn.seconds:
+                waits.append(turn)
+                heapq.heappush(events, (clock.now + turn.seconds, order, "ask", None))
+            else:
+                calls -= 1
+                heapq.heappush(events, (clock.now + pick() / 2, order, "arrive", clock.now))
+        elif what == "arrive":
+            answer = (*server.admit(clock.now), reply)
+            heapq.heappush(events, (clock.now + pick(), order, "answer", answer))
+        else:
+            if random_loss(pick, losses):
+                budget.release()
+            else:
+                status, headers, sent = reply
+                budget.settle(USERS, status, headers, clock.now - sent)
+            heapq.heappush(events, (clock.now, order, "ask", None))
+    return waits
+
+
+def random_loss(pick, losses):
+    return losses > 0 and pick.random.random() < losses
+
+
+class Latency:
+    """Seconds a reply takes: mostly short, sometimes long."""
+
+    def __init__(self, seed, longest):
+        self.random, self.longest = random.Random(seed), longest
+
+    def __call__(self):
+        return self.random.choice([0.01, 0.05, 0.2, self.random.uniform(0.2, self.longest)])
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_alone_it_never_goes_over_the_limit(seed):
+    """Whatever the limit, the window, the number of workers and their luck, no call is ever refused."""
+    chance = random.Random(seed)
+    clock, latency = Clock(), Latency(seed, chance.choice([0.5, 2.0, 8.0]))
+    server = Window(chance.choice([3, 10, 60, 300]), chance.choice([5.0, 20.0, 60.0]))
+    budget = RateBudget(reserve=chance.choice([0.0, 0.2, 0.5]), clock=clock)
+    run(budget, server, clock, 4 * server.allowed + 7, chance.choice([1, 4, 20]), latency)
+    assert server.refused == 0
+    assert server.most <= max(2, int(server.allowed * (1 - budget.reserve)))  # two leave before any reply tells
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_lost_replies_do_not_lead_over_the_limit(seed):
+    """A call whose reply never came may have been counted, so it counts."""
+    chance = random.Random(1000 + seed)
+    clock, latency = Clock(), Latency(seed, 1.0)
+    server = Window(chance.choice([10, 60, 300]), chance.choice([20.0, 60.0]))
+    budget = RateBudget(reserve=0.2, clock=clock)
+    run(budget, server, clock, 3 * server.allowed, chance.choice([1, 4, 20]), latency, losses=0.1)
+    assert server.refused == 0
+
+
+def test_the_window_is_used_to_the_full():
+    """Kindness does not mean sloth: every window yields its share, and no more time passes than that takes."""
+    clock, server = Clock(), Window(100, 60.0)
+    begun = clock.now
+    run(RateBudget(reserve=0.2, clock=clock), server, clock, 400, 10, Latency(1, 0.2))
+    assert clock.now - begun < 5 * 61
+
+
+def test_the_reserve_is_left_to_others():
+    """With 20 % kept, eight of ten calls go, and the wait for the ninth says why."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.2, clock=clock)
+    for count in range(1, 9):
+        assert budget.take(USERS).seconds == 0
+        budget.settle(USERS, 200, told(count, reset=60))
+    turn = budget.take(USERS)
+    assert (turn.seconds, turn.reason, turn.detail) == (60.0, "budget", "8 of 10 calls used, 2 kept for others")
+
+
+def test_what_others_use_counts():
+    """The count of the headers is believed: calls of another program with the same client are ours to spare."""
+    budget = RateBudget(reserve=0.2, clock=Clock())
+    budget.take(USERS)
+    budget.settle(USERS, 200, told(9))
+    assert budget.take(USERS).seconds > 0
+    assert budget.headroom.remaining == 1
+
+
+def test_a_new_window_begins_with_everything():
+    """At the end of the window the calls go on, and the next reply tells the new end."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, told(10, reset=30))
+    clock.now += budget.take(USERS).seconds
+    assert budget.headroom.remaining == 10
+    assert budget.take(USERS).seconds == 0
+    budget.settle(USERS, 200, told(1, reset=60))
+    assert (budget.headroom.remaining, budget.headroom.resets_in) == (9, 60.0)
+
+
+def test_a_slow_reply_of_the_last_window_does_not_spoil_this_one():
+    """Its count and its end are history: neither do we stop for it nor does the new window end early."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    for _ in range(2):
+        budget.take(USERS)
+    budget.settle(USERS, 200, told(1, reset=2))
+    clock.now += 3
+    for count in range(1, 7):
+        assert budget.take(USERS).seconds == 0
+        budget.settle(USERS, 200, told(count, reset=60))
+    budget.settle(USERS, 200, told(9, reset=2), elapsed=4.0)
+    assert budget.headroom.remaining == 3  # six told, and the late one in case it counts
+    assert budget.headroom.resets_in == 60.0
+
+
+def test_an_empty_window_pauses_everyone():
+    """A 429 without headroom stops every endpoint for as long as the API asks."""
+    clock = Clock()
+    budget = RateBudget(clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 429, {**told(10), "Retry-After": "17"})
+    for endpoint in (USERS, QUEUES):
+        turn = budget.take(endpoint)
+        assert (turn.seconds, turn.reason) == (17.0, "rate limit")
+
+
+def test_a_limit_of_its_own_pauses_one_endpoint():
+    """A 429 with headroom left stops that endpoint only."""
+    clock = Clock()
+    budget = RateBudget(clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 429, {**told(1), "Retry-After": "4"})
+    assert budget.take(USERS).seconds == 4.0
+    assert budget.take(QUEUES).seconds == 0
+    clock.now += 4
+    assert budget.take(USERS).seconds == 0
+
+
+@pytest.mark.parametrize(
+    ("headers", "pause"),
+    [({}, 5.0), ({"Retry-After": "7"}, 7.0), ({"Retry-After": "99999"}, 900.0), (told(10, reset=12), 12.0)],
+    ids=["nothing", "Retry-After", "absurd", "reset only"],
+)
+def test_a_429_always_gives_a_pause(headers, pause):
+    """Whatever a 429 tells or leaves out, there is a wait, and never one without end."""
+    budget = RateBudget(clock=Clock())
+    budget.take(USERS)
+    budget.settle(USERS, 429, headers)
+    assert budget.take(QUEUES).seconds == pause
+
+
+def test_without_headers_two_calls_at_a_time():
+    """While nothing tells a limit, two are in flight at most, and replies make room again."""
+    budget = RateBudget(clock=Clock())
+    for _ in range(100):
+        assert [budget.take(USERS).seconds > 0 for _ in range(3)] == [False, False, True]
+        budget.settle(USERS, 200, {})
+        budget.release()
+    assert budget.headroom is None
+    assert budget.allowed is None
+
+
+def test_a_limit_without_reset_lasts_a_minute():
+    """A count without an end still ends."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, {"inin-ratelimit-count": "10", "inin-ratelimit-allowed": "10"})
+    assert budget.take(USERS).seconds == 60.0
+    clock.now += 60
+    assert budget.take(USERS).seconds == 0
+
+
+def test_a_window_of_none_still_lets_one_call_ask():
+    """An allowance of zero must not stop the program for ever."""
+    clock = Clock()
+    budget = RateBudget(clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, told(0, allowed=0, reset=5))
+    clock.now += 5
+    assert budget.take(USERS).seconds == 0

@@ -1,0 +1,175 @@
+"""Signing in: what each answer of the token endpoint leads to."""
+
+from __future__ import annotations
+
+import base64
+import traceback
+
+import orjson
+import pytest
+
+from genesys_export.client import Credentials, Hosts, Reply
+from genesys_export.client.signin import SignInRequest, sign_in
+from genesys_export.errors import SignInRefused, TransportError
+
+HOSTS = Hosts.of_region("eu-central-1")
+SECRET = "hunter2-very-secret"
+PACKED = base64.b64encode(f"client:{SECRET}".encode()).decode()
+TOKEN = {"access_token": "tok-en", "token_type": "bearer", "expires_in": 86399}
+BUSY = (400, {"error": "invalid_request", "description": "rate limit exceeded; retry in a few seconds"})
+
+
+def reply(status, body, **headers):
+    content = body if isinstance(body, bytes) else orjson.dumps(body)
+    return Reply(status, {name.replace("_", "-"): value for name, value in headers.items()}, content, 0.0)
+
+
+def go(*outcomes):
+    """Carry the steps out with these outcomes (the last repeats); return what was granted, requests and waits."""
+    steps, requests, waits, outcome = sign_in(HOSTS, Credentials("client", SECRET)), [], [], None
+    queue = list(outcomes)
+    while True:
+        try:
+            step = steps.send(outcome)
+        except StopIteration as end:
+            return end.value, requests, waits
+        outcome = None
+        if isinstance(step, SignInRequest):
+            requests.append(step)
+            outcome = queue.pop(0) if len(queue) > 1 else queue[0]
+            outcome = outcome if isinstance(outcome, Reply | TransportError) else reply(*outcome)
+        else:
+            waits.append(step)
+
+
+def test_the_request_is_that_of_the_vendor():
+    """Basic credentials, a form, the login host."""
+    granted, (request,), waits = go((200, TOKEN))
+    assert (request.url, request.form) == (
+        "https://login.mypurecloud.de/oauth/token",
+        {"grant_type": "client_credentials"},
+    )
+    assert request.headers["Authorization"] == f"Basic {PACKED}"
+    assert (granted.value, granted.lifetime, waits) == ("tok-en", 86399.0, [])
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "after"),
+    [
+        (86400, 86340.0),
+        (300, 285.0),
+        (10, 9.5),
+        (None, 3540.0),
+        (0, 3540.0),
+        (-5, 3540.0),
+        (True, 3540.0),
+        ("600", 3540.0),
+    ],
+)
+def test_a_token_is_renewed_before_it_ends(lifetime, after):
+    """A minute, at most a twentieth, before; an hour is assumed where nothing usable is told."""
+    granted, _, _ = go((200, {**TOKEN, "expires_in": lifetime}))
+    assert granted.renew_after == after
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "words"),
+    [
+        (
+            400,
+            {"error": "invalid_client", "description": "client not found: invalid_client"},
+            "does not know this client id",
+        ),
+        (401, {"error": "invalid_client", "description": "authentication failed: invalid_client"}, "secret is wrong"),
+        (400, {"error": "unsupported_grant_type"}, "unsupported_grant_type"),
+        (400, {"error": "invalid_request", "error_description": "bad form"}, "bad form"),
+        (403, b"<html>no</html>", "status 403"),
+        (404, [], "status 404"),
+        (501, {"error": {"odd": 1}}, "odd"),
+    ],
+)
+def test_a_refusal_is_final(status, body, words):
+    """Told at once, in words, without a second try."""
+    with pytest.raises(SignInRefused, match=words) as refused:
+        go((status, body))
+    assert refused.value.exit_code == 3
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        BUSY,
+        (429, {}),
+        (408, {}),
+        (500, b"<html>"),
+        (502, b""),
+        (503, b"<html>"),
+        (504, {}),
+        (200, b"<html>a proxy's page</html>"),
+        (200, {"access_token": ""}),
+        (200, {"access_token": None}),
+        (200, []),
+        (200, {"access_token": "a\nb"}),
+        (200, {"access_token": "é"}),
+        (302, b""),
+        (204, b""),
+        TransportError("It broke.", phase="read"),
+    ],
+    ids=str,
+)
+def test_a_passing_trouble_means_wait(trouble):
+    """Busy, failing or no JSON: try again, also where it comes as 400; the token comes in the end."""
+    granted, requests, waits = go(trouble, trouble, (200, TOKEN))
+    assert granted.value == "tok-en"
+    assert (len(requests), waits) == (3, [1.0, 2.0])
+
+
+@pytest.mark.parametrize("trouble", [BUSY, (503, b""), TransportError("It broke.", phase="read")], ids=str)
+def test_after_a_minute_of_trouble_it_ends(trouble):
+    """Seven tries, 63 seconds, then an error that says what it was."""
+    steps = sign_in(HOSTS, Credentials("client", SECRET))
+    waits, outcome = [], None
+    with pytest.raises(TransportError, match=r"rate limit|503|broke"):
+        while True:
+            step = steps.send(outcome)
+            outcome = None
+            if isinstance(step, SignInRequest):
+                outcome = trouble if isinstance(trouble, TransportError) else reply(*trouble)
+            else:
+                waits.append(step)
+    assert (len(waits), sum(waits)) == (6, 63.0)
+
+
+@pytest.mark.parametrize(("asked", "wait"), [("30", 30.0), ("0", 1.0), ("9999", 60.0), ("soon", 1.0)])
+def test_retry_after_is_heeded_within_reason(asked, wait):
+    """At least the pause of our own, at most a minute."""
+    _, _, waits = go(reply(429, {}, Retry_After=asked), (200, TOKEN))
+    assert waits == [wait]
+
+
+def test_a_lasting_transport_error_is_raised_at_once():
+    """A certificate that is not trusted does not become trusted by waiting."""
+    trouble = TransportError("Not trusted.", phase="tls", transient=False)
+    with pytest.raises(TransportError) as raised:
+        go(trouble)
+    assert raised.value is trouble
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_nothing_secret_shows(status):
+    """Neither repr nor error nor traceback holds the secret, even when the service sends the form back."""
+    echo = f"Authorization: Basic {PACKED} client_secret={SECRET}\x1b[31m"
+    with pytest.raises(SignInRefused) as refused:
+        go((status, {"error": "invalid_client", "description": echo}))
+    shown = "".join(traceback.format_exception(refused.value)) + repr(refused.value)
+    steps = sign_in(HOSTS, Credentials("client", SECRET))
+    request = next(steps)
+    try:
+        steps.send(reply(200, TOKEN))
+    except StopIteration as end:
+        shown += repr(end.value)
+    shown += repr(request) + str(request) + repr(reply(200, TOKEN))
+    assert SECRET not in shown
+    assert PACKED not in shown
+    assert "tok-en" not in shown
+    assert "\x1b" not in shown
