@@ -10,16 +10,16 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import urlsplit
 
 import httpx
-import orjson
 
 from genesys_export.client import calls
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
+from genesys_export.client.exchange import NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
@@ -184,23 +184,10 @@ class AsyncSession:
             SignInRefused: the client may not sign in.
             TransportError: there was no whole reply.
         """
-        url = calls.address(self.hosts, self._guard, method, path, next_uri)
-        body = None if json is None else orjson.dumps(json)
-        query = None if next_uri is not None else calls.query(params)
-        endpoint = f"{method} {urlsplit(url).path}"
-        for _ in range(calls.MOST_REDIRECTS + 1):
-            token = await self._tokens.current(self._observe)
-            await self._turn(endpoint)
-            try:
-                reply = await self._send(method, url, calls.carried(token), query, body)
-            except BaseException:
-                self.budget.release()
-                raise
-            self.budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
-            target = calls.redirect(self.hosts, self._guard, method, url, reply)
-            if target is None:
-                break
-            url, query = target, None
+        steps = exchange(
+            self.hosts, self._guard, self.budget, method, path, params=params, json=json, next_uri=next_uri
+        )
+        reply = await self._carry_out(steps)
         if len(reply.content) > _LARGE:
             await asyncio.to_thread(_parse_ahead, reply)
         return reply
@@ -225,21 +212,33 @@ class AsyncSession:
     ) -> None:
         await self.close()
 
-    async def _turn(self, endpoint: str) -> None:
-        """Wait until the budget has room for one more call."""
-        while (turn := self.budget.take(endpoint)).seconds > 0:
-            if self._observe is not None:
-                self._observe(Waiting(turn.seconds, turn.reason, turn.detail))
-            await self._sleep(turn.seconds)
-
-    async def _send(
-        self, method: str, url: str, headers: dict[str, str], params: list[tuple[str, Any]] | None, body: bytes | None
-    ) -> Reply:
-        if body is not None:
-            headers = {**headers, "Content-Type": "application/json"}
-        host, started = urlsplit(url).hostname or "", self._clock()
+    async def _carry_out(self, steps: Steps) -> Reply:
         try:
-            async with self._client.stream(method, url, params=params, content=body, headers=headers) as response:
+            step = next(steps)
+            while True:
+                if isinstance(step, NeedToken):
+                    step = steps.send(await self._tokens.current(self._observe))
+                elif isinstance(step, Waiting):
+                    if self._observe is not None:
+                        self._observe(step)
+                    await self._sleep(step.seconds)
+                    step = next(steps)
+                else:
+                    try:
+                        reply = await self._send(step)
+                    except BaseException as error:  # noqa: BLE001 - the steps have it raised again
+                        step = steps.throw(error)
+                    else:
+                        step = steps.send(reply)
+        except StopIteration as end:
+            return cast("Reply", end.value)
+
+    async def _send(self, call: Sending) -> Reply:
+        host, started = urlsplit(call.url).hostname or "", self._clock()
+        try:
+            async with self._client.stream(
+                call.method, call.url, params=call.params, content=call.body, headers=call.headers
+            ) as response:
                 content = bytearray()
                 async for chunk in response.aiter_bytes():
                     content += chunk

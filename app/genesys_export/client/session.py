@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import urlsplit
 
-import orjson
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
@@ -21,6 +20,7 @@ from genesys_export.client import calls
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
+from genesys_export.client.exchange import NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
@@ -132,24 +132,10 @@ class Session:
             SignInRefused: the client may not sign in.
             TransportError: there was no whole reply.
         """
-        url = calls.address(self.hosts, self._guard, method, path, next_uri)
-        body = None if json is None else orjson.dumps(json)
-        query = None if next_uri is not None else calls.query(params)
-        endpoint = f"{method} {urlsplit(url).path}"
-        for _ in range(calls.MOST_REDIRECTS + 1):
-            token = self._current_token()
-            self._turn(endpoint)
-            try:
-                reply = self._send(method, url, calls.carried(token), query, body)
-            except BaseException:
-                self.budget.release()
-                raise
-            self.budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
-            target = calls.redirect(self.hosts, self._guard, method, url, reply)
-            if target is None:
-                break
-            url, query = target, None
-        return reply
+        steps = exchange(
+            self.hosts, self._guard, self.budget, method, path, params=params, json=json, next_uri=next_uri
+        )
+        return self._carry_out(steps)
 
     def refresh_token(self) -> None:
         """Have a token newer than the one this thread's last call carried; made once, however many ask."""
@@ -184,22 +170,33 @@ class Session:
                 self._token = self._sign_in()
             return self._token
 
-    def _turn(self, endpoint: str) -> None:
-        while (turn := self.budget.take(endpoint)).seconds > 0:
-            if self._observe is not None:
-                self._observe(Waiting(turn.seconds, turn.reason, turn.detail))
-            self._sleep(turn.seconds)
+    def _carry_out(self, steps: Steps) -> Reply:
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, NeedToken):
+                    step = steps.send(self._current_token())
+                elif isinstance(step, Waiting):
+                    if self._observe is not None:
+                        self._observe(step)
+                    self._sleep(step.seconds)
+                    step = next(steps)
+                else:
+                    try:
+                        reply = self._send(step)
+                    except BaseException as error:  # noqa: BLE001 - the steps have it raised again
+                        step = steps.throw(error)
+                    else:
+                        step = steps.send(reply)
+        except StopIteration as end:
+            return cast("Reply", end.value)
 
-    def _send(
-        self, method: str, url: str, headers: dict[str, str], params: list[tuple[str, Any]] | None, body: bytes | None
-    ) -> Reply:
-        if body is not None:
-            headers = {**headers, "Content-Type": "application/json"}
-        host, started = urlsplit(url).hostname or "", self._clock()
+    def _send(self, call: Sending) -> Reply:
+        host, started = urlsplit(call.url).hostname or "", self._clock()
         try:
             with self._http.request(
-                method, url, params=params, data=body, headers=headers, timeout=self._timeout, stream=True,
-                allow_redirects=False, proxies=self._proxies,
+                call.method, call.url, params=call.params, data=call.body, headers=call.headers, stream=True,
+                timeout=self._timeout, allow_redirects=False, proxies=self._proxies,
             ) as response:  # fmt: skip
                 content = bytearray()
                 for chunk in response.iter_content(_CHUNK):
