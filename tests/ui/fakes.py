@@ -47,6 +47,9 @@ class FakeJobs:
     def summaries(self):
         return [job.summary for job in reversed(self.jobs.values())]
 
+    def calls(self, job_id):
+        return []
+
     def open(self, job_id):
         return self.jobs[job_id]
 

@@ -83,11 +83,15 @@ class SecretStore:
         Raises:
             KeyringUnavailable: the keyring is missing, locked or refuses.
         """
-        self._session.pop(connection_id, None)
-        with _trouble("removed from"):
-            backend = _chosen()
-            if backend.get_password(_service(connection_id), client_id) is not None:
-                backend.delete_password(_service(connection_id), client_id)
+        only_here = self._session.pop(connection_id, None) is not None
+        try:
+            with _trouble("removed from"):
+                backend = _chosen()
+                if backend.get_password(_service(connection_id), client_id) is not None:
+                    backend.delete_password(_service(connection_id), client_id)
+        except KeyringUnavailable:
+            if not only_here:
+                raise
 
 
 def _service(connection_id: str) -> str:

@@ -64,7 +64,8 @@ class FlightLog:
             headroom = None if reply is None else read_headroom(reply.headers)
             target = f"{path}?{urlencode(params, doseq=True)}" if params else path
             self._progress.requests += 1
-            self._progress.headroom = headroom or self._progress.headroom
+            if headroom is not None:
+                self._progress.headroom, self._progress.headroom_at = headroom, time.monotonic()
             self._add(
                 Call(
                     at=at,

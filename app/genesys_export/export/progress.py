@@ -84,6 +84,7 @@ class Progress:
     waited_s: float = 0.0
     earlier_s: float = 0.0
     headroom: Headroom | None = None
+    headroom_at: float = 0.0
     wait: CurrentWait | None = None
     error: ExportError | None = None
     written: int = 0
@@ -97,6 +98,13 @@ class Progress:
         if self.started is None:
             return self.earlier_s
         return self.earlier_s + (time.monotonic() if self.ended is None else self.ended) - self.started
+
+    @property
+    def resets_in(self) -> float | None:
+        """Seconds until the rate window resets, counted down from what the last reply told."""
+        if self.headroom is None or self.headroom.resets_in is None:
+            return None
+        return max(0.0, self.headroom.resets_in - (time.monotonic() - self.headroom_at))
 
     @property
     def records_per_s(self) -> float:

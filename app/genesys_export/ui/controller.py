@@ -34,6 +34,7 @@ class Controller(QObject):
         ticked: running exports were looked at; the argument counts the turns.
         started: id of an export that was started or resumed.
         ended: id of an export that stopped running, for whatever reason.
+        recalled: the calls of an earlier sitting were read.
         failed: an :class:`ExportError` and the name of the export it belongs to, if any.
     """
 
@@ -41,6 +42,7 @@ class Controller(QObject):
     ticked = Signal(int)
     started = Signal(str)
     ended = Signal(str)
+    recalled = Signal()
     failed = Signal(object, str)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
@@ -103,6 +105,19 @@ class Controller(QObject):
         self.views.pop(job_id, None)
         self.model.remove(job_id)
         self.listed.emit()
+
+    @ui_task
+    async def recall(self, job_id: str) -> None:
+        """Read the calls of an export that did not run in this sitting, once."""
+        view = self.views.setdefault(job_id, ExportView())
+        if view.recalled or view.progress is not None or job_id in self._tasks:
+            return
+        view.recalled = True
+        try:
+            view.calls.extend(await asyncio.to_thread(self.backend.jobs.calls, job_id))
+        except ExportError as error:
+            view.error = error  # a damaged job file: said where the export is shown
+        self.recalled.emit()
 
     def pause(self, job_id: str) -> None:
         """Stop after the page in hand."""

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.frame.assemble(self)
         self.dialog: NewExportDialog | None = None
         self._closing = False
+        self._greeted = False
         self._wire()
         self.resize(1100, 720)
         self.setMinimumSize(820, 520)
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         control.ticked.connect(self._ticked)
         control.started.connect(self._started)
         control.ended.connect(self._ended)
+        control.recalled.connect(self._details)
         control.failed.connect(self._failed)
         self.connecting.changed.connect(self._title)
         self.connecting.failed.connect(self._failed)
@@ -203,6 +205,10 @@ class MainWindow(QMainWindow):
     def _listed(self) -> None:
         states = self.controller.model.states()
         self.frame.count(states, self.connecting.known())
+        if states and not self._greeted:
+            self._greeted = True
+            self.frame.table.choose_first()  # so that Space resumes what was stopped, without a search for it
+            self.frame.table.setFocus()
         self._chosen()
 
     @Slot()
@@ -215,7 +221,10 @@ class MainWindow(QMainWindow):
     def _details(self) -> None:
         row = self.controller.row(self.selected())
         if row is not None and not self.isMinimized():
-            self.frame.details.show_export(row, self.controller.view(row.id))
+            view = self.controller.view(row.id)
+            if view.progress is None and not view.recalled:
+                self.controller.recall(row.id)
+            self.frame.details.show_export(row, view)
 
     @Slot(int)
     def _ticked(self, turn: int) -> None:

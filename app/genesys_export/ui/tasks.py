@@ -13,7 +13,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
-from genesys_export.errors import Cancelled, ExportError
+from genesys_export.errors import BugError, Cancelled, ExportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -71,7 +71,7 @@ def running_tasks() -> list[asyncio.Task[None]]:
 
 def unexpected(error: BaseException) -> ExportError:
     """A mistake of ours in the words an error needs; the log has the rest."""
-    return ExportError(
+    return BugError(
         f"Something went wrong inside the program: {type(error).__name__}: {error}",
         safe="Everything fetched so far is in the job file.",
         remedy="Try again; if it happens again, copy the details and report them.",

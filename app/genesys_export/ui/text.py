@@ -80,9 +80,9 @@ def wait_sentence(wait: CurrentWait) -> str:
     sentence = {
         "rate limit": tr("Genesys Cloud asked for a pause: the rate limit is reached."),
         "headroom": tr("Little is left of this rate window; the rest stays free for your other integrations."),
-        "budget": tr("Pacing: the calls are spread evenly over the rate window."),
+        "budget": tr("This rate window's share is used; the next window brings new calls."),
         "fault": tr("A passing fault; the same page is asked for again."),
-        "network": tr("No network; the export goes on by itself when it is back."),
+        "network": tr("No answer as it should be; it is tried again by itself."),
     }.get(wait.reason, wait.reason)
     return f"{sentence} ({wait.detail})" if wait.detail else sentence
 

@@ -57,6 +57,9 @@ class ExportRow:
     out: Path
     problem: str = ""
     size: int = 0
+    requests: int = 0
+    retries: int = 0
+    seconds: float = 0.0
     rate: float = 0.0
     wait_left: float | None = None
 
@@ -66,6 +69,7 @@ class ExportRow:
         return cls(
             summary.id, summary.name, summary.endpoint, summary.connection, summary.connection_name, summary.state,
             summary.records, summary.total, summary.pages, summary.created, summary.out, summary.problem, summary.size,
+            summary.requests, summary.retries, summary.seconds,
         )  # fmt: skip
 
     def take(self, progress: Progress) -> None:

@@ -31,6 +31,7 @@ class ExportView:
         history: its headroom over time.
         error: why it stopped.
         reserve: share of the rate limit left free.
+        recalled: whether its calls were read from the job file.
     """
 
     progress: Progress | None = None
@@ -38,6 +39,7 @@ class ExportView:
     history: History = field(default_factory=History)
     error: ExportError | None = None
     reserve: float = 0.0
+    recalled: bool = False
 
 
 class Details(QTabWidget):

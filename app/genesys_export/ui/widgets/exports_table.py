@@ -159,6 +159,11 @@ class ExportsTable(QTableView):
                 self.scrollTo(index)
                 return
 
+    def choose_first(self) -> None:
+        """Select the export on top of the list."""
+        if self.filter.rowCount():
+            self.choose(self.filter.index(0, 0).data(Role.JOB))
+
     @Slot(QItemSelection, QItemSelection)
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Qt: another row is selected."""

@@ -138,7 +138,7 @@ class LivePanel(QWidget):
             "rate": text.rate(progress.records_per_s),
             "calls": text.number(progress.calls_per_min),
             "headroom": "—" if room is None else text.number(room.remaining),
-            "reset": "—" if room is None or room.resets_in is None else text.countdown(room.resets_in),
+            "reset": "—" if (resets := progress.resets_in) is None else text.countdown(resets),
             "requests": text.number(progress.requests),
             "retries": text.number(progress.retries),
             "limited": text.number(progress.rate_limited),

@@ -131,13 +131,12 @@ class Overview(QScrollArea):
         return head, "\n".join((*lines, target))
 
     def _done(self, row: ExportRow, progress: Progress | None) -> tuple[str, str]:
-        head = self.tr("Done: {0} records").format(text.number(row.records))
+        seconds = row.seconds if progress is None else progress.seconds
+        head = self.tr("Done in {0}: {1} records").format(text.duration(seconds), text.number(row.records))
         if progress is None:
-            lines = [self.tr("{0} pages.").format(text.number(row.pages))]
+            words = self.tr("{0} requests, {1} retried.")
+            lines = [words.format(text.number(row.requests), text.number(row.retries))]
         else:
-            head = self.tr("Done in {0}: {1} records").format(
-                text.duration(progress.seconds), text.number(row.records)
-            )
             counts = (progress.requests, progress.retries, progress.duplicates)
             words = self.tr("{0} requests, {1} retried, {2} duplicates dropped.")
             lines = [words.format(*(text.number(count) for count in counts))]

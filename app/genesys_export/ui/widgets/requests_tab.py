@@ -66,7 +66,8 @@ class RequestsTab(QWidget):
         em = self.fontMetrics().averageCharWidth()
         for column, ems in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, em * ems)
-        self._empty = QLabel(self.tr("The calls of an export are listed here while it runs."), self)
+        self.table.hide()
+        self._empty = QLabel(self.tr("No calls yet. Every call of the selected export is listed here."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
         head.addWidget(label)
