@@ -170,6 +170,21 @@ def test_pause_in_the_middle_of_a_wait_is_instant(organisation, store, ask, sitt
     assert result.waited_s < 5
 
 
+def test_a_call_given_up_while_waiting_for_its_turn_was_never_sent(organisation, store, ask, sitting):
+    organisation.limiter.limit = 4
+
+    def pause(export, event):
+        if isinstance(event, Waiting):
+            export.pause()
+
+    result = sitting.run(store.create(ask()), pause)
+    assert (result.state, result.pages, result.requests) == (JobState.PAUSED, 4, 4)
+    assert len(organisation.requests) == 4
+    calls = store.calls("latest")
+    assert [call.status for call in calls] == [200] * 4
+    assert all(call.duration < 3 for call in calls)
+
+
 def test_retry_now_ends_a_wait(organisation, store, ask, sitting, tmp_path):
     organisation.faults.arm("html503", at=3)
 

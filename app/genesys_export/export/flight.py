@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
-from genesys_export.errors import ExportError
+from genesys_export.errors import ExportError, TransportError
 from genesys_export.export.progress import Call, Progress
 from genesys_export.paging import Event, RateLimited, Retried
 from genesys_export.paging.headers import correlation_id, read_headroom
@@ -46,44 +46,34 @@ class FlightLog:
         self._pending: list[Call] = []
         self._waited = 0.0
         self._attempt = 1
+        self._unsent = False
 
     @contextlib.contextmanager
     def call(self, method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Iterator[Sent]:  # noqa: ARG002
         """Around one call; its end is written down whatever it is. Bodies are not kept."""
-        sent, at, started, cause = Sent(), time.time(), time.monotonic(), ""
+        sent, started, waited, cause, counts = Sent(), time.monotonic(), self._waited, "", True
         try:
             yield sent
         except ExportError as error:
-            cause = error.what
+            cause, counts = error.what, isinstance(error, TransportError)  # the others were refused before sending
             raise
         except BaseException as error:
             cause = type(error).__name__
             raise
         finally:
-            reply = sent.reply
-            headroom = None if reply is None else read_headroom(reply.headers)
-            target = f"{path}?{urlencode(params, doseq=True)}" if params else path
-            self._progress.requests += 1
-            if headroom is not None:
-                self._progress.headroom, self._progress.headroom_at = headroom, time.monotonic()
-            self._add(
-                Call(
-                    at=at,
-                    method=method,
-                    path=target if len(target) <= _LONGEST else target[:_LONGEST] + "…",
-                    page=self._progress.pages + 1,
-                    status=None if reply is None else reply.status_code,
-                    duration=round(time.monotonic() - started, 4),
-                    records=None,
-                    remaining=None if headroom is None else headroom.remaining,
-                    allowed=None if headroom is None else headroom.allowed,
-                    waited=round(self._waited, 3),
-                    attempt=self._attempt,
-                    cause=cause,
-                    correlation_id="" if reply is None else correlation_id(reply.headers),
-                )
-            )
-            self._waited = 0.0
+            if self._unsent:
+                self._unsent = False
+            else:
+                # The session may have waited for its turn first; that is told as waiting, not as the call's duration.
+                took = time.monotonic() - started - (self._waited - waited)
+                target = f"{path}?{urlencode(params, doseq=True)}" if params else path
+                self._log(method, target, sent.reply, took, cause)
+                self._progress.requests += counts
+                self._waited = 0.0
+
+    def unsent(self) -> None:
+        """The call under way was given up while it waited for its turn: it was never sent."""
+        self._unsent = True
 
     def delivered(self, records: int) -> None:
         """The last call brought a page with so many records."""
@@ -111,7 +101,25 @@ class FlightLog:
         pending, self._pending = self._pending, []
         return pending
 
-    def _add(self, call: Call) -> None:
+    def _log(self, method: str, target: str, reply: _Reply | None, took: float, cause: str) -> None:
+        headroom = None if reply is None else read_headroom(reply.headers)
+        if headroom is not None:
+            self._progress.headroom, self._progress.headroom_at = headroom, time.monotonic()
+        call = Call(
+            at=time.time() - took,
+            method=method,
+            path=target if len(target) <= _LONGEST else target[:_LONGEST] + "…",
+            page=self._progress.pages + 1,
+            status=None if reply is None else reply.status_code,
+            duration=round(took, 4),
+            records=None,
+            remaining=None if headroom is None else headroom.remaining,
+            allowed=None if headroom is None else headroom.allowed,
+            waited=round(self._waited, 3),
+            attempt=self._attempt,
+            cause=cause,
+            correlation_id="" if reply is None else correlation_id(reply.headers),
+        )
         self._pending.append(call)
         self._recent.append(call)
 

@@ -199,19 +199,26 @@ class Export:
 
     async def _sleep(self, seconds: float) -> None:
         """A wait that pause, cancel and *Retry now* can end."""
-        if self._asked is not None:
-            raise _Paused("Stopped before a wait.")
+        self._give_way()
         self._wake = asyncio.Event()
         before = time.monotonic()
         try:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), seconds)
+        except asyncio.CancelledError:
+            self._flight.unsent()
+            raise
         finally:
             self._wake = None
             self._flight.waited(time.monotonic() - before)
             self._wait_is_over()
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Stop here if that was asked for: nothing is in flight."""
         if self._asked is not None:
-            raise _Paused("Stopped in a wait.")
+            self._flight.unsent()
+            raise _Paused("Stopped while waiting.")
 
     def _wait_is_over(self) -> None:
         self.progress.wait = None
