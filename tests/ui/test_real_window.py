@@ -20,6 +20,7 @@ from genesys_export.output.columns import row
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 DEADLINE = 60
+MAIN = "Demo organisation"
 
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, TOOLS)) and not os.environ.get("CI"), reason=f"needs {', '.join(TOOLS)}"
@@ -73,9 +74,9 @@ class Person:
             text=True,
         )  # fmt: skip
         try:
-            until("the window connected to the demo organisation", lambda: self.windows("Demo organisation"))
+            until("the window connected to the demo organisation", lambda: self.windows(MAIN))
             yield
-            self.press("alt+F4")
+            self.press(MAIN, "alt+F4")
             _, said = program.communicate(timeout=DEADLINE)
             assert (program.returncode, said) == (0, "")
         finally:
@@ -86,7 +87,11 @@ class Person:
     def windows(self, title):
         return self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
 
-    def press(self, *keys):
+    def press(self, window, *keys):
+        """Press keys in the window of that title, once the window manager has given it the focus."""
+        found = until(f"the window {window!r}", lambda: self.windows(window))
+        self.run("xdotool", "windowactivate", "--sync", found[-1])
+        until("the focus", lambda: self.run("xdotool", "getactivewindow").strip() == found[-1])
         self.run("xdotool", "key", "--clearmodifiers", *keys)
 
     def job(self):
@@ -97,11 +102,10 @@ class Person:
 def test_export_pause_close_start_again_resume_and_open_the_file(screen, tmp_path):
     person = Person(screen, tmp_path)
     with person.window():
-        person.press("ctrl+n")
-        until("the dialog", lambda: person.windows("New export"))
-        person.press("Return")  # Users is chosen, and the file is named, already
+        person.press(MAIN, "ctrl+n")
+        person.press("New export", "Return")  # Users is chosen, and the file is named, already
         until("some pages", lambda: person.job()["records"] >= 300)
-        person.press("space")
+        person.press(MAIN, "space")
         until("the pause", lambda: person.job()["state"] == "paused")
     paused = person.job()
     assert 300 <= paused["records"] < 6400
@@ -109,7 +113,7 @@ def test_export_pause_close_start_again_resume_and_open_the_file(screen, tmp_pat
 
     with person.window():
         assert person.job()["state"] == "paused"
-        person.press("space")  # the paused export is selected when the window opens
+        person.press(MAIN, "space")  # the paused export is selected when the window opens
         until("the export to go on", lambda: person.job()["records"] > paused["records"])
         until("the end", lambda: person.job()["state"] == "done")
     [path] = tmp_path.glob("*.csv")
