@@ -1,6 +1,6 @@
 """Makes README's picture: the window on the demo organisation with one finished, one paused, one running export.
 
-    python packaging/screenshot.py resources/window.png
+python packaging/screenshot.py resources/window.png
 """
 
 from __future__ import annotations
@@ -70,10 +70,11 @@ async def picture(out: Path, folder: Path) -> None:
     window.controller.pause(paused)
     await until(lambda: state(paused) in {JobState.PAUSED, JobState.DONE})
     users = await start(window, "users", folder / "users.csv")
-    await until(lambda: pages(users) > 45 or state(users) is JobState.DONE)
+    await until(lambda: pages(users) > 10)  # past the wait that the first two exports have earned
+    await until(lambda: state(users) is JobState.WAITING)
     window.frame.table.choose(users)
     window.frame.show_live()
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(2.5)  # the wait is well under way, and most of it is still to come
     window.grab().save(str(out))
     window.close()
     await life.closed()

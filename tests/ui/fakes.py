@@ -13,6 +13,7 @@ from genesys_export.catalog import Catalog, Endpoint, Parameter
 from genesys_export.errors import SignInRefused
 from genesys_export.export import Call, CurrentWait, JobState, JobSummary, Progress
 from genesys_export.paging import Headroom
+from genesys_export.ui.dialogs.connection import ConnectionDraft
 
 USERS = Endpoint(
     name="users", title="Users", area="Directory", method="GET", path="/api/v2/users", style="page-number",
@@ -131,7 +132,10 @@ class FakeBackend:
     async def list_connections(self):
         return [("c1", "acme-prod", "mypurecloud.ie"), *((d.name, d.name, d.region) for d in self.saved)]
 
-    async def test(self, draft):
+    async def connection(self, key):
+        return ConnectionDraft(key, "eu-west-1", "", "", "id", "", keep=True, id=key)
+
+    async def test(self, draft, observe=None):
         if self.refuse:
             raise SignInRefused("The sign-in was refused.")
 

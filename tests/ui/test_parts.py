@@ -169,9 +169,7 @@ def test_chart_says_what_it_shows(qtbot):
     assert chart.accessibleDescription() == "No headroom is known yet."
     chart.follow(history(Sample(None, None, False), Sample(300, 300, False), Sample(40, 300, True),
                          Sample(40, 300, True), Sample(212, 300, False)), 0.2)  # fmt: skip
-    assert chart.accessibleDescription() == (
-        "212 of 300 calls left; lowest in the last five minutes: 40; waits: 1."
-    )
+    assert chart.accessibleDescription() == ("212 of 300 calls left; lowest in the last five minutes: 40; waits: 1.")
 
 
 @pytest.mark.parametrize(

@@ -234,7 +234,7 @@ def test_removing_unsaved_records_is_asked_about(window, tmp_path, until):
         export(win, tmp_path)
         await until(lambda: state(win) is JobState.DONE)
         await until(lambda: not win.controller.runs(win.selected()))
-        win._remove()
+        win.actions_by_name["remove"].trigger()
         await until(lambda: win.controller.model.rowCount() == 0)
         assert win.frame._stack.currentWidget() is win.frame.empty
 
@@ -250,8 +250,10 @@ def test_every_focusable_widget_has_a_name(window, tmp_path, until):
             if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget.objectName().startswith("qt_"):
                 continue
             popup = type(widget.parent()).__name__ == "QFrame" and isinstance(widget, QAbstractScrollArea)
-            inner = popup or isinstance(widget.parent(), QAbstractScrollArea) or (
-                isinstance(widget, QLineEdit) and widget.parent().accessibleName()
+            inner = (
+                popup
+                or isinstance(widget.parent(), QAbstractScrollArea)
+                or (isinstance(widget, QLineEdit) and widget.parent().accessibleName())
             )
             words = widget.text() if isinstance(widget, QAbstractButton) else ""
             if not inner and not widget.accessibleName() and not words:

@@ -19,6 +19,7 @@ from genesys_export.connections import Connection, ConnectionStore, SecretStore
 from genesys_export.demo.process import DemoProcess
 from genesys_export.errors import ExportError, KeyringUnavailable
 from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Sessions
+from genesys_export.paging import Observer
 from genesys_export.ui.dialogs.connection import ConnectionDraft
 
 
@@ -45,6 +46,7 @@ class Backend:
     version: str = __version__
     demo: Demo | None = None
     _demo_sessions: Sessions | None = None
+    _retired: list[Sessions] = field(default_factory=list)
     _warm: bool = False
     _starting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -70,13 +72,28 @@ class Backend:
         known = await asyncio.to_thread(self.connections.list)
         return [(c.id, c.name, c.api_url.removeprefix("https://api.").removeprefix("https://")) for c in known]
 
-    async def test(self, draft: ConnectionDraft) -> None:
+    async def connection(self, key: str) -> ConnectionDraft:
+        """A connection as the dialog shows it, without its secret.
+
+        Raises:
+            ConfigurationError: there is none.
+        """
+        c = await asyncio.to_thread(self.connections.get, key)
+        own = ("", "") if c.region else (c.api_url, c.login_url)
+        return ConnectionDraft(c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id)
+
+    async def test(self, draft: ConnectionDraft, observe: Observer | None = None) -> None:
         """Sign in with what was entered, and keep nothing.
+
+        Args:
+            draft: the connection.
+            observe: is told when another try is waited for.
 
         Raises:
             SignInRefused: the client was not accepted.
+            TransportError: no usable reply, after several tries.
         """
-        session = AsyncSession(_hosts(draft), Credentials(draft.client_id, draft.secret))
+        session = AsyncSession(_hosts(draft), Credentials(draft.client_id, draft.secret), observe=observe)
         try:
             await session.refresh_token()
         finally:
@@ -90,20 +107,40 @@ class Backend:
         """
         hosts = _hosts(draft)
         connection = Connection(
-            id=str(uuid.uuid4()), name=draft.name, region=draft.region, api_url=hosts.api, login_url=hosts.login,
-            client_id=draft.client_id,
+            id=draft.id or str(uuid.uuid4()), name=draft.name, region=draft.region, api_url=hosts.api,
+            login_url=hosts.login, client_id=draft.client_id,
         )  # fmt: skip
-        if draft.keep:
-            await asyncio.to_thread(self.secrets.set, connection.id, draft.client_id, draft.secret)
+        if draft.id:
+            await asyncio.to_thread(self._change, connection, draft)
         else:
-            self.secrets.set_for_session(connection.id, draft.secret)
+            await asyncio.to_thread(self._add, connection, draft)
+        # An open session goes on with the secret it was opened with: exports started from now on need a new one.
+        self._retired.append(self.sessions)
+        self.sessions = Sessions(self.connections, self.secrets)
+        return connection.id
+
+    def _add(self, connection: Connection, draft: ConnectionDraft) -> None:
+        self._keep_secret(connection, draft)
         try:
-            await asyncio.to_thread(self.connections.add, connection)
+            self.connections.add(connection)
         except ExportError:
             # A secret without its connection would lie in the keyring for ever.
-            await asyncio.to_thread(self.secrets.delete, connection.id, draft.client_id)
+            self.secrets.delete(connection.id, draft.client_id)
             raise
-        return connection.id
+
+    def _change(self, connection: Connection, draft: ConnectionDraft) -> None:
+        before = self.connections.get(connection.id)
+        self.connections.replace(connection)
+        self._keep_secret(connection, draft)
+        if before.client_id != connection.client_id and draft.keep:
+            with contextlib.suppress(KeyringUnavailable):
+                self.secrets.delete(before.id, before.client_id)
+
+    def _keep_secret(self, connection: Connection, draft: ConnectionDraft) -> None:
+        if draft.keep:
+            self.secrets.set(connection.id, draft.client_id, draft.secret)
+        else:
+            self.secrets.set_for_session(connection.id, draft.secret)
 
     async def start_demo(self) -> None:
         """Start the demo organisation, once."""
@@ -130,7 +167,7 @@ class Backend:
 
     async def close(self) -> None:
         """Close the sessions, then end the demo organisation."""
-        for sessions in (self.sessions, self._demo_sessions):
+        for sessions in (self.sessions, self._demo_sessions, *self._retired):
             if sessions is not None:
                 await sessions.close()
         if self.demo is not None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from genesys_export.errors import ExportError
 from genesys_export.export import DEMO
+from genesys_export.paging import Event, Waiting
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.connection import ConnectionDialog, ConnectionDraft
 from genesys_export.ui.tasks import ui_task, unexpected
 
@@ -36,6 +38,7 @@ class Connecting(QObject):
         self._demo = False
         self.current = settings.text("connection")
         self.dialog: ConnectionDialog | None = None
+        self._testing: asyncio.Task[None] | None = None
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object."""
@@ -73,7 +76,13 @@ class Connecting(QObject):
     def open_dialog(self) -> None:
         """Ask for a connection."""
         if self.dialog is None:
-            self._ask()
+            self._ask("")
+
+    @Slot(str)
+    def change(self, key: str) -> None:
+        """Ask for a connection's secret, or whatever else is wrong with it, again."""
+        if self.dialog is None:
+            self._ask(key if key != DEMO else "")
 
     @ui_task
     async def _start_demo(self) -> None:
@@ -83,9 +92,10 @@ class Connecting(QObject):
         self.changed.emit()
 
     @ui_task
-    async def _ask(self) -> None:
+    async def _ask(self, key: str) -> None:
         kept_in = await self._backend.keyring_name()
-        self.dialog = ConnectionDialog(self._backend.regions(), kept_in, self._window)
+        known = await self._backend.connection(key) if key else None
+        self.dialog = ConnectionDialog(self._backend.regions(), kept_in, self._window, known=known)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.test_wanted.connect(self._test)
         self.dialog.save_wanted.connect(self._save)
@@ -94,7 +104,7 @@ class Connecting(QObject):
 
     @Slot(object)
     def _test(self, draft: ConnectionDraft) -> None:
-        self._try(draft, False)
+        self._testing = self._try(draft, False)
 
     @Slot(object)
     def _save(self, draft: ConnectionDraft) -> None:
@@ -113,7 +123,7 @@ class Connecting(QObject):
                 self.current = ""
                 self.use(key)
             else:
-                await self._backend.test(draft)
+                await self._backend.test(draft, self._told)
         except ExportError as error:
             self._say_bad(error)
         except asyncio.CancelledError:
@@ -126,6 +136,12 @@ class Connecting(QObject):
                     self.dialog.accept()
                 else:
                     self.dialog.say_good(self.tr("Signed in."))
+
+    def _told(self, event: Event) -> None:
+        """The sign-in waits for another try."""
+        if isinstance(event, Waiting) and self.dialog is not None:
+            words = self.tr("{0}. Tried again in {1} s…")
+            self.dialog.say_busy(words.format(event.detail.capitalize(), text.number(max(1, round(event.seconds)))))
 
     def _say_bad(self, error: ExportError) -> None:
         if self.dialog is not None:
@@ -140,3 +156,6 @@ class Connecting(QObject):
     @Slot()
     def _closed(self) -> None:
         self.dialog = None
+        testing, self._testing = self._testing, None
+        if testing is not None:
+            testing.cancel()  # an unreachable host is tried for a minute, and nobody waits for it any more

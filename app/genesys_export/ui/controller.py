@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from genesys_export.errors import ExportError
 from genesys_export.export import JobState
 from genesys_export.ui.loop import finish
-from genesys_export.ui.models.exports import ExportRow, ExportsModel
+from genesys_export.ui.models.exports import ExportsModel
+from genesys_export.ui.models.row import ExportRow
 from genesys_export.ui.tasks import ui_task, unexpected
 from genesys_export.ui.widgets.details import ExportView
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 TICK_MS = 125
 """How often running exports are looked at: eight times a second; the details every other time."""
+WATCH_MS = 2000
+"""How often the store is looked at while another program works on an export of the list."""
 
 
 class Controller(QObject):
@@ -35,7 +38,7 @@ class Controller(QObject):
         started: id of an export that was started or resumed.
         ended: id of an export that stopped running, for whatever reason.
         recalled: the calls of an earlier sitting were read.
-        failed: an :class:`ExportError` and the name of the export it belongs to, if any.
+        failed: an :class:`ExportError` and the id of the export it belongs to, if any.
     """
 
     listed = Signal()
@@ -57,6 +60,10 @@ class Controller(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.reload)
+        self._ending = False
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object."""
@@ -84,6 +91,12 @@ class Controller(QObject):
         """Read the list of exports from the store."""
         await self._refresh()
 
+    @Slot()
+    def reload(self) -> None:
+        """Look at the store again: other programs use it too."""
+        if not self._ending:
+            self.load()
+
     @ui_task
     async def start(self, request: ExportRequest) -> None:
         """Make a job of the request and run it."""
@@ -93,8 +106,15 @@ class Controller(QObject):
     @ui_task
     async def resume(self, job_id: str) -> None:
         """Go on with a paused, failed or interrupted export."""
-        if await self._at_rest(job_id):
-            await self._launch(await asyncio.to_thread(self.backend.jobs.open, job_id))
+        if not await self._at_rest(job_id):
+            return
+        try:
+            job = await asyncio.to_thread(self.backend.jobs.open, job_id)
+        except ExportError as error:
+            self.failed.emit(error, job_id)
+            await self._refresh()
+        else:
+            await self._launch(job)
 
     @ui_task
     async def remove(self, job_id: str) -> None:
@@ -142,6 +162,8 @@ class Controller(QObject):
 
     async def shutdown(self, within: float) -> None:
         """Pause everything, wait for the pages in hand, then close sessions and the demo organisation."""
+        self._ending = True
+        self._watch.stop()
         for job_id in list(self._tasks):
             self.pause(job_id)
         await finish(list(self._tasks.values()), within)
@@ -194,17 +216,21 @@ class Controller(QObject):
         self.ended.emit(job.id)
         row = self.model.row(job.id)
         if view.error is not None and row is not None and row.state is not JobState.PAUSED:
-            self.failed.emit(view.error, row.name)
+            self.failed.emit(view.error, row.id)
 
     async def _refresh(self) -> None:
         summaries = await asyncio.to_thread(self.backend.jobs.summaries)
-        self.model.sync(summaries, set(self._running))
+        self.model.sync(summaries, set(self._running), set(self._tasks))
         for job_id, view in self.views.items():
             row = self.model.row(job_id)
             early = row is not None and row.state in {JobState.QUEUED, JobState.INTERRUPTED}
             if early and view.error is not None and view.progress is None:
                 # It never got as far as its first call, so the store does not know that it failed.
                 self.model.mark(job_id, JobState.FAILED, view.error.what)
+        if not self.model.foreign() or self._ending:
+            self._watch.stop()
+        elif not self._watch.isActive():
+            self._watch.start()
         self.listed.emit()
 
     @Slot()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genesys_export.errors import ExportError, SignInExpired, SignInRefused
+from genesys_export.errors import ExportError
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.theme import theme
@@ -32,6 +32,7 @@ from genesys_export.ui.widgets.status_page import StatusPage
 if TYPE_CHECKING:
     from genesys_export.paging import Headroom
     from genesys_export.ui.models.exports import ExportsModel
+    from genesys_export.ui.models.row import ExportRow
     from genesys_export.ui.settings import Settings
 
 Connections = list[tuple[str, str, str]]
@@ -98,7 +99,7 @@ class Frame(QObject):
         self._upright.addWidget(self.details)
         self._upright.setStretchFactor(0, 3)
         self._upright.setStretchFactor(1, 2)
-        self._upright.setSizes([340, 250])
+        self._upright.setSizes([320, 290])
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._upright)
         main = QWidget(window)
@@ -146,20 +147,20 @@ class Frame(QObject):
             self._shown = shown
             self._fill(bool(states), bool(connections))
 
-    def offer(self, state: JobState | None) -> None:
+    def offer(self, row: ExportRow | None) -> None:
         """Enable what makes sense for the selected export; pause and resume are one slot of the toolbar."""
-        act = self._actions
-        active, resumable = state is not None and state.active, state is not None and state.resumable
-        pausable = state in {JobState.RUNNING, JobState.WAITING}
+        act, state = self._actions, None if row is None else row.state
+        active = row is not None and row.state.active
+        resumable, pausable = row is not None and row.resumable, row is not None and row.pausable
         act["pause"].setEnabled(pausable)
         act["resume"].setEnabled(resumable)
         act["toggle"].setEnabled(pausable or resumable)
         act["toggle"].setText(self.tr("&Resume") if resumable else self.tr("&Pause"))
         act["toggle"].setIcon(theme().icon("resume" if resumable else "pause"))
-        act["cancel"].setEnabled(active)
+        act["cancel"].setEnabled(row is not None and active and not row.foreign)
         act["retry"].setEnabled(state is JobState.WAITING)
         act["open"].setEnabled(state is JobState.DONE)
-        act["folder"].setEnabled(state is not None)
+        act["folder"].setEnabled(row is not None and not row.damaged)
         act["remove"].setEnabled(state is not None and not active)
         self.details.setEnabled(state is not None)
 
@@ -167,14 +168,13 @@ class Frame(QObject):
         """List the connections in the sidebar."""
         self.sidebar.show_connections(connections, current)
 
-    def show_error(self, error: ExportError, context: str) -> None:
-        """Say an error; a refused sign-in leads to the connection."""
-        sign_in = isinstance(error, SignInRefused | SignInExpired)
-        self.error.show_error(error, context, self.tr("&Change connection…") if sign_in else "")
+    def show_error(self, error: ExportError, context: str, connection: bool) -> None:
+        """Say an error; where the connection is to blame, a button leads there."""
+        self.error.show_error(error, context, self.tr("&Change connection…") if connection else "")
 
     def say_connection(self, words: str) -> None:
         """Which connection new exports use."""
-        self._connection.setText(words or self.tr("Not connected"))
+        self._connection.setText(f"{words or self.tr('Not connected')}   ·")
 
     def say_state(self, words: str) -> None:
         """The middle of the status bar."""

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
 
-from genesys_export.errors import ExportError
-from genesys_export.export import ExportRequest, JobState
-from genesys_export.ui import text
+from genesys_export.errors import (
+    ConfigurationError,
+    ExportError,
+    KeyringUnavailable,
+    SignInExpired,
+    SignInRefused,
+    TransportError,
+)
+from genesys_export.export import DEMO, ExportRequest
+from genesys_export.ui import messages
 from genesys_export.ui.actions import make_actions, tint
+from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
 from genesys_export.ui.dialogs.new_export import NewExportDialog
@@ -40,9 +48,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.frame = Frame(self.controller.model, self.actions_by_name, self)
         self.frame.assemble(self)
+        self.chosen = Chosen(self.controller, self.frame, self)
         self.dialog: NewExportDialog | None = None
         self._closing = False
         self._greeted = False
+        self._to_change = ""
         self._wire()
         self.resize(1100, 720)
         self.setMinimumSize(820, 520)
@@ -102,28 +112,30 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def _wire(self) -> None:
-        act, frame, control = self.actions_by_name, self.frame, self.controller
+        act, frame, control, chosen = self.actions_by_name, self.frame, self.controller, self.chosen
         slots = {
             "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
-            "quit": self.close, "toggle": self._toggle, "resume": self._resume, "pause": self._pause,
-            "cancel": self._cancel, "retry": self._retry, "open": self._open, "folder": self._folder,
-            "remove": self._remove, "overview": frame.show_overview, "live": frame.show_live,
+            "quit": self.close, "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
+            "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
+            "remove": chosen.remove, "overview": frame.show_overview, "live": frame.show_live,
             "requests": frame.show_requests, "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
         }  # fmt: skip
         for name, slot in slots.items():
             act[name].triggered.connect(slot)
-        for keys, slot in (("Space", self._toggle), ("Return", self._enter), ("Enter", self._enter),
-                           ("Del", self._remove)):  # fmt: skip
+        for keys, slot in (("Space", chosen.toggle), ("Return", self._enter), ("Enter", self._enter),
+                           ("Del", chosen.remove)):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), frame.table, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
         QShortcut(QKeySequence("Esc"), self).activated.connect(frame.escape)
         frame.table.chosen.connect(self._chosen)
         frame.table.doubleClicked.connect(self._enter)
-        frame.details.retry_wanted.connect(self._retry)
+        frame.details.retry_wanted.connect(chosen.retry)
+        chosen.acted.connect(self._chosen)
         frame.details.currentChanged.connect(self._details)
         frame.narrowed.connect(self._chosen)
         frame.sidebar.connection_changed.connect(self.connecting.use)
-        frame.error.remedy_wanted.connect(self.connecting.open_dialog)
+        frame.error.remedy_wanted.connect(self._change)
+        frame.sidebar.change_wanted.connect(self.connecting.change)
         control.listed.connect(self._listed)
         control.ticked.connect(self._ticked)
         control.started.connect(self._started)
@@ -133,69 +145,6 @@ class MainWindow(QMainWindow):
         self.connecting.changed.connect(self._title)
         self.connecting.failed.connect(self._failed)
         theme().changed.connect(self._tint)
-
-    @Slot()
-    def _toggle(self) -> None:
-        row = self.controller.row(self.selected())
-        if row is not None and self.controller.runs(row.id):
-            self._pause()
-        elif row is not None and row.state.resumable:
-            self._resume()
-
-    @Slot()
-    def _resume(self) -> None:
-        row = self.controller.row(self.selected())
-        if row is not None and row.state.resumable:
-            self.frame.error.hide()
-            self.controller.resume(row.id)
-
-    @Slot()
-    def _pause(self) -> None:
-        self.controller.pause(self.selected())
-        self._details()
-
-    @Slot()
-    def _cancel(self) -> None:
-        self.controller.cancel(self.selected())
-
-    @Slot()
-    def _retry(self) -> None:
-        self.controller.retry_now(self.selected())
-
-    @Slot()
-    def _open(self) -> None:
-        row = self.controller.row(self.selected())
-        if row is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out)))
-
-    @Slot()
-    def _folder(self) -> None:
-        row = self.controller.row(self.selected())
-        if row is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out.parent)))
-
-    @Slot()
-    def _remove(self) -> None:
-        row = self.controller.row(self.selected())
-        if row is None or self.controller.runs(row.id):
-            return
-        if row.state is JobState.DONE or not row.records:
-            self.controller.remove(row.id)
-            return
-        # The job file holds records that are in no other file: this one is asked about.
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Remove “{0}” with its {1} records?").format(row.name, text.number(row.records)))
-        box.setInformativeText(self.tr("They are in no file yet, and the export could not be resumed."))
-        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.accepted.connect(self._remove_now)
-        box.open()
-
-    @Slot()
-    def _remove_now(self) -> None:
-        self.controller.remove(self.selected())
 
     @Slot()
     def _enter(self) -> None:
@@ -214,7 +163,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _chosen(self) -> None:
         row = self.controller.row(self.selected())
-        self.frame.offer(row.state if row is not None else None)
+        self.frame.offer(row)
         self._details()
 
     @Slot()
@@ -246,8 +195,18 @@ class MainWindow(QMainWindow):
         self._listed()
 
     @Slot(object, str)
-    def _failed(self, error: ExportError, context: str) -> None:
-        self.frame.show_error(error, context)
+    def _failed(self, error: ExportError, job: str) -> None:
+        row = self.controller.row(job)
+        self._to_change = row.connection if row is not None else ""
+        known = any(key == self._to_change != DEMO for key, *_ in self.connecting.known())
+        blamed = isinstance(error, SignInRefused | SignInExpired | KeyringUnavailable | ConfigurationError) or (
+            isinstance(error, TransportError) and error.phase == "resolve"
+        )
+        self.frame.show_error(error, row.name if row is not None else "", known and blamed)
+
+    @Slot()
+    def _change(self) -> None:
+        self.connecting.change(self._to_change)
 
     @Slot()
     def _title(self) -> None:
@@ -265,23 +224,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _keys(self) -> None:
-        lines = [
-            f"{a.shortcut().toString()}: {a.text().replace('&', '').rstrip('…')}"
-            for a in self.actions_by_name.values() if not a.shortcut().isEmpty()
-        ]  # fmt: skip
-        lines += [self.tr("Space: pause or resume"), self.tr("Enter: details")]
-        lines.append(self.tr("Esc: close the message, clear the filter"))
-        self._tell(self.tr("Keyboard"), "\n".join(lines))
+        messages.show_keys(self, list(self.actions_by_name.values()))
 
     @Slot()
     def _about(self) -> None:
-        self._tell(
-            self.tr("Genesys Cloud Export {0}").format(self.backend.version),
-            self.tr("It only reads. Your data goes from Genesys Cloud to this computer and nowhere else."),
-        )
-
-    def _tell(self, title: str, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, QMessageBox.StandardButton.Close, self)
-        box.setInformativeText(words)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        messages.show_about(self, self.backend.version)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from genesys_export.errors import ExportError, RetryLimitReached
 from genesys_export.export import JobState
 
 if TYPE_CHECKING:
-    from genesys_export.errors import ExportError
     from genesys_export.export import CurrentWait
 
 _MINUTE = 60
@@ -57,8 +57,19 @@ def duration(seconds: float) -> str:
     return tr("{0} h {1} min").format(whole // _HOUR, whole % _HOUR // _MINUTE)
 
 
-def state_word(state: JobState, wait_left: float | None = None) -> str:
-    """The state as the list shows it, with the countdown of a wait."""
+def state_word(state: JobState, wait_left: float | None = None, *, foreign: bool = False, damaged: bool = False) -> str:
+    """The state as the list shows it, with the countdown of a wait.
+
+    Args:
+        state: the state.
+        wait_left: seconds left of a wait.
+        foreign: whether another program works on it.
+        damaged: whether its job file cannot be read.
+    """
+    if damaged:
+        return tr("Failed: damaged")
+    if foreign:
+        return tr("Running elsewhere")
     if state is JobState.WAITING and wait_left is not None:
         return tr("Waiting {0}").format(countdown(wait_left))
     return {
@@ -84,7 +95,15 @@ def wait_sentence(wait: CurrentWait) -> str:
         "fault": tr("A passing fault; the same page is asked for again."),
         "network": tr("No answer as it should be; it is tried again by itself."),
     }.get(wait.reason, wait.reason)
-    return f"{sentence} ({wait.detail})" if wait.detail else sentence
+    return f"{sentence}\n{wait.detail[:1].upper()}{wait.detail[1:]}." if wait.detail else sentence
+
+
+def remedy(error: ExportError) -> str:
+    """What the reader of the window can do: the cause's own advice, and no checkpoints, which the window keeps."""
+    cause = error.__cause__
+    if isinstance(error, RetryLimitReached) and isinstance(cause, ExportError) and cause.remedy:
+        return cause.remedy
+    return tr("When the cause is gone, resume.") if "checkpoint" in error.remedy else error.remedy
 
 
 def error_details(error: ExportError, context: str = "") -> str:
@@ -92,7 +111,7 @@ def error_details(error: ExportError, context: str = "") -> str:
     lines = [
         (tr("What happened"), error.what),
         (tr("What is safe"), error.safe),
-        (tr("What to do"), error.remedy),
+        (tr("What to do"), remedy(error)),
         (tr("Kind"), type(error).__name__),
         (tr("Status"), str(getattr(error, "status", "") or "")),
         (tr("Code"), str(getattr(error, "code", "") or "")),

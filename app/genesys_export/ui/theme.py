@@ -51,10 +51,10 @@ _LIGHT = {
     QPalette.ColorRole.Shadow: "#6b7480",
 }
 _DARK = {
-    QPalette.ColorRole.Window: "#2a2f36",
+    QPalette.ColorRole.Window: "#30363e",
     QPalette.ColorRole.WindowText: "#e6e9ee",
-    QPalette.ColorRole.Base: "#1b1f24",
-    QPalette.ColorRole.AlternateBase: "#20252b",
+    QPalette.ColorRole.Base: "#181c21",
+    QPalette.ColorRole.AlternateBase: "#1e2329",
     QPalette.ColorRole.Text: "#e6e9ee",
     QPalette.ColorRole.Button: "#38404a",
     QPalette.ColorRole.ButtonText: "#e6e9ee",

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genesys_export.errors import ExportError
+from genesys_export.errors import ExportError, KeyringUnavailable
 from genesys_export.ui.theme import Tone, theme
 
 OWN_HOSTS = ""
@@ -39,6 +39,7 @@ class ConnectionDraft:
         client_id: the OAuth client.
         secret: its secret; kept out of every text form of this object.
         keep: whether the secret goes into the keyring; else it lives as long as the program.
+        id: of the connection that is changed; empty for a new one.
     """
 
     name: str
@@ -48,6 +49,7 @@ class ConnectionDraft:
     client_id: str
     secret: str
     keep: bool
+    id: str = ""
 
     def __repr__(self) -> str:
         return f"ConnectionDraft(name={self.name!r}, region={self.region!r}, secret=…)"
@@ -65,10 +67,12 @@ class ConnectionDialog(QDialog):
     save_wanted = Signal(object)
 
     def __init__(
-        self, regions: Sequence[tuple[str, str]], kept_in: str, parent: QWidget | None = None
-    ) -> None:
+        self, regions: Sequence[tuple[str, str]], kept_in: str, parent: QWidget | None = None, *,
+        known: ConnectionDraft | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New connection"))
+        self.setWindowTitle(self.tr("Change connection") if known else self.tr("New connection"))
+        self._id = known.id if known else ""
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("for example acme-prod"))
         self.region = QComboBox(self)
@@ -103,7 +107,9 @@ class ConnectionDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         for line in (self.name, self.api_url, self.login_url, self.client_id, self.secret):
             line.textChanged.connect(self._check)
-        self._build()
+        self._build(bool(kept_in))
+        if known is not None:
+            self._fill(known)
         self._region()
 
     def draft(self) -> ConnectionDraft:
@@ -114,6 +120,7 @@ class ConnectionDialog(QDialog):
             api_url=self.api_url.text().strip().rstrip("/") if own else "",
             login_url=self.login_url.text().strip().rstrip("/") if own else "",
             client_id=self.client_id.text().strip(), secret=self.secret.text(), keep=self.keep.isChecked(),
+            id=self._id,
         )  # fmt: skip
 
     def say_busy(self, words: str) -> None:
@@ -128,10 +135,22 @@ class ConnectionDialog(QDialog):
 
     def say_bad(self, error: ExportError) -> None:
         """The test or the saving failed."""
+        if isinstance(error, KeyringUnavailable):
+            self.session.setChecked(True)  # what is left to choose; never a file
         self._answer(" ".join(part for part in (error.what, error.remedy) if part), "failed", Tone.BAD)
         self._enable(True)
 
-    def _build(self) -> None:
+    def _fill(self, known: ConnectionDraft) -> None:
+        self.name.setText(known.name)
+        at = self.region.findData(known.region)
+        self.region.setCurrentIndex(at if known.region and at >= 0 else self.region.findData(OWN_HOSTS))
+        self.api_url.setText(known.api_url)
+        self.login_url.setText(known.login_url)
+        self.client_id.setText(known.client_id)
+        self.secret.setPlaceholderText(self.tr("enter it again"))
+        self.secret.setFocus()
+
+    def _build(self, keyring: bool) -> None:
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         secret, keep = QHBoxLayout(), QHBoxLayout()
@@ -166,6 +185,12 @@ class ConnectionDialog(QDialog):
         test.addWidget(self.answer, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
+        if not keyring:
+            none = QLabel(
+                self.tr("This computer has no keyring that programs can use. The secret stays in memory until the "
+                        "program ends; it is never written to a file."), self)  # fmt: skip
+            none.setWordWrap(True)
+            layout.addWidget(none)
         layout.addWidget(hint)
         layout.addLayout(test)
         layout.addWidget(self.buttons)
@@ -177,6 +202,8 @@ class ConnectionDialog(QDialog):
         for field in (self.api_url, self.login_url):
             self._form.setRowVisible(field, own)
         self._check()
+        if self.isVisible():
+            self._grow()
 
     @Slot(bool)
     def _reveal(self, on: bool) -> None:
@@ -196,6 +223,16 @@ class ConnectionDialog(QDialog):
     def _answer(self, words: str, icon: str, tone: Tone) -> None:
         self.answer.setText(words)
         self._icon.setPixmap(theme().icon(icon, tone).pixmap(16, 16))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Room for what has been added; a layout alone would squeeze the words instead."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
 
     @Slot()
     def _test(self) -> None:

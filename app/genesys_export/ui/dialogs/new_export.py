@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QSpinBox,
     QSplitter,
@@ -30,14 +24,13 @@ from PySide6.QtWidgets import (
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import ExportRequest
+from genesys_export.ui.dialogs.destination import Destination
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.parameter_form import ParameterForm
 from genesys_export.ui.theme import Tone, theme
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint
-
-FORMATS = (("csv", "CSV"), ("jsonl", "JSON Lines"), ("json", "JSON"))
 
 
 class NewExportDialog(QDialog):
@@ -55,13 +48,15 @@ class NewExportDialog(QDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("New export"))
-        self._folder = folder
-        self._own_name = False
         self._endpoint: Endpoint | None = None
         self._form: ParameterForm | None = None
         self.picker = EndpointPicker(catalog, self)
+        self.destination = Destination(folder, self)
+        self.file, self.format = self.destination.file, self.destination.format
+        self.overwrite = self.destination.overwrite
         self._make(connections, current)
         self._build()
+        self.destination.changed.connect(self._check)
         self.picker.picked.connect(self._show)
         self.picker.pick(endpoint)
         em = self.fontMetrics().averageCharWidth()
@@ -83,17 +78,6 @@ class NewExportDialog(QDialog):
             self.connection.addItem(f"{name} ({host})" if host else name, (key, name))
             if key == current:
                 self.connection.setCurrentIndex(self.connection.count() - 1)
-        self.file = QLineEdit(self)
-        self.file.textEdited.connect(self._named)
-        self.file.textChanged.connect(self._check)
-        self.browse = QPushButton(self.tr("&Browse…"), self)
-        self.browse.clicked.connect(self._browse)
-        self.format = QComboBox(self)
-        for key, name in FORMATS:
-            self.format.addItem(name, key)
-        self.format.currentIndexChanged.connect(self._suggest)
-        self.overwrite = QCheckBox(self.tr("&Replace the file if there is one"), self)
-        self.overwrite.toggled.connect(self._check)
         self.page_size = QSpinBox(self)
         self.page_size.setRange(1, 5000)
         self.limit = QSpinBox(self)
@@ -136,28 +120,11 @@ class NewExportDialog(QDialog):
         key, name = self.connection.currentData()
         size = self.page_size.value()
         return ExportRequest(
-            endpoint=endpoint, connection=key, connection_name=name, out=self._target(),
-            format=str(self.format.currentData()), overwrite=self.overwrite.isChecked(), params=self._form.values(),
+            endpoint=endpoint, connection=key, connection_name=name, out=self.destination.target(),
+            format=self.destination.kind(), overwrite=self.overwrite.isChecked(), params=self._form.values(),
             body=self._body(), page_size=None if size == endpoint.page_size else size,
             max_records=self.limit.value() or None, reserve=self.reserve.value() / 100,
         )  # fmt: skip
-
-    def _target(self) -> Path:
-        words = self.file.text().strip()
-        if not words:
-            raise ConfigurationError(self.tr("Choose a file to write."))
-        target = Path(words).expanduser()
-        if not target.is_absolute():
-            target = self._folder / target
-        if not target.parent.is_dir():
-            raise ConfigurationError(self.tr("The folder {0} does not exist.").format(target.parent))
-        if target.is_dir():
-            raise ConfigurationError(self.tr("{0} is a folder; give the file a name.").format(target))
-        if target.exists() and not self.overwrite.isChecked():
-            raise ConfigurationError(
-                self.tr("{0} exists already: choose another name, or allow to replace it.").format(target.name)
-            )
-        return target
 
     def _body(self) -> dict[str, Any] | None:
         words = self.body.toPlainText().strip()
@@ -176,13 +143,8 @@ class NewExportDialog(QDialog):
         self._parameters = QVBoxLayout()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        target = QHBoxLayout()
-        target.addWidget(self.file, 1)
-        target.addWidget(self.browse)
         form.addRow(self._label(self.tr("C&onnection"), self.connection), self.connection)
-        form.addRow(self._label(self.tr("&File"), self.file), target)
-        form.addRow(self._label(self.tr("For&mat"), self.format), self.format)
-        form.addRow("", self.overwrite)
+        self.destination.add_to(form)
         more = QFormLayout()
         more.addRow(self._label(self.tr("Records a &page"), self.page_size), self.page_size)
         more.addRow(self._label(self.tr("At most &records"), self.limit), self.limit)
@@ -246,44 +208,7 @@ class NewExportDialog(QDialog):
         self.page_size.setValue(endpoint.page_size)
         for part in (self._body_label, self.body):
             part.setVisible(endpoint.method == "POST")
-        self._suggest()
-
-    @Slot()
-    def _suggest(self) -> None:
-        """A free file name for the endpoint, unless the user gave one; the ending follows the format."""
-        ending = f".{self.format.currentData()}"
-        if self._own_name:
-            target = Path(self.file.text())
-            if target.suffix in {f".{key}" for key, _ in FORMATS}:
-                self.file.setText(str(target.with_suffix(ending)))
-        elif self._endpoint is not None:
-            words = "".join(c if c.isalnum() else "-" for c in self._endpoint.name).strip("-") or "export"
-            stem = f"{words}_{date.today().isoformat()}"  # noqa: DTZ011 - the reader's own day
-            target, turn = self._folder / f"{stem}{ending}", 1
-            while target.exists():
-                turn += 1
-                target = self._folder / f"{stem}_{turn}{ending}"
-            self.file.setText(str(target))
-        self._check()
-
-    @Slot()
-    def _named(self) -> None:
-        self._own_name = True
-
-    @Slot()
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("File to write"), self.file.text() or str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(self.file.text())
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _chosen(self, path: str) -> None:
-        self._own_name = True
-        self.file.setText(path)
+        self.destination.suggest(endpoint.name)
 
     @Slot()
     def _check(self) -> None:

@@ -86,9 +86,7 @@ class CallsModel(QAbstractTableModel):
             return _RIGHT
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the column titles."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._headers):
             return None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import IntEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from genesys_export.export import JobState
 from genesys_export.ui import text
+from genesys_export.ui.models.row import ExportRow
 
 if TYPE_CHECKING:
     from genesys_export.export import JobSummary, Progress
@@ -40,59 +38,6 @@ class Column(IntEnum):
     RATE = 6
 
 
-@dataclass(slots=True)
-class ExportRow:
-    """One export as the list shows it."""
-
-    id: str
-    name: str
-    endpoint: str
-    connection: str
-    connection_name: str
-    state: JobState
-    records: int
-    total: int | None
-    pages: int
-    created: datetime
-    out: Path
-    problem: str = ""
-    size: int = 0
-    requests: int = 0
-    retries: int = 0
-    seconds: float = 0.0
-    rate: float = 0.0
-    wait_left: float | None = None
-
-    @classmethod
-    def from_summary(cls, summary: JobSummary) -> ExportRow:
-        """A row for a job as the store knows it."""
-        return cls(
-            summary.id, summary.name, summary.endpoint, summary.connection, summary.connection_name, summary.state,
-            summary.records, summary.total, summary.pages, summary.created, summary.out, summary.problem, summary.size,
-            summary.requests, summary.retries, summary.seconds,
-        )  # fmt: skip
-
-    def take(self, progress: Progress) -> None:
-        """Follow a running export."""
-        self.state, self.records, self.total = progress.state, progress.records, progress.total
-        self.pages, self.rate = progress.pages, progress.records_per_s
-        self.wait_left = progress.wait.remaining() if progress.wait else None
-
-    @property
-    def fraction(self) -> float | None:
-        """How far it is, where the API gives a total; never more than all of it."""
-        if self.state is JobState.DONE:
-            return 1.0
-        return min(self.records / self.total, 1.0) if self.total else None
-
-    def spoken(self) -> str:
-        """The row in words, for a screen reader."""
-        state = text.state_word(self.state, self.wait_left)
-        return text.tr("{0}, {1}, {2} records, page {3}").format(
-            self.name, state, text.number(self.records), text.number(self.pages)
-        )
-
-
 class ExportsModel(QAbstractTableModel):
     """Rows of :class:`ExportRow`; texts are made once when a row changes, not each time it is painted."""
 
@@ -105,8 +50,15 @@ class ExportsModel(QAbstractTableModel):
             self.tr("Records"), self.tr("Records/s"),
         ]  # fmt: skip
 
-    def sync(self, summaries: list[JobSummary], live: set[str]) -> None:
-        """Take over the store's list, newest first; rows of running exports keep what is known of them live."""
+    def sync(self, summaries: list[JobSummary], live: set[str], ours: set[str] | None = None) -> None:
+        """Take over the store's list, newest first; rows of running exports keep what is known of them live.
+
+        Args:
+            summaries: the store's list.
+            live: exports whose progress is followed.
+            ours: all that this program works on; the same as ``live`` unless given.
+        """
+        ours = live if ours is None else ours
         wanted = {summary.id for summary in summaries} | live
         for at in range(len(self._rows) - 1, -1, -1):
             if self._rows[at].id not in wanted:
@@ -114,10 +66,12 @@ class ExportsModel(QAbstractTableModel):
         for place, summary in enumerate(summaries):
             known = self.position(summary.id)
             if known is None:
-                self._insert(min(place, len(self._rows)), ExportRow.from_summary(summary))
+                self._insert(min(place, len(self._rows)), ExportRow.from_summary(summary, ours))
             elif summary.id not in live:
-                self._rows[known] = ExportRow.from_summary(summary)
-                self._touch(known, known)
+                row = ExportRow.from_summary(summary, ours)
+                if row != self._rows[known]:
+                    self._rows[known] = row
+                    self._touch(known, known)
 
     def update(self, live: dict[str, Progress]) -> None:
         """Follow the running exports: one change signal for the range they span."""
@@ -156,6 +110,14 @@ class ExportsModel(QAbstractTableModel):
         at = self.position(job)
         return None if at is None else self._rows[at]
 
+    def rows(self) -> list[ExportRow]:
+        """Every row, newest first."""
+        return list(self._rows)
+
+    def foreign(self) -> bool:
+        """Whether another program works on one of them."""
+        return any(row.foreign for row in self._rows)
+
     def states(self) -> list[JobState]:
         """The state of every row, for counting."""
         return [row.state for row in self._rows]
@@ -174,9 +136,7 @@ class ExportsModel(QAbstractTableModel):
             return None
         return self._cells[index.row()][index.column()].get(role)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the column titles."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
@@ -211,10 +171,10 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         (row.name, row.name.lower()),
         (row.endpoint, row.endpoint.lower()),
         (row.connection_name, row.connection_name.lower()),
-        (text.state_word(row.state, row.wait_left), row.state.value),
+        (text.state_word(row.state, row.wait_left, foreign=row.foreign, damaged=row.damaged), row.state.value),
         (progress, -1.0 if fraction is None else fraction),
         (text.number(row.records), row.records),
-        (text.rate(row.rate) if row.state.active else "—", row.rate),
+        (text.rate(row.rate) if row.state.active and not row.foreign else "—", row.rate),
     ]
     shared = {Role.JOB: row.id, Role.STATE: row.state, Role.FRACTION: fraction}
     spoken = row.spoken()
@@ -229,7 +189,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         if column in {Column.RECORDS, Column.RATE}:
             cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if column == Column.NAME:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = str(row.out)
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = row.id if row.damaged else str(row.out)
         elif column == Column.STATE and row.problem:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = row.problem
         cells.append(cell)

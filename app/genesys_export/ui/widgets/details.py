@@ -18,7 +18,7 @@ from genesys_export.ui.widgets.requests_tab import RequestsTab
 if TYPE_CHECKING:
     from genesys_export.errors import ExportError
     from genesys_export.export import Call, Progress
-    from genesys_export.ui.models.exports import ExportRow
+    from genesys_export.ui.models.row import ExportRow
 
 
 @dataclass(slots=True)

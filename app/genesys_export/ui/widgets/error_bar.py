@@ -70,8 +70,8 @@ class ErrorBar(QFrame):
         parts = []
         if error.safe:
             parts.append(self.tr("Safe: {0}").format(error.safe))
-        if error.remedy:
-            parts.append(self.tr("Do: {0}").format(error.remedy))
+        if remedy_words := text.remedy(error):
+            parts.append(self.tr("Do: {0}").format(remedy_words))
         if correlation := getattr(error, "correlation_id", ""):
             parts.append(self.tr("Correlation id {0}").format(correlation))
         self.more.setText("\n".join(parts))

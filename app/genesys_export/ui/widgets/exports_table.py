@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -31,7 +32,16 @@ from genesys_export.ui.widgets.live_panel import tabular
 Index = QModelIndex | QPersistentModelIndex
 
 
-class StateDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
+    """The selection is the row: a focus frame around one of its cells would only dim that cell's words."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: what is painted."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
+class StateDelegate(RowDelegate):
     """Adds the state's icon before its word."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -46,7 +56,7 @@ class StateDelegate(QStyledItemDelegate):
         option.icon = icon
 
 
-class ProgressDelegate(QStyledItemDelegate):
+class ProgressDelegate(RowDelegate):
     """A bar with the percent beside it; without a total only words, because a made-up percent would be a lie."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -127,6 +137,7 @@ class ExportsTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setFont(tabular(self.font()))
+        self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(Column.STATE, StateDelegate(self))
         self.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(self))
         rows = self.verticalHeader()

@@ -59,8 +59,10 @@ class HeadroomChart(QWidget):
         waits = sum(1 for before, s in zip([None, *samples], samples, strict=False)
                     if s.waiting and not (before and before.waiting))  # fmt: skip
         allowed = known[-1].allowed
-        left = self.tr("{0} of {1} calls left").format(text.number(now), text.number(allowed)) if allowed else (
-            self.tr("{0} calls left").format(text.number(now))
+        left = (
+            self.tr("{0} of {1} calls left").format(text.number(now), text.number(allowed))
+            if allowed
+            else (self.tr("{0} calls left").format(text.number(now)))
         )
         return self.tr("{0}; lowest in the last five minutes: {1}; waits: {2}.").format(
             left, text.number(lowest), text.number(waits)
@@ -102,6 +104,13 @@ class HeadroomChart(QWidget):
             y = box.bottom() - box.height() * self._reserve
             painter.setPen(QPen(care, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            height = self.fontMetrics().height()
+            above = QRectF(box.left() + 4, y - height - 1, box.width(), height)
+            painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self.tr("reserve for others"))
+        if self._waits:
+            painter.setPen(care)
+            below = QRectF(box.left(), box.bottom() + 2, box.width(), self.fontMetrics().height())
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.tr("▬ waiting"))
         painter.end()
 
     def _labels(self, painter: QPainter, box: QRectF) -> None:
@@ -115,9 +124,8 @@ class HeadroomChart(QWidget):
         ago = self.tr("1 min ago") if self._span == _SHORT else self.tr("5 min ago")
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, ago)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("now"))
-        legend = self.tr("line: calls left · dashed: reserve · band: waiting")
-        if self.fontMetrics().horizontalAdvance(legend) < box.width() * 0.7:
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, legend)
+        title = QRectF(box.left() + 4, box.top() + 1, box.width() - 8, height)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, self.tr("calls left in this rate window"))
 
     def _box(self) -> QRectF:
         metrics = self.fontMetrics()

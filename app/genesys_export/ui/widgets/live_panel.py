@@ -44,12 +44,13 @@ class WaitBox(QFrame):
         self.retry.clicked.connect(self.retry_wanted)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(2)
-        layout.addWidget(self._icon, 0, 0)
+        layout.setVerticalSpacing(4)
+        layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.reason, 0, 1)
-        layout.addWidget(self.left, 0, 2)
-        layout.addWidget(self.retry, 0, 3, 2, 1)
+        layout.addWidget(self.left, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.retry, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.bar, 1, 1, 1, 2)
+        layout.setHorizontalSpacing(10)
         layout.setColumnStretch(1, 1)
         policy = self.sizePolicy()
         # The place stays when the box is hidden: short waits come and go, and the panel must not jump with them.
@@ -68,6 +69,10 @@ class WaitBox(QFrame):
         self.left.setText(self.tr("{0} left").format(text.countdown(left)))
         done = 1 - left / wait.seconds if wait.seconds > 0 else 1.0
         self.bar.setValue(round(done * _STEPS))
+        own_share = wait.reason in {"budget", "headroom"}
+        self.retry.setEnabled(not own_share)
+        why = self.tr("Until the next window only the reserve is left, which is kept for your other integrations.")
+        self.retry.setToolTip(why if own_share else "")
 
     @Slot()
     def _tint(self) -> None:

@@ -16,7 +16,7 @@ from genesys_export.ui.theme import theme
 if TYPE_CHECKING:
     from genesys_export.errors import ExportError
     from genesys_export.export import Progress
-    from genesys_export.ui.models.exports import ExportRow
+    from genesys_export.ui.models.row import ExportRow
 
 
 class Overview(QScrollArea):
@@ -29,6 +29,7 @@ class Overview(QScrollArea):
         self.setAccessibleName(self.tr("Overview of the selected export"))
         self._details = ""
         self._state: JobState | None = None
+        self._offered: tuple[JobState, bool, bool] | None = None
         inner = QWidget(self)
         self._icon = QLabel(inner)
         self.headline = QLabel(inner)
@@ -47,7 +48,7 @@ class Overview(QScrollArea):
         self.body.setAccessibleName(self.tr("Details"))
         self._buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout()
-        for name in ("resume", "pause", "cancel", "open", "folder"):
+        for name in ("resume", "pause", "cancel", "open", "folder", "remove"):
             button = QToolButton(inner)
             button.setDefaultAction(actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -76,19 +77,25 @@ class Overview(QScrollArea):
         if row.state is not self._state:
             self._state = row.state
             self._tint()
-            self._offer(row.state)
+        if self._offered != (row.state, row.foreign, row.damaged):
+            self._offered = row.state, row.foreign, row.damaged
+            self._offer(row)
         self._details = text.error_details(error, row.name) if error else row.problem
         self.copy.setVisible(bool(self._details) and not row.state.active)
-        headline, body = self._words(row, progress, error)
+        if row.foreign or row.damaged:
+            headline, body = self._out_of_reach(row)
+        else:
+            headline, body = self._words(row, progress, error)
         for label, words in ((self.headline, headline), (self.body, body)):
             if label.text() != words:
                 label.setText(words)
 
-    def _offer(self, state: JobState) -> None:
-        done = state is JobState.DONE
-        self._buttons["resume"].setVisible(state.resumable)
-        self._buttons["pause"].setVisible(state in {JobState.RUNNING, JobState.WAITING})
-        self._buttons["cancel"].setVisible(state.active)
+    def _offer(self, row: ExportRow) -> None:
+        done = row.state is JobState.DONE
+        self._buttons["resume"].setVisible(row.resumable)
+        self._buttons["pause"].setVisible(row.pausable)
+        self._buttons["cancel"].setVisible(row.state.active and not row.foreign)
+        self._buttons["remove"].setVisible(row.damaged)
         self._buttons["open"].setVisible(done)
         self._buttons["folder"].setVisible(done)
 
@@ -113,6 +120,15 @@ class Overview(QScrollArea):
                 return self.tr("Queued: signing in…"), target
             case _:
                 return self._running(row, progress, target)
+
+    def _out_of_reach(self, row: ExportRow) -> tuple[str, str]:
+        if row.damaged:
+            others = self.tr("Your other exports are not touched by it.")
+            return row.problem, "\n".join((others, self.tr("Do: remove it, and export again.")))
+        head = self.tr("Another program is working on this export: {0} records so far.")
+        target = self.tr("Destination: {0}").format(row.out)
+        calm = self.tr("Its work goes on undisturbed. To pause it, stop it there.")
+        return head.format(text.number(row.records)), f"{calm}\n{target}"
 
     def _running(self, row: ExportRow, progress: Progress | None, target: str) -> tuple[str, str]:
         head = text.state_word(row.state, row.wait_left)
@@ -151,7 +167,7 @@ class Overview(QScrollArea):
             lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(on)]
         else:
             head = error.what if error else row.problem or self.tr("The export stopped before its end.")
-            remedy = error.remedy if error and error.remedy else self.tr("When the cause is gone, resume.")
+            remedy = (text.remedy(error) if error else "") or self.tr("When the cause is gone, resume.")
             if not row.records and error and error.safe:
                 safe = error.safe
             lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(remedy)]

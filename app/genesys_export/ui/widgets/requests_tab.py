@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from genesys_export.export import Call
 
-_WIDTHS = (10, 18, 8, 9, 8, 44, 7, 9, 9, 12, 38)
+_WIDTHS = (10, 14, 7, 9, 9, 44, 7, 9, 9, 11, 38)
 
 
 class RequestsTab(QWidget):
@@ -56,6 +56,8 @@ class RequestsTab(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
+        # The page is at the end of a path, its endpoint at the start: what is left out is between them.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setTabKeyNavigation(False)
         self.table.setAlternatingRowColors(True)
         self.table.setFont(tabular(self.table.font()))

@@ -30,10 +30,12 @@ class Sidebar(QWidget):
     Signals:
         group_changed: another group of states is to be shown.
         connection_changed: id of the connection that new exports use.
+        change_wanted: id of a connection to be changed.
     """
 
     group_changed = Signal()
     connection_changed = Signal(str)
+    change_wanted = Signal(str)
 
     def __init__(self, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class Sidebar(QWidget):
         self.connections = QListWidget(self)
         self.connections.setAccessibleName(self.tr("Connections"))
         self.connections.currentItemChanged.connect(self._connection)
+        self.connections.itemActivated.connect(self._change)
         for view in (self.filters, self.connections):
             view.setFrameShape(QListWidget.Shape.NoFrame)
             view.setSpacing(1)
@@ -115,6 +118,10 @@ class Sidebar(QWidget):
         item = self.connections.currentItem()
         if item is not None:
             self.connection_changed.emit(str(item.data(_ID)))
+
+    @Slot(QListWidgetItem)
+    def _change(self, item: QListWidgetItem) -> None:
+        self.change_wanted.emit(str(item.data(_ID)))
 
     @Slot()
     def _tint(self) -> None:

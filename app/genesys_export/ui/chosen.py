@@ -1,0 +1,105 @@
+"""What buttons, menus and keys do with the selected export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from genesys_export.errors import JobInUse
+from genesys_export.export import JobState
+from genesys_export.ui import messages
+
+if TYPE_CHECKING:
+    from genesys_export.ui.controller import Controller
+    from genesys_export.ui.frame import Frame
+    from genesys_export.ui.models.row import ExportRow
+
+
+class Chosen(QObject):
+    """The selected export and the slots that act on it; each does nothing where it makes no sense.
+
+    Signals:
+        acted: its state may be another one.
+    """
+
+    acted = Signal()
+
+    def __init__(self, controller: Controller, frame: Frame, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller, self._frame, self._window = controller, frame, window
+        self._removing = ""
+
+    @property
+    def row(self) -> ExportRow | None:
+        """The selected export, if one is."""
+        return self._controller.row(self._frame.table.current())
+
+    @Slot()
+    def toggle(self) -> None:
+        """Pause what runs, resume what rests."""
+        row = self.row
+        if row is None:
+            return
+        if self._controller.runs(row.id):
+            self.pause()
+        elif row.foreign:
+            self._controller.failed.emit(JobInUse(self.tr("Another program is working on this export.")), row.id)
+        else:
+            self.resume()
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with it."""
+        row = self.row
+        if row is not None and row.resumable:
+            self._frame.error.hide()
+            self._controller.resume(row.id)
+
+    @Slot()
+    def pause(self) -> None:
+        """Stop it after the page in hand."""
+        self._controller.pause(self._frame.table.current())
+        self.acted.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop it for good."""
+        self._controller.cancel(self._frame.table.current())
+
+    @Slot()
+    def retry(self) -> None:
+        """Cut its wait short."""
+        self._controller.retry_now(self._frame.table.current())
+
+    @Slot()
+    def open(self) -> None:
+        """Open its file in the program the system has for it."""
+        row = self.row
+        if row is not None and row.state is JobState.DONE:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out)))
+
+    @Slot()
+    def folder(self) -> None:
+        """Open the folder of its file."""
+        row = self.row
+        if row is not None and not row.damaged:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out.parent)))
+
+    @Slot()
+    def remove(self) -> None:
+        """Take it out of the list; asks first where records would go that are in no file."""
+        row = self.row
+        if row is None or row.state.active or self._controller.runs(row.id):
+            return
+        if row.state is JobState.DONE or not row.records:
+            self._controller.remove(row.id)
+            return
+        self._removing = row.id
+        messages.ask_removal(self._window, row.name, row.records).accepted.connect(self._remove)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._controller.remove(self._removing)

@@ -1,0 +1,51 @@
+"""The few message boxes of the window: none is modal to the program, none stands between a click and its effect."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from genesys_export.ui import text
+
+
+def tr(words: str) -> str:
+    """Translate in this module's context."""
+    return QCoreApplication.translate("messages", words)
+
+
+def ask_removal(window: QWidget, name: str, records: int) -> QMessageBox:
+    """Ask before records go that are in no file; the box is open already, ``accepted`` means remove."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("Remove “{0}” with its {1} records?").format(name, text.number(records)))
+    box.setInformativeText(tr("They are in no file yet, and the export could not be resumed."))
+    box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.open()
+    return box
+
+
+def show_keys(window: QWidget, actions: list[QAction]) -> None:
+    """Every shortcut with what it does."""
+    lines = [
+        f"{action.shortcut().toString()}: {action.text().replace('&', '').rstrip('…')}"
+        for action in actions if not action.shortcut().isEmpty()
+    ]  # fmt: skip
+    lines += [tr("Space: pause or resume"), tr("Enter: details"), tr("Del: remove from the list")]
+    lines.append(tr("Esc: close the message, clear the filter"))
+    _tell(window, tr("Keyboard"), "\n".join(lines))
+
+
+def show_about(window: QWidget, version: str) -> None:
+    """Name, version, promise."""
+    promise = tr("It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.")
+    _tell(window, tr("Genesys Cloud Export {0}").format(version), promise)
+
+
+def _tell(window: QWidget, title: str, words: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, QMessageBox.StandardButton.Close, window)
+    box.setInformativeText(words)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

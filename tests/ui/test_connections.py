@@ -1,0 +1,313 @@
+"""Connections through the real stores: a keyring, none, a locked one; wrong secrets and hosts that do not answer."""
+
+from __future__ import annotations
+
+import socket
+import time
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+from keyring.errors import KeyringLocked
+
+from genesys_export.demo import DemoServer, Organisation
+from genesys_export.export import JobState
+from genesys_export.paging import RetryPolicy
+from genesys_export.ui.application import Life
+from genesys_export.ui.backend import Backend
+from genesys_export.ui.dialogs.connection import OWN_HOSTS
+
+
+class Memory(KeyringBackend):
+    """A keyring that can be locked."""
+
+    priority = 1
+
+    def __init__(self):
+        super().__init__()
+        self.kept, self.locked = {}, False
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        if self.locked:
+            raise KeyringLocked("the collection is locked")
+        self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def use():
+    """Puts a keyring in place of the system's for one test."""
+    before = keyring.get_keyring()
+
+    def put(backend):
+        keyring.set_keyring(backend)
+        return backend
+
+    yield put
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def server():
+    with DemoServer(Organisation(users=150, limit=100_000)) as server:
+        yield server
+
+
+@pytest.fixture
+def closed_port():
+    """An address of this computer at which nobody answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+@pytest.fixture
+def window(run, tmp_path):
+    """Runs a story in a window over the real layers, then closes it."""
+
+    def go(story):
+        async def whole():
+            life = Life(tmp_path, Backend.open(tmp_path))
+            await life.open()
+            try:
+                await story(life.window)
+            finally:
+                life.window.close()
+                await life.closed()
+
+        run(whole())
+
+    return go
+
+
+async def asked(win, until):
+    win.actions_by_name["connection"].trigger()
+    await until(lambda: win.connecting.dialog is not None)
+    return win.connecting.dialog
+
+
+def enter(dialog, url, client, secret, name="acme"):
+    dialog.region.setCurrentIndex(dialog.region.findData(OWN_HOSTS))
+    for line, words in (
+        (dialog.name, name), (dialog.api_url, url), (dialog.login_url, url), (dialog.client_id, client),
+        (dialog.secret, secret),
+    ):  # fmt: skip
+        line.setText(words)
+
+
+def export(win, tmp_path):
+    win.new_export()
+    win.dialog.file.setText(str(tmp_path / "users.csv"))
+    win.dialog.start.click()
+
+
+def state(win):
+    row = win.controller.row(win.selected())
+    return row.state if row else None
+
+
+def files_hold(folder, secret):
+    return [path for path in folder.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+
+
+def test_a_secret_goes_into_the_keyring_and_comes_back(window, use, until, tmp_path, server):
+    """Saved, used for an export; found again after a restart; in no file."""
+    memory = use(Memory())
+    organisation = server.organisation
+
+    async def first(win):
+        dialog = await asked(win, until)
+        assert dialog.keep.isChecked()
+        enter(dialog, server.url, organisation.client_id, organisation.client_secret)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        export(win, tmp_path)
+        await until(lambda: state(win) is JobState.DONE)
+
+    async def second(win):
+        await until(win.connecting.known)
+        win.new_export()
+        win.dialog.file.setText(str(tmp_path / "again.csv"))
+        win.dialog.start.click()
+        await until(lambda: win.controller.model.rowCount() == 2)
+        await until(lambda: state(win) is JobState.DONE)
+
+    window(first)
+    window(second)
+    [(service, user)] = memory.kept
+    assert service.startswith("genesys-export/")
+    assert user == organisation.client_id
+    assert not files_hold(tmp_path, organisation.client_secret)
+
+
+def test_without_a_keyring_the_dialog_says_so_and_the_session_is_enough(window, use, until, tmp_path, server):
+    """The secret is asked for again after a restart, where the export failed; no file ever holds it."""
+    use(fail.Keyring())
+    organisation = server.organisation
+
+    async def first(win):
+        dialog = await asked(win, until)
+        assert not dialog.keep.isEnabled()
+        assert dialog.session.isChecked()
+        assert any("no keyring" in label.text() for label in dialog.findChildren(type(dialog.answer)))
+        enter(dialog, server.url, organisation.client_id, organisation.client_secret)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        export(win, tmp_path)
+        await until(lambda: state(win) is JobState.DONE)
+
+    async def second(win):
+        await until(win.connecting.known)
+        win.new_export()
+        win.dialog.file.setText(str(tmp_path / "again.csv"))
+        win.dialog.start.click()
+        bar = win.frame.error
+        await until(bar.isVisible)
+        assert bar.remedy.isVisible()
+        bar.remedy.click()
+        await until(lambda: win.connecting.dialog is not None)
+        dialog = win.connecting.dialog
+        assert (dialog.name.text(), dialog.client_id.text()) == ("acme", organisation.client_id)
+        dialog.secret.setText(organisation.client_secret)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        assert len(win.connecting.known()) == 1
+        await until(lambda: not win.controller.busy)
+        win.actions_by_name["resume"].trigger()
+        await until(lambda: state(win) is JobState.DONE)
+
+    window(first)
+    window(second)
+    assert not files_hold(tmp_path, organisation.client_secret)
+
+
+def test_a_locked_keyring_offers_the_session(window, use, until, server):
+    """Saving says it, chooses this session only, and saving again works."""
+    use(Memory()).locked = True
+    organisation = server.organisation
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, server.url, organisation.client_id, organisation.client_secret)
+        dialog.save.click()
+        await until(lambda: "locked" in dialog.answer.text())
+        assert "for this session only" in dialog.answer.text()
+        assert dialog.session.isChecked()
+        assert not win.connecting.known()
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        assert [name for _, name, _ in win.connecting.known()] == ["acme"]
+
+    window(story)
+
+
+def test_a_wrong_secret_is_mended_where_it_is_said(window, use, until, tmp_path, server):
+    """What, safe, do; the button opens the connection; with the right secret the same export goes on."""
+    use(Memory())
+    organisation = server.organisation
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, server.url, organisation.client_id, "not the secret")
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        export(win, tmp_path)
+        bar = win.frame.error
+        await until(bar.isVisible)
+        assert "secret is wrong" in bar.what.text()
+        assert "Safe: " in bar.more.text()
+        assert "Do: Check the client id" in bar.more.text()
+        await until(lambda: not win.controller.busy)
+        assert state(win) is JobState.FAILED
+        bar.remedy.click()
+        await until(lambda: win.connecting.dialog is not None)
+        win.connecting.dialog.secret.setText(organisation.client_secret)
+        win.connecting.dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        win.actions_by_name["resume"].trigger()
+        await until(lambda: state(win) is JobState.DONE)
+        assert not bar.isVisible()
+
+    window(story)
+
+
+def test_what_is_no_host_is_said_in_the_dialog(window, use, until):
+    """Neither a test nor a connection comes of it."""
+    use(Memory())
+
+    async def story(win):
+        dialog = await asked(win, until)
+        for url, words in (("http://example.com", "without encryption"), ("https://a b", "not the address")):
+            enter(dialog, url, "id", "secret")
+            dialog.test.click()
+            await until(lambda words=words: words in dialog.answer.text())
+        dialog.reject()
+        await until(lambda: win.connecting.dialog is None)
+
+    window(story)
+
+
+def test_a_test_against_silence_tells_and_ends_with_the_dialog(window, use, until, closed_port):
+    """The dialog says that it tries again; closing it ends the trying, and the next dialog can test at once."""
+    use(Memory())
+
+    async def story(win):
+        for _ in range(2):
+            dialog = await asked(win, until)
+            enter(dialog, closed_port, "id", "secret")
+            dialog.test.click()
+            await until(lambda dialog=dialog: "Tried again" in dialog.answer.text(), 5)
+            dialog.reject()
+            await until(lambda: win.connecting.dialog is None)
+
+    window(story)
+
+
+@pytest.mark.parametrize("way", ["pause", "cancel"])
+def test_waiting_for_the_sign_in_is_shown_and_stopped_at_once(window, use, until, tmp_path, closed_port, way):
+    """An unreachable host is a wait with its reason; pausing or cancelling during it takes no time."""
+    use(Memory())
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, closed_port, "id", "secret")
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        export(win, tmp_path)
+        panel = win.frame.details.live
+        await until(panel.wait.isVisible)
+        assert "sign-in service" in panel.wait.reason.text()
+        await until(lambda: state(win) is JobState.WAITING)
+        begun = time.monotonic()
+        win.actions_by_name[way].trigger()
+        await until(lambda: state(win) is (JobState.PAUSED if way == "pause" else JobState.CANCELLED))
+        assert time.monotonic() - begun < 1
+
+    window(story)
+
+
+def test_an_unreachable_host_ends_in_the_error_bar(window, use, until, tmp_path, closed_port, monkeypatch):
+    """After the last try: what, safe, do."""
+    use(Memory())
+    monkeypatch.setattr("genesys_export.client.signin._PAUSES", (0.1, 0.1))
+    monkeypatch.setattr("genesys_export.export.runner.PATIENT", RetryPolicy(max_attempts=1))
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, closed_port, "id", "secret")
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        export(win, tmp_path)
+        bar = win.frame.error
+        await until(bar.isVisible)
+        assert "No connection to 127.0.0.1" in bar.what.text()
+        assert "Safe: " in bar.more.text()
+        assert "Do: Check the network" in bar.more.text()
+
+    window(story)
