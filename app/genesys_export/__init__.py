@@ -20,6 +20,7 @@ from genesys_export.errors import *  # noqa: F403 - the whole tree is public
 from genesys_export.paging import (
     After,
     BodyPaging,
+    ByDate,
     Checkpoint,
     Cursor,
     HeaderToken,
@@ -36,6 +37,7 @@ from genesys_export.paging import (
 __all__ = [
     "After",
     "BodyPaging",
+    "ByDate",
     "Checkpoint",
     "Cursor",
     "HeaderToken",

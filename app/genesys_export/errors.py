@@ -9,12 +9,14 @@
     │   ├── SignInExpired           401 again, with a fresh token (or no way to get one)
     │   ├── RepeatedPage            a cursor, link or page came a second time: following it would never end
     │   ├── EndlessListing          many empty pages in a row, each promising more
+    │   ├── RowLimitReached         the API gives no more rows of this listing, although there are more
     │   ├── PartialResult           the cursor guard ended the reading early; what was read is delivered
     │   └── UnexpectedReply         JSON, but nothing records could be taken from
     ├── ApiError                    the API refused: status, code, its own message, correlation id
     │   ├── PermissionMissing       403
     │   ├── NotFound                404
     │   └── CursorExpired           the API no longer knows the cursor
+    ├── RemoteJobFailed             a query that the server runs as a job ended without a result
     ├── TransportError              no reply: name, connection, TLS, time-out, reset; says whether it may pass
     ├── SignInRefused               the token endpoint did not accept the client
     ├── OperationRefused            the read-only guard: not a known read operation, never sent
@@ -56,8 +58,10 @@ __all__ = [
     "PagingError",
     "PartialResult",
     "PermissionMissing",
+    "RemoteJobFailed",
     "RepeatedPage",
     "RetryLimitReached",
+    "RowLimitReached",
     "SignInExpired",
     "SignInRefused",
     "StoreError",
@@ -142,6 +146,39 @@ class EndlessListing(PagingError):
     default_remedy = "Narrow the export with a filter or an interval."
 
 
+class RowLimitReached(PagingError):
+    """The API gives no more rows of this listing, although there are more.
+
+    Not a fault that passes: going on from the checkpoint meets the same limit, so something else must be asked for.
+
+    Attributes:
+        limit: the API's limit, in rows; 0 where it is not known.
+        correlation_id: the API's id of the call that it refused; empty when nothing was asked.
+    """
+
+    exit_code = 2
+    default_safe = "Every page read before it was delivered."
+    default_remedy = "Ask for less at a time (a smaller interval, a filter), or use an endpoint without this limit."
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        limit: int = 0,
+        correlation_id: str = "",
+        checkpoint: Checkpoint | None = None,
+        safe: str = "",
+        remedy: str = "",
+    ) -> None:
+        super().__init__(what, checkpoint=checkpoint, safe=safe, remedy=remedy)
+        self.limit = limit
+        self.correlation_id = correlation_id
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text} (correlation id {self.correlation_id})" if self.correlation_id else text
+
+
 class PartialResult(PagingError):
     """The cursor guard ended the reading before the end: the result is partial.
 
@@ -211,6 +248,12 @@ class CursorExpired(ApiError):
 
     default_safe = "Every page read before it was delivered."
     default_remedy = "Start this listing anew; records are keyed, so nothing is doubled."
+
+
+class RemoteJobFailed(ExportError):
+    """A query that the server runs as a job failed there, expired, was cancelled, or is no longer known."""
+
+    default_remedy = "Resume to have it submitted anew; a shorter interval or a filter makes the job smaller."
 
 
 class TransportError(ExportError):

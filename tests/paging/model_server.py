@@ -23,7 +23,12 @@ class Family:
     answer: object
     link: bool = False
     path: str | None = None
-    numbers: bool = False  # pages lie on a fixed grid
+    size: object = None  # the page size that a call names; pages then lie where number and size say
+    echoes: bool = True  # says its page size, or needs none
+
+    @property
+    def numbers(self):
+        return self.size is not None
 
 
 def _token(start):
@@ -50,10 +55,10 @@ def _from_link(call):
 
 
 def _envelope(server, start, rows, onward):
-    size = server.size
+    size = server.asked
     number = start // size + 1
     body = {"entities": rows, "pageSize": size, "pageNumber": number, "total": server.rows,
-            "pageCount": server.pages, "selfUri": "/api/v2/things"}  # fmt: skip
+            "pageCount": -(-server.rows // size), "selfUri": "/api/v2/things"}  # fmt: skip
     if onward is not None:
         body["nextUri"] = f"/api/v2/things?pageSize={size}&pageNumber={number + 1}"
     return body, {}
@@ -73,7 +78,7 @@ def _search(server, start, rows, onward):
 
 
 def _scim(server, start, rows, onward):
-    given = min(server.size, max(0, server.rows - start))
+    given = min(server.asked, max(0, server.rows - start))
     return {"Resources": rows, "startIndex": start + 1, "itemsPerPage": given, "totalResults": server.rows}, {}
 
 
@@ -87,7 +92,9 @@ FAMILIES = {
         lambda c: _from_token(c.params.get("page_token")),
         lambda s, at, rows, on: ({"entities": rows}, {} if on is None else {"X-Genesys-Page-Token": _token(on)}),
     ),
-    "page number": Family(PageNumber(), lambda c: _by_number(c.params), _envelope, numbers=True),
+    "page number": Family(
+        PageNumber(), lambda c: _by_number(c.params), _envelope, size=lambda c: int(c.params["pageSize"])
+    ),
     "after in cursors": Family(
         After(),
         lambda c: _from_token(c.params.get("after")),
@@ -122,12 +129,17 @@ FAMILIES = {
         _from_link,
         lambda s, at, rows, on: ({"entities": rows, "nextUri": on and _link(on, pageSize=s.size)}, {}),
     ),
-    "scim": Family(Scim(), lambda c: int(c.params["startIndex"]) - 1, _scim, numbers=True),
-    "paging in the body": Family(
-        BodyPaging(), lambda c: _by_number(c.json["paging"]), _details, path="conversations", numbers=True
+    "scim": Family(
+        Scim(), lambda c: int(c.params["startIndex"]) - 1, _scim, size=lambda c: int(c.params["count"])
     ),
-    "numbers in the body": Family(BodyPaging(at=""), lambda c: _by_number(c.json), _search, numbers=True),
-}
+    "paging in the body": Family(
+        BodyPaging(), lambda c: _by_number(c.json["paging"]), _details, path="conversations",
+        size=lambda c: int(c.json["paging"]["pageSize"]), echoes=False,
+    ),
+    "numbers in the body": Family(
+        BodyPaging(at=""), lambda c: _by_number(c.json), _search, size=lambda c: int(c.json["pageSize"])
+    ),
+}  # fmt: skip
 
 
 class Server:
@@ -142,8 +154,8 @@ class Server:
         self.size = size
         self.hidden = frozenset(hidden)
         self.faults = {page: list(found) for page, found in (faults or {}).items()}
-        self.pages = -(-rows // size)
         self.calls = []
+        self.asked = size  # records a page is to hold, by the last call
         # Where pages begin: a fixed grid, or anywhere for a cursor.
         self.starts = list(range(0, max(rows, 1), size)) if steps is None else steps
 
@@ -154,21 +166,31 @@ class Server:
     def __call__(self, call):
         self.calls.append(call)
         start = self.family.asked(call)
+        if self.family.numbers:
+            self.asked = self.family.size(call)
+            return self.fault(start // self.size + 1) or self.rows_from(start, start + self.asked)
         page = self.starts.index(start) + 1 if start in self.starts else len(self.starts) + 1
-        if self.faults.get(page):
-            fault = self.faults[page].pop(0)
-            if isinstance(fault, Exception):
-                raise fault
-            return fault
-        return self.page(page)
+        return self.fault(page) or self.page(page)
+
+    def fault(self, page):
+        """What comes once instead of a page, from 1; nothing once it is used up."""
+        if not self.faults.get(page):
+            return None
+        fault = self.faults[page].pop(0)
+        if isinstance(fault, Exception):
+            raise fault
+        return fault
 
     def page(self, page):
-        """The reply that holds a page, from 1."""
+        """The reply that holds a page, from 1, of a cursor."""
         bounds = [*self.starts, self.rows]
-        start = bounds[page - 1] if page <= len(self.starts) else (page - 1) * self.size
-        end = bounds[page] if page < len(bounds) else start
-        rows = [{"id": row} for row in range(start, end) if row not in self.hidden]
-        body, headers = self.family.answer(self, start, rows, end if page < len(self.starts) else None)
+        start = bounds[page - 1] if page <= len(self.starts) else self.rows
+        return self.rows_from(start, bounds[page] if page < len(bounds) else start)
+
+    def rows_from(self, start, end):
+        """The reply that holds the rows from ``start`` up to ``end``."""
+        rows = [{"id": row} for row in range(start, min(end, self.rows)) if row not in self.hidden]
+        body, headers = self.family.answer(self, start, rows, end if end < self.rows else None)
         return Reply(body, headers=headers)
 
     def read_with(self, reader, **options):

@@ -42,15 +42,19 @@ PASSING = {
     "cut while reading": http.client.IncompleteRead(b"half"),
 }
 
+SLOW = {fault for fault in PASSING if fault == "504" or "time-out" in fault}
+LINKED = {"after-link", "next-link"}
+
 
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("fault", PASSING)
 def test_a_passing_fault_costs_no_record(reader, family, fault):
-    """All 1,000 records come exactly once and in order, and exactly one call was repeated."""
+    """All 1,000 records come exactly once and in order; one call was repeated, in half the size after a slow one."""
     server, fetch = reader.serve(family, faults={3: PASSING[fault]})
     assert reader.all(fetch, reader.session) == server.records
-    assert len(server.calls) == 11
-    assert server.calls[2] == server.calls[3]
+    halved = fault in SLOW and family not in LINKED
+    assert len(server.calls) == (2 + 1 + 16 if halved else 11)
+    assert (server.calls[2] == server.calls[3]) is not halved
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -71,21 +71,23 @@ def test_header_token_parameters_can_be_renamed(walk):
 # PageNumber: G1 and P3
 
 
-@pytest.mark.parametrize("envelope", [
-    pytest.param(lambda n: {"pageCount": 3}, id="pageCount"),
-    pytest.param(lambda n: {"pageCount": 3, "total": 999, "pageSize": 1}, id="pageCount before total"),
-    pytest.param(lambda n: {"total": 6, "pageSize": 2}, id="total by the echoed size"),
-    pytest.param(lambda n: {"total": 6}, id="total alone"),
-    pytest.param(lambda n: {"nextUri": f"/x?pageNumber={n + 1}"} if n < 3 else {}, id="nextUri"),
-    pytest.param(lambda n: {"nextUri": f"/x?pageNumber={n + 1}" if n < 3 else None}, id="nextUri null"),
+@pytest.mark.parametrize(("envelope", "size"), [
+    pytest.param(lambda n: {"pageCount": 3}, 100, id="pageCount"),
+    pytest.param(lambda n: {"pageCount": 3, "total": 999, "pageSize": 1}, 100, id="pageCount before total"),
+    pytest.param(lambda n: {"total": 6, "pageSize": 2}, 2, id="total by the echoed size"),
+    pytest.param(lambda n: {"total": 6}, 100, id="total alone"),
+    pytest.param(lambda n: {"nextUri": f"/x?pageNumber={n + 1}"} if n < 3 else {}, 100, id="nextUri"),
+    pytest.param(lambda n: {"nextUri": f"/x?pageNumber={n + 1}" if n < 3 else None}, 100, id="nextUri null"),
 ])  # fmt: skip
-def test_page_number_ends_by_the_reply(walk, envelope):
+def test_page_number_ends_by_the_reply(walk, envelope, size):
     """Three pages of two records end by ``pageCount``, by ``total`` and the echoed size, or without ``nextUri``."""
     replies = [numbered(n, [(n, 1), (n, 2)], **envelope(n)) for n in (1, 2, 3)]
     if envelope(3) == {}:  # nothing at all says that it was the last: one more is asked for and comes empty
         replies.append(numbered(4, []))
     calls, found = walk(PageNumber(), replies)
-    assert [call.params for call in calls] == [{"pageSize": 100, "pageNumber": n + 1} for n in range(len(replies))]
+    assert calls[0].params == {"pageSize": 100, "pageNumber": 1}
+    for n, call in enumerate(calls[1:], 2):  # from page 2 on in the size that the reply echoes, if it can be believed
+        assert call.params == {"pageSize": size, "pageNumber": n}
     assert found == [(n, m) for n in (1, 2, 3) for m in (1, 2)]
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Generator
 from typing import Any, assert_type
 
-from genesys_export import BodyPaging, Checkpoint, Page, PageNumber, RetryPolicy, genesys_paginated
-from genesys_export.paging import AsyncRecordList, AsyncRecords, Event, RecordList, Records
+from genesys_export import After, BodyPaging, ByDate, Checkpoint, Page, PageNumber, RetryPolicy, genesys_paginated
+from genesys_export.paging import AsyncRecordList, AsyncRecords, Event, Notice, PageSizeReduced, RecordList, Records
 from genesys_export.paging.commands import Reply
 
 
@@ -78,6 +78,10 @@ class Users:
 def told(event: Event) -> None:
     """An observer."""
     assert_type(event.__class__.__name__, str)
+    if isinstance(event, Notice):
+        assert_type(event.text, str)
+    elif isinstance(event, PageSizeReduced):
+        assert_type(event.size, int)
 
 
 def wrongly_told(event: str) -> None:
@@ -97,6 +101,7 @@ def what_the_calls_give(session: Session, checkpoint: Checkpoint) -> None:
     for page in by_default.pages(session):
         assert_type(page.checkpoint, Checkpoint)
         assert_type(page.records, list[Any])
+        assert_type(page.notices, tuple[str, ...])
 
 
 async def what_the_calls_give_when_awaited(session: Session) -> None:
@@ -140,6 +145,8 @@ def what_the_decorator_refuses() -> None:
     genesys_paginated(observe=wrongly_told)  # type: ignore[arg-type]
     genesys_paginated(retries=3)  # type: ignore[call-overload]
     RetryPolicy(max_attempts="5")  # type: ignore[arg-type]
+    PageNumber(row_limit="1000")  # type: ignore[arg-type]
+    ByDate(row_limit=1000)  # type: ignore[call-arg]
 
     @genesys_paginated()  # type: ignore[arg-type]
     def no_reply(*, params: dict[str, Any] | None = None) -> list[Any]:
@@ -148,6 +155,9 @@ def what_the_decorator_refuses() -> None:
     genesys_paginated(
         50, style=BodyPaging(at=""), path_extractor="results", observe=told, refresh=lambda: None, sleep=print
     )
+    genesys_paginated(50, style=PageNumber(row_limit=1000, last_page=5, empty_end=3))
+    genesys_paginated(50, style=After(size_param="", token_param="q64", token_field="nextPage"))
+    genesys_paginated(50, style=ByDate(token_param="before", date_field="dateCreated"))
     genesys_paginated(50, path_extractor=lambda body: body["rows"], policy=RetryPolicy(max_attempts=3))
 
 

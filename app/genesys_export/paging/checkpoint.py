@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from genesys_export.paging.headers import Headroom
 
 Position = Mapping[str, Any]
-"""What the next request must say beyond the caller's own parameters; JSON-able, for example ``{"pageNumber": 4}``."""
+"""What the next request must say beyond the caller's own parameters; JSON-able.
+
+Numbers stand with the page size they were computed with, ``{"pageNumber": 4, "pageSize": 100}``, so that an invocation
+with another page size goes on at the same record. A position without a size, from an older checkpoint, is read with
+the size of the invocation.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class Page:
         duration: seconds from sending to the whole reply.
         headroom: what the reply said is left of the rate window.
         correlation_id: the API's id of this call.
+        notices: warnings that came with this page, to be kept with its records.
     """
 
     records: list[Any]
@@ -81,3 +87,4 @@ class Page:
     duration: float
     headroom: Headroom | None
     correlation_id: str
+    notices: tuple[str, ...] = ()

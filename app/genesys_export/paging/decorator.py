@@ -17,7 +17,8 @@ from genesys_export.paging.commands import PageRequest, Reply
 from genesys_export.paging.drivers import Refresh, call_arguments, drive, drive_async
 from genesys_export.paging.events import Observer
 from genesys_export.paging.extract import PathExtractor, extractor
-from genesys_export.paging.machine import Plan, Steps, read_pages
+from genesys_export.paging.machine import read_pages
+from genesys_export.paging.plan import Plan, Steps
 from genesys_export.paging.policy import RetryPolicy, Uniform
 from genesys_export.paging.styles import HeaderToken, PagingStyle
 
@@ -253,7 +254,8 @@ def genesys_paginated(
     fifty threads or tasks may read at once through one decorated function.
 
     Args:
-        max_page_size: records asked for per page; a smaller size in the caller's own parameters wins.
+        max_page_size: records asked for per page; a smaller size in the caller's own parameters wins. It shrinks where
+            the API names a smaller maximum, refuses the page as too large (413) or is too slow (504, time-out).
         collect: a list instead of a generator. For small listings: it holds every record in memory.
         style: how this endpoint pages.
         path_extractor: where the records are, when the envelope is unusual: a dotted path or a callable.

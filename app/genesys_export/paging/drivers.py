@@ -15,7 +15,7 @@ from genesys_export.paging.links import link_params
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Page
-    from genesys_export.paging.machine import Steps
+    from genesys_export.paging.plan import Steps
 
 Refresh = Callable[[], Any]
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from genesys_export.paging.headers import Headroom
 
-WaitReason = Literal["rate limit", "headroom", "fault", "budget", "network"]
-"""Why nothing is sent: the API said 429; little is left of the window; a passing fault; the shared budget's turn; or
-there is no network."""
+WaitReason = Literal["rate limit", "headroom", "fault", "budget", "network", "job"]
+"""Why nothing is sent: the API said 429; little is left of the window; a passing fault; the shared budget's turn; there
+is no network; or the server still prepares the records of a query it runs as a job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,30 @@ class Retried:
 
 
 @dataclass(frozen=True, slots=True)
+class PageSizeReduced:
+    """Smaller pages are asked for from here on.
+
+    Attributes:
+        size: records asked for per page now.
+        cause: why, in a few words, for example ``status 413`` or ``the API takes no more than 100``.
+    """
+
+    size: int
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A warning that does not stop the reading but should be seen: what was read may not be all.
+
+    Attributes:
+        text: one sentence.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The listing was read to its end."""
 
@@ -85,5 +109,5 @@ class Finished:
     records: int
 
 
-Event = PageFetched | Waiting | RateLimited | TokenRefreshed | Retried | Finished
+Event = PageFetched | Waiting | RateLimited | TokenRefreshed | Retried | PageSizeReduced | Notice | Finished
 Observer = Callable[[Event], None]

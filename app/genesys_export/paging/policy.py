@@ -33,6 +33,20 @@ _LASTING_NAMES = frozenset({
     "httpx.LocalProtocolError",
     "ssl.SSLCertVerificationError",
 })  # fmt: skip
+# Too long a wait for the reply; a connection that could not be made in time says nothing about the reply.
+_TIMEOUT_NAMES = frozenset({
+    "requests.exceptions.Timeout",
+    "urllib3.exceptions.TimeoutError",
+    "httpx.TimeoutException",
+    "builtins.TimeoutError",
+})  # fmt: skip
+_NOT_OF_THE_REPLY = frozenset({
+    "requests.exceptions.ConnectTimeout",
+    "urllib3.exceptions.ConnectTimeoutError",
+    "httpx.ConnectTimeout",
+    "httpx.PoolTimeout",
+    "aiohttp.client_exceptions.ConnectionTimeoutError",
+})  # fmt: skip
 
 
 class Uniform(Protocol):
@@ -56,6 +70,18 @@ def is_transient(error: Exception) -> bool:
     return isinstance(error, ConnectionError | TimeoutError | EOFError) or bool(_names(error) & _TRANSIENT_NAMES)
 
 
+def is_timeout(error: Exception) -> bool:
+    """Whether the reply took too long, so that a smaller page may come in time."""
+    causes: list[BaseException] = [error]
+    for cause in causes:  # requests tells of a time-out in mid-reply only by what its ConnectionError was made from
+        inner = (cause.__cause__, *cause.args)
+        causes += [found for found in inner if isinstance(found, BaseException) and found not in causes]
+    names = {name for cause in causes for name in _names(cause)}
+    if names & _NOT_OF_THE_REPLY:
+        return False
+    return bool(names & _TIMEOUT_NAMES) or (isinstance(error, TransportError) and error.phase == "timeout")
+
+
 def _names(error: BaseException) -> set[str]:
     return {f"{kind.__module__}.{kind.__qualname__}" for kind in type(error).__mro__}
 
@@ -74,6 +100,7 @@ class RetryPolicy:
         slow_pause: shortest and longest such pause, in seconds.
         cursor_lifetime: seconds one reading along a cursor may take before :class:`PartialResult`; two hours by the
             guide.
+        smallest_page: a server that is too slow is not asked for smaller pages than this; one that says 413 is.
         max_empty_pages: empty pages in a row, each promising more, before :class:`EndlessListing`.
         transient: whether an exception of the decorated function may pass by itself.
     """
@@ -85,6 +112,7 @@ class RetryPolicy:
     slow_below: int = 10
     slow_pause: tuple[float, float] = (1.0, 2.0)
     cursor_lifetime: float = 7200.0
+    smallest_page: int = 10
     max_empty_pages: int = 100
     transient: Callable[[Exception], bool] = is_transient
 
@@ -94,8 +122,8 @@ class RetryPolicy:
         Raises:
             ConfigurationError: a number is out of its range.
         """
-        if self.max_attempts < 1 or self.max_empty_pages < 1:
-            raise ConfigurationError("A retry policy needs at least one attempt and one empty page.")
+        if min(self.max_attempts, self.max_empty_pages, self.smallest_page) < 1:
+            raise ConfigurationError("A retry policy needs at least one attempt, one empty page and one record a page.")
         lengths = (self.backoff_cap, self.longest_wait, self.spread, self.cursor_lifetime, *self.slow_pause)
         if min(lengths) < 0:
             raise ConfigurationError("The times of a retry policy cannot be negative.")

@@ -6,8 +6,16 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any
 
-from genesys_export.errors import ApiError, ConfigurationError, CursorExpired, NotFound, PermissionMissing
+from genesys_export.errors import (
+    ApiError,
+    ConfigurationError,
+    CursorExpired,
+    NotFound,
+    PermissionMissing,
+    RowLimitReached,
+)
 from genesys_export.paging.headers import correlation_id, header
+from genesys_export.paging.limits import named_row_limit
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Checkpoint
@@ -16,6 +24,7 @@ if TYPE_CHECKING:
 TRANSIENT_STATUS = frozenset({408, 425, 500, 502, 503, 504})
 """Statuses of a passing fault. 429 and 401 have rules of their own."""
 
+_LIMIT_STATUS = frozenset({400, 413, 422})
 _CURSOR_STATUS = frozenset({400, 404, 410})
 _CURSOR_WORDS = re.compile(r"cursor|page.?token|\bafter\b|expired", re.IGNORECASE)
 _LONGEST_MESSAGE = 600
@@ -53,6 +62,34 @@ def parsed_body(reply: Reply) -> Any:
     return body
 
 
+def refusal(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiError | RowLimitReached:
+    """The error for a reply that will not pass by itself; a row limit is told apart from a wrong call.
+
+    Args:
+        reply: a reply with a status of 300 or more.
+        checkpoint: the place after the last page delivered.
+        on_cursor: whether the request stood on a cursor of the server, so that a 400 may mean it has expired.
+    """
+    error = api_error(reply, checkpoint, on_cursor=on_cursor)
+    limit = named_row_limit(said(reply)) if reply.status_code in _LIMIT_STATUS else None
+    if limit is None:
+        return error
+    return RowLimitReached(
+        f"The API gives no more rows of this listing. {error.what}",
+        limit=limit, correlation_id=error.correlation_id, checkpoint=checkpoint, safe=error.safe,
+    )  # fmt: skip
+
+
+def said(reply: Reply) -> str:
+    """Everything a refusal says in words, and the fields it names: its own message, its details, its inner errors."""
+    body = _error_body(reply)
+    parts = []
+    for inner in _dicts(body.get("details")) + _dicts(body.get("errors")):
+        parts += [inner.get("fieldName"), inner.get("errorCode"), inner.get("message")]
+    parts += [body.get(name) for name in ("message", "detail", "error_description", "messageWithParams")]
+    return "; ".join(str(part) for part in parts if part)
+
+
 def api_error(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiError:
     """The error for a reply that will not pass by itself.
 
@@ -84,6 +121,10 @@ def _error_body(reply: Reply) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return body if isinstance(body, dict) else {}
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _plain(value: Any) -> str:
