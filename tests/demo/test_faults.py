@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 import httpx
@@ -12,6 +12,8 @@ from genesys_export.demo import FAULTS, Organisation
 from genesys_export.demo.faults import Faults, parse_faults
 
 USERS = "/api/v2/users"
+JOBS = "/api/v2/analytics/conversations/details/jobs"
+DAY = "2026-03-02T00:00:00Z/2026-03-03T00:00:00Z"
 
 
 def test_a_plan_says_when_and_how_often(connect):
@@ -298,6 +300,85 @@ def test_conversations_can_arrive_while_they_are_read(connect):
     assert (first["totalHits"], second["totalHits"]) == (240, 242)
     assert second["conversations"][:2] == first["conversations"][-2:]
     assert len(api.organisation.records("analytics/conversations", interval=interval)) == 242
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("users?pageSize={}", None),
+        ("externalcontacts/scan/contacts?limit={}", None),
+        ("scim/v2/users?count={}", None),
+        ("guide/interactions?page_size={}", None),
+        ("users/search", "body"),
+        ("analytics/conversations/details/query", "paging"),
+    ],
+)
+def test_too_large_refuses_big_pages_wherever_their_size_stands_and_serves_small_ones(connect, path, place):
+    api = connect(faults="too-large@1x100000:59")
+
+    def ask(size):
+        bodies = {"body": {"pageSize": size}, "paging": {"interval": DAY, "paging": {"pageSize": size}}}
+        method = "GET" if place is None else "POST"
+        return api.request(method, f"/api/v2/{path.format(size)}", json=bodies.get(place)).status_code
+
+    assert [ask(60), ask(59)] == [413, 200]
+
+
+def test_too_large_leaves_requests_alone_that_ask_for_no_size(connect):
+    api = connect(faults="too-large@1x100000:10")
+    assert api.get(USERS).status_code == 200
+    assert api.get("/api/v2/presence/definitions").status_code == 200
+
+
+def submitted(api):
+    reply = api.post(JOBS, json={"interval": DAY})
+    assert reply.status_code == 202
+    return f"{JOBS}/{reply.json()['jobId']}"
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("job-fails", "FAILED"), ("job-expires", "EXPIRED"), ("job-cancelled", "CANCELLED")]
+)
+def test_a_job_can_come_to_a_bad_end_and_the_next_one_to_a_good_one(connect, name, state):
+    api = connect(faults=f"{name}@1")
+    bad, good = submitted(api), submitted(api)
+    bodies = [api.get(bad).json() for _ in range(3)]
+    assert [body["state"] for body in bodies] == ["QUEUED", "PENDING", state]
+    assert ("errorMessage" in bodies[2]) is (state == "FAILED")
+    assert api.get(f"{bad}/results").status_code == 400
+    assert [api.get(good).json()["state"] for _ in range(3)][2] == "FULFILLED"
+    assert api.get(f"{good}/results").status_code == 200
+
+
+@pytest.mark.parametrize("at", [1, 2, 5])
+def test_a_lost_job_is_not_found_from_then_on(connect, at):
+    api = connect(faults=f"job-lost@{at}")
+    job = submitted(api)
+    statuses = [api.get(path).status_code for path in (job, job, job, f"{job}/results", job, f"{job}/results")]
+    assert statuses == [200] * (at - 2) + [404] * (6 - max(0, at - 2))
+
+
+@pytest.mark.parametrize("name", ["job-fails", "job-expires", "job-cancelled"])
+def test_where_a_service_knows_no_such_end_its_query_fails(connect, name):
+    api = connect(faults=f"{name}@1,{name}@5")
+    usage = api.post("/api/v2/usage/query", json={"interval": DAY}).json()["resultsUri"]
+    assert [api.get(usage).json()["queryStatus"] for _ in range(3)] == ["Running", "Running", "Failed"]
+    work = api.post("/api/v2/taskmanagement/workitems/query/jobs", json={}).json()["selfUri"]
+    told = [api.get(work).json() for _ in range(3)][2]
+    assert (told["state"], set(told["error"])) == ("Failed", {"code", "message"})
+    assert api.get(f"{work}/results").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("job-fails", "Failed"), ("job-expires", "Failed"), ("job-cancelled", "Cancelled")]
+)
+def test_a_query_for_audits_that_comes_to_a_bad_end_lets_the_next_one_begin(connect, name, state):
+    api = connect(faults=f"{name}@1", today=lambda: date(2026, 3, 20))
+    asked = {"interval": DAY, "serviceName": "Routing"}
+    bad = api.post("/api/v2/audits/query", json=asked).json()["id"]
+    assert [api.get(f"/api/v2/audits/query/{bad}").json()["state"] for _ in range(3)][2] == state
+    assert api.get(f"/api/v2/audits/query/{bad}/results").status_code == 400
+    assert api.post("/api/v2/audits/query", json=asked).status_code == 202
 
 
 def test_every_fault_is_tested_here():

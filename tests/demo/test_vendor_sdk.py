@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import importlib
+import json
+from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 PAGE = 40
+DAY = "2026-03-04T00:00:00Z/2026-03-05T00:00:00Z"
+WEEK = "2026-03-09T00:00:00Z/2026-03-16T00:00:00Z"
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +25,12 @@ def vendor(tmp_path_factory):
         patch.setenv("HOME", str(home))
         patch.setenv("USERPROFILE", str(home))
         return importlib.import_module("PureCloudPlatformClientV2")
+
+
+@pytest.fixture
+def api(connect):
+    """An organisation whose last day is 20 March 2026."""
+    return connect(today=lambda: date(2026, 3, 20))
 
 
 @pytest.fixture
@@ -182,13 +193,200 @@ def test_users_search_by_numbers_in_the_body(vendor, sdk, api):
 
 
 def test_audits_in_real_time(vendor, sdk, api):
-    interval = "2026-03-02T00:00:00Z/2026-03-09T00:00:00Z"
+    interval = "2026-03-08T00:00:00Z/2026-03-15T00:00:00Z"
     query = {"interval": interval, "serviceName": "Routing", "pageSize": 500, "pageNumber": 1}
     events = vendor.AuditApi(sdk).post_audits_query_realtime(query).entities
     assert [(event.id, event.action) for event in events] == [
         (event["id"], event["action"])
         for event in api.organisation.records("audits", interval=interval, service="Routing")
     ]
+
+
+def states(poll, count=3):
+    return [poll().state for _ in range(count)]
+
+
+def by_cursor(read, field, size):
+    records, cursor = [], {}
+    while True:
+        page = read(page_size=size, **cursor)
+        records += getattr(page, field)
+        if page.cursor is None:
+            return records, page
+        cursor = {"cursor": page.cursor}
+
+
+def test_conversations_by_job(vendor, sdk, api):
+    analytics = vendor.AnalyticsApi(sdk)
+    job = analytics.post_analytics_conversations_details_jobs({"interval": DAY}).job_id
+    polled = states(lambda: analytics.get_analytics_conversations_details_job(job))
+    assert polled == ["QUEUED", "PENDING", "FULFILLED"]
+    found, page = by_cursor(
+        lambda **options: analytics.get_analytics_conversations_details_job_results(job, **options),
+        "conversations",
+        100,
+    )
+    truth = api.organisation.records("analytics/conversations/details/jobs", interval=DAY)
+    assert [each.conversation_id for each in found] == [each["conversationId"] for each in truth]
+    assert found[0].participants[0].attributes == truth[0]["participants"][0]["attributes"]
+    assert page.data_availability_date == api.organisation.available()
+    told = analytics.get_analytics_conversations_details_jobs_availability()
+    assert told.data_availability_date == api.organisation.available()
+
+
+def test_statuses_of_users_by_job_and_by_query(vendor, sdk, api):
+    analytics = vendor.AnalyticsApi(sdk)
+    job = analytics.post_analytics_users_details_jobs({"interval": DAY}).job_id
+    states(lambda: analytics.get_analytics_users_details_job(job))
+    found, _ = by_cursor(
+        lambda **options: analytics.get_analytics_users_details_job_results(job, **options), "user_details", 50
+    )
+    truth = api.organisation.records("analytics/users/details/jobs", interval=DAY)
+    assert [each.user_id for each in found] == [each["userId"] for each in truth]
+    for each, true in zip(found, truth, strict=True):
+        assert [span.system_presence for span in each.primary_presence] == [
+            span["systemPresence"] for span in true["primaryPresence"]
+        ]
+        assert [span.routing_status for span in each.routing_status] == [
+            span["routingStatus"] for span in true["routingStatus"]
+        ]
+    query = {"interval": DAY, "paging": {"pageSize": 100, "pageNumber": 3}}
+    past_the_end = vendor.UsersApi(sdk).post_analytics_users_details_query(query)
+    assert (past_the_end.user_details, past_the_end.total_hits) == (None, 130)
+
+
+def test_aggregates_by_query_and_by_job(vendor, sdk, api):
+    conversations, analytics = vendor.ConversationsApi(sdk), vendor.AnalyticsApi(sdk)
+    query = {"interval": DAY, "granularity": "P1D", "groupBy": ["originatingDirection"], "metrics": ["tTalk"]}
+    results = conversations.post_analytics_conversations_aggregates_query(query).results
+    counted = sum(each.data[0].metrics[0].stats.count for each in results)
+    assert counted == len(api.organisation.records("analytics/conversations", interval=DAY))
+    job = analytics.post_analytics_conversations_aggregates_jobs(query).job_id
+    states(lambda: analytics.get_analytics_conversations_aggregates_job(job))
+    page = analytics.get_analytics_conversations_aggregates_job_results(job)
+    assert [each.group for each in page.results] == [each.group for each in results]
+    assert page.cursor is None
+
+
+def test_observations_of_queues(vendor, sdk, api):
+    queue = api.organisation.records("routing/queues")[0]["id"]
+    query = {
+        "filter": {"type": "or", "predicates": [{"dimension": "queueId", "value": queue}]},
+        "metrics": ["oWaiting"],
+    }
+    results = vendor.AnalyticsApi(sdk).post_analytics_queues_observations_query(query).results
+    assert {each.group["queueId"] for each in results} == {queue}
+    assert all(each.data[0].stats.count >= 0 for each in results)
+
+
+def test_the_history_of_audits(vendor, sdk, api):
+    audits = vendor.AuditApi(sdk)
+    begun = audits.post_audits_query({"interval": WEEK, "serviceName": "Routing"})
+    polled = states(lambda: audits.get_audits_query_transaction_id(begun.id))
+    assert [begun.state, *polled] == ["Queued", "Queued", "Running", "Succeeded"]
+    found, _ = by_cursor(
+        lambda **options: audits.get_audits_query_transaction_id_results(begun.id, **options), "entities", 30
+    )
+    truth = api.organisation.audits(WEEK, "Routing")
+    assert [(each.id, each.message.message) for each in found] == [
+        (each["id"], each["message"]["message"]) for each in truth
+    ]
+    services = audits.get_audits_query_servicemapping().services
+    assert [service.name for service in services] == ["Directory", "Routing", "Authorization", "Presence"]
+
+
+def test_audits_of_quality(vendor, sdk, api):
+    quality = vendor.QualityApi(sdk)
+    begun = quality.post_quality_conversations_audits_query({"interval": WEEK})
+    states(lambda: quality.get_quality_conversations_audits_query_transaction_id(begun.id))
+    found, _ = by_cursor(
+        lambda **options: quality.get_quality_conversations_audits_query_transaction_id_results(begun.id, **options),
+        "entities",
+        100,
+    )
+    truth = api.organisation.audits(WEEK, quality=True)
+    assert [(each.id, each.message_info.message, each.context) for each in found] == [
+        (each["id"], each["messageInfo"]["message"], each["context"]) for each in truth
+    ]
+    assert begun.date_start is not None
+
+
+def test_usage(vendor, sdk, api):
+    usage = vendor.UsageApi(sdk)
+    begun = usage.post_usage_query({"interval": DAY, "granularity": "Day"})
+    told = [usage.get_usage_query_execution_id_results(begun.execution_id) for _ in range(3)]
+    assert [each.query_status for each in told] == ["Running", "Running", "Complete"]
+    assert [(row.client_name, row.requests) for row in told[2].results] == [
+        (row["clientName"], row["requests"]) for row in api.organisation.records("usage/query", interval=DAY)
+    ]
+
+
+def test_work_items_by_query_and_by_job(vendor, sdk, api):
+    tasks, truth = vendor.TaskManagementApi(sdk), api.organisation.records("taskmanagement/workitems/query")
+    found, after = [], {}
+    while True:
+        page = tasks.post_taskmanagement_workitems_query({"pageSize": 100, **after})
+        found += page.entities
+        if page.after is None:
+            break
+        after = {"after": page.after}
+    assert [(each.id, each.status.name) for each in found] == [(each["id"], each["status"]["name"]) for each in truth]
+    job = tasks.post_taskmanagement_workitems_query_jobs({"pageSize": 200, "pageNumber": 2})
+    assert states(lambda: tasks.get_taskmanagement_workitems_query_job(job.id)) == ["Queued", "Running", "Succeeded"]
+    page = tasks.get_taskmanagement_workitems_query_job_results(job.id)
+    assert ([each.id for each in page.entities], page.total) == ([each["id"] for each in truth[200:]], 330)
+
+
+@pytest.mark.parametrize("kind", ["users", "groups"])
+def test_a_search_in_base64(vendor, sdk, api, kind):
+    read = vendor.UsersApi(sdk).get_users_search if kind == "users" else vendor.GroupsApi(sdk).get_groups_search
+    found, q64 = [], base64.b64encode(json.dumps({"pageSize": 20, "query": []}).encode()).decode()
+    while q64:
+        page = read(q64)
+        found += page.results
+        q64 = page.next_page
+    assert [each.id for each in found] == [each["id"] for each in api.organisation.records(kind)]
+
+
+def test_messages_of_a_room(vendor, sdk, api):
+    room = api.organisation.data.rooms.jids[0]
+    page = vendor.ChatApi(sdk).get_chats_room_messages(room, limit="30", before="2026-01-06T00:00:00Z")
+    truth = [
+        message
+        for message in api.organisation.records(f"chats/rooms/{room}/messages")
+        if message["dateCreated"] <= "2026-01-06T00:00:00.000Z"
+    ]
+    assert [(each.id, each.user.id) for each in page.entities] == [
+        (each["id"], each["user"]["id"]) for each in truth[:30]
+    ]
+
+
+def test_requests_for_a_higher_limit(vendor, sdk, api):
+    organization = vendor.OrganizationApi(sdk)
+    found, after, counts = [], {}, []
+    while len(counts) < 5:
+        page = organization.get_organizations_limits_changerequests(**after)
+        found += page.entities
+        counts.append(len(page.entities))
+        after = {"after": int(parameter(page.next_uri, "after"))}
+    truth = api.organisation.records("organizations/limits/changerequests")
+    assert counts == [25, 15, 0, 0, 0]
+    assert [(each.id, each.status) for each in found] == [(each["id"], each["status"]) for each in truth]
+
+
+def test_contacts_and_views_of_queues_by_page_number(vendor, sdk, api):
+    contacts = vendor.ExternalContactsApi(sdk).get_externalcontacts_contacts(page_size=50)
+    assert contacts.total == len(api.organisation.records("externalcontacts/contacts"))
+    routing = vendor.RoutingApi(sdk)
+    views = routing.get_routing_queues_divisionviews(page_size=100).entities
+    everything = routing.get_routing_queues_divisionviews_all(page_size=500).entities
+    truth = [view["id"] for view in api.organisation.records("routing/queues/divisionviews")]
+    assert [view.id for view in views] == [view.id for view in everything] == truth
+
+
+def test_users_in_descending_order(vendor, sdk, api):
+    users = vendor.UsersApi(sdk).get_users(page_size=200, sort_order="descending").entities
+    assert [user.id for user in users] == [user["id"] for user in api.organisation.users()[::-1]]
 
 
 def test_a_refusal_arrives_as_the_sdks_own_error(vendor, sdk, api):

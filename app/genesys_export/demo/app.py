@@ -25,6 +25,7 @@ from genesys_export.demo.wire import Reset, Truncated, gateway_page
 
 _log = logging.getLogger(__name__)
 _GATEWAY = {"html500": 500, "html503": 503, "html504": 504, "html200": 200}
+_LARGE = 50
 _CONCURRENCY = {"key": "concurrent.requests.max", "namespace": "search", "value": 10}
 
 
@@ -103,7 +104,7 @@ class DemoApp:
             failure = Refused(500, "internal.server.error", "The server failed to answer the request")
             return Response(orjson.dumps(failure.body(correlation_id)), 500, headers, JSON)
         kind = Truncated if "truncate" in due else Response
-        return kind(orjson.dumps(reply.body), 200, headers | reply.headers, reply.media_type)
+        return kind(orjson.dumps(reply.body), reply.status, headers | reply.headers, reply.media_type)
 
     def _identify(self, token: str, due: Due) -> None:
         """Let the bearer of a valid token in.
@@ -149,7 +150,7 @@ class DemoApp:
         """Find the operation and carry it out.
 
         Raises:
-            Refused: there is none, it is denied, or its parameters make no sense.
+            Refused: there is none, it is denied or gone, the page is too large, or its parameters make no sense.
         """
         path = request.url.path
         if not path.startswith("/api/"):
@@ -157,6 +158,8 @@ class DemoApp:
         route, variables = find_route(request.method, path)
         if "forbidden" in due or not self._organisation.denied.isdisjoint({path, route.path}):
             raise missing_permission(route.permission)
+        if not self._organisation.gone.isdisjoint({path, route.path}):
+            raise not_found(path)
         call = Call(
             organisation=self._organisation,
             path=path,
@@ -166,6 +169,8 @@ class DemoApp:
             due=due,
             token=token,
         )
+        if "too-large" in due and call.asked_size() > due.value("too-large", _LARGE):
+            raise Refused(413, "request.entity.too.large", "The reply would be too large. Ask for a smaller page")
         return route.handler(call)
 
 

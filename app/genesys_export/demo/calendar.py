@@ -26,6 +26,18 @@ def parse_interval(text: object) -> tuple[datetime, datetime]:
     return start, end
 
 
+def bounded(text: object, days: int) -> tuple[datetime, datetime]:
+    """An interval that may not be longer than so many days.
+
+    Raises:
+        Refused: 400, it is longer, or no interval.
+    """
+    start, end = parse_interval(text)
+    if end - start > days * DAY:
+        raise Refused(400, "bad.request", f"The interval of the query is too long: the maximum interval is {days} days")
+    return start, end
+
+
 def days_touched(start: datetime, end: datetime) -> list[date]:
     """The UTC days an interval touches; one that ends at midnight does not touch the day that begins there."""
     first, last = start.date(), (end - timedelta(microseconds=1)).date()

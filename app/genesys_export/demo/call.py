@@ -10,14 +10,17 @@ from genesys_export.demo.faults import Due
 from genesys_export.demo.organisation import Organisation
 from genesys_export.demo.refusals import JSON, Refused
 
+_SIZES = ("pageSize", "limit", "count", "page_size")
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a handler answers: a JSON body, further headers, the media type."""
+    """What a handler answers: a JSON body, further headers, the media type, the status."""
 
     body: Any
     headers: dict[str, str] = field(default_factory=dict)
     media_type: str = JSON
+    status: int = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,13 @@ class Call:
     def size(self, name: str, default: int, largest: int, *, strict: bool = False) -> int:
         """The page size; one that is too large is lowered, or refused when ``strict``."""
         return lowered(name, self.number(name, default), largest, strict=strict)
+
+    def asked_size(self) -> int:
+        """The page size a request asks for, wherever it stands; 0 when it asks for none."""
+        paging = self.body.get("paging")
+        places: list[object] = [self.text(name) for name in _SIZES]
+        places += [self.body.get("pageSize"), paging.get("pageSize") if isinstance(paging, dict) else None]
+        return next((int(str(place)) for place in places if str(place).isdecimal()), 0)
 
     def link(self, *dropped: str, **changed: object) -> str:
         """This request's relative address with other parameters, encoded: what ``nextUri`` holds.

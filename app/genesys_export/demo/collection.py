@@ -61,6 +61,16 @@ class Collection(Sequence[Record]):
         return self.front[place] if place < ahead else self._make(place - ahead)
 
 
+def listed(records: list[Record]) -> Collection:
+    """A collection of records that are already there and stay as they are."""
+    return Collection(len(records), records.__getitem__)
+
+
+def backward(forward: Sequence[Record]) -> Collection:
+    """The same records, last one first."""
+    return Collection(len(forward), lambda place: forward[-1 - place])
+
+
 def fixed(records: list[Record]) -> Collection:
     """A collection of records that are already there; newcomers are copies of the last under a new name.
 

@@ -16,6 +16,7 @@ WRAPUP_CODES = 140
 GROUPS = 45
 TEAMS = 130
 PROGRAMS = 75
+CHANGE_REQUESTS = 40
 
 _SYSTEM_PRESENCES = ("Available", "Away", "Busy", "Offline", "Idle", "On Queue", "Meal", "Training", "Meeting", "Break")
 _OWN_PRESENCES = (("Coaching", "Training"), ("Rückruf", "Busy"), ("昼休み", "Meal"), ("1:1 ☕", "Meeting"))
@@ -171,6 +172,29 @@ def programs(seed: int) -> list[Record]:
                 "modifiedBy": {"id": author, "selfUri": f"/api/v2/users/{author}"},
                 "dateModified": date(dice),
                 "selfUri": f"/api/v2/speechandtextanalytics/programs/{ident}",
+            },
+        )
+    return found
+
+
+def change_requests(seed: int) -> list[Record]:
+    """Requests to raise a limit, oldest first: two pages at the default size (model ``LimitChangeRequestDetails``)."""
+    stream = Stream(seed, "changerequest")
+    found = []
+    for index in range(CHANGE_REQUESTS):
+        ident, dice = stream.uuid(index), stream.bits(index)
+        found.append(
+            {
+                "id": ident,
+                "key": "client.credentials.token.rate.per.minute",
+                "namespace": "platform.api",
+                "requestedValue": float(300 + dice % 700),
+                "description": f"Request {index}; “more”, please" if index % 4 else None,
+                "status": ("Approved", "Rejected", "Pending")[dice % 3],
+                "currentValue": 300.0,
+                "dateCreated": f"2026-{1 + index // 5:02d}-{1 + 5 * (index % 5):02d}T08:30:00.{index:03d}Z",
+                "statusHistory": [],
+                "selfUri": f"/api/v2/organizations/limits/changerequests/{ident}",
             },
         )
     return found

@@ -1,27 +1,26 @@
 """Conversation details, for any UTC day: participants, sessions, segments, metrics (``AnalyticsConversation…``).
 
 A day's conversations follow from the seed and the day alone, so an interval of any length and age has the same rows
-every time it is asked for. Days to come have none.
+every time it is asked for. Days to come have none. Some emails and messages last over midnight, or for days: those are
+what the query and the job of the API disagree about.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from itertools import accumulate
 
-from genesys_export.demo.calendar import DAY, days_touched, stamp
+from genesys_export.demo.calendar import days_touched, stamp
 from genesys_export.demo.collection import Collection, Record
+from genesys_export.demo.outlines import LONGEST, NEWCOMER, PER_DAY, Outline, outline_of
 from genesys_export.demo.people import People
 from genesys_export.demo.queues import QUEUES, Queues
 from genesys_export.demo.seeding import Stream
 
-PER_DAY = 240
 _WEEKEND = 5
 _WEEKEND_SHARE = 3
-_NEWCOMER = 900_000
-_MEDIA = ("voice", "voice", "voice", "message", "email", "chat", "callback")
 
 
 class Conversations:
@@ -36,7 +35,7 @@ class Conversations:
         self._queues = queues
         self._division = divisions[0]["id"]
         self._today = today
-        self._newcomers: list[Record] = []
+        self._newcomers: list[Outline] = []
 
     def on(self, day: date) -> int:
         """How many started on a UTC day: a third at weekends, none in the future."""
@@ -54,46 +53,86 @@ class Conversations:
 
         def make(place: int) -> Record:
             which = bisect_right(ends, place)
-            return self._conversation(days[which], place - (ends[which - 1] if which else 0))
+            return self.record(outline_of(self._stream, days[which], place - (ends[which - 1] if which else 0)))
 
-        first, last = (stamp(datetime.combine(day, time(), UTC)) for day in (days[0], days[-1] + DAY))
-        inside = [each for each in self._newcomers if first <= each["conversationStart"] < last]
-        return Collection(ends[-1] if ends else 0, make, front=inside)
+        inside = [self.record(each) for each in self._newcomers if days[0] <= each.begin.date() <= days[-1]]
+        return Collection(ends[-1], make, front=inside)
+
+    def active(self, start: datetime, end: datetime, *, begun_within: bool = False) -> Collection:
+        """Those with any activity in the interval, by order of their start, with the participants' attributes.
+
+        The job of the real API matches so: from the start of the conversation to the end of its last segment.
+        ``begun_within`` (the job's ``startOfDayIntervalMatching``) leaves out what started before the first day.
+        """
+        found = [
+            each
+            for each in self._started(start - LONGEST, end)
+            if start < end and each.last > start and (not begun_within or each.begin.date() >= start.date())
+        ]
+        return Collection(len(found), lambda place: self._with_attributes(found[place]))
+
+    def started(self, start: datetime, end: datetime) -> list[Outline]:
+        """Those that started in the interval, exact to the millisecond."""
+        return [each for each in self._started(start, end) if each.begin >= start] if start < end else []
 
     def insert(self, start: datetime, end: datetime, count: int) -> None:
         """Let ``count`` conversations appear at the very start of the interval while it is being read."""
         for _ in range(count):
-            self._newcomers.insert(0, self._conversation(days_touched(start, end)[0], _NEWCOMER + len(self._newcomers)))
+            self._newcomers.insert(
+                0, outline_of(self._stream, days_touched(start, end)[0], NEWCOMER + len(self._newcomers))
+            )
 
-    def _conversation(self, day: date, number: int) -> Record:
-        index = day.toordinal() * 1_000_000 + number
-        dice = self._stream.bits(index)
-        begin = datetime.combine(day, time(), UTC)
-        if number < _NEWCOMER:
-            begin += timedelta(seconds=number * (86_000 / PER_DAY), milliseconds=dice % 300_000)
-        medium = _MEDIA[dice % len(_MEDIA)]
-        waited = timedelta(seconds=2 + (dice >> 8) % 180)
-        talked = timedelta(seconds=15 + (dice >> 16) % 900)
-        inbound = bool(dice >> 27 & 3)
+    def queue_of(self, outline: Outline) -> str:
+        """The id of the queue it went through."""
+        return self._queues.queue_id((outline.dice >> 20) % QUEUES)
+
+    def agent_of(self, outline: Outline) -> int:
+        """The agent, as the index of a user."""
+        return self._people.active_index(outline.dice % self._people.count)
+
+    def user_of(self, outline: Outline) -> str:
+        """The agent's user id."""
+        return self._people.user_id(self.agent_of(outline))
+
+    def _started(self, start: datetime, end: datetime) -> Iterator[Outline]:
+        """Those that started from the first day of the interval on and before its end."""
+        if start >= end:
+            return
+        for day in days_touched(start, end):
+            for number in range(self.on(day)):
+                outline = outline_of(self._stream, day, number)
+                if outline.begin < end:
+                    yield outline
+        yield from (each for each in self._newcomers if start.date() <= each.begin.date() and each.begin < end)
+
+    def record(self, outline: Outline) -> Record:
+        """The conversation as the query serves it."""
+        index, dice, inbound = outline.index, outline.dice, outline.inbound
         record: Record = {
             "conversationId": self._stream.uuid(index),
-            "conversationStart": stamp(begin),
-            "conversationEnd": stamp(begin + waited + talked),
+            "conversationStart": stamp(outline.begin),
+            "conversationEnd": stamp(outline.end),
             "originatingDirection": "inbound" if inbound else "outbound",
             "conversationInitiator": "customer" if inbound else "agent",
             "divisionIds": [self._division],
-            "participants": [
-                self._customer(index, dice, medium, begin, begin + waited + talked),
-                self._agent(index, dice, medium, begin + waited, begin + waited + talked),
-            ],
+            "participants": [self._customer(outline), self._agent(outline)],
         }
-        if number % 40 == 39:  # noqa: PLR2004  (still going on: no end)
+        if not outline.over:
             del record["conversationEnd"]
-        if medium == "voice":
+        if outline.medium == "voice":
             record["mediaStatsMinConversationMos"] = round(3.5 + (dice >> 30) % 140 / 100, 6)
         return record
 
-    def _customer(self, index: int, dice: int, medium: str, begin: datetime, end: datetime) -> Record:
+    def _with_attributes(self, outline: Outline) -> Record:
+        """The conversation as the job serves it: its participants have ``attributes``."""
+        record, dice = self.record(outline), outline.dice
+        customer, agent = record["participants"]
+        customer["attributes"] = {"Account": f"{dice % 10**6:06d}", "Reason; detail": "=1+1" if dice >> 45 & 1 else ""}
+        agent["attributes"] = {}
+        return record
+
+    def _customer(self, outline: Outline) -> Record:
+        index, dice, begin, end = outline.index, outline.dice, outline.begin, outline.end
         return {
             "participantId": self._stream.uuid(-4 * index - 1),
             "participantName": None if dice >> 40 & 1 else "Customer “one”, Ltd.",
@@ -101,7 +140,7 @@ class Conversations:
             "sessions": [
                 {
                     "sessionId": self._stream.uuid(-4 * index - 2),
-                    "mediaType": medium,
+                    "mediaType": outline.medium,
                     "direction": "inbound",
                     "ani": f"tel:+49{dice % 10**10:010d}",
                     "dnis": "tel:+49800000042",
@@ -120,11 +159,9 @@ class Conversations:
             ],
         }
 
-    def _agent(self, index: int, dice: int, medium: str, begin: datetime, end: datetime) -> Record:
-        people = self._people
-        user = people.active_index(dice % people.count)
-        queue = self._queues.queue_id((dice >> 20) % QUEUES)
-        talked = int((end - begin).total_seconds() * 1000)
+    def _agent(self, outline: Outline) -> Record:
+        index, dice, begin, end = outline.index, outline.dice, outline.answered, outline.end
+        people, user, queue = self._people, self.agent_of(outline), self.queue_of(outline)
         return {
             "participantId": self._stream.uuid(-4 * index - 3),
             "participantName": people.name(user),
@@ -133,12 +170,12 @@ class Conversations:
             "sessions": [
                 {
                     "sessionId": self._stream.uuid(-4 * index - 4),
-                    "mediaType": medium,
+                    "mediaType": outline.medium,
                     "direction": "inbound",
                     "usedRouting": "Standard",
                     "metrics": [
-                        {"emitDate": stamp(begin), "name": "tAnswered", "value": 1200 + dice % 9000},
-                        {"emitDate": stamp(end), "name": "tTalk", "value": talked},
+                        {"emitDate": stamp(begin), "name": "tAnswered", "value": outline.wait},
+                        {"emitDate": stamp(end), "name": "tTalk", "value": outline.talk},
                     ],
                     "segments": [
                         {
@@ -151,7 +188,7 @@ class Conversations:
                         },
                         {
                             "segmentStart": stamp(end),
-                            "segmentEnd": stamp(end + timedelta(seconds=dice % 60)),
+                            "segmentEnd": stamp(outline.last),
                             "segmentType": "wrapup",
                             "queueId": queue,
                             "wrapUpCode": self._wrapups.uuid(dice % 140),

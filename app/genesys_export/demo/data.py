@@ -10,10 +10,13 @@ from genesys_export.demo import configuration
 from genesys_export.demo.collection import Collection, Record, fixed
 from genesys_export.demo.contacts import contacts
 from genesys_export.demo.conversations import Conversations
-from genesys_export.demo.journal import Journal
+from genesys_export.demo.journal import QUALITY, Journal
 from genesys_export.demo.people import People
 from genesys_export.demo.queues import Queues
+from genesys_export.demo.rooms import Rooms
 from genesys_export.demo.seeding import Stream
+from genesys_export.demo.timelines import Timelines
+from genesys_export.demo.work import workitems
 
 INTERACTIONS = 640
 
@@ -39,7 +42,10 @@ class Dataset:
         self.people = People(seed, users, divisions)
         self.queues = Queues(seed, self.people, divisions)
         self.conversations = Conversations(seed, self.people, self.queues, divisions, today)
+        self.timelines = Timelines(seed, self.people, today)
         self.journal = Journal(seed, self.people, self.id, today)
+        self.quality = Journal(seed, self.people, self.id, today, kind="quality", entities=QUALITY)
+        self.rooms = Rooms(seed, self.people)
         self.divisions = fixed(divisions)
         self._divisions = divisions
 
@@ -74,13 +80,25 @@ class Dataset:
             "teams": lambda: configuration.teams(seed, self._divisions, people),
             "presence/definitions": lambda: configuration.presence_definitions(seed),
             "speechandtextanalytics/programs": lambda: configuration.programs(seed),
+            "organizations/limits/changerequests": lambda: configuration.change_requests(seed),
+            "taskmanagement/workitems/query": lambda: workitems(seed, self.people, self._divisions),
         }
+        people_outside = _once(lambda: contacts(seed, max(60, people // 2), self._divisions))
         return {
             **{path: _once(partial(_fixed, make)) for path, make in made.items()},
             "authorization/divisions": lambda: self.divisions,
-            "externalcontacts/scan/contacts": _once(lambda: contacts(seed, max(60, people // 2), self._divisions)),
+            "externalcontacts/scan/contacts": people_outside,
+            "externalcontacts/contacts": people_outside,
+            "routing/queues/divisionviews": lambda: self._queue_views,
+            "routing/queues/divisionviews/all": lambda: self._queue_views,
             "guide/interactions": _once(lambda: interactions(seed)),
         }
+
+    @cached_property
+    def _queue_views(self) -> Collection:
+        """The queues with the fields that are shown to those who may only search them."""
+        shown = ("id", "name", "division", "memberCount", "joinedMemberCount", "selfUri")
+        return fixed([{name: queue[name] for name in shown} for queue in self.queues.all()])
 
 
 def interactions(seed: int) -> Collection:

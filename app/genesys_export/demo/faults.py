@@ -33,6 +33,11 @@ FAULTS: dict[str, str] = {
     "expired-cursor": "the cursor is no longer known: 400, also for the rest of its chain",
     "shift": "value records (3) are inserted at the front of the listing",
     "forbidden": "403, a permission is missing",
+    "too-large": "413 when the request asks for a page of more than value records (50)",
+    "job-fails": "the job this request submits ends FAILED",
+    "job-expires": "the job this request submits ends EXPIRED; where there is no such state, it fails",
+    "job-cancelled": "the job this request submits ends CANCELLED; where there is no such state, it fails",
+    "job-lost": "the job this request submits or asks about is forgotten: 404 from then on",
     "token-endpoint-busy": "the token endpoint answers 400, rate limit exceeded",
 }
 """Every fault's name and what it does."""

@@ -6,20 +6,29 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as time_of_day
 
+from genesys_export.demo.calendar import DAY as ONE_DAY
 from genesys_export.demo.calendar import parse_interval
 from genesys_export.demo.collection import Record
 from genesys_export.demo.cursors import DAY, Cursors
-from genesys_export.demo.data import Dataset, utc_today
+from genesys_export.demo.data import Dataset
 from genesys_export.demo.faults import Faults
+from genesys_export.demo.jobs import Jobs
+from genesys_export.demo.journal import quality_event
 from genesys_export.demo.limiter import Limiter
 from genesys_export.demo.oauth import CLIENT_ID, CLIENT_SECRET, Tokens
 from genesys_export.demo.people import scim_user
+from genesys_export.demo.usage_rows import usage_rows
 from genesys_export.demo.walks import Walks
 
 REMEMBERED = 10_000
 """How many requests the recorder keeps."""
+BEHIND = timedelta(hours=6)
+"""How much older than now the newest data are that analytics jobs find."""
+AUDIT_DAYS = 365
+"""How long audit events are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +68,14 @@ class Organisation:
         cursor_lifetime: seconds a cursor is good for.
         clock: tells seconds; for tests.
         today: tells the last UTC day that has conversations and audit events; for tests.
+        now: tells the moment; the midnight that ends ``today`` when only that is given; for tests.
 
     Attributes:
+        today: tells the last UTC day that has data.
+        now: tells the moment.
         denied: paths that answer 403, as asked for or as template (``/api/v2/routing/queues/{queueId}/members``).
+        gone: paths that answer 404 although whatever lists them goes on listing them, written like ``denied``.
+        jobs: the queries at the server; how many polls they take can be changed.
         faults: the plan; may be changed while serving.
         requests: the last API requests, in the order they were answered.
         tokens: the tokens issued; can be expired and revoked.
@@ -80,7 +94,8 @@ class Organisation:
         *,
         cursor_lifetime: float = DAY,
         clock: Callable[[], float] = time.monotonic,
-        today: Callable[[], date] = utc_today,
+        today: Callable[[], date] | None = None,
+        now: Callable[[], datetime] | None = None,
     ) -> None:
         if users < 1:
             msg = "an organisation has at least one user"
@@ -89,28 +104,50 @@ class Organisation:
         self.client_secret = CLIENT_SECRET
         self.latency_ms = latency_ms
         self.clock = clock
-        self.data = Dataset(seed, users, today)
+        moment = now or (lambda: datetime.now(UTC))
+        self.today = today or (lambda: moment().date())
+        self.now = (
+            moment if now or today is None else (lambda: datetime.combine(self.today(), time_of_day(), UTC) + ONE_DAY)
+        )
+        self.data = Dataset(seed, users, self.today)
+        self.jobs = Jobs(seed, clock, self.now)
         self.faults = Faults(faults, seed)
         self.limiter = Limiter(limit, window, clock)
         self.tokens = Tokens(token_lifetime, clock)
         self.cursors = Cursors(seed, clock, cursor_lifetime)
         self.walks = Walks()
         self.denied: set[str] = set()
+        self.gone: set[str] = set()
         self.requests: deque[Received] = deque(maxlen=REMEMBERED)
+
+    def available(self) -> datetime:
+        """Up to when analytics jobs find data (``dataAvailabilityDate``), to the second."""
+        return (self.now() - BEHIND).replace(microsecond=0)
+
+    def audits(self, interval: str, service: str | None = None, *, quality: bool = False) -> list[Record]:
+        """The events the history still has: those of the interval that are not older than a year."""
+        start, end = parse_interval(interval)
+        start = max(start, self.now() - timedelta(days=AUDIT_DAYS))
+        if start >= end:
+            return []
+        if quality:
+            return [quality_event(event) for event in self.data.quality.during(start, end)]
+        return self.data.journal.during(start, end, service)
 
     def users(self, state: str = "active") -> list[Record]:
         """All users of a state (``active``, ``inactive``, ``deleted``, ``any``), exactly as served."""
         return self.data.people.by_state[state][:]
 
-    def records(
+    def records(  # noqa: C901, PLR0912  (one line for each kind of listing)
         self, path: str, *, state: str = "active", interval: str = "", service: str | None = None
     ) -> list[Record]:
         """All records of an endpoint, exactly as served and in that order.
 
         Args:
-            path: with or without ``/api/v2/`` at the front; ids filled in (``routing/queues/…/members``).
+            path: with or without ``/api/v2/`` at the front; ids filled in (``routing/queues/…/members``). For a query
+                that runs at the server, the path it is submitted at.
             state: for the listings of users.
-            interval: for conversations and audits.
+            interval: for conversations, statuses of users, audits and usage.
             service: for audits.
 
         Raises:
@@ -125,8 +162,20 @@ class Organisation:
                 found = [scim_user(user) for user in self.users(state)]
             case ["routing", "queues", queue, "members"]:
                 found = self.data.queues.members(queue)
-            case ["analytics", "conversations", *_]:
+            case ["analytics", "conversations", "details", "jobs"]:
+                start, end = parse_interval(interval)
+                found = self.data.conversations.active(start, min(end, self.available()))
+            case ["analytics", "users", "details", kind]:
+                start, end = parse_interval(interval)
+                found = self.data.timelines.during(start, min(end, self.available()) if kind == "jobs" else end)
+            case ["analytics", "conversations"] | ["analytics", "conversations", "details", "query"]:
                 found = self.data.conversations.during(*parse_interval(interval))
+            case ["audits", "query"] | ["quality", "conversations", "audits", "query"]:
+                found = self.audits(interval, service, quality=path.startswith("quality"))
+            case ["chats", "rooms", room, "messages"]:
+                found = self.data.rooms.messages(room)
+            case ["usage", "query"]:
+                found = usage_rows(self.data, *parse_interval(interval))
             case ["audits", *_]:
                 found = self.data.journal.during(*parse_interval(interval), service)
             case ["organizations", "me"]:

@@ -43,11 +43,11 @@ def numbered(
     return {**body, "lastUri": link(max(1, pages)), "pageCount": pages}
 
 
-def _chain(call: Call, listing: str, collection: Collection, param: str, size: int) -> tuple[list[Record], str | None]:
-    """A page of a listing by cursor, and the next cursor; ``None`` at the end."""
+def _chain(call: Call, listing: str, collection: Collection, sealed: str, size: int) -> tuple[list[Record], str | None]:
+    """A page of a listing by the cursor the client sent, and the next cursor; ``None`` at the end."""
     cursors = call.organisation.cursors
     _shift(call, collection)
-    cursor = place_of(cursors, listing, call.text(param), collection, call.due)
+    cursor = place_of(cursors, listing, sealed, collection, call.due)
     records, further = call.organisation.walks.of(listing).by_cursor(collection, cursor, size, call.due)
     return records, None if further is None else cursors.seal(listing, further)
 
@@ -55,9 +55,7 @@ def _chain(call: Call, listing: str, collection: Collection, param: str, size: i
 def after(call: Call, listing: str, collection: Collection, *, largest: int = 200) -> dict[str, Any]:
     """G2: ``after``; no total, and a page may be shorter than asked for although more follows."""
     size = call.size("pageSize", 25, largest)
-    asked = call.text("after")
-    full = asked == "" or size == 1
-    records, further = _chain(call, listing, collection, "after", size if full else size - 1)
+    records, further = _short(call, listing, collection, call.text("after"), size)
     body: dict[str, Any] = {"entities": records, "selfUri": call.link()}
     if further is not None:
         body["nextUri"] = call.link(after=further, pageSize=size)
@@ -65,10 +63,31 @@ def after(call: Call, listing: str, collection: Collection, *, largest: int = 20
     return body
 
 
+def after_in_body(call: Call, listing: str, collection: Collection, *, largest: int = 200) -> dict[str, Any]:
+    """P4: ``pageSize`` and ``after`` in the body, ``after`` in the reply; pages may be short as in G2."""
+    size = lowered("pageSize", whole("pageSize", call.body.get("pageSize") or 25), largest)
+    records, further = _short(call, listing, collection, str(call.body.get("after") or ""), size)
+    body: dict[str, Any] = {"entities": records, "selfUri": call.link()}
+    if further is not None:
+        body["after"] = further
+    return body
+
+
+def _short(call: Call, listing: str, collection: Collection, sealed: str, size: int) -> tuple[list[Record], str | None]:
+    """Every page behind the first is one record shorter than asked for."""
+    return _chain(call, listing, collection, sealed, size if not sealed or size == 1 else size - 1)
+
+
+def results(call: Call, listing: str, collection: Collection, field: str, size: int) -> dict[str, Any]:
+    """P5a and the usage results: a list, and the next cursor beside it; what it is called is the caller's affair."""
+    records, further = _chain(call, listing, collection, call.text("cursor") or call.text("after"), size)
+    return {field: records} if further is None else {field: records, "cursor": further}
+
+
 def user_query(call: Call, listing: str, collection: Collection, *, largest: int = 500) -> dict[str, Any]:
     """G4 as ``/users/query`` has it: ``cursor`` and a link beside each other."""
     size = call.size("pageSize", 25, largest)
-    records, further = _chain(call, listing, collection, "cursor", size)
+    records, further = _chain(call, listing, collection, call.text("cursor"), size)
     body: dict[str, Any] = {"entities": records, "pageSize": size, "results": len(records), "selfUri": call.link()}
     if further is not None:
         body["cursor"] = further
@@ -79,7 +98,7 @@ def user_query(call: Call, listing: str, collection: Collection, *, largest: int
 def scan(call: Call, listing: str, collection: Collection, *, largest: int = 200) -> dict[str, Any]:
     """G4 as the external contacts scans have it: ``limit``, and the cursor one level down."""
     size = call.size("limit", 100, largest)
-    records, further = _chain(call, listing, collection, "cursor", size)
+    records, further = _chain(call, listing, collection, call.text("cursor"), size)
     body: dict[str, Any] = {"entities": records, "selfUri": call.link()}
     if further is not None:
         body["nextUri"] = call.link(cursor=further, limit=size)
@@ -90,7 +109,7 @@ def scan(call: Call, listing: str, collection: Collection, *, largest: int = 200
 def next_page(call: Call, listing: str, collection: Collection, *, largest: int = 500) -> dict[str, Any]:
     """G5: the token stands nowhere but inside ``nextUri``."""
     size = call.size("pageSize", 20, largest)
-    records, further = _chain(call, listing, collection, "nextPage", size)
+    records, further = _chain(call, listing, collection, call.text("nextPage"), size)
     body: dict[str, Any] = {
         "entities": records,
         "pageSize": size,
@@ -106,7 +125,7 @@ def next_page(call: Call, listing: str, collection: Collection, *, largest: int 
 def header_token(call: Call, listing: str, collection: Collection, *, largest: int = 1000) -> tuple[Record, str]:
     """The guide's own style: the next ``page_token`` goes into a header; empty at the end."""
     size = call.size("page_size", 25, largest)
-    records, further = _chain(call, listing, collection, "page_token", size)
+    records, further = _chain(call, listing, collection, call.text("page_token"), size)
     return {"entities": records}, further or ""
 
 
@@ -153,7 +172,9 @@ def searched(
     }
 
 
-def details(call: Call, listing: str, collection: Collection, *, largest: int = 100) -> dict[str, Any]:
+def details(
+    call: Call, listing: str, collection: Collection, *, field: str = "conversations", largest: int = 100
+) -> dict[str, Any]:
     """P1: ``paging`` in the body; past the end the list is not there at all.
 
     ``totalHits`` is approximate in the real API; here an inserted empty page makes it larger by its places, since
@@ -166,13 +187,13 @@ def details(call: Call, listing: str, collection: Collection, *, largest: int = 
     size = lowered("pageSize", whole("pageSize", paging.get("pageSize") or 25), largest, strict=True)
     number = whole("pageNumber", paging.get("pageNumber") or 1)
     if size * number > MOST_RESULTS:
-        tip = "Tip: break up your query by querying in smaller intervals"
+        tip = "Tip: use a smaller interval"
         raise Refused(400, "bad.request", f"Pagination may not exceed {MOST_RESULTS} results. {tip}")
     found = call.organisation.walks.of(listing).by_offset(collection, (number - 1) * size, size, call.due)
     body: dict[str, Any] = {"totalHits": found.span}
     inserted = found.span > found.total and (number - 1) * size < found.span
     if found.records or inserted:
-        body["conversations"] = found.records
+        body[field] = found.records
     return body
 
 
