@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from genesys_export.catalog import Endpoint, load, own_endpoint
+from genesys_export.catalog import Endpoint, Filled, filled, load, own_endpoint
 from genesys_export.client import ReadOnlyGuard
 from genesys_export.errors import ConfigurationError
 
@@ -14,7 +14,8 @@ def test_every_endpoint_is_a_known_read_operation_with_a_style_and_a_name_of_its
     for endpoint in load().endpoints:
         guard.check(endpoint.method, endpoint.path.replace("{", "").replace("}", ""))
         assert endpoint.paging_style.name == endpoint.style
-        assert endpoint.columns[0] in {endpoint.key, "id"}
+        paths = {column.path for column in endpoint.columns}
+        assert paths.issuperset(endpoint.key.split("+") if endpoint.key else ())
     names = [endpoint.name for endpoint in load().endpoints]
     assert len(set(names)) == len(names)
 
@@ -35,29 +36,45 @@ def test_a_misspelt_endpoint_names_the_close_ones():
 
 
 def test_search_needs_every_word():
-    assert [e.name for e in load().search("queue member")] == ["queue members"]
+    assert load().search("queue member")[0].name == "queue members"
+    assert "users" not in {endpoint.name for endpoint in load().search("queue member")}
     assert load().search("nothing such") == []
 
 
 def test_a_missing_required_parameter_is_named():
     with pytest.raises(ConfigurationError, match="queueId"):
-        load().find("queue members").filled({})
-    with pytest.raises(ConfigurationError, match="interval"):
-        load().find("conversations").filled({})
+        filled(load().find("queue members"), {})
+    with pytest.raises(ConfigurationError, match="q64"):
+        filled(load().find("users search q64"), {})
 
 
 def test_a_value_that_is_no_choice_is_refused():
     with pytest.raises(ConfigurationError, match="active"):
-        load().find("users").filled({"state": "gone"})
+        filled(load().find("users"), {"state": "gone"})
 
 
 def test_parameters_go_where_they_belong():
-    path, query, body = load().find("queue members").filled({"queueId": "a b/c", "joined": "true"})
-    assert (path, query, body) == ("/api/v2/routing/queues/a%20b%2Fc/members", {"joined": "true"}, None)
-    path, query, body = load().find("conversations").filled({"interval": "a/b"})
-    assert query == {}
-    assert body["interval"] == "a/b"
-    assert load().find("users").filled({})[1] == {"state": "any"}
+    members = filled(load().find("queue members"), {"queueId": "a b/c", "joined": "true"})
+    assert members == Filled("/api/v2/routing/queues/a%20b%2Fc/members", {"joined": "true"}, None)
+    conversations = filled(load().find("conversations"), {"interval": "a/b"})
+    assert conversations.params == {}
+    assert conversations.json["interval"] == "a/b"
+    assert filled(load().find("users"), {}).params == {"state": "any"}
+
+
+def test_fields_of_a_body_have_the_type_the_api_takes():
+    body = filled(
+        load().find("conversations"), {"order": "desc", "limit": "7", "segmentFilters": '[{"type":"or"}]'}
+    ).json
+    assert (body["order"], body["segmentFilters"]) == ("desc", [{"type": "or"}])
+    search = load().find("users search")
+    assert filled(search, {"expand": "skills, groups", "enforcePermissions": "true"}).json["expand"] == [
+        "skills",
+        "groups",
+    ]
+    assert filled(search, {"enforcePermissions": "true"}).json["enforcePermissions"] is True
+    with pytest.raises(ConfigurationError, match="true or false"):
+        filled(search, {"enforcePermissions": "perhaps"})
 
 
 @pytest.mark.parametrize(

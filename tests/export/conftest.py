@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -15,8 +16,8 @@ from genesys_export.export import Export, ExportRequest, JobStore
 
 
 @pytest.fixture
-def organisation():
-    return Organisation(users=730, limit=100_000)
+def organisation(request):
+    return Organisation(users=getattr(request, "param", 730), limit=100_000, today=lambda: date(2026, 11, 10))
 
 
 @pytest.fixture
@@ -77,6 +78,20 @@ class Sitting:
 @pytest.fixture
 def sitting(server):
     return Sitting(server)
+
+
+@pytest.fixture
+def no_waiting(monkeypatch):
+    """Waits between polls and tries are told, but take no time."""
+    sleep = asyncio.sleep
+
+    async def wait_for(waiter, _seconds):
+        task = asyncio.ensure_future(waiter)
+        await sleep(0)
+        task.cancel()
+        raise TimeoutError
+
+    monkeypatch.setattr("genesys_export.export.runner.asyncio.wait_for", wait_for)
 
 
 __all__ = ["Sitting", "replace"]

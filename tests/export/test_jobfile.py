@@ -37,7 +37,7 @@ def test_what_was_asked_for_comes_back_whole(file, request_):
 
 
 def test_a_page_its_checkpoint_and_counters_are_committed_together(file):
-    assert file.commit_page(page(1, 2), "id", at(2), [], total=9, requests=1) == (2, 0)
+    assert file.commit_page(page(1, 2), "id", at(2), [], counted=9, requests=1, total=9) == (2, 0)
     assert file.checkpoint() == at(2)
     assert (file.row()["records"], file.row()["total"], file.row()["requests"]) == (2, 9, 1)
 
@@ -75,7 +75,7 @@ def test_any_sqlite_tool_reads_it(file, tmp_path):
             ("1", 1),
             ("2", 2),
         ]
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
     db.close()
 
 

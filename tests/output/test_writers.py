@@ -8,6 +8,7 @@ import json
 
 import pytest
 
+from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
 from genesys_export.output import format_of, write
 
@@ -59,7 +60,9 @@ def test_chosen_columns_come_alone_and_in_order(kind):
 
 
 def test_an_empty_listing_still_has_its_header():
-    assert written("csv", [], first=("id", "name")) == b"id,name\r\n"
+    assert written("csv", [], known=(Column("id"), Column("division.name"), Column("division.x"))) == (
+        b"id,division.name\r\n"
+    )
 
 
 def test_the_format_is_the_named_one_or_the_ending_or_csv(tmp_path):

@@ -1,10 +1,16 @@
-"""The catalogue: read once from ``resources/catalog.json``, found by name, path or words."""
+"""The catalogue: read once from ``resources/catalog.json``, found by name, path or words.
+
+An :class:`Endpoint` is made when it is asked for: reading the whole file takes a few milliseconds, making all its
+objects would take many.
+"""
 
 from __future__ import annotations
 
 import difflib
 import functools
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
 
 import orjson
 
@@ -16,23 +22,64 @@ from genesys_export.resources import resource
 _METHODS = ("GET", "POST")
 
 
-@dataclass(frozen=True, slots=True)
 class Catalog:
-    """Every endpoint that can be exported by name."""
+    """Every endpoint that can be exported by name.
 
-    endpoints: tuple[Endpoint, ...]
+    Args:
+        entries: the endpoints as the file holds them.
+        types: columns by the name of the records' model.
+        excluded: operations of the API that are left out, with the reason.
+    """
+
+    def __init__(
+        self, entries: Iterable[Mapping[str, Any]], types: Mapping[str, Any], excluded: Mapping[str, str] | None = None
+    ) -> None:
+        self._entries = {f"{entry['method']} {entry['path']}": dict(entry) for entry in entries}
+        self._types = types
+        self.excluded = dict(excluded or {})
+        self._made: dict[str, Endpoint] = {}
+        self._haystacks: dict[str, str] | None = None
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """``METHOD path`` of each endpoint."""
+        return tuple(self._entries)
+
+    @functools.cached_property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """All of them, in the order of their paths; made when first asked for."""
+        return tuple(map(self.endpoint, self._entries))
+
+    def endpoint(self, operation: str) -> Endpoint:
+        """The endpoint of ``METHOD path``; ``KeyError`` when there is none."""
+        if operation not in self._made:
+            entry = dict(self._entries[operation])
+            entry["columns"] = self._types.get(entry.pop("type", ""), ())
+            self._made[operation] = Endpoint.from_json(entry)
+        return self._made[operation]
+
+    def get(self, text: str) -> Endpoint | None:
+        """The endpoint called ``text``: a name, a path, or ``METHOD path``; spaces within a name do not matter."""
+        wanted = " ".join(text.lower().split())
+        squashed = wanted.replace(" ", "")
+        for operation in self._entries:  # a GET stands before a POST of the same path
+            if wanted in {operation.lower(), operation.partition(" ")[2].lower()}:
+                return self.endpoint(operation)
+        for operation, entry in self._entries.items():
+            if squashed == entry["name"].lower().replace(" ", ""):
+                return self.endpoint(operation)
+        return None
 
     def find(self, text: str) -> Endpoint:
-        """The endpoint called ``text``: a name, a path, or ``METHOD path``.
+        """The endpoint called ``text``, as :meth:`get` takes it.
 
         Raises:
             ConfigurationError: there is none; the close ones are named.
         """
-        wanted = _normal(text)
-        for endpoint in self.endpoints:
-            if wanted in {_normal(endpoint.name), endpoint.path.lower(), f"{endpoint.method} {endpoint.path}".lower()}:
-                return endpoint
-        names = [endpoint.name for endpoint in self.endpoints]
+        if (found := self.get(text)) is not None:
+            return found
+        names = [entry["name"] for entry in self._entries.values()]
+        wanted = " ".join(text.lower().split())
         close = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5) or [e.name for e in self.search(text)][:3]
         hint = f"Did you mean {', '.join(close)}? " if close else ""
         raise ConfigurationError(
@@ -42,22 +89,52 @@ class Catalog:
         )
 
     def search(self, text: str) -> list[Endpoint]:
-        """Endpoints in whose name, title, path, area or permissions every word of ``text`` occurs; names first."""
-        words = _normal(text).split()
-        found = []
-        for endpoint in self.endpoints:
-            fields = (endpoint.name, endpoint.title, endpoint.area, endpoint.path, endpoint.summary)
-            haystack = " ".join((*fields, *endpoint.permissions)).lower()
-            if all(word in haystack for word in words):
-                found.append(endpoint)
-        return sorted(found, key=lambda e: not all(word in e.name for word in words))
+        """Endpoints in whose name, title, path, area or permissions every word of ``text`` occurs; best first.
+
+        Best: the name itself, then names that begin so, then names that hold every word, then the rest; among these,
+        what needs no id and what is short come first, and what the vendor means to take away last.
+        """
+        words = text.lower().split()
+        if not words:
+            return list(self.endpoints)
+        squashed = "".join(words)
+        found = [op for op, haystack in self._searchable().items() if all(word in haystack for word in words)]
+
+        def rank(operation: str) -> tuple[int, bool, bool, int, str]:
+            entry = self._entries[operation]
+            name = entry["name"].lower()
+            tight = name.replace(" ", "")
+            best = 0 if tight == squashed else 1 if tight.startswith(squashed) else 2
+            if best == 2 and not all(word in name for word in words):  # noqa: PLR2004
+                best = 3
+            return best, entry.get("deprecated", False), "{" in operation, len(name), name
+
+        return [self.endpoint(operation) for operation in sorted(found, key=rank)]
+
+    def parents(self, endpoint: Endpoint, name: str) -> Endpoint | None:
+        """The listing that gives the values of a path parameter."""
+        parent = endpoint.parents.get(name)
+        return None if parent is None else self._of_path(parent.path)
+
+    def _of_path(self, path: str) -> Endpoint | None:
+        operation = next((f"{method} {path}" for method in _METHODS if f"{method} {path}" in self._entries), None)
+        return None if operation is None else self.endpoint(operation)
+
+    def _searchable(self) -> dict[str, str]:
+        if self._haystacks is None:
+            self._haystacks = {}
+            for operation, entry in self._entries.items():
+                fields = (entry["name"], entry["title"], entry["area"], operation, entry.get("summary", ""))
+                text = " ".join((*fields, *entry.get("permissions", ()))).lower()
+                self._haystacks[operation] = f"{text} {text.replace(' ', '')}"
+        return self._haystacks
 
 
 @functools.cache
 def load() -> Catalog:
     """The catalogue of this installation."""
-    entries = orjson.loads(resource("catalog.json").read_bytes())
-    return Catalog(tuple(Endpoint.from_json(entry) for entry in entries))
+    data = orjson.loads(resource("catalog.json").read_bytes())
+    return Catalog(data["endpoints"], data["types"], data["excluded"])
 
 
 def own_endpoint(text: str, style: str, list_field: str = "", page_size: int = 100) -> Endpoint:
@@ -85,7 +162,3 @@ def own_endpoint(text: str, style: str, list_field: str = "", page_size: int = 1
         page_size=page_size, own=True,
     )  # fmt: skip
     return replace(endpoint, key="" if style == "single" else "id")
-
-
-def _normal(text: str) -> str:
-    return " ".join(text.lower().split())

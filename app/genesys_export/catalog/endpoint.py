@@ -4,35 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
-from urllib.parse import quote
+from dataclasses import dataclass, field, fields
+from typing import Any
 
-from genesys_export.errors import ConfigurationError
+from genesys_export.catalog.facts import Column, IntervalRule, JobSteps, Parameter, Parent
 from genesys_export.paging import STYLES, PagingStyle
 
-Place = Literal["path", "query", "body"]
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of an endpoint.
-
-    Attributes:
-        name: as the API spells it.
-        place: where it goes.
-        required: whether a call without it is refused.
-        choices: the values it may have; empty when any may.
-        default: the value used when none is given; empty for none.
-        hint: an example, or what it is.
-    """
-
-    name: str
-    place: Place = "query"
-    required: bool = False
-    choices: tuple[str, ...] = ()
-    default: str = ""
-    hint: str = ""
+_PLACE = re.compile(r"\{([^{}/]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +23,26 @@ class Endpoint:
         area: group in the picker.
         method: ``GET`` or ``POST``.
         path: with ``{parameter}`` segments.
-        style: name of the paging style; ``style_options`` are its fields.
+        style: name of the paging style; ``style_options`` are its fields. Of the results, where there is a job.
+        family: the API's paging family, for example ``G1``; empty for an own endpoint.
         list_field: dotted path of the list in the reply; empty to look for it.
-        key: field that tells records apart; empty when there is none.
+        key: field that tells records apart, several joined by ``+``; empty when there is none.
+        key_per_slice: the same key in another slice of the interval is another record.
         page_size: the largest page size that the endpoint is known to take.
+        page_size_stated: whether the API's own description says so.
         permissions: what the client's roles must allow.
+        permission_mode: ``any`` or ``all`` of them.
         parameters: what may or must be given.
-        columns: dotted paths of the columns that come first in a file.
+        columns: the fields of the records, in the order of a file.
         body: fixed fields of a ``POST`` body.
+        body_shape: the fields a ``POST`` body may have.
         summary: one sentence.
+        interval: how it takes a span of time, if it does.
+        job: the further steps, if the server runs it as a job.
+        parents: by path parameter, the listing that gives its values.
+        deprecated: the vendor means to take it away.
+        preview: the vendor may still change it.
+        needs_user: speaks of the person who is signed in; a client without one is refused.
         own: added by the user, not in the catalogue.
     """
 
@@ -63,16 +52,32 @@ class Endpoint:
     method: str
     path: str
     style: str
+    family: str = ""
     list_field: str = ""
-    key: str = "id"
+    key: str = ""
+    key_per_slice: bool = False
     page_size: int = 100
+    page_size_stated: bool = False
     permissions: tuple[str, ...] = ()
+    permission_mode: str = "any"
     parameters: tuple[Parameter, ...] = ()
-    columns: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
     body: Mapping[str, Any] = field(default_factory=dict)
+    body_shape: tuple[Column, ...] = ()
     style_options: Mapping[str, Any] = field(default_factory=dict)
     summary: str = ""
+    interval: IntervalRule | None = None
+    job: JobSteps | None = None
+    parents: Mapping[str, Parent] = field(default_factory=dict)
+    deprecated: bool = False
+    preview: bool = False
+    needs_user: bool = False
     own: bool = False
+
+    @property
+    def operation(self) -> str:
+        """Method and path, which together name it in the API."""
+        return f"{self.method} {self.path}"
 
     @property
     def paging_style(self) -> PagingStyle:
@@ -82,71 +87,48 @@ class Endpoint:
     @property
     def path_parameters(self) -> tuple[str, ...]:
         """Names of the ``{…}`` segments of the path."""
-        return tuple(re.findall(r"\{([^{}/]+)\}", self.path))
+        return tuple(_PLACE.findall(self.path))
 
-    def filled(
-        self, given: Mapping[str, str], body: Mapping[str, Any] | None = None
-    ) -> tuple[str, dict[str, Any], dict[str, Any] | None]:
-        """Path, query and JSON body of the call with these parameters.
-
-        Args:
-            given: parameter values by name; an unknown name goes into the query of a GET, the body of a POST.
-            body: fields of a ``POST`` body, over the endpoint's own.
-
-        Raises:
-            ConfigurationError: a required parameter is missing, or a value is not one of its choices.
-        """
-        known = {parameter.name: parameter for parameter in self.parameters}
-        values = {name: p.default for name, p in known.items() if p.default} | dict(given)
-        missing = [name for name in self.path_parameters if not values.get(name)]
-        missing += [p.name for p in self.parameters if p.required and not values.get(p.name) and p.name not in missing]
-        missing = [name for name in missing if name not in (body or {})]
-        if missing:
-            example = known[missing[0]].hint if missing[0] in known else ""
-            raise ConfigurationError(
-                f"{self.title} needs {' and '.join(missing)}.",
-                remedy=f"Give it with --param {missing[0]}={example or '…'}.",
-            )
-        path, query, fields = self.path, {}, {**self.body, **(body or {})}
-        for name, value in values.items():
-            parameter = known.get(name)
-            if parameter and parameter.choices and value not in parameter.choices:
-                choices = ", ".join(parameter.choices)
-                raise ConfigurationError(f"{name} cannot be {value!r}.", remedy=f"Choose one of: {choices}.")
-            if name in self.path_parameters:
-                path = path.replace(f"{{{name}}}", quote(value, safe=""))
-            elif parameter.place == "body" if parameter else self.method == "POST":
-                fields[name] = value
-            else:
-                query[name] = value
-        return path, query, fields if self.method == "POST" else None
+    def parameter(self, name: str) -> Parameter | None:
+        """The parameter of that name, if it has one."""
+        return next((parameter for parameter in self.parameters if parameter.name == name), None)
 
     def to_json(self) -> dict[str, Any]:
-        """As a JSON-able dict; :meth:`from_json` reads it back."""
-        names = ("name", "title", "area", "method", "path", "style", "list_field", "key", "page_size", "summary", "own")
-        data: dict[str, Any] = {name: getattr(self, name) for name in names}
-        data |= {"permissions": list(self.permissions), "columns": list(self.columns)}
-        data |= {"body": dict(self.body), "style_options": dict(self.style_options)}
-        data["parameters"] = [
-            {
-                "name": p.name,
-                "place": p.place,
-                "required": p.required,
-                "choices": list(p.choices),
-                "default": p.default,
-                "hint": p.hint,
-            }
-            for p in self.parameters
-        ]
+        """As a JSON-able dict, the same in the catalogue, in a job file and on the command line."""
+        data: dict[str, Any] = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if isinstance(value, IntervalRule | JobSteps):
+                value = value.to_json()
+            elif each.name == "parameters":
+                value = [parameter.to_json() for parameter in value]
+            elif each.name in {"columns", "body_shape"}:
+                value = [[column.path, column.kind] for column in value]
+            elif each.name == "parents":
+                value = {name: parent.to_json() for name, parent in value.items()}
+            elif isinstance(value, tuple):
+                value = list(value)
+            elif isinstance(value, Mapping):
+                value = dict(value)
+            data[each.name] = value
         return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Endpoint:
         """Back from :meth:`to_json`; what is missing has its default."""
         values = dict(data)
-        for name in ("permissions", "columns"):
-            values[name] = tuple(values.get(name, ()))
-        values["parameters"] = tuple(
-            Parameter(**{**p, "choices": tuple(p.get("choices", ()))}) for p in values.get("parameters", ())
-        )
+        values["permissions"] = tuple(values.get("permissions", ()))
+        values["parameters"] = tuple(map(Parameter.from_json, values.get("parameters", ())))
+        for name in ("columns", "body_shape"):
+            values[name] = tuple(_column(each) for each in values.get(name, ()))
+        if values.get("interval"):
+            values["interval"] = IntervalRule.from_json(values["interval"])
+        if values.get("job"):
+            values["job"] = JobSteps.from_json(values["job"])
+        values["parents"] = {name: Parent.from_json(each) for name, each in values.get("parents", {}).items()}
         return cls(**values)
+
+
+def _column(written: Any) -> Column:
+    """A column as path and kind; job files of version 0.1.0 hold the path alone."""
+    return Column(written) if isinstance(written, str) else Column(*written)

@@ -59,14 +59,14 @@ def sign_in(hosts: Hosts, credentials: Credentials) -> Generator[SignInRequest |
         {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}", "Accept": "application/json"},
         {"grant_type": "client_credentials"},
     )
-    trouble = ""
+    trouble, phase = "", "read"
     for pause in (*_PAUSES, None):
         outcome: Reply | TransportError = yield request
         asked = None
         if isinstance(outcome, TransportError):
-            if not outcome.transient or pause is None:
+            if not outcome.transient:
                 raise outcome
-            trouble = outcome.what
+            trouble, phase = outcome.what.rstrip("."), outcome.phase
         else:
             body = _body(outcome)
             if outcome.status_code == 200 and (granted := _granted(body)) is not None:  # noqa: PLR2004
@@ -77,8 +77,9 @@ def sign_in(hosts: Hosts, credentials: Credentials) -> Generator[SignInRequest |
             asked = read_retry_after(outcome.headers, 0.0)
         if pause is not None:
             yield max(pause, min(asked or 0.0, 60.0))
+    # Not transient any more: whoever asked must not begin another minute of the same tries for each of its own.
     raise TransportError(
-        f"The sign-in service gave no token ({trouble}).", phase="read", remedy="Try again in a few minutes."
+        f"The sign-in service gave no token in about a minute of tries ({trouble}).", phase=phase, transient=False
     )
 
 

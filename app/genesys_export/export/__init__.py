@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
+from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
-from genesys_export.export.request import ExportRequest
+from genesys_export.export.request import ExportRequest, ForEvery, fill_from_parents
 from genesys_export.export.runner import Export
 from genesys_export.export.sessions import DEMO, Sessions
 from genesys_export.export.states import JobState
@@ -12,16 +14,25 @@ from genesys_export.export.store import Job, JobStore, JobSummary
 
 __all__ = [
     "DEMO",
+    "PRESETS",
     "Call",
     "CurrentWait",
     "Export",
     "ExportRequest",
+    "ForEvery",
+    "Interval",
     "Job",
     "JobFile",
     "JobState",
     "JobStore",
     "JobSummary",
+    "Preflight",
     "Progress",
     "Result",
     "Sessions",
+    "Trial",
+    "fill_from_parents",
+    "parse_interval",
+    "preflight",
+    "try_out",
 ]

@@ -1,54 +1,46 @@
 """The job file: one SQLite database per export, with everything fetched so far and the place to go on.
 
-Layout (version 1; any SQLite tool reads it)::
-
-    job       one row: what was asked, state, counters
-    parts     one row a part: its checkpoint, its pages, whether it is read to the end
-    records   one row a record: key, JSON as the API sent it; `seq` is the order of arrival
-    calls     the flight log: one row a call of the API; never a token, never a body
-
-A page's records, the checkpoint after it and its calls are committed in one transaction, so that a killed program
-finds either all of a page or nothing of it.
+A page's records, the checkpoint after it, the parts it gives rise to and its calls are committed in one transaction,
+so that a killed program finds either all of a page or nothing of it. The layout is in :mod:`.schema`.
 """
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
 
 import orjson
 
-from genesys_export.errors import JobFileDamaged, StoreError
+from genesys_export.errors import JobFileDamaged
+from genesys_export.export import schema
+from genesys_export.export.database import Database
+from genesys_export.export.interval import parse_interval
+from genesys_export.export.parts import Part, PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
+from genesys_export.export.rows import rows_of
 from genesys_export.export.states import JobState
+from genesys_export.output import PARENT
 from genesys_export.paging import Checkpoint
 
-APPLICATION_ID = 0x4758_4A46
-VERSION = 1
 _BATCH = 200  # records read at once
 _BREATH = 0.001  # seconds left to other threads after each batch: a writer in a hurry would freeze the window
-_COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
-_SCHEMA = f"""
-CREATE TABLE job (
-  id TEXT NOT NULL, request TEXT NOT NULL, state TEXT NOT NULL, problem TEXT NOT NULL DEFAULT '',
-  created REAL NOT NULL, updated REAL NOT NULL, total INTEGER,
-  {", ".join(f"{name} REAL NOT NULL DEFAULT 0" if name.endswith("s_s") or name in ("waited_s", "seconds")
-             else f"{name} INTEGER NOT NULL DEFAULT 0" for name in _COUNTERS)});
-CREATE TABLE parts (
-  part INTEGER PRIMARY KEY, checkpoint TEXT, reading INTEGER NOT NULL DEFAULT 1, done INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE records (
-  seq INTEGER PRIMARY KEY, part INTEGER NOT NULL, reading INTEGER NOT NULL, key TEXT UNIQUE, body BLOB NOT NULL);
-CREATE TABLE calls (
-  seq INTEGER PRIMARY KEY, {", ".join(f.name for f in fields(Call))});
-"""
+_RECORDS = """
+SELECT max(seq), '[' || group_concat(
+  CASE WHEN parent IS NULL THEN body
+       WHEN body = '{}' THEN '{"_parent":' || parent || '}'
+       WHEN substr(body, 1, 1) = '{' THEN '{"_parent":' || parent || ',' || substr(body, 2)
+       ELSE '{"_parent":' || parent || ',"value":' || body || '}' END, ',') || ']'
+FROM (SELECT seq, parent, CAST(body AS TEXT) AS body FROM records JOIN parts USING (part)
+      WHERE seq > ? ORDER BY seq LIMIT ?)
+""".replace("_parent", PARENT)
 
-class JobFile:
+
+class JobFile(Database):
     """Reading and writing one job file; every method blocks, call it on a worker thread.
 
     Raises (every method):
@@ -56,38 +48,19 @@ class JobFile:
         StoreError: it cannot be read or written, for example on a full disk.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.path = path
-        with self._trouble():
-            mode = "ro" if read_only else "rwc"
-            uri = f"{path.absolute().as_uri()}?mode={mode}"
-            # One thread at a time uses it, but not always the same one.
-            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=10)
-            try:
-                self._db.row_factory = sqlite3.Row
-                if not read_only:
-                    self._db.execute("PRAGMA journal_mode=WAL")
-                    self._db.execute("PRAGMA synchronous=FULL")
-            except BaseException:
-                self._db.close()
-                raise
-
     @classmethod
     def create(cls, path: Path, job_id: str, request: ExportRequest) -> JobFile:
-        """A new job file for ``request``, with one part at its start."""
+        """A new job file for ``request``, with the parts it begins with."""
         job = cls(path)
         try:
-            with job._transaction() as db:
-                for statement in _SCHEMA.split(";"):
-                    db.execute(statement)
+            with job.transaction() as db:
+                schema.create(db)
                 now = time.time()
                 db.execute(
                     "INSERT INTO job (id, request, state, created, updated) VALUES (?, ?, ?, ?, ?)",
-                    (job_id, orjson.dumps(request.to_json()).decode(), JobState.QUEUED, now, now),
+                    (job_id, _json(request.to_json()), JobState.QUEUED, now, now),
                 )
-                db.execute("INSERT INTO parts (part) VALUES (1)")
-                db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                db.execute(f"PRAGMA user_version={VERSION}")
+                job._add_parts(first_seeds(request))
         except BaseException:
             job.close()
             raise
@@ -95,74 +68,136 @@ class JobFile:
 
     def check(self, *, thorough: bool = False) -> None:
         """Refuse a file that is damaged, foreign, or of a later version of the program."""
-        with self._trouble():
-            if self._db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise JobFileDamaged(f"{self.path.name} is not a job file.")
-            version = self._db.execute("PRAGMA user_version").fetchone()[0]
-            if version > VERSION:
-                raise JobFileDamaged(
-                    f"{self.path.name} was written by a later version of this program.",
-                    remedy="Open it with that version.",
-                )
-            if thorough and (found := self._db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+        with self.trouble():
+            schema.version_of(self.db, self.path.name)
+            if thorough and (found := self.db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
                 raise JobFileDamaged(f"The job file {self.path.name} is damaged ({str(found).splitlines()[0]}).")
-            if self._db.execute("SELECT count(*) FROM job").fetchone()[0] != 1:
+            if self.db.execute("SELECT count(*) FROM job").fetchone()[0] != 1:
                 raise JobFileDamaged(f"The job file {self.path.name} is damaged: it does not say what was asked for.")
+
+    def migrate(self) -> None:
+        """Bring a file of an earlier version of the program up to date."""
+        with self.transaction() as db:
+            if (version := schema.version_of(db, self.path.name)) < schema.VERSION:
+                schema.migrate(db, version)
 
     def row(self) -> dict[str, Any]:
         """The job's one row; ``request`` still as JSON text."""
-        with self._trouble():
-            return dict(self._db.execute("SELECT * FROM job").fetchone())
+        with self.trouble():
+            return dict(self.db.execute("SELECT * FROM job").fetchone())
 
     def request(self) -> ExportRequest:
         """What was asked for."""
-        with self._trouble():
+        with self.trouble():
             try:
                 return ExportRequest.from_json(orjson.loads(self.row()["request"]))
             except (KeyError, TypeError, ValueError) as error:
                 what = f"The job file {self.path.name} is damaged: it does not say what was asked for."
                 raise JobFileDamaged(what) from error
 
+    def next_part(self) -> Part | None:
+        """The part to read next; ``None`` when all are read. Children come before further parents, oldest first."""
+        with self.trouble():
+            sql = "SELECT * FROM parts WHERE state='open' ORDER BY level DESC, part LIMIT 1"
+            row = self.db.execute(sql).fetchone()
+            return None if row is None else _part(row)
+
+    def part_counts(self) -> dict[PartState, int]:
+        """How many parts there are, by what became of them."""
+        with self.trouble():
+            if schema.version_of(self.db, self.path.name) == 1:  # not migrated yet: it is only looked at
+                return {**dict.fromkeys(PartState, 0), PartState.OPEN: 1}
+            rows = self.db.execute("SELECT state, count(*) FROM parts GROUP BY state").fetchall()
+            return {state: dict(map(tuple, rows)).get(state, 0) for state in PartState}
+
+    def expected(self, last_level: int) -> int | None:
+        """How many records the API counts in all parts together; ``None`` while some part's number is not known."""
+        with self.trouble():
+            sql = (
+                "SELECT sum(total), count(*) FILTER (WHERE state='open' AND level<:last), "
+                "count(*) FILTER (WHERE level=:last AND state IN ('open', 'done') AND total IS NULL) FROM parts "
+                "WHERE state<>'split' AND (level=:last OR state='open')"
+            )
+            total, parents, unknown = self.db.execute(sql, {"last": last_level}).fetchone()
+            return None if parents or unknown or total is None else int(total)
+
+    def short_parts(self, last_level: int) -> int:
+        """How many parts brought fewer records than the API counted in them."""
+        with self.trouble():
+            sql = "SELECT count(*) FROM parts WHERE level=? AND state='done' AND total IS NOT NULL AND seen<total"
+            return int(self.db.execute(sql, (last_level,)).fetchone()[0])
+
+    def notes(self) -> list[str]:
+        """What is to be said with the result, in the order it came up."""
+        with self.trouble():
+            if schema.version_of(self.db, self.path.name) == 1:
+                return []
+            return [row[0] for row in self.db.execute("SELECT text FROM notes ORDER BY seq")]
+
     def checkpoint(self, part: int = 1) -> Checkpoint | None:
         """Where the part goes on; ``None`` at its start."""
-        with self._trouble():
-            text = self._db.execute("SELECT checkpoint FROM parts WHERE part=?", (part,)).fetchone()[0]
+        with self.trouble():
+            text = self.db.execute("SELECT checkpoint FROM parts WHERE part=?", (part,)).fetchone()[0]
             return None if text is None else Checkpoint.from_json(orjson.loads(text))
 
     def commit_page(
-        self, records: Sequence[Any], key: str, checkpoint: Checkpoint, calls: Iterable[Call], part: int = 1,
+        self, records: Sequence[Any], key: str, checkpoint: Checkpoint, calls: Iterable[Call], part: int = 1, *,
+        scope: str = "", counted: int | None = None, seeds: Iterable[Seed] = (), notes: Iterable[str] = (),
         **counters: Any,
     ) -> tuple[int, int]:  # fmt: skip
-        """Records, checkpoint, calls and counters of one page in one transaction.
+        """Records, checkpoint, new parts, notes, calls and counters of one page in one transaction.
 
-        A record whose key was seen in this same reading of the part is dropped as a duplicate; one that an earlier
-        reading brought is renewed in its place.
+        A record whose key was seen in this same reading of the part, or in another part of the same scope, is dropped
+        as a duplicate; one that an earlier reading of the part brought is renewed in its place.
+
+        Args:
+            records: of the page.
+            key: field that tells them apart.
+            checkpoint: the place after the page.
+            calls: of the API, for the flight log.
+            part: whose page it is.
+            scope: within what the key stands for one record.
+            counted: how many records the API counts in the part.
+            seeds: parts that the page gives rise to.
+            notes: to be said with the result.
+            counters: of the job.
 
         Returns:
             How many records the job holds now, and how many duplicates it has dropped.
         """
-        with self._transaction() as db:
+        with self.transaction() as db:
             reading = db.execute("SELECT reading FROM parts WHERE part=?", (part,)).fetchone()[0]
-            rows = [(part, reading, key_of(record, key), orjson.dumps(record)) for record in records]
-            before = self._db.total_changes
+            rows = rows_of(records, key, scope, part, reading)
+            before = self.db.total_changes
             db.executemany(
                 "INSERT INTO records (part, reading, key, body) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
-                "SET reading=excluded.reading, body=excluded.body WHERE reading<>excluded.reading",
+                "SET reading=excluded.reading, body=excluded.body "
+                "WHERE part=excluded.part AND reading<>excluded.reading",
                 rows,
             )
-            duplicates = len(rows) - (self._db.total_changes - before)
+            duplicates = len(rows) - (self.db.total_changes - before)
+            self._add_parts(seeds)
+            self._add_notes(part, notes)
             db.execute(
-                "UPDATE parts SET checkpoint=?, done=? WHERE part=?",
-                (orjson.dumps(checkpoint.to_json()).decode(), checkpoint.done, part),
+                "UPDATE parts SET checkpoint=?, done=?, state=iif(?, 'done', state), pages=pages+1, seen=seen+?, "
+                "total=coalesce(?, total) WHERE part=?",
+                (
+                    orjson.dumps(checkpoint.to_json()).decode(),
+                    checkpoint.done,
+                    checkpoint.done,
+                    len(rows),
+                    counted,
+                    part,
+                ),
             )
             self._add_calls(calls)
             if reading == 1:
-                counted = "records + ?", len(rows) - duplicates
+                change = "records + ?", len(rows) - duplicates
             else:
-                counted = "(SELECT count(*) FROM records) + ?", 0
+                change = "(SELECT count(*) FROM records) + ?", 0
             db.execute(
-                f"UPDATE job SET records={counted[0]}, duplicates=duplicates+?, pages=?",  # noqa: S608
-                (counted[1], duplicates, checkpoint.pages),
+                f"UPDATE job SET records={change[0]}, duplicates=duplicates+?, pages=pages+1",  # noqa: S608
+                (change[1], duplicates),
             )
             self._set(counters)
             row = db.execute("SELECT records, duplicates FROM job").fetchone()
@@ -170,30 +205,52 @@ class JobFile:
 
     def restart_part(self, part: int = 1) -> None:
         """Begin the part anew: records with a key stay and are recognised, those without one go."""
-        with self._transaction() as db:
+        with self.transaction() as db:
             db.execute("DELETE FROM records WHERE part=? AND key IS NULL", (part,))
-            db.execute("UPDATE parts SET checkpoint=NULL, done=0, reading=reading+1 WHERE part=?", (part,))
-            db.execute("UPDATE job SET records=(SELECT count(*) FROM records)")
+            self._recount(part)
+            db.execute(
+                "UPDATE parts SET checkpoint=NULL, done=0, state='open', reading=reading+1, pages=0, seen=0, "
+                "remote=NULL WHERE part=?",
+                (part,),
+            )
 
-    def update(self, calls: Iterable[Call] = (), **values: Any) -> None:
-        """State, problem or counters, and calls that belong to no page."""
-        with self._transaction():
+    def split_part(self, part: int, seeds: Iterable[Seed]) -> None:
+        """Put other parts in the place of one that is too long; what it brought is read again."""
+        with self.transaction() as db:
+            db.execute("DELETE FROM records WHERE part=?", (part,))
+            self._recount(part)
+            db.execute("UPDATE parts SET state='split', checkpoint=NULL, pages=0, remote=NULL WHERE part=?", (part,))
+            self._add_parts(seeds)
+
+    def end_part(self, part: int, state: PartState, note: str = "") -> None:
+        """Leave a part as it is: skipped, or done as far as the API gives it."""
+        with self.transaction() as db:
+            db.execute("UPDATE parts SET state=?, problem=? WHERE part=?", (state, note, part))
+            self._add_notes(part, [note] if note else [])
+
+    def set_remote(self, part: int, remote: Mapping[str, Any] | None, notes: Iterable[str] = ()) -> None:
+        """Remember the server's job that prepares the part's records."""
+        with self.transaction() as db:
+            text = None if remote is None else _json(dict(remote))
+            db.execute("UPDATE parts SET remote=? WHERE part=?", (text, part))
+            self._add_notes(part, notes)
+
+    def update(self, calls: Iterable[Call] = (), notes: Iterable[str] = (), **values: Any) -> None:
+        """State, problem or counters, and calls and notes that belong to no page."""
+        with self.transaction():
             self._add_calls(calls)
+            self._add_notes(None, notes)
             self._set(values)
 
     def records(self, limit: int | None = None) -> Iterator[Any]:
-        """Every record in the order of arrival, one at a time."""
-        with self._trouble():
+        """Every record in the order of arrival, one at a time; with its parent where it was read for one."""
+        with self.trouble():
             # A batch comes as one array in one step: stepping row by row would hand the interpreter's lock to and fro
             # for every record, and a window painting meanwhile would wait for it each time.
-            sql = (
-                "SELECT max(seq), '[' || group_concat(CAST(body AS TEXT), ',') || ']' "
-                "FROM (SELECT seq, body FROM records WHERE seq > ? ORDER BY seq LIMIT ?)"
-            )
             left, last = limit, 0
             while left is None or left > 0:
                 size = _BATCH if left is None else min(_BATCH, left)
-                last, bodies = self._db.execute(sql, (last, size)).fetchone()
+                last, bodies = self.db.execute(_RECORDS, (last, size)).fetchone()
                 if bodies is None:
                     return
                 batch = orjson.loads(bodies)
@@ -203,57 +260,57 @@ class JobFile:
 
     def calls(self, limit: int = 10_000) -> list[Call]:
         """The last calls of the flight log, oldest first."""
-        with self._trouble():
+        with self.trouble():
             names = ", ".join(f.name for f in fields(Call))
             sql = f"SELECT {names} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - names of our own columns
-            return [Call(*row) for row in reversed(self._db.execute(sql, (limit,)).fetchall())]
+            return [Call(*row) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
 
-    def close(self) -> None:
-        """Close the file; harmless when it is closed already."""
-        with contextlib.suppress(sqlite3.Error):
-            self._db.close()
+    def _add_parts(self, seeds: Iterable[Seed]) -> None:
+        """New parts; one that is there already stays as it is, since a listing may be read again."""
+        self.db.executemany(
+            "INSERT INTO parts (level, identity, given, parent, since) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (identity) DO NOTHING",
+            [
+                (seed.level, seed.identity, _json(dict(seed.given)),
+                 None if seed.parent is None else _json(dict(seed.parent)), str(seed.interval or ""))
+                for seed in seeds
+            ],
+        )  # fmt: skip
+
+    def _recount(self, part: int) -> None:
+        """The job's counters without what a part brought that no longer counts."""
+        sql = (
+            "UPDATE job SET records=(SELECT count(*) FROM records), pages=pages-(SELECT pages FROM parts WHERE part=?)"
+        )
+        self.db.execute(sql, (part,))
+
+    def _add_notes(self, part: int | None, notes: Iterable[str]) -> None:
+        self.db.executemany(
+            "INSERT INTO notes (part, text) VALUES (?, ?) ON CONFLICT (text) DO NOTHING",
+            [(part, note) for note in notes],
+        )
 
     def _add_calls(self, calls: Iterable[Call]) -> None:
         marks = ", ".join("?" for _ in fields(Call))
         names = ", ".join(f.name for f in fields(Call))
-        self._db.executemany(f"INSERT INTO calls ({names}) VALUES ({marks})", map(astuple, calls))  # noqa: S608
+        self.db.executemany(f"INSERT INTO calls ({names}) VALUES ({marks})", map(astuple, calls))  # noqa: S608
 
     def _set(self, values: dict[str, Any]) -> None:
         values = {**values, "updated": time.time()}
         names = ", ".join(f"{name}=:{name}" for name in values)
-        self._db.execute(f"UPDATE job SET {names}", values)  # noqa: S608 - names come from our own code
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._trouble():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                with contextlib.suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
-                raise
-
-    @contextlib.contextmanager
-    def _trouble(self) -> Iterator[None]:
-        """SQLite's errors as ours: what the disk does to us is not the same as a damaged file."""
-        try:
-            yield
-        except sqlite3.OperationalError as error:
-            if "no such table" in str(error) or "no such column" in str(error):
-                raise JobFileDamaged(f"{self.path.name} is not a whole job file.") from error
-            raise StoreError(
-                f"The job file {self.path.name} cannot be used: {error}.",
-                remedy="Make room on the disk or check the folder's permissions, then resume.",
-            ) from error
-        except sqlite3.DatabaseError as error:
-            raise JobFileDamaged(f"The job file {self.path.name} is damaged ({error}).") from error
-        except (orjson.JSONDecodeError, OSError) as error:
-            raise JobFileDamaged(f"The job file {self.path.name} is damaged ({error}).") from error
+        self.db.execute(f"UPDATE job SET {names}", values)  # noqa: S608 - names come from our own code
 
 
-def key_of(record: Any, key: str) -> str | None:
-    """What tells this record apart, as text; ``None`` when it has no such field."""
-    value = record.get(key) if key and isinstance(record, dict) else None
-    return None if value is None or isinstance(value, dict | list) else str(value)
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def _part(row: sqlite3.Row) -> Part:
+    return Part(
+        level=row["level"],
+        given=orjson.loads(row["given"]),
+        parent=None if row["parent"] is None else orjson.loads(row["parent"]),
+        interval=parse_interval(row["since"]) if row["since"] else None,
+        number=row["part"],
+        remote=None if row["remote"] is None else orjson.loads(row["remote"]),
+    )

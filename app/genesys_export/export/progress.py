@@ -88,6 +88,13 @@ class Progress:
     wait: CurrentWait | None = None
     error: ExportError | None = None
     written: int = 0
+    parts: int = 1
+    parts_done: int = 0
+    part: str = ""
+    gone: int = 0
+    forbidden: int = 0
+    left_out: int = 0
+    notes: list[str] = field(default_factory=list)
     started: float | None = None
     ended: float | None = None
     _recent: deque[tuple[float, int, int]] = field(default_factory=deque)
@@ -138,7 +145,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How one sitting of an export ended."""
+    """How one sitting of an export ended.
+
+    Of the ``parts``, ``gone`` and ``forbidden`` count those that were skipped; ``left_out`` those that brought less
+    than there is, whether forbidden or over a limit of the API. ``notes`` are the warnings to be read with the result.
+    """
 
     job: str
     state: JobState
@@ -154,3 +165,8 @@ class Result:
     seconds: float
     out: str
     complete: bool
+    parts: int = 1
+    gone: int = 0
+    forbidden: int = 0
+    left_out: int = 0
+    notes: tuple[str, ...] = ()

@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from genesys_export.catalog import Endpoint
+from genesys_export.catalog import Catalog, Endpoint, filled
 from genesys_export.errors import ConfigurationError
+from genesys_export.export.interval import parse_interval
+
+
+@dataclass(frozen=True, slots=True)
+class ForEvery:
+    """A path parameter that is filled with every value its parent listing gives.
+
+    Attributes:
+        parameter: the place in the path.
+        listing: the endpoint that lists the parents.
+        field: field of its records that holds the value.
+    """
+
+    parameter: str
+    listing: Endpoint
+    field: str = "id"
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON-able dict."""
+        return {"parameter": self.parameter, "listing": self.listing.to_json(), "field": self.field}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ForEvery:
+        """Back from :meth:`to_json`."""
+        return cls(data["parameter"], Endpoint.from_json(data["listing"]), data["field"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +56,8 @@ class ExportRequest:
         page_size: records a page; ``None`` for the endpoint's own.
         max_records: stop after so many; ``None`` for all.
         reserve: share of the rate limit left free for others, 0 to below 1.
+        interval: span of time, as :func:`parse_interval` reads it; once checked, two moments in UTC.
+        for_every: path parameters filled from their parent listings, outermost first.
     """
 
     endpoint: Endpoint
@@ -48,9 +75,11 @@ class ExportRequest:
     page_size: int | None = None
     max_records: int | None = None
     reserve: float = 0.2
+    interval: str = ""
+    for_every: tuple[ForEvery, ...] = ()
 
     def checked(self) -> ExportRequest:
-        """The same request with an absolute destination.
+        """The same request with an absolute destination and an interval that no longer depends on today.
 
         Raises:
             ConfigurationError: a number is out of range, or a required parameter is missing.
@@ -61,22 +90,76 @@ class ExportRequest:
             raise ConfigurationError("At least one record must be wanted.", remedy="Choose a number from 1.")
         if not 0 <= self.reserve < 1:
             raise ConfigurationError("The reserve is a share of the limit.", remedy="Choose 0 to 99 percent.")
-        self.endpoint.filled(self.params, self.body)
-        return replace(self, out=self.out.expanduser().absolute())
+        params, interval = self._interval()
+        rule = self.endpoint.interval
+        values = dict.fromkeys(rule.names, "…") if rule is not None and interval else {}
+        places = frozenset(each.parameter for each in self.for_every)
+        filled(self.endpoint, {**params, **values}, self.body, later=places)
+        for each in self.for_every:
+            known = {name: value for name, value in params.items() if name in each.listing.path_parameters}
+            filled(each.listing, known, later=places)
+        return replace(self, out=self.out.expanduser().absolute(), params=params, interval=interval)
+
+    def _interval(self) -> tuple[dict[str, str], str]:
+        """Parameters and interval; an interval that was given as a parameter is taken as one.
+
+        Raises:
+            ConfigurationError: it cannot be read, is missing, or the endpoint takes none.
+        """
+        params, rule, text = dict(self.params), self.endpoint.interval, self.interval
+        if rule is None:
+            if text and self.endpoint.own:
+                return {**params, "interval": str(parse_interval(text))}, ""
+            if text:
+                raise ConfigurationError(f"{self.endpoint.title} cannot be narrowed to an interval.")
+            return params, ""
+        if not text and len(rule.names) == 1:
+            text = params.pop(rule.names[0], "")
+        if not text and rule.required and rule.names[0] not in {**params, **(self.body or {})}:
+            raise ConfigurationError(
+                f"{self.endpoint.title} needs an interval.",
+                remedy="Give it with --interval START/END, for example --interval 2026-11-01/2026-11-08 or yesterday.",
+            )
+        return params, str(parse_interval(text)) if text else ""
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict; :meth:`from_json` reads it back."""
-        names = ("connection", "connection_name", "api_url", "login_url", "client_id", "format", "overwrite")
-        data: dict[str, Any] = {name: getattr(self, name) for name in (*names, "page_size", "max_records", "reserve")}
+        texts = ("connection", "connection_name", "api_url", "login_url", "client_id", "format", "interval")
+        others = ("overwrite", "page_size", "max_records", "reserve")
+        data: dict[str, Any] = {name: getattr(self, name) for name in (*texts, *others)}
         data |= {"endpoint": self.endpoint.to_json(), "out": str(self.out), "columns": list(self.columns)}
         data |= {"params": dict(self.params), "body": None if self.body is None else dict(self.body)}
+        data["for_every"] = [each.to_json() for each in self.for_every]
         return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> ExportRequest:
-        """Back from :meth:`to_json`."""
+        """Back from :meth:`to_json`; what a job file of version 0.1.0 does not have has its default."""
         values = dict(data)
         values["endpoint"] = Endpoint.from_json(values["endpoint"])
         values["out"] = Path(values["out"])
         values["columns"] = tuple(values["columns"])
+        values["for_every"] = tuple(map(ForEvery.from_json, values.get("for_every", ())))
         return cls(**values)
+
+
+def fill_from_parents(catalog: Catalog, endpoint: Endpoint, names: Sequence[str]) -> tuple[ForEvery, ...]:
+    """The parent listings that fill the named path parameters, outermost first.
+
+    Raises:
+        ConfigurationError: the path has no such place, or no listing gives its values.
+    """
+    found = []
+    for name in sorted(dict.fromkeys(names), key=lambda n: endpoint.path.find(f"{{{n}}}")):
+        if name not in endpoint.path_parameters:
+            places = ", ".join(endpoint.path_parameters) or "none"
+            raise ConfigurationError(
+                f"{endpoint.title} has no place {name!r} in its path.", remedy=f"Its places: {places}."
+            )
+        listing = catalog.parents(endpoint, name)
+        if listing is None:
+            raise ConfigurationError(
+                f"No listing of the API gives the values of {name}.", remedy=f"Give one with --param {name}=…."
+            )
+        found.append(ForEvery(name, listing, endpoint.parents[name].field))
+    return tuple(found)

@@ -1,4 +1,4 @@
-"""Running one export: page by page into the job file, then from the job file into the file that was asked for."""
+"""Running one export: part by part, page by page into the job file, then into the file that was asked for."""
 
 from __future__ import annotations
 
@@ -8,31 +8,28 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from genesys_export.errors import BugError, Cancelled, CursorExpired, ExportError, PartialResult
+from genesys_export.errors import BugError, Cancelled, ExportError
+from genesys_export.export.fetching import Fetching, Paused
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
+from genesys_export.export.reading import PartReader
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
 from genesys_export.output import Target, write
-from genesys_export.paging import Checkpoint, Event, Observer, Page, RetryPolicy, Waiting, genesys_paginated
+from genesys_export.paging import Event, Notice, Observer, Waiting
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
 
 T = TypeVar("T")
-PATIENT = RetryPolicy(max_attempts=8, slow_below=0, spread=0.5)
-"""An export waits longer than a script would. The shared budget keeps the headroom, so the reader need not."""
-_MOST_RESTARTS = 3
-
-
-class _Paused(Cancelled):
-    """Internal: the user asked to pause, and nothing is in flight."""
+PAUSE_PATIENCE = 5.0
+"""Seconds that a pause leaves the call in flight; then the call is given up, and made again when resumed."""
 
 
 class Export:
-    """One sitting with a job: from its checkpoint to its end, or until it is paused, cancelled or fails.
+    """One sitting with a job: from its checkpoints to its end, or until it is paused, cancelled or fails.
 
     Every method is called on the event loop's own thread. What blocks (the job file, writing) runs on one worker
     thread that belongs to the export.
@@ -56,7 +53,14 @@ class Export:
         self._flight = FlightLog(self.calls, self.progress)
         endpoint = job.request.endpoint
         own = ((endpoint.method, endpoint.path),) if endpoint.own else ()
-        self._session = session.view(observe=self._on_event, sleep=self._sleep, own_endpoints=own)
+        view = session.view(observe=self._on_event, sleep=self._sleep, own_endpoints=own)
+        reader = PartReader(
+            job, view, self._flight, observe=self._on_event, sleep=self._sleep, waited=self._wait_is_over,
+            in_worker=self._in_worker,
+        )  # fmt: skip
+        self._fetching = Fetching(
+            job, reader, self._flight, self.progress, in_worker=self._in_worker, stop_here=self._stop_after_page
+        )
         self._task: asyncio.Task[None] | None = None
         self._wake: asyncio.Event | None = None
         self._asked: JobState | None = None
@@ -116,75 +120,9 @@ class Export:
         p.waited_s, p.earlier_s = row["waited_s"], row["seconds"]
         self.calls.extend(await self._in_worker(self.job.file.calls))
         await self._in_worker(lambda: Target.check(request.out, overwrite=True))
-        await self._fetch_all()
+        await self._fetching.all_parts()
         await self._set_state(JobState.FINISHING)
         await self._in_worker(self._write)
-
-    async def _fetch_all(self) -> None:
-        """The part to its end; a cursor that expired costs a new reading, but no record."""
-        restarts = 0
-        while True:
-            try:
-                checkpoint = await self._in_worker(self.job.file.checkpoint)
-                if checkpoint is not None and checkpoint.done:
-                    return
-                await self._fetch(checkpoint)
-                return  # noqa: TRY300 - the loop is for the errors
-            except PartialResult:
-                continue  # two hours on one cursor: a new reading from the checkpoint
-            except CursorExpired:
-                restarts += 1
-                if restarts > _MOST_RESTARTS:
-                    raise
-                await self._in_worker(self.job.file.restart_part)
-
-    async def _fetch(self, checkpoint: Checkpoint | None) -> None:
-        request, most = self.job.request, self.job.request.max_records
-        endpoint = request.endpoint
-        path, query, body = endpoint.filled(request.params, request.body)
-
-        @genesys_paginated(
-            request.page_size or endpoint.page_size,
-            style=endpoint.paging_style,
-            path_extractor=endpoint.list_field or None,
-            policy=PATIENT,
-            observe=self._on_event,
-            refresh=self._session.refresh_token,
-            sleep=self._sleep,
-        )
-        async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
-            try:
-                with self._flight.call(endpoint.method, next_uri or path, params, json) as sent:
-                    sent.reply = await self._session.request(
-                        endpoint.method, path, params=params, json=json, next_uri=next_uri
-                    )
-            finally:
-                self._wait_is_over()
-            return sent.reply
-
-        pages = fetch.pages(resume_from=checkpoint, params=query, json=body)
-        async with contextlib.aclosing(pages):
-            async for page in pages:
-                await self._keep(page)
-                if self._asked is not None:
-                    raise _Paused("Stopped after a page.")
-                if most is not None and self.progress.records >= most:
-                    return
-
-    async def _keep(self, page: Page) -> None:
-        """Commit the page; only then does it count."""
-        p = self.progress
-        p.total = page.total if page.total is not None else p.total
-        self._flight.delivered(len(page.records))
-        calls, key = self._flight.taken(), self.job.request.endpoint.key
-        # Shielded: a cancel must not leave the commit running behind a closed file.
-        p.records, p.duplicates = await asyncio.shield(
-            self._in_worker(
-                lambda: self.job.file.commit_page(page.records, key, page.checkpoint, calls, **self._counters())
-            )
-        )
-        p.pages = page.checkpoint.pages
-        p.mark()
 
     def _write(self) -> None:
         request, file = self.job.request, self.job.file
@@ -194,7 +132,8 @@ class Export:
                 request.format,
                 lambda: file.records(request.max_records),
                 columns=request.columns,
-                first=request.endpoint.columns,
+                known=request.endpoint.columns,
+                parents=bool(request.for_every),
             )
 
     async def _sleep(self, seconds: float) -> None:
@@ -218,7 +157,10 @@ class Export:
         """Stop here if that was asked for: nothing is in flight."""
         if self._asked is not None:
             self._flight.unsent()
-            raise _Paused("Stopped while waiting.")
+            raise Paused("Stopped while waiting.")
+
+    def _stop_after_page(self) -> bool:
+        return self._asked is not None
 
     def _wait_is_over(self) -> None:
         self.progress.wait = None
@@ -229,11 +171,20 @@ class Export:
         if self.progress.state is JobState.FINISHING:
             return  # the file is nearly there
         self._asked = state
-        if self.progress.wait is not None and self._wake is None and self._task is not None:
-            self._task.cancel()  # a wait of the session's own, for a token: no page is in flight
+        task = self._task
+        if self.progress.wait is not None and self._wake is None and task is not None:
+            task.cancel()  # a wait of the session's own, for a token: no page is in flight
+        elif task is not None and state is JobState.PAUSED:
+            # A host that takes the call and never answers must not hold the pause for as long as its time-out.
+            patience = asyncio.get_running_loop().call_later(PAUSE_PATIENCE, self._lose_patience, task)
+            task.add_done_callback(lambda _: patience.cancel())
         if self.progress.state.active:
             self.progress.state = JobState.PAUSING
         self.retry_now()
+
+    def _lose_patience(self, task: asyncio.Task[None]) -> None:
+        if self.progress.state is JobState.PAUSING:
+            task.cancel()
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Waiting):
@@ -241,6 +192,8 @@ class Export:
             self.progress.wait = CurrentWait(event.reason, event.detail, event.seconds, until)
             if self.progress.state is JobState.RUNNING:
                 self.progress.state = JobState.WAITING
+        elif isinstance(event, Notice):
+            self._fetching.note(event.text)
         self._flight.on_event(event)
         if self._observe is not None:
             self._observe(event)
@@ -261,7 +214,8 @@ class Export:
 
         def finish() -> None:
             try:
-                self.job.file.update(calls, state=state, problem=problem, **self._counters())
+                self.job.file.update(calls, state=state, problem=problem, **self._fetching.counters())
+                p.notes = self.job.file.notes()
             finally:
                 self.job.close()
 
@@ -275,17 +229,6 @@ class Export:
             self._worker.shutdown(wait=False)
         return state, error
 
-    def _counters(self) -> dict[str, Any]:
-        p = self.progress
-        return {
-            "total": p.total,
-            "requests": p.requests,
-            "retries": p.retries,
-            "rate_limited": p.rate_limited,
-            "waited_s": round(p.waited_s, 3),
-            "seconds": round(p.seconds, 3),
-        }
-
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._worker, work)
 
@@ -297,6 +240,6 @@ class Export:
             job=self.job.id, state=state, error=error, records=p.written if done else p.records, total=p.total,
             pages=p.pages, duplicates=p.duplicates, requests=p.requests, retries=p.retries,
             rate_limited=p.rate_limited, waited_s=round(p.waited_s, 3), seconds=round(p.seconds, 3),
-            out=str(self.job.request.out),
-            complete=done and not limited and (p.total is None or p.records >= p.total),
+            out=str(self.job.request.out), notes=tuple(p.notes), parts=p.parts, gone=p.gone,
+            forbidden=p.forbidden, left_out=p.left_out, complete=done and not limited and self._fetching.whole,
         )  # fmt: skip

@@ -26,7 +26,8 @@ class Sessions:
         self._connections = connections
         self._secrets = secrets
         self._demo_url = demo_url
-        self._open: dict[tuple[str, str, str], AsyncSession] = {}
+        self._open: dict[tuple[str, str, str], tuple[Credentials, AsyncSession]] = {}
+        self._retired: list[AsyncSession] = []
 
     async def open(self, request: ExportRequest, credentials: Credentials | None = None) -> AsyncSession:
         """The session for this request.
@@ -41,16 +42,22 @@ class Sessions:
         """
         hosts, credentials = await self._access(request, credentials)
         key = (hosts.api, hosts.login, credentials.client_id)
-        session = self._open.get(key)
+        known, session = self._open.get(key, (None, None))
+        if session is not None and known != credentials:  # a new secret; what runs goes on with the old one
+            self._retired.append(session)
+            session = None
         if session is None:
-            session = self._open[key] = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve))
+            session = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve))
+            self._open[key] = credentials, session
         session.budget.reserve = request.reserve
         return session
 
     async def close(self) -> None:
         """Close every session."""
         while self._open:
-            await self._open.popitem()[1].close()
+            await self._open.popitem()[1][1].close()
+        while self._retired:
+            await self._retired.pop().close()
 
     async def _access(self, request: ExportRequest, credentials: Credentials | None) -> tuple[Hosts, Credentials]:
         if request.connection == DEMO:

@@ -16,6 +16,7 @@ import platformdirs
 
 from genesys_export.errors import ConfigurationError, ExportError, JobInUse, StoreError
 from genesys_export.export.jobfile import JobFile
+from genesys_export.export.parts import PartState
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.states import JobState
@@ -45,6 +46,9 @@ class JobSummary:
         requests: calls of the API so far.
         retries: calls that were made again.
         seconds: time spent on it.
+        warnings: how many notes are to be read with its result.
+        parts: parts it is made of.
+        parts_done: parts that are read, or skipped.
     """
 
     id: str
@@ -63,6 +67,9 @@ class JobSummary:
     requests: int = 0
     retries: int = 0
     seconds: float = 0.0
+    warnings: int = 0
+    parts: int = 1
+    parts_done: int = 0
 
 
 class Job:
@@ -128,6 +135,7 @@ class JobStore:
             file = JobFile(self._path(job_id))
             try:
                 file.check(thorough=True)
+                file.migrate()
                 return Job(job_id, file, file.request(), lock)
             except BaseException:
                 file.close()
@@ -155,6 +163,19 @@ class JobStore:
         finally:
             file.close()
 
+    def notes(self, job_id: str) -> list[str]:
+        """What is to be said with a job's result; also of a job that is being worked on.
+
+        Raises:
+            ConfigurationError: there is no such job.
+            JobFileDamaged: its file is not whole.
+        """
+        file = JobFile(self._path(self._resolve(job_id)), read_only=True)
+        try:
+            return file.notes()
+        finally:
+            file.close()
+
     def remove(self, job_id: str) -> None:
         """Delete a job with everything it fetched; the file it wrote stays.
 
@@ -179,6 +200,7 @@ class JobStore:
             try:
                 file.check()
                 row = file.row()
+                counts, warnings = file.part_counts(), len(file.notes())
             finally:
                 file.close()
             request = ExportRequest.from_json(orjson.loads(row["request"]))
@@ -208,6 +230,9 @@ class JobStore:
             requests=row["requests"],
             retries=row["retries"],
             seconds=row["seconds"],
+            warnings=warnings,
+            parts=sum(counts.values()) - counts[PartState.SPLIT],
+            parts_done=sum(counts.values()) - counts[PartState.SPLIT] - counts[PartState.OPEN],
         )
 
     def _resolve(self, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -25,31 +25,40 @@ def leaves(record: Any, prefix: str = "") -> Iterable[tuple[str, Any]]:
             yield path, value
 
 
-def find_columns(records: Iterable[Any], first: Iterable[str] = ()) -> list[str]:
-    """Every column that occurs in the records, in order of appearance, after the ones named in ``first``.
+def find_columns(records: Iterable[Any], known: Sequence[str] = (), always: Collection[str] = frozenset()) -> list[str]:
+    """Every column that occurs in the records: the known ones in their order, then the others as they appear.
 
     A field that is an object in some records and ``null`` in others has the object's columns only.
+
+    Args:
+        records: the records.
+        known: columns of the endpoint, in the order of a file.
+        always: those of them that every file has, even when no record does.
     """
-    columns = dict.fromkeys(first)
+    found: dict[str, None] = {}
     empty: dict[str, None] = {}
     parents: set[str] = set()
     for record in records:
         for path, value in leaves(record):
-            if path in columns:
+            if path in found:
                 continue
             if value is None:
                 empty[path] = None
                 continue
-            columns[path] = None
-            while "." in path:
-                path = path.rpartition(".")[0]  # noqa: PLW2901 - climbing up
-                parents.add(path)
-    for path in columns:
-        head = path
-        while "." in head:
-            head = head.rpartition(".")[0]
-            parents.add(head)
-    return [*columns, *(path for path in empty if path not in columns and path not in parents)]
+            found[path] = None
+            parents.update(_above(path))
+    parents.update(above for path in always for above in _above(path))
+    wanted = found.keys() | (empty.keys() - parents) | (set(always) - parents)
+    first = [path for path in dict.fromkeys(known) if path in wanted]
+    rest = wanted.difference(first)
+    return [*first, *(path for path in found if path in rest), *(path for path in empty if path in rest - found.keys())]
+
+
+def _above(path: str) -> Iterator[str]:
+    """``a`` and ``a.b`` for ``a.b.c``."""
+    while "." in path:
+        path = path.rpartition(".")[0]
+        yield path
 
 
 def cell(value: Any) -> str:

@@ -10,16 +10,19 @@ from typing import IO, Any
 
 import orjson
 
+from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
 from genesys_export.output.columns import chosen, find_columns, row
 
+PARENT = "_parent"
+"""Field of a record that holds id and name of the parent it was read for."""
 Records = Callable[[], Iterable[Any]]
 """Gives the records anew at every call, in order; some formats go over them twice."""
 
 
-def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], first: Sequence[str]) -> int:
+def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:
     """CSV by RFC 4180 in UTF-8: nested fields as columns, lists as JSON text, null as an empty cell."""
-    names = list(columns) or find_columns(records(), first)
+    names = list(columns) or find_columns(records(), [c.path for c in known], {c.path for c in known if c.main})
     text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
     rows = 0
     try:
@@ -34,7 +37,7 @@ def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], first: S
     return rows
 
 
-def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], first: Sequence[str]) -> int:  # noqa: ARG001
+def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:  # noqa: ARG001
     """JSON Lines: each record as the API sent it, one to a line; with columns only those paths."""
     rows = 0
     for record in records():
@@ -43,7 +46,7 @@ def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], first:
     return rows
 
 
-def write_json(out: IO[bytes], records: Records, columns: Sequence[str], first: Sequence[str]) -> int:  # noqa: ARG001
+def write_json(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:  # noqa: ARG001
     """One JSON array of the records as the API sent them; with columns only those paths."""
     rows = 0
     out.write(b"[")
@@ -55,7 +58,7 @@ def write_json(out: IO[bytes], records: Records, columns: Sequence[str], first: 
     return rows
 
 
-FORMATS: dict[str, Callable[[IO[bytes], Records, Sequence[str], Sequence[str]], int]] = {
+FORMATS: dict[str, Callable[[IO[bytes], Records, Sequence[str], Sequence[Column]], int]] = {
     "csv": write_csv,
     "jsonl": write_jsonl,
     "json": write_json,
@@ -76,8 +79,9 @@ def format_of(path: Path, name: str = "") -> str:
 
 
 def write(
-    out: IO[bytes], kind: str, records: Records, *, columns: Sequence[str] = (), first: Sequence[str] = ()
-) -> int:
+    out: IO[bytes], kind: str, records: Records, *, columns: Sequence[str] = (), known: Sequence[Column] = (),
+    parents: bool = False,
+) -> int:  # fmt: skip
     """Write the records in format ``kind``; returns how many.
 
     Args:
@@ -85,6 +89,9 @@ def write(
         kind: name of the format.
         records: gives the records anew at every call.
         columns: only these columns, in this order; empty for all.
-        first: columns that come first when all are written.
+        known: columns of the endpoint, in their order.
+        parents: whether the records carry the parent they were read for; its columns come first.
     """
-    return FORMATS[kind](out, records, columns, first)
+    if parents:
+        known = [Column(f"{PARENT}.id"), Column(f"{PARENT}.name"), *known]
+    return FORMATS[kind](out, records, columns, known)

@@ -1,0 +1,75 @@
+"""An SQLite database used by one thread at a time: opened, changed in transactions, its errors told as ours."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import orjson
+
+from genesys_export.errors import JobFileDamaged, StoreError
+
+
+class Database:
+    """A connection to one file.
+
+    Args:
+        path: the file.
+        read_only: nothing is changed, not even the journal mode.
+
+    Raises (every method):
+        JobFileDamaged: the file is not whole.
+        StoreError: it cannot be read or written, for example on a full disk.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        with self.trouble():
+            uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+            # One thread at a time uses it, but not always the same one.
+            self.db = sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=10)
+            try:
+                self.db.row_factory = sqlite3.Row
+                if not read_only:
+                    self.db.execute("PRAGMA journal_mode=WAL")
+                    self.db.execute("PRAGMA synchronous=FULL")
+            except BaseException:
+                self.db.close()
+                raise
+
+    def close(self) -> None:
+        """Close the file; harmless when it is closed already."""
+        with contextlib.suppress(sqlite3.Error):
+            self.db.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of the block, or nothing of it."""
+        with self.trouble():
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.db
+                self.db.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self.db.execute("ROLLBACK")
+                raise
+
+    @contextlib.contextmanager
+    def trouble(self) -> Iterator[None]:
+        """SQLite's errors as ours: what the disk does to us is not the same as a damaged file."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if "no such table" in str(error) or "no such column" in str(error):
+                raise JobFileDamaged(f"{self.path.name} is not a whole job file.") from error
+            raise StoreError(
+                f"The job file {self.path.name} cannot be used: {error}.",
+                remedy="Make room on the disk or check the folder's permissions, then resume.",
+            ) from error
+        except sqlite3.DatabaseError as error:
+            raise JobFileDamaged(f"The job file {self.path.name} is damaged ({error}).") from error
+        except (orjson.JSONDecodeError, OSError) as error:
+            raise JobFileDamaged(f"The job file {self.path.name} is damaged ({error}).") from error

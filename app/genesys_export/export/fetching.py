@@ -1,0 +1,226 @@
+"""Part after part into the job file: what is committed, what is cut in two, what is skipped, what is begun anew."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+from genesys_export.errors import (
+    ApiError,
+    Cancelled,
+    CursorExpired,
+    NotFound,
+    PartialResult,
+    PermissionMissing,
+    RowLimitReached,
+)
+from genesys_export.export.flight import FlightLog
+from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
+from genesys_export.export.progress import Progress
+from genesys_export.export.reading import PartReader
+from genesys_export.export.store import Job
+from genesys_export.paging import Page
+
+_MOST_RESTARTS = 3
+_NAMED_CHILDREN = 20  # skipped children that are named one by one; the others are counted
+
+
+class Paused(Cancelled):
+    """Internal: the user asked to pause, and nothing is in flight."""
+
+
+class Fetching:
+    """Reads every part of one job.
+
+    Args:
+        job: an owned job.
+        reader: makes the calls.
+        flight: the flight log.
+        progress: the live picture; kept up to date.
+        in_worker: runs what blocks.
+        stop_here: whether to stop after the page just committed.
+
+    Attributes:
+        whole: whether everything that the API counted was read; known once all parts are.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        reader: PartReader,
+        flight: FlightLog,
+        progress: Progress,
+        *,
+        in_worker: Callable[[Callable[[], Any]], Awaitable[Any]],
+        stop_here: Callable[[], bool],
+    ) -> None:
+        self._job = job
+        self._reader = reader
+        self._flight = flight
+        self._progress = progress
+        self._in_worker = in_worker
+        self._stop_here = stop_here
+        self._notes: list[str] = []
+        self.whole = False
+
+    async def all_parts(self) -> None:
+        """Read until no part is open, or as many records as were asked for are there.
+
+        Raises:
+            ExportError: a part could not be read; what was committed is safe.
+        """
+        most, file, p = self._job.request.max_records, self._job.file, self._progress
+        await self._count()
+        while most is None or p.records < most:
+            part: Part | None = await self._in_worker(file.next_part)
+            if part is None:
+                break
+            p.part = part.label
+            await self._read(part)
+            await self._count()
+        p.part = ""
+        if p.parts > 1:
+            p.total = await self._in_worker(lambda: file.expected(self._last_level))
+        short = await self._in_worker(lambda: file.short_parts(self._last_level))
+        enough = p.total is None or p.records >= p.total or p.parts > 1
+        self.whole = enough and not short and not p.left_out
+
+    def note(self, text: str) -> None:
+        """Keep a word for the result; it is committed with the next page."""
+        self._notes.append(text)
+
+    def counters(self) -> dict[str, Any]:
+        """The counters as the job file keeps them."""
+        p = self._progress
+        return {
+            "total": p.total, "requests": p.requests, "retries": p.retries, "rate_limited": p.rate_limited,
+            "waited_s": round(p.waited_s, 3), "seconds": round(p.seconds, 3),
+        }  # fmt: skip
+
+    @property
+    def _last_level(self) -> int:
+        return len(self._job.request.for_every)
+
+    async def _read(self, part: Part) -> None:
+        """One part to its end; a cursor that expired costs a new reading, but no record."""
+        restarts = 0
+        runs_as_job = endpoint_of(self._job.request, part).job is not None
+        while True:
+            try:
+                await self._pages(part)
+                return  # noqa: TRY300 - the loop is for the errors
+            except PartialResult:
+                continue  # two hours on one cursor: a new reading from the checkpoint
+            except (RowLimitReached, ApiError) as error:
+                # The server forgets the results of its jobs, too.
+                forgotten = isinstance(error, CursorExpired) or (runs_as_job and isinstance(error, NotFound))
+                if forgotten and restarts < _MOST_RESTARTS:
+                    restarts += 1
+                    part = await self._begin_anew(part)
+                elif await self._without(part, error):
+                    return
+                else:
+                    raise
+
+    async def _begin_anew(self, part: Part) -> Part:
+        await self._in_worker(lambda: self._job.file.restart_part(part.number))
+        await self._recount()
+        return replace(part, remote=None)
+
+    async def _recount(self) -> None:
+        row = await self._in_worker(self._job.file.row)
+        self._progress.records, self._progress.pages = row["records"], row["pages"]
+
+    async def _without(self, part: Part, error: RowLimitReached | ApiError) -> bool:
+        """Go on without the rest of a part: cut in two, left as far as it goes, or skipped; false when neither will do.
+
+        "Interval too long" has as many wordings as the API has services, so any 400 is tried with a shorter one.
+        """
+        if isinstance(error, RowLimitReached):
+            if not await self._split(part):
+                await self._leave(part, error)
+            return True
+        if error.status == 400:  # noqa: PLR2004
+            return await self._split(part)
+        if isinstance(error, NotFound | PermissionMissing) and part.parent is not None:
+            await self._skip(part, error)
+            return True
+        return False
+
+    async def _pages(self, part: Part) -> None:
+        most = self._job.request.max_records
+        pages = self._reader.pages(part)
+        async with contextlib.aclosing(pages):
+            async for page in pages:
+                self._refuse_too_long(part, page)
+                await self._keep(part, page)
+                if self._stop_here():
+                    raise Paused("Stopped after a page.")
+                if most is not None and self._progress.records >= most:
+                    return
+
+    async def _keep(self, part: Part, page: Page) -> None:
+        """Commit the page; only then does it count."""
+        p, request, file = self._progress, self._job.request, self._job.file
+        lists_parents = part.level < self._last_level
+        seeds = children(request, part, page.records) if lists_parents else []
+        records = [] if lists_parents else page.records
+        if p.parts <= 1 and not lists_parents:
+            p.total = page.total if page.total is not None else p.total
+        self._flight.delivered(len(page.records))
+        gap = [self._reader.gap] if self._reader.gap else []
+        calls, notes, self._notes = self._flight.taken(), [*self._notes, *page.notices, *gap], []
+        # Shielded: a cancel must not leave the commit running behind a closed file.
+        p.records, p.duplicates = await asyncio.shield(
+            self._in_worker(
+                lambda: file.commit_page(
+                    records, request.endpoint.key, page.checkpoint, calls, part.number, scope=scope_of(request, part),
+                    counted=page.total, seeds=seeds, notes=notes, **self.counters(),
+                )
+            )
+        )  # fmt: skip
+        p.pages += 1
+        p.mark()
+
+    def _refuse_too_long(self, part: Part, page: Page) -> None:
+        """A slice whose total is over the API's limit is cut before its pages are read for nothing."""
+        rule = self._job.request.endpoint.interval
+        over = rule is not None and rule.most_rows and page.total is not None and page.total > rule.most_rows
+        if over and halves(self._job.request, part):
+            raise RowLimitReached("The slice holds more rows than the API gives of one.")
+
+    async def _split(self, part: Part) -> bool:
+        """Put two halves in the place of a slice that is too long; false when it cannot be cut."""
+        two = halves(self._job.request, part)
+        if two:
+            await self._in_worker(lambda: self._job.file.split_part(part.number, two))
+            await self._recount()
+        return bool(two)
+
+    async def _leave(self, part: Part, error: RowLimitReached) -> None:
+        """What the API does not give cannot be had; the rest of the job goes on, and the result says so."""
+        name = f"{part.label}: " if part.label else ""
+        note = f"{name}{error.what} {error.remedy}".strip()
+        await self._in_worker(lambda: self._job.file.end_part(part.number, PartState.LIMITED, note))
+
+    async def _skip(self, part: Part, error: NotFound | PermissionMissing) -> None:
+        state = PartState.GONE if isinstance(error, NotFound) else PartState.FORBIDDEN
+        counts = await self._in_worker(self._job.file.part_counts)
+        kind = "gone meanwhile" if state is PartState.GONE else "not allowed"
+        note = f"{part.label} was skipped, {kind}: {error.what}"
+        if counts[state] >= _NAMED_CHILDREN:
+            note = f"More than {_NAMED_CHILDREN} were skipped, {kind}; the first of them are named."
+        await self._in_worker(lambda: self._job.file.end_part(part.number, state, note))
+
+    async def _count(self) -> None:
+        counts: dict[PartState, int] = await self._in_worker(self._job.file.part_counts)
+        p = self._progress
+        p.parts = sum(count for state, count in counts.items() if state is not PartState.SPLIT)
+        p.parts_done = p.parts - counts[PartState.OPEN]
+        p.gone, p.forbidden = counts[PartState.GONE], counts[PartState.FORBIDDEN]
+        p.left_out = sum(count for state, count in counts.items() if state.left_out)
+        if p.parts > 1:
+            p.total = await self._in_worker(lambda: self._job.file.expected(self._last_level))

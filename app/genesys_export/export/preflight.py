@@ -1,0 +1,151 @@
+"""Before it starts: one small call tells whether an export is allowed, how much it will be and how long it takes."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
+from genesys_export.errors import ExportError, PermissionMissing
+from genesys_export.export.parts import Seed, call_of, endpoint_of, first_seeds
+from genesys_export.export.request import ExportRequest
+from genesys_export.paging import Page, RetryPolicy, SingleReply, genesys_paginated
+
+if TYPE_CHECKING:
+    from genesys_export.client import AsyncSession
+
+_HASTY = RetryPolicy(max_attempts=3, slow_below=0, longest_wait=20.0)
+_PROBE_SIZE = 25
+_USUAL_LIMIT, _WINDOW = 300, 60.0  # calls in so many seconds, where the reply does not tell
+_USUAL_LATENCY = 0.3
+_DISK = 2.5  # bytes on disk for each byte of a record: the job file with its index, and the file that is written
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What one small call told about an export; what it could not tell is ``None``.
+
+    Attributes:
+        request: what was asked for.
+        allowed: whether the client may read it; ``None`` where only starting it would tell.
+        error: why it cannot be read, or why it could not be found out.
+        total: records the API counts.
+        parents: records of the outermost parent listing, for an export "for every".
+        calls: calls of the API it will take; a lower bound where the number of records is not known.
+        seconds: how long that takes within the rate limit, less the reserve.
+        size: bytes on this computer's disk.
+        sample: records of the page that was read.
+    """
+
+    request: ExportRequest
+    allowed: bool | None
+    error: ExportError | None = None
+    total: int | None = None
+    parents: int | None = None
+    calls: int | None = None
+    seconds: float | None = None
+    size: int | None = None
+    sample: tuple[Any, ...] = ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Permissions that the catalogue names for a refused endpoint."""
+        return self.request.endpoint.permissions if self.allowed is False else ()
+
+
+async def preflight(session: AsyncSession, request: ExportRequest) -> Preflight:
+    """Make one small call for an export; whatever goes wrong is in the result, not raised.
+
+    A query that the server would run as a job is not started for it.
+    """
+    try:
+        request = request.checked()
+        seeds = first_seeds(request)
+        endpoint = endpoint_of(request, seeds[0])
+        if endpoint.job is not None:
+            return Preflight(request, None, calls=4 * len(seeds))
+        page = await _first_page(session, request, seeds[0], endpoint)
+    except PermissionMissing as error:
+        return Preflight(request, False, error)
+    except ExportError as error:
+        return Preflight(request, None, error)
+    return _estimated(request, page, len(seeds))
+
+
+async def _first_page(session: AsyncSession, request: ExportRequest, seed: Seed, endpoint: Endpoint) -> Page:
+    own = ((endpoint.method, endpoint.path),) if endpoint.own else ()
+    size = min(_PROBE_SIZE, request.page_size or endpoint.page_size)
+    call = call_of(request, seed)
+    view = session.view(own_endpoints=own)
+
+    @genesys_paginated(
+        size,
+        style=endpoint.paging_style,
+        path_extractor=endpoint.list_field or None,
+        policy=_HASTY,
+        refresh=view.refresh_token,
+    )
+    async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
+        return await view.request(endpoint.method, call.path, params=params, json=json, next_uri=next_uri)
+
+    pages = fetch.pages(params=call.params, json=call.json)
+    async with contextlib.aclosing(pages):
+        return await anext(pages)
+
+
+def _estimated(request: ExportRequest, page: Page, slices: int) -> Preflight:
+    size = request.page_size or request.endpoint.page_size
+    parents = total = None
+    if request.for_every:
+        parents = page.total if page.total is not None else (len(page.records) if page.checkpoint.done else None)
+        calls = None if parents is None else math.ceil(parents / request.for_every[0].listing.page_size) + parents
+    else:
+        total = page.total if page.total is not None else (len(page.records) if page.checkpoint.done else None)
+        total = None if total is None else total * slices
+        wanted = total if request.max_records is None or total is None else min(total, request.max_records)
+        calls = None if wanted is None else max(slices, math.ceil(wanted / size))
+    allowed = _USUAL_LIMIT if page.headroom is None or page.headroom.allowed is None else page.headroom.allowed
+    rate = max(allowed / _WINDOW * (1 - request.reserve), 0.01)
+    seconds = None if calls is None else max(calls / rate if calls > allowed else 0.0, calls * _USUAL_LATENCY)
+    each = len(orjson.dumps(page.records)) / len(page.records) if page.records else 0.0
+    disk = None if total is None or not each else int(total * each * _DISK)
+    return Preflight(request, True, None, total, parents, calls, seconds, disk, tuple(page.records))
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The first reply of an endpoint outside the catalogue, and what it suggests."""
+
+    suggestion: Suggestion
+    sample: tuple[Any, ...]
+
+
+async def try_out(session: AsyncSession, endpoint: Endpoint, params: Mapping[str, str]) -> Trial:
+    """Call an own endpoint once.
+
+    Raises:
+        ExportError: there was no usable reply.
+    """
+    view = session.view(own_endpoints=((endpoint.method, endpoint.path),))
+    call = filled(endpoint, params)
+    headers: dict[str, str] = {}
+
+    async def fetch() -> Any:
+        reply = await view.request(endpoint.method, call.path, params=call.params)
+        headers.update(reply.headers)
+        return reply
+
+    reader = genesys_paginated(
+        1, style=SingleReply(), path_extractor=lambda body: [body], policy=_HASTY, refresh=view.refresh_token
+    )(fetch)
+    body = next(iter([record async for record in reader()]), None)
+    suggestion = suggest(body, headers)
+    records = body
+    for name in filter(None, suggestion.list_field.split(".")):
+        records = records.get(name) if isinstance(records, Mapping) else None
+    return Trial(suggestion, tuple(records) if isinstance(records, list) else (body,))

@@ -1,0 +1,172 @@
+"""Reading one part: its pages, or the server's job that prepares them."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from genesys_export.catalog import Endpoint, Filled
+from genesys_export.errors import RemoteJobFailed
+from genesys_export.export.flight import FlightLog
+from genesys_export.export.parts import Part, call_of, endpoint_of
+from genesys_export.export.remote import RemoteJob, data_gap
+from genesys_export.export.store import Job
+from genesys_export.paging import Event, Page, PagingStyle, RetryPolicy, SingleReply, genesys_paginated
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from genesys_export.client import AsyncSession
+
+T = TypeVar("T")
+PATIENT = RetryPolicy(max_attempts=8, slow_below=0, spread=0.5)
+"""An export waits longer than a script would. The shared budget keeps the headroom, so the reader need not."""
+
+
+class PartReader:
+    """Makes the calls of one job's parts.
+
+    Args:
+        job: what was asked for, and where checkpoints and remote jobs are kept.
+        session: makes the calls.
+        flight: writes them down.
+        observe: is told every event.
+        sleep: waits; pause and cancel end it.
+        waited: is called when a call is over, with whatever was waited for in it.
+        in_worker: runs what blocks.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        session: AsyncSession,
+        flight: FlightLog,
+        *,
+        observe: Callable[[Event], None],
+        sleep: Callable[[float], Awaitable[None]],
+        waited: Callable[[], None],
+        in_worker: Callable[[Callable[[], Any]], Awaitable[Any]],
+    ) -> None:
+        self._job = job
+        self._session = session
+        self._flight = flight
+        self._observe = observe
+        self._sleep = sleep
+        self._waited = waited
+        self._in_worker = in_worker
+        self.gap = ""
+        """A word about data that were not there yet, when the last reply told so."""
+
+    async def pages(self, part: Part) -> AsyncGenerator[Page, None]:
+        """The pages of a part, from its checkpoint on.
+
+        Raises:
+            ExportError: see the tree; what was delivered is safe.
+        """
+        request = self._job.request
+        endpoint, call = endpoint_of(request, part), call_of(request, part)
+        self.gap = ""
+        if endpoint.job is None:
+            fetch = self._sender(endpoint.method, call.path, part)
+        elif endpoint.style == "body-paging":
+            fetch = self._job_a_page(endpoint, call, part)
+        else:
+            fetch = self._sender("GET", await self._prepared(endpoint, call, part), part)
+            call = Filled(call.path, {}, None)
+        size = request.page_size or endpoint.page_size
+        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None)(fetch)
+        checkpoint = await self._in_worker(lambda: self._job.file.checkpoint(part.number))
+        pages = reader.pages(resume_from=checkpoint, params=call.params, json=call.json)
+        async with contextlib.aclosing(pages):
+            async for page in pages:
+                yield page
+
+    def _paginated(self, size: int, style: PagingStyle, extract: Any) -> Any:
+        return genesys_paginated(
+            size, style=style, path_extractor=extract, policy=PATIENT, observe=self._observe,
+            refresh=self._session.refresh_token, sleep=self._sleep,
+        )  # fmt: skip
+
+    def _sender(self, method: str, path: str, part: Part) -> Any:
+        """The function the decorator wears out: one call of the API."""
+
+        async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
+            reply = await self._send(method, path, params, json, next_uri)
+            self._look_for_gap(reply, part)
+            return reply
+
+        return fetch
+
+    async def _send(self, method: str, path: str, params: Any, json: Any, next_uri: str | None) -> Any:
+        try:
+            with self._flight.call(method, next_uri or path, params, json) as sent:
+                sent.reply = await self._session.request(method, path, params=params, json=json, next_uri=next_uri)
+        finally:
+            self._waited()
+        return sent.reply
+
+    async def _ask(self, method: str, path: str, *, json: Any = None) -> Any:
+        """One call that is no page, with the same patience: its body is the one record of its one page."""
+
+        async def fetch(*, json: Any = None) -> Any:
+            return await self._send(method, path, None, json, None)
+
+        reader = self._paginated(1, SingleReply(), lambda body: [body])(fetch)
+        async for record in reader(json=json) if json is not None else reader():
+            return record
+        return None
+
+    async def _prepared(self, endpoint: Endpoint, call: Filled, part: Part) -> str:
+        """The path of the results, once the server has them; the same job again after a restart, while it lives.
+
+        Raises:
+            RemoteJobFailed: a second job ended without a result too.
+        """
+        remote = self._remote(endpoint, call, part)
+        known = part.remote
+        for again in (True, False):
+            if known is None:
+                known = {"id": await remote.submit()}
+                await self._remember(part, known)
+            try:
+                await remote.wait(known["id"])
+                return remote.results_path(known["id"])
+            except RemoteJobFailed as error:
+                failed = error
+                known = None
+                await self._remember(part, None, *([f"{error.what} It was submitted again."] if again else []))
+        raise failed
+
+    async def _remember(self, part: Part, remote: Mapping[str, Any] | None, *notes: str) -> None:
+        await self._in_worker(lambda: self._job.file.set_remote(part.number, remote, notes))
+
+    def _job_a_page(self, endpoint: Endpoint, call: Filled, part: Part) -> Any:
+        """Where the submission says which page is wanted, each page is a job of its own."""
+        remote = self._remote(endpoint, call, part)
+
+        async def fetch(*, params: Any = None, json: Any = None) -> Any:  # noqa: ARG001 - the page is in the body
+            ident = await remote.submit(json)
+            try:
+                await remote.wait(ident)
+            except RemoteJobFailed as error:
+                note = f"{error.what} It was submitted again."
+                await self._in_worker(lambda: self._job.file.update(notes=[note]))
+                ident = await remote.submit(json)
+                await remote.wait(ident)
+            return await self._send("GET", remote.results_path(ident), None, None, None)
+
+        return fetch
+
+    def _remote(self, endpoint: Endpoint, call: Filled, part: Part) -> RemoteJob:
+        assert endpoint.job is not None
+        places = {**self._job.request.params, **part.given}
+        return RemoteJob(
+            endpoint.job, call, endpoint.method, places, ask=self._ask, sleep=self._sleep, tell=self._observe
+        )
+
+    def _look_for_gap(self, reply: Any, part: Part) -> None:
+        if part.interval is None or reply.status_code != 200 or b"dataAvailabilityDate" not in reply.content:  # noqa: PLR2004
+            return
+        with contextlib.suppress(ValueError):
+            self.gap = data_gap(reply.json(), part.interval) or self.gap

@@ -1,0 +1,98 @@
+"""The layout of job files: what a new one is made of, and the numbered steps from older ones.
+
+Version 2; any SQLite tool reads it::
+
+    job       one row: what was asked, state, counters
+    parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
+    records   one row a record: key, JSON as the API sent it; `seq` is the order of arrival
+    calls     the flight log: one row a call of the API; never a token, never a body
+    notes     what is to be said with the result
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import fields
+
+from genesys_export.errors import JobFileDamaged
+from genesys_export.export.progress import Call
+
+APPLICATION_ID = 0x4758_4A46
+VERSION = 2
+COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
+_PART_COLUMNS = (
+    "level INTEGER NOT NULL DEFAULT 0", "identity TEXT NOT NULL DEFAULT '0'", "given TEXT NOT NULL DEFAULT '{}'",
+    "parent TEXT", "since TEXT NOT NULL DEFAULT ''", "state TEXT NOT NULL DEFAULT 'open'", "total INTEGER",
+    "pages INTEGER NOT NULL DEFAULT 0", "seen INTEGER NOT NULL DEFAULT 0", "remote TEXT",
+    "problem TEXT NOT NULL DEFAULT ''",
+)  # fmt: skip
+_LATER = """
+CREATE UNIQUE INDEX parts_identity ON parts (identity);
+CREATE INDEX parts_state ON parts (state, level DESC, part);
+CREATE TABLE notes (seq INTEGER PRIMARY KEY, part INTEGER, text TEXT NOT NULL UNIQUE);
+"""
+_NEW = f"""
+CREATE TABLE job (
+  id TEXT NOT NULL, request TEXT NOT NULL, state TEXT NOT NULL, problem TEXT NOT NULL DEFAULT '',
+  created REAL NOT NULL, updated REAL NOT NULL, total INTEGER,
+  {
+    ", ".join(
+        f"{name} {'REAL' if name in ('waited_s', 'seconds') else 'INTEGER'} NOT NULL DEFAULT 0" for name in COUNTERS
+    )
+});
+CREATE TABLE parts (
+  part INTEGER PRIMARY KEY, checkpoint TEXT, reading INTEGER NOT NULL DEFAULT 1, done INTEGER NOT NULL DEFAULT 0,
+  {", ".join(_PART_COLUMNS)});
+CREATE TABLE records (
+  seq INTEGER PRIMARY KEY, part INTEGER NOT NULL, reading INTEGER NOT NULL, key TEXT UNIQUE, body BLOB NOT NULL);
+CREATE TABLE calls (
+  seq INTEGER PRIMARY KEY, {", ".join(f.name for f in fields(Call))});
+{_LATER}
+"""
+
+
+def create(db: sqlite3.Connection) -> None:
+    """The tables of a new job file, within the caller's transaction."""
+    _run(db, _NEW)
+    db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version={VERSION}")
+
+
+def version_of(db: sqlite3.Connection, name: str) -> int:
+    """The layout's version.
+
+    Raises:
+        JobFileDamaged: the file is no job file, or of a later version of the program.
+    """
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise JobFileDamaged(f"{name} is not a job file.")
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise JobFileDamaged(
+            f"{name} was written by a later version of this program.", remedy="Open it with that version."
+        )
+    return version
+
+
+def migrate(db: sqlite3.Connection, version: int) -> None:
+    """Bring an older layout up to date, within the caller's transaction."""
+    for step in range(version, VERSION):
+        _STEPS[step](db)
+    db.execute(f"PRAGMA user_version={VERSION}")
+
+
+def _to_2(db: sqlite3.Connection) -> None:
+    """Version 1 knew one part a job, and no notes."""
+    for column in _PART_COLUMNS:
+        db.execute(f"ALTER TABLE parts ADD COLUMN {column}")
+    db.execute("UPDATE parts SET state=iif(done, 'done', 'open'), pages=(SELECT pages FROM job)")
+    db.execute("UPDATE parts SET total=(SELECT total FROM job), seen=(SELECT records + duplicates FROM job)")
+    _run(db, _LATER)
+
+
+_STEPS = {1: _to_2}
+
+
+def _run(db: sqlite3.Connection, statements: str) -> None:
+    for statement in statements.split(";"):
+        db.execute(statement)

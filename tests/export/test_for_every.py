@@ -1,0 +1,81 @@
+"""A child listing for every parent: all of them, once each, whatever becomes of single ones."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from genesys_export.catalog import load
+from genesys_export.export import JobState, fill_from_parents
+from genesys_export.paging import PageFetched
+
+LEVELS = fill_from_parents(load(), load().find("queue members"), ["queueId"])
+
+
+def lines(path):
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+@pytest.fixture
+def truth(organisation):
+    """Every membership as (queue, person), in the order of the queues."""
+    return [
+        (queue["id"], member["id"])
+        for queue in organisation.records("routing/queues")
+        for member in organisation.records(f"routing/queues/{queue['id']}/members")
+    ]
+
+
+def found(path):
+    return [(record["_parent"]["id"], record["id"]) for record in lines(path)]
+
+
+def test_members_of_every_queue(organisation, store, ask, sitting, tmp_path, truth):
+    result = sitting.run(store.create(ask("queue members", for_every=LEVELS)))
+    assert (result.state, result.error, result.complete, result.notes) == (JobState.DONE, None, True, ())
+    assert found(tmp_path / "out.jsonl") == truth
+    assert len(truth) == result.records == result.total > len(set(truth)) * 0.9
+    names = {queue["id"]: queue["name"] for queue in organisation.records("routing/queues")}
+    assert all(record["_parent"]["name"] == names[record["_parent"]["id"]] for record in lines(tmp_path / "out.jsonl"))
+
+
+def test_a_csv_begins_with_the_parents_columns(store, ask, sitting, tmp_path, truth):
+    sitting.run(store.create(ask("queue members", for_every=LEVELS, out=tmp_path / "m.csv", format="csv")))
+    with (tmp_path / "m.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0])[:3] == ["_parent.id", "_parent.name", "id"]
+    assert [(row["_parent.id"], row["id"]) for row in rows] == truth
+
+
+def test_a_queue_that_is_forbidden_is_named_and_does_not_stop_the_rest(
+    organisation, store, ask, sitting, tmp_path, truth
+):
+    queue = organisation.records("routing/queues")[3]
+    organisation.denied.add(f"/api/v2/routing/queues/{queue['id']}/members")
+    result = sitting.run(store.create(ask("queue members", for_every=LEVELS)))
+    assert (result.state, result.complete, result.forbidden, result.gone) == (JobState.DONE, False, 1, 0)
+    assert queue["name"] in result.notes[0]
+    assert found(tmp_path / "out.jsonl") == [each for each in truth if each[0] != queue["id"]]
+
+
+def test_paused_between_children_it_goes_on_with_the_next(organisation, store, ask, sitting, tmp_path, truth):
+    def pause(export, event):
+        if isinstance(event, PageFetched) and export.progress.pages == 7:
+            export.pause()
+
+    job = store.create(ask("queue members", for_every=LEVELS))
+    assert sitting.run(job, pause).state is JobState.PAUSED
+    result = sitting.run(store.open("latest"))
+    assert (result.state, result.complete, result.duplicates) == (JobState.DONE, True, 0)
+    assert found(tmp_path / "out.jsonl") == truth
+    assert result.requests == organisation.faults.api_requests
+    asked = [(request.path, request.query) for request in organisation.requests]
+    assert len(set(asked)) == len(asked)
+
+
+def test_a_limit_of_records_holds_across_children_also_when_resumed(organisation, store, ask, sitting, tmp_path, truth):
+    result = sitting.run(store.create(ask("queue members", for_every=LEVELS, max_records=30)))
+    assert (result.state, result.complete, result.records) == (JobState.DONE, False, 30)
+    assert found(tmp_path / "out.jsonl") == truth[:30]
