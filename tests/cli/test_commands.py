@@ -4,76 +4,15 @@ from __future__ import annotations
 
 import json
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from genesys_export import __version__
 from genesys_export.catalog import load
-from genesys_export.cli import run
-from genesys_export.demo import DemoServer, Organisation
-
-
-class MemoryKeyring(KeyringBackend):
-    """A keyring that forgets at the end of the test."""
-
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.kept[service, username]
 
 
 @pytest.fixture
-def memory():
-    before, mine = keyring.get_keyring(), MemoryKeyring()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def command(tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    windows = []
-
-    def command(*arguments, stdin=""):
-        import io
-
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
-        state = (
-            []
-            if arguments[:1] in {("endpoints",), ("--version",), ("--help",)}
-            else ["--state-dir", str(tmp_path / "state")]
-        )
-        code = run([*map(str, arguments), *state], open_window=lambda **asked: windows.append(asked) or 0)
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    command.windows = windows
-    return command
-
-
-@pytest.fixture
-def server():
-    with DemoServer(Organisation(users=120, limit=100_000)) as running:
-        yield running
-
-
-@pytest.fixture
-def exported(command, server, monkeypatch):
-    monkeypatch.setenv("GENESYS_CLIENT_ID", server.organisation.client_id)
-    monkeypatch.setenv("GENESYS_CLIENT_SECRET", server.organisation.client_secret)
-    code, out, err = command("export", "users", "--host", server.url, "--out", "users.csv", "--progress", "json")
+def exported(command, at_server):
+    code, out, err = command("export", "users", *at_server, "--out", "users.csv", "--progress", "json")
     assert code == 0, err
     return json.loads(out)
 

@@ -11,7 +11,7 @@ from typing import Annotated, Protocol
 import typer
 
 from genesys_export._version import __version__
-from genesys_export.cli import connections, demo, export, listings
+from genesys_export.cli import connections, demo, export, jobs, listings
 from genesys_export.client import printable
 from genesys_export.errors import ExportError
 
@@ -80,6 +80,7 @@ def _application(open_window: OpenWindow) -> typer.Typer:
 
     demo.register(app, open_window)
     export.register(app)
+    jobs.register(app)
     listings.register(app)
     connections.register(app)
     return app

@@ -1,25 +1,20 @@
-"""``endpoints``, ``jobs`` and ``remove``."""
+"""``endpoints``: the catalogue."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 import typer
 
-from genesys_export.catalog import load
+from genesys_export.catalog import Endpoint, load
 from genesys_export.cli import options
-from genesys_export.client import printable
-from genesys_export.export import JobStore
+from genesys_export.cli.showing import table
 
 
 def register(app: typer.Typer) -> None:
-    """Add the commands."""
+    """Add the command."""
     app.command()(endpoints)
-    app.command()(jobs)
-    app.command()(remove)
 
 
 def endpoints(
@@ -29,40 +24,31 @@ def endpoints(
     """List what can be exported, or search in it."""
     found = load().search(" ".join(text or ()))
     if as_json:
-        typer.echo(orjson.dumps([endpoint.to_json() for endpoint in found], option=orjson.OPT_INDENT_2).decode())
+        typer.echo(orjson.dumps([_facts(endpoint) for endpoint in found], option=orjson.OPT_INDENT_2).decode())
         return 0
-    rows = [(e.name, e.method, e.path, ", ".join(e.permissions)) for e in found]
-    _table(("NAME", "METHOD", "PATH", "PERMISSION"), rows)
+    table(
+        ("NAME", "METHOD", "PATH", "NEEDS"),
+        [(_marked(e), e.method, e.path, _needs(e)) for e in found],
+    )
     return 0
 
 
-def jobs(context: typer.Context, as_json: options.AsJson = False, state_dir: options.StateDir = None) -> int:
-    """List exports, newest first."""
-    summaries = JobStore(state_dir or context.obj).summaries()
-    if as_json:
-        typer.echo(orjson.dumps([asdict(s) for s in summaries], default=str, option=orjson.OPT_INDENT_2).decode())
-        return 0
-    _table(
-        ("JOB", "STATE", "RECORDS", "FROM", "FILE"),
-        [(s.id, str(s.state), str(s.records), s.connection_name, s.problem if not s.endpoint else str(s.out))
-         for s in summaries],
-    )  # fmt: skip
-    return 0
+def _facts(endpoint: Endpoint) -> dict[str, Any]:
+    """Everything the catalogue knows; columns as objects, since scripts read them by name."""
+    data = endpoint.to_json()
+    for name in ("columns", "body_shape"):
+        data[name] = [{"path": path, "type": kind} for path, kind in data[name]]
+    return data
 
 
-def remove(
-    context: typer.Context,
-    job: Annotated[str, typer.Argument(help="A job's id, or the beginning of one.")],
-    state_dir: options.StateDir = None,
-) -> int:
-    """Delete a job with everything it fetched; the file it wrote stays."""
-    JobStore(state_dir or context.obj).remove(job)
-    return 0
+def _marked(endpoint: Endpoint) -> str:
+    marks = [word for word, is_so in (("deprecated", endpoint.deprecated), ("preview", endpoint.preview)) if is_so]
+    return f"{endpoint.name} ({', '.join(marks)})" if marks else endpoint.name
 
 
-def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
-    """Columns as wide as they need to be; the last one runs free."""
-    lines = [heads, *(tuple(map(printable, row)) for row in rows)]
-    widths = [max(len(line[i]) for line in lines) for i in range(len(heads))]
-    for line in lines:
-        typer.echo("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+def _needs(endpoint: Endpoint) -> str:
+    """Permissions, places and interval, in short."""
+    joined = (" or " if endpoint.permission_mode == "any" else " and ").join(endpoint.permissions)
+    interval = ["an interval"] if endpoint.interval is not None and endpoint.interval.required else []
+    user = ["a person's sign-in"] if endpoint.needs_user else []
+    return ", ".join([*([joined] if joined else []), *endpoint.path_parameters, *interval, *user])

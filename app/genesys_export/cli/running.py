@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -14,7 +14,7 @@ from genesys_export.cli.showing import Display, exit_code
 from genesys_export.client import Credentials
 from genesys_export.connections import ConnectionStore, SecretStore
 from genesys_export.demo.process import BRISK, DemoProcess
-from genesys_export.export import DEMO, Export, Job, JobStore, Sessions
+from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Result, Sessions
 
 
 def run_job(
@@ -24,7 +24,6 @@ def run_job(
     progress: str,
     state_dir: Path | None,
     credentials: Credentials | None = None,
-    demo_options: Sequence[str] = BRISK,
 ) -> int:
     """Open a job and work on it until its end, or until Ctrl-C; returns the exit code.
 
@@ -34,30 +33,41 @@ def run_job(
         progress: kind of display.
         state_dir: where connections are.
         credentials: for a job that names hosts rather than a connection.
-        demo_options: how the demo organisation is started if the job is about it.
     """
     display = Display(progress)
     job = open_job(store)
+    try:
+        with organisation_of(job.request, state_dir) as sessions:
+            result = asyncio.run(_run(job, sessions, display, credentials))
+    finally:
+        job.close()
+    display.result(result)
+    return exit_code(result)
+
+
+@contextlib.contextmanager
+def organisation_of(request: ExportRequest, state_dir: Path | None) -> Iterator[Sessions]:
+    """The sessions of the organisation a request is about; the demo organisation runs as long as the block."""
     with contextlib.ExitStack() as stack:
-        try:
-            url = None
-            if job.request.connection == DEMO:
-                url = stack.enter_context(DemoProcess.start(demo_options)).url
-            sessions = Sessions(ConnectionStore(state_dir), SecretStore(), demo_url=url)
-            return asyncio.run(_run(job, sessions, display, credentials))
-        finally:
-            job.close()
+        url = stack.enter_context(DemoProcess.start(BRISK)).url if request.connection == DEMO else None
+        yield Sessions(ConnectionStore(state_dir), SecretStore(), demo_url=url)
 
 
-async def _run(job: Job, sessions: Sessions, display: Display, credentials: Credentials | None) -> int:
+async def run_one(job: Job, sessions: Sessions, display: Display, credentials: Credentials | None) -> Result:
+    """Work on one job until its end, or until Ctrl-C."""
     try:
         session = await sessions.open(job.request, credentials)
         export = Export(job, session, observe=display.observe)
         with _interruptions(asyncio.get_running_loop(), export.interrupt):
             async with display.shown(export):
-                result = await export.run()
-        display.result(result)
-        return exit_code(result)
+                return await export.run()
+    finally:
+        job.close()
+
+
+async def _run(job: Job, sessions: Sessions, display: Display, credentials: Credentials | None) -> Result:
+    try:
+        return await run_one(job, sessions, display, credentials)
     finally:
         await sessions.close()
 

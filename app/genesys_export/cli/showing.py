@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
@@ -58,11 +58,11 @@ class Display:
     def result(self, result: Result) -> None:
         """The one final line on standard output, and on standard error what to do next."""
         if self.kind == "json":
-            data = {field.name: getattr(result, field.name) for field in fields(result)}
-            data["error"] = None if result.error is None else str(result.error)
-            print(_json(data), flush=True)  # noqa: T201
+            print(_json(result_data(result)), flush=True)  # noqa: T201
         else:
-            print(_sentence(result), flush=True)  # noqa: T201
+            print(sentence(result), flush=True)  # noqa: T201
+            for note in result.notes:
+                sys.stderr.write(f"{printable(note)}\n")
         if result.error is not None:
             sys.stderr.write(f"{printable(str(result.error))}\n")
         if result.state is not JobState.DONE:
@@ -71,19 +71,45 @@ class Display:
 
 
 def exit_code(result: Result) -> int:
-    """The exit code for a result."""
+    """The exit code for a result: a file that is known not to hold everything is no success."""
     if result.error is not None:
         return result.error.exit_code
+    if result.state is JobState.DONE and result.left_out:
+        return 4 if result.forbidden else 5
     return {JobState.DONE: 0, JobState.PAUSED: 5}.get(result.state, 130)
 
 
-def _sentence(result: Result) -> str:
+def result_data(result: Result) -> dict[str, Any]:
+    """A result as the final line's JSON object."""
+    data = {field.name: getattr(result, field.name) for field in fields(result)}
+    return {**data, "error": None if result.error is None else str(result.error)}
+
+
+def table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    """Columns as wide as they need to be; the last one runs free."""
+    lines = [heads, *(tuple(map(printable, row)) for row in rows)]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(heads))]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())  # noqa: T201
+
+
+def duration(seconds: float) -> str:
+    """A length of time in a few letters."""
+    if seconds < 90:  # noqa: PLR2004
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
+
+
+def sentence(result: Result) -> str:
+    """A result in one line."""
     counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"
     if result.state is not JobState.DONE:
         return f"Stopped ({result.state}): {counts}; they are safe in job {result.job}."
     total = f" The API last counted {result.total}." if result.total is not None and not result.complete else ""
     dropped = f", {result.duplicates} duplicates dropped" if result.duplicates else ""
-    return f"{Path(result.out)}: {counts}{dropped}.{total}"
+    skipped = f", {result.gone + result.forbidden} of {result.parts} skipped" if result.gone or result.forbidden else ""
+    return f"{Path(result.out)}: {counts}{dropped}{skipped}.{total}"
 
 
 def _json(data: dict[str, Any]) -> str:
@@ -105,7 +131,8 @@ async def _bar(export: Export) -> None:
 
 
 def _said(p: Progress) -> str:
-    parts = [f"{p.records}" + (f" of {p.total}" if p.total is not None else "") + " records", f"page {p.pages}"]
+    parts = [f"part {p.parts_done + 1} of {p.parts}"] if p.parts > 1 else []
+    parts += [f"{p.records}" + (f" of {p.total}" if p.total is not None else "") + " records", f"page {p.pages}"]
     if p.headroom is not None and p.headroom.allowed is not None:
         parts.append(f"{p.headroom.remaining}/{p.headroom.allowed} calls left")
     if p.wait is not None:

@@ -1,0 +1,119 @@
+"""From the words of an ``export`` command to what is asked for: endpoints, organisation, files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from genesys_export.catalog import Endpoint, load, own_endpoint
+from genesys_export.client import Credentials, Hosts
+from genesys_export.connections import ConnectionStore, secret_from_environment, secret_from_stdin
+from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
+from genesys_export.export import DEMO
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """An organisation as the options name it, and the credentials where they are given here."""
+
+    fields: dict[str, Any]
+    credentials: Credentials | None = None
+
+
+def endpoints_of(words: Sequence[str], style: str, list_field: str, page_size: int | None) -> list[Endpoint]:
+    """The endpoints that the words name: one (``routing queues``), or several one after the other.
+
+    The longest run of words that is an endpoint counts, so ``users query groups`` is *users query* and *groups*.
+
+    Raises:
+        ConfigurationError: some words name none.
+    """
+    text = " ".join(words)
+    if style:
+        return [own_endpoint(text, style, list_field, page_size or 100)]
+    if list_field:
+        raise ConfigurationError("--list-field goes with --style.")
+    catalog, left = load(), list(words)
+    found: dict[str, Endpoint] = {}
+    while left:
+        for count in range(len(left), 0, -1):
+            if (endpoint := catalog.get(" ".join(left[:count]))) is not None:
+                break
+        else:
+            endpoint = catalog.find(left[0] if found else " ".join(left))  # raises, and names the close ones
+        found[endpoint.operation] = endpoint
+        left = left[count:]
+    return list(found.values())
+
+
+def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str) -> list[Path]:
+    """A file for each endpoint: ``out`` for one, files in the folder ``out`` for several.
+
+    Raises:
+        OutputError: the folder cannot be made, or is a file.
+    """
+    names = ["".join(c if c.isalnum() else "-" for c in each.name.lower()).strip("-") for each in endpoints]
+    if len(endpoints) == 1 and not (out and out.is_dir()):
+        return [out or Path(f"{names[0]}.{kind}")]
+    folder = out or Path()
+    if folder.is_file():
+        raise DestinationExists(
+            f"{folder} is a file, but several endpoints need a folder.", remedy="Name a folder with --out."
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} cannot be made: {(error.strerror or 'unknown error').lower()}."
+        ) from error
+    return [folder / f"{name}.{kind}" for name in names]
+
+
+def organisation(  # noqa: PLR0917 - the contract's options
+    connection: str, demo: bool, host: str, login: str, client_id: str, from_stdin: bool, state_dir: Path | None
+) -> Where:
+    """The organisation that the options name.
+
+    Raises:
+        ConfigurationError: none, or more than one; or the secret is missing.
+    """
+    if sum(map(bool, (connection, demo, host))) > 1:
+        raise ConfigurationError("--connection, --demo and --host exclude each other.")
+    if demo:
+        return Where({"connection": DEMO, "connection_name": "Demo organisation"})
+    if connection:
+        kept = ConnectionStore(state_dir).get(connection)
+        credentials = Credentials(kept.client_id, secret_from_stdin(sys.stdin)) if from_stdin else None
+        return Where({"connection": kept.id, "connection_name": kept.name}, credentials)
+    if not host:
+        raise ConfigurationError(
+            "No organisation was named.", remedy="Use --connection NAME, --demo, or --host URL with --client-id."
+        )
+    hosts = Hosts.custom(host, login or None)
+    name = urlsplit(hosts.api).hostname or ""
+    credentials = credentials_for(client_id, from_stdin, name)
+    fields = {
+        "connection": "", "connection_name": name, "api_url": hosts.api, "login_url": hosts.login,
+        "client_id": credentials.client_id,
+    }  # fmt: skip
+    return Where(fields, credentials)
+
+
+def credentials_for(client_id: str, from_stdin: bool, host: str) -> Credentials:
+    """Client and secret from options, standard input and environment.
+
+    Raises:
+        ConfigurationError: one is missing.
+    """
+    known_id, known_secret = secret_from_environment()
+    secret = secret_from_stdin(sys.stdin) if from_stdin else known_secret
+    if not (client_id or known_id) or not secret:
+        raise ConfigurationError(
+            f"The client id or the client secret for {host} is missing.",
+            remedy="Set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, or use --client-id with --client-secret-stdin.",
+        )
+    return Credentials(client_id or known_id, secret)

@@ -1,0 +1,110 @@
+"""``jobs``, ``resume``, ``save`` and ``remove``: what was exported before."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import orjson
+import typer
+
+from genesys_export.cli import asking, options
+from genesys_export.cli.running import run_job
+from genesys_export.cli.showing import table
+from genesys_export.errors import ConfigurationError
+from genesys_export.export import Job, JobState, JobStore
+from genesys_export.output import Target, format_of, write
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(jobs)
+    app.command()(resume)
+    app.command()(save)
+    app.command()(remove)
+
+
+def jobs(context: typer.Context, as_json: options.AsJson = False, state_dir: options.StateDir = None) -> int:
+    """List exports, newest first."""
+    summaries = JobStore(state_dir or context.obj).summaries()
+    if as_json:
+        typer.echo(orjson.dumps([asdict(s) for s in summaries], default=str, option=orjson.OPT_INDENT_2).decode())
+        return 0
+    table(
+        ("JOB", "STATE", "RECORDS", "FROM", "FILE"),
+        [(s.id, str(s.state), str(s.records), s.connection_name, s.problem if not s.endpoint else str(s.out))
+         for s in summaries],
+    )  # fmt: skip
+    return 0
+
+
+def resume(
+    context: typer.Context,
+    job: Annotated[str, typer.Argument(help="A job's id, the beginning of one, or 'latest'.")],
+    client_secret_stdin: options.FromStdin = False,
+    progress: options.Progress = "auto",
+    state_dir: options.StateDir = None,
+) -> int:
+    """Go on with an export that was paused, interrupted or failed."""
+    state_dir = state_dir or context.obj
+    options.check_progress(progress)
+    store = JobStore(state_dir)
+    opened = store.open(job)
+    request = opened.request
+    try:
+        _refuse_done(opened)
+        credentials = None
+        if not request.connection:
+            host = urlsplit(request.api_url).hostname or ""
+            credentials = asking.credentials_for(request.client_id, client_secret_stdin, host)
+    except BaseException:
+        opened.close()
+        raise
+    return run_job(store, lambda _: opened, progress=progress, state_dir=state_dir, credentials=credentials)
+
+
+def save(  # noqa: PLR0917 - options by name
+    context: typer.Context,
+    job: Annotated[str, typer.Argument(help="A job's id, the beginning of one, or 'latest'.")],
+    out: Annotated[Path, typer.Option("--out", help="The file to write.")],
+    format: options.Format = "",  # noqa: A002 - the option's name
+    columns: options.Columns = "",
+    overwrite: options.Overwrite = False,
+    state_dir: options.StateDir = None,
+) -> int:
+    """Write what a job fetched once more, in another format or with other columns, without calling the API."""
+    kind, path = format_of(out, format), out.expanduser().absolute()
+    Target.check(path, overwrite=overwrite)
+    opened = JobStore(state_dir or context.obj).open(job)
+    try:
+        with Target(path, opened.id, overwrite=overwrite) as file:
+            rows = write(
+                file, kind, lambda: opened.file.records(opened.request.max_records),
+                columns=options.column_names(columns), known=opened.request.endpoint.columns,
+                parents=bool(opened.request.for_every),
+            )  # fmt: skip
+        done = opened.file.row()["state"] == JobState.DONE
+    finally:
+        opened.close()
+    typer.echo(f"{path}: {rows} records." + ("" if done else " The job is not complete yet."))
+    return 0
+
+
+def remove(
+    context: typer.Context,
+    job: Annotated[str, typer.Argument(help="A job's id, or the beginning of one.")],
+    state_dir: options.StateDir = None,
+) -> int:
+    """Delete a job with everything it fetched; the file it wrote stays."""
+    JobStore(state_dir or context.obj).remove(job)
+    return 0
+
+
+def _refuse_done(job: Job) -> None:
+    if job.file.row()["state"] == JobState.DONE:
+        raise ConfigurationError(
+            f"The job {job.id} is done; its file is {job.request.out}.",
+            remedy="Export again, or use 'genesys-export save' for another file from what was fetched.",
+        )

@@ -1,0 +1,119 @@
+"""The options of ``export``: several endpoints, every parent, intervals, and a check before anything starts."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from genesys_export.cli.asking import endpoints_of
+from genesys_export.errors import ConfigurationError
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (["users"], ["users"]),
+        (["routing", "queues"], ["routing queues"]),
+        (["users", "query", "groups"], ["users query", "groups"]),
+        (["users", "routing queues", "wrapup", "codes"], ["users", "routing queues", "wrapup codes"]),
+        (["GET", "/api/v2/users", "groups"], ["users", "groups"]),
+        (["users", "users"], ["users"]),
+    ],
+)
+def test_the_longest_run_of_words_names_an_endpoint(words, names):
+    assert [endpoint.name for endpoint in endpoints_of(words, "", "", None)] == names
+
+
+def test_words_that_name_nothing_are_told_with_what_is_close():
+    with pytest.raises(ConfigurationError, match="routing queues"):
+        endpoints_of(["routing", "queus"], "", "", None)
+    with pytest.raises(ConfigurationError, match="nonsense"):
+        endpoints_of(["users", "nonsense"], "", "", None)
+
+
+def last(out):
+    return json.loads(out.splitlines()[-1])
+
+
+def test_several_endpoints_become_a_file_each(command, at_server, tmp_path):
+    code, out, _ = command("export", "users", "groups", "routing", "queues", *at_server, "--out", tmp_path / "all",
+                           "--progress", "json")  # fmt: skip
+    assert code == 0
+    line = last(out)
+    assert (line["state"], line["complete"], line["skipped"], len(line["exports"])) == ("done", True, [], 3)
+    assert sorted(path.name for path in (tmp_path / "all").iterdir()) == [
+        "groups.csv",
+        "routing-queues.csv",
+        "users.csv",
+    ]
+    assert line["records"] == sum(each["records"] for each in line["exports"])
+
+
+def test_a_forbidden_endpoint_is_skipped_named_and_does_not_end_the_rest(command, at_server, server, tmp_path):
+    server.organisation.denied.add("/api/v2/groups")
+    code, out, err = command(
+        "export", "groups", "divisions", *at_server, "--out", tmp_path / "all", "--progress", "json"
+    )
+    assert code == 4
+    line = last(out)
+    assert [each["endpoint"] for each in line["skipped"]] == ["groups"]
+    assert (line["complete"], line["state"]) == (False, "done")
+    assert [path.name for path in (tmp_path / "all").iterdir()] == ["divisions.csv"]
+    assert "Skipped groups" in err
+
+
+def test_members_of_every_queue(command, at_server, server, tmp_path):
+    code, out, _ = command("export", "queue", "members", "--for-every", "queueId", *at_server, "--out",
+                           tmp_path / "members.jsonl", "--progress", "json")  # fmt: skip
+    assert (code, last(out)["complete"]) == (0, True)
+    assert last(out)["parts"] == len(server.organisation.records("routing/queues")) + 1
+    record = json.loads((tmp_path / "members.jsonl").read_text("utf-8").splitlines()[0])
+    assert set(record["_parent"]) == {"id", "name"}
+
+
+def test_columns_may_name_the_parent(command, at_server, tmp_path):
+    command("export", "queue members", "--for-every", "queueId", *at_server, "--out", tmp_path / "m.csv", "--columns",
+            "_parent.name,name", "--max-records", "3")  # fmt: skip
+    assert (tmp_path / "m.csv").read_text("utf-8").splitlines()[0] == "_parent.name,name"
+
+
+def test_an_interval_is_read_in_slices(command, at_server, server, tmp_path):
+    code, out, _ = command("export", "conversations", "--interval", "2026-10-01/2026-10-20", *at_server, "--out",
+                           tmp_path / "c.jsonl", "--progress", "json")  # fmt: skip
+    assert (code, last(out)["parts"]) == (0, 3)
+    truth = server.organisation.records(
+        "analytics/conversations/details/query", interval="2026-10-01T00:00:00.000Z/2026-10-20T00:00:00.000Z"
+    )
+    ids = [json.loads(line)["conversationId"] for line in (tmp_path / "c.jsonl").read_text("utf-8").splitlines()]
+    assert sorted(ids) == sorted(each["conversationId"] for each in truth)
+
+
+def test_a_check_starts_nothing_and_tells_how_much_it_would_be(command, at_server, server, tmp_path):
+    server.organisation.denied.add("/api/v2/groups")
+    code, out, err = command("export", "users", "groups", "--check", *at_server)
+    assert code == 4
+    assert [line.split()[1] for line in out.splitlines()[1:]] == ["yes", "no"]
+    assert "directory:group:view" in err
+    code, out, _ = command("export", "users", "--check", *at_server, "--progress", "json")
+    (facts,) = json.loads(out)
+    assert (code, facts["allowed"], facts["total"]) == (0, True, len(server.organisation.records("users", state="any")))
+    assert not list(tmp_path.glob("*.csv"))
+    assert not (tmp_path / "state" / "jobs").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["users", "--for-every", "userId"], "no place"),
+        (["users", "--interval", "yesterday"], "cannot be narrowed"),
+        (["conversations"], "--interval"),
+        (["conversations", "--interval", "last-year"], "not an interval"),
+        (["queue members"], "--for-every queueId"),
+    ],
+)
+def test_what_makes_no_sense_ends_with_2_and_a_way_out(command, at_server, arguments, word):
+    code, _, err = command("export", *arguments, *at_server)
+    assert code == 2
+    assert word in err
+    assert "Traceback" not in err
