@@ -75,7 +75,7 @@ def test_any_sqlite_tool_reads_it(file, tmp_path):
             ("1", 1),
             ("2", 2),
         ]
-        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+        assert db.execute("PRAGMA user_version").fetchone() == (3,)
     db.close()
 
 

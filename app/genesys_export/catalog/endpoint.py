@@ -89,6 +89,12 @@ class Endpoint:
         """Names of the ``{…}`` segments of the path."""
         return tuple(_PLACE.findall(self.path))
 
+    @property
+    def file_columns(self) -> tuple[Column, ...]:
+        """The columns as a file has them: what tells the records apart and their name first."""
+        first = [*self.key.split("+"), "name"]
+        return tuple(sorted(self.columns, key=lambda c: first.index(c.path) if c.path in first else len(first)))
+
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of that name, if it has one."""
         return next((parameter for parameter in self.parameters if parameter.name == name), None)

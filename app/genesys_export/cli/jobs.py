@@ -82,7 +82,7 @@ def save(  # noqa: PLR0917 - options by name
         with Target(path, opened.id, overwrite=overwrite) as file:
             rows = write(
                 file, kind, lambda: opened.file.records(opened.request.max_records),
-                columns=options.column_names(columns), known=opened.request.endpoint.columns,
+                columns=options.column_names(columns), known=opened.request.endpoint.file_columns,
                 parents=bool(opened.request.for_every),
             )  # fmt: skip
         done = opened.file.row()["state"] == JobState.DONE

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -17,30 +17,25 @@ import orjson
 
 from genesys_export.errors import JobFileDamaged
 from genesys_export.export import schema
-from genesys_export.export.database import Database
 from genesys_export.export.interval import parse_interval
+from genesys_export.export.ledger import Ledger, json_text
 from genesys_export.export.parts import Part, PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
-from genesys_export.export.rows import rows_of
+from genesys_export.export.rows import rows_of, with_parents
 from genesys_export.export.states import JobState
-from genesys_export.output import PARENT
+from genesys_export.export.sums import sum_of_records
 from genesys_export.paging import Checkpoint
 
 _BATCH = 200  # records read at once
 _BREATH = 0.001  # seconds left to other threads after each batch: a writer in a hurry would freeze the window
 _RECORDS = """
-SELECT max(seq), '[' || group_concat(
-  CASE WHEN parent IS NULL THEN body
-       WHEN body = '{}' THEN '{"_parent":' || parent || '}'
-       WHEN substr(body, 1, 1) = '{' THEN '{"_parent":' || parent || ',' || substr(body, 2)
-       ELSE '{"_parent":' || parent || ',"value":' || body || '}' END, ',') || ']'
-FROM (SELECT seq, parent, CAST(body AS TEXT) AS body FROM records JOIN parts USING (part)
-      WHERE seq > ? ORDER BY seq LIMIT ?)
-""".replace("_parent", PARENT)
+SELECT max(seq), sum(crc), group_concat(part), '[' || group_concat(body) || ']'
+FROM (SELECT seq, crc, part, CAST(body AS TEXT) AS body FROM records WHERE seq > ? ORDER BY seq LIMIT ?)
+"""
 
 
-class JobFile(Database):
+class JobFile(Ledger):
     """Reading and writing one job file; every method blocks, call it on a worker thread.
 
     Raises (every method):
@@ -58,28 +53,14 @@ class JobFile(Database):
                 now = time.time()
                 db.execute(
                     "INSERT INTO job (id, request, state, created, updated) VALUES (?, ?, ?, ?, ?)",
-                    (job_id, _json(request.to_json()), JobState.QUEUED, now, now),
+                    (job_id, json_text(request.to_json()), JobState.QUEUED, now, now),
                 )
                 job._add_parts(first_seeds(request))
+                job._seal("job")
         except BaseException:
             job.close()
             raise
         return job
-
-    def check(self, *, thorough: bool = False) -> None:
-        """Refuse a file that is damaged, foreign, or of a later version of the program."""
-        with self.trouble():
-            schema.version_of(self.db, self.path.name)
-            if thorough and (found := self.db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-                raise JobFileDamaged(f"The job file {self.path.name} is damaged ({str(found).splitlines()[0]}).")
-            if self.db.execute("SELECT count(*) FROM job").fetchone()[0] != 1:
-                raise JobFileDamaged(f"The job file {self.path.name} is damaged: it does not say what was asked for.")
-
-    def migrate(self) -> None:
-        """Bring a file of an earlier version of the program up to date."""
-        with self.transaction() as db:
-            if (version := schema.version_of(db, self.path.name)) < schema.VERSION:
-                schema.migrate(db, version)
 
     def row(self) -> dict[str, Any]:
         """The job's one row; ``request`` still as JSON text."""
@@ -165,13 +146,13 @@ class JobFile(Database):
         Returns:
             How many records the job holds now, and how many duplicates it has dropped.
         """
-        with self.transaction() as db:
+        with self._changing(part) as db:
             reading = db.execute("SELECT reading FROM parts WHERE part=?", (part,)).fetchone()[0]
             rows = rows_of(records, key, scope, part, reading)
             before = self.db.total_changes
             db.executemany(
-                "INSERT INTO records (part, reading, key, body) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
-                "SET reading=excluded.reading, body=excluded.body "
+                "INSERT INTO records (part, reading, key, body, crc) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
                 "WHERE part=excluded.part AND reading<>excluded.reading",
                 rows,
             )
@@ -205,7 +186,7 @@ class JobFile(Database):
 
     def restart_part(self, part: int = 1) -> None:
         """Begin the part anew: records with a key stay and are recognised, those without one go."""
-        with self.transaction() as db:
+        with self._changing(part) as db:
             db.execute("DELETE FROM records WHERE part=? AND key IS NULL", (part,))
             self._recount(part)
             db.execute(
@@ -216,7 +197,7 @@ class JobFile(Database):
 
     def split_part(self, part: int, seeds: Iterable[Seed]) -> None:
         """Put other parts in the place of one that is too long; what it brought is read again."""
-        with self.transaction() as db:
+        with self._changing(part) as db:
             db.execute("DELETE FROM records WHERE part=?", (part,))
             self._recount(part)
             db.execute("UPDATE parts SET state='split', checkpoint=NULL, pages=0, remote=NULL WHERE part=?", (part,))
@@ -224,20 +205,20 @@ class JobFile(Database):
 
     def end_part(self, part: int, state: PartState, note: str = "") -> None:
         """Leave a part as it is: skipped, or done as far as the API gives it."""
-        with self.transaction() as db:
+        with self._changing(part) as db:
             db.execute("UPDATE parts SET state=?, problem=? WHERE part=?", (state, note, part))
             self._add_notes(part, [note] if note else [])
 
     def set_remote(self, part: int, remote: Mapping[str, Any] | None, notes: Iterable[str] = ()) -> None:
         """Remember the server's job that prepares the part's records."""
-        with self.transaction() as db:
-            text = None if remote is None else _json(dict(remote))
+        with self._changing(part) as db:
+            text = None if remote is None else json_text(dict(remote))
             db.execute("UPDATE parts SET remote=? WHERE part=?", (text, part))
             self._add_notes(part, notes)
 
     def update(self, calls: Iterable[Call] = (), notes: Iterable[str] = (), **values: Any) -> None:
         """State, problem or counters, and calls and notes that belong to no page."""
-        with self.transaction():
+        with self._changing():
             self._add_calls(calls)
             self._add_notes(None, notes)
             self._set(values)
@@ -247,15 +228,21 @@ class JobFile(Database):
         with self.trouble():
             # A batch comes as one array in one step: stepping row by row would hand the interpreter's lock to and fro
             # for every record, and a window painting meanwhile would wait for it each time.
+            parents = {
+                str(part): orjson.loads(parent)
+                for part, parent in self.db.execute("SELECT part, parent FROM parts WHERE parent IS NOT NULL")
+            }
             left, last = limit, 0
             while left is None or left > 0:
                 size = _BATCH if left is None else min(_BATCH, left)
-                last, bodies = self.db.execute(_RECORDS, (last, size)).fetchone()
+                last, total, parts, bodies = self.db.execute(_RECORDS, (last, size)).fetchone()
                 if bodies is None:
                     return
                 batch = orjson.loads(bodies)
-                yield from batch
+                if sum_of_records(batch, parts.split(",")) != total:
+                    raise self._damaged("the checksum of a record is wrong")
                 left = None if left is None else left - len(batch)
+                yield from with_parents(batch, parts.split(","), parents) if parents else batch
                 time.sleep(_BREATH)
 
     def calls(self, limit: int = 10_000) -> list[Call]:
@@ -264,45 +251,6 @@ class JobFile(Database):
             names = ", ".join(f.name for f in fields(Call))
             sql = f"SELECT {names} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - names of our own columns
             return [Call(*row) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
-
-    def _add_parts(self, seeds: Iterable[Seed]) -> None:
-        """New parts; one that is there already stays as it is, since a listing may be read again."""
-        self.db.executemany(
-            "INSERT INTO parts (level, identity, given, parent, since) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (identity) DO NOTHING",
-            [
-                (seed.level, seed.identity, _json(dict(seed.given)),
-                 None if seed.parent is None else _json(dict(seed.parent)), str(seed.interval or ""))
-                for seed in seeds
-            ],
-        )  # fmt: skip
-
-    def _recount(self, part: int) -> None:
-        """The job's counters without what a part brought that no longer counts."""
-        sql = (
-            "UPDATE job SET records=(SELECT count(*) FROM records), pages=pages-(SELECT pages FROM parts WHERE part=?)"
-        )
-        self.db.execute(sql, (part,))
-
-    def _add_notes(self, part: int | None, notes: Iterable[str]) -> None:
-        self.db.executemany(
-            "INSERT INTO notes (part, text) VALUES (?, ?) ON CONFLICT (text) DO NOTHING",
-            [(part, note) for note in notes],
-        )
-
-    def _add_calls(self, calls: Iterable[Call]) -> None:
-        marks = ", ".join("?" for _ in fields(Call))
-        names = ", ".join(f.name for f in fields(Call))
-        self.db.executemany(f"INSERT INTO calls ({names}) VALUES ({marks})", map(astuple, calls))  # noqa: S608
-
-    def _set(self, values: dict[str, Any]) -> None:
-        values = {**values, "updated": time.time()}
-        names = ", ".join(f"{name}=:{name}" for name in values)
-        self.db.execute(f"UPDATE job SET {names}", values)  # noqa: S608 - names come from our own code
-
-
-def _json(value: Any) -> str:
-    return orjson.dumps(value).decode()
 
 
 def _part(row: sqlite3.Row) -> Part:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import orjson
 
-Row = tuple[int, int, str | None, bytes]
+from genesys_export.export.sums import sum_of_record
+from genesys_export.output import PARENT
+
+Row = tuple[int, int, str | None, bytes, int]
 
 
 def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: int) -> list[Row]:
-    """Part, reading, key and body of each record of one page.
+    """Part, reading, key, body and checksum of each record of one page.
 
     Two records of one page that share a key but not their content are two records: a listing that shifts repeats a
     record on the *next* page. The key was not what it was taken for, so the second is kept without one.
@@ -25,7 +28,7 @@ def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: in
             name = f"{scope}\0{name}" if scope else name
             if bodies.setdefault(name, body) != body:
                 name = None
-        rows.append((part, reading, name, body))
+        rows.append((part, reading, name, body, sum_of_record(body, part)))
     return rows
 
 
@@ -37,3 +40,14 @@ def key_of(record: Any, key: str) -> str | None:
     if any(value is None or isinstance(value, dict | list) for value in values):
         return None
     return "\x1f".join(map(str, values))
+
+
+def with_parents(records: Iterable[Any], parts: Iterable[str], parents: Mapping[str, Any]) -> Iterator[Any]:
+    """The records, each with the parent of its part below ``_parent``; one that is no object goes below ``value``."""
+    for record, part in zip(records, parts, strict=True):
+        if part not in parents:
+            yield record
+        elif isinstance(record, dict):
+            yield {PARENT: parents[part], **record}
+        else:
+            yield {PARENT: parents[part], "value": record}

@@ -132,7 +132,7 @@ class Export:
                 request.format,
                 lambda: file.records(request.max_records),
                 columns=request.columns,
-                known=request.endpoint.columns,
+                known=request.endpoint.file_columns,
                 parents=bool(request.for_every),
             )
 

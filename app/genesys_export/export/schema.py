@@ -1,12 +1,15 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 2; any SQLite tool reads it::
+Version 3; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
     records   one row a record: key, JSON as the API sent it; `seq` is the order of arrival
     calls     the flight log: one row a call of the API; never a token, never a body
     notes     what is to be said with the result
+
+The column ``crc`` of a record is the CRC-32 of its body, begun with the number of its part; that of a part and of the
+job is the CRC-32 of the JSON array of the row's other columns.
 """
 
 from __future__ import annotations
@@ -16,9 +19,11 @@ from dataclasses import fields
 
 from genesys_export.errors import JobFileDamaged
 from genesys_export.export.progress import Call
+from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 2
+VERSION = 3
+WITH_SUMS = 3
 COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
 _PART_COLUMNS = (
     "level INTEGER NOT NULL DEFAULT 0", "identity TEXT NOT NULL DEFAULT '0'", "given TEXT NOT NULL DEFAULT '{}'",
@@ -31,6 +36,7 @@ CREATE UNIQUE INDEX parts_identity ON parts (identity);
 CREATE INDEX parts_state ON parts (state, level DESC, part);
 CREATE TABLE notes (seq INTEGER PRIMARY KEY, part INTEGER, text TEXT NOT NULL UNIQUE);
 """
+_SUMS = ("job", "parts", "records")
 _NEW = f"""
 CREATE TABLE job (
   id TEXT NOT NULL, request TEXT NOT NULL, state TEXT NOT NULL, problem TEXT NOT NULL DEFAULT '',
@@ -48,6 +54,7 @@ CREATE TABLE records (
 CREATE TABLE calls (
   seq INTEGER PRIMARY KEY, {", ".join(f.name for f in fields(Call))});
 {_LATER}
+{"".join(f"ALTER TABLE {table} ADD COLUMN crc INTEGER NOT NULL DEFAULT 0;" for table in _SUMS)}
 """
 
 
@@ -90,7 +97,15 @@ def _to_2(db: sqlite3.Connection) -> None:
     _run(db, _LATER)
 
 
-_STEPS = {1: _to_2}
+def _to_3(db: sqlite3.Connection) -> None:
+    """Version 2 had no checksums; rows of parts and job are sealed by whoever opens the file."""
+    for table in _SUMS:
+        db.execute(f"ALTER TABLE {table} ADD COLUMN crc INTEGER NOT NULL DEFAULT 0")
+    db.create_function("sum_of_record", 2, lambda body, part: sum_of_record(bytes(body, "utf-8"), part))
+    db.execute("UPDATE records SET crc=sum_of_record(CAST(body AS TEXT), part)")
+
+
+_STEPS = {1: _to_2, 2: _to_3}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:
