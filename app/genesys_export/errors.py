@@ -27,7 +27,8 @@
     │   ├── JobFileDamaged          it is not a whole job file
     │   └── JobInUse                another program is working on the job
     ├── OutputError                 the file cannot be written
-    │   └── DestinationExists       there is a file already
+    │   ├── DestinationExists       there is a file already
+    │   └── FileChanged             it is not the file its manifest was written for
     ├── BugError                    a mistake of this program, not of its user
     └── Cancelled                   silent: the user asked for it
 """
@@ -48,6 +49,7 @@ __all__ = [
     "DestinationExists",
     "EndlessListing",
     "ExportError",
+    "FileChanged",
     "ForeignHost",
     "JobFileDamaged",
     "JobInUse",
@@ -344,6 +346,13 @@ class DestinationExists(OutputError):
 
     default_safe = "The file was not touched."
     default_remedy = "Choose another name, or allow it to be overwritten (--overwrite)."
+
+
+class FileChanged(OutputError):
+    """A file is not the one its manifest was written for."""
+
+    default_safe = "Nothing was changed by looking."
+    default_remedy = "Write it once more from the job with 'genesys-export save', or take it from your backup."
 
 
 class BugError(ExportError):

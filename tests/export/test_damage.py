@@ -46,7 +46,7 @@ def seen(store, name):
         part = file.next_part()
         return (
             list(file.records()), job.request, part, file.checkpoint(part.number), file.part_counts(),
-            file.row()["records"], file.row()["total"], file.expected(1), file.short_parts(1),
+            file.row()["records"], file.row()["total"], file.expected(1), file.whole(),
         )  # fmt: skip
     finally:
         job.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -13,9 +14,10 @@ import typer
 from genesys_export.cli import asking, options
 from genesys_export.cli.running import run_job
 from genesys_export.cli.showing import table
+from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Job, JobState, JobStore
-from genesys_export.output import Target, format_of, write
+from genesys_export.export import Job, JobState, JobStore, receipt
+from genesys_export.output import Target, format_of, verify, write, write_manifest
 
 
 def register(app: typer.Typer) -> None:
@@ -24,6 +26,7 @@ def register(app: typer.Typer) -> None:
     app.command()(resume)
     app.command()(save)
     app.command()(remove)
+    app.command(name="verify")(verify_file)
 
 
 def jobs(context: typer.Context, as_json: options.AsJson = False, state_dir: options.StateDir = None) -> int:
@@ -85,10 +88,34 @@ def save(  # noqa: PLR0917 - options by name
                 columns=options.column_names(columns), known=opened.request.endpoint.file_columns,
                 parents=bool(opened.request.for_every),
             )  # fmt: skip
-        done = opened.file.row()["state"] == JobState.DONE
+        row = opened.file.row()
+        done = row["state"] == JobState.DONE
+        facts = receipt(
+            opened.id, opened.request, None, row, opened.file.notes(), records=rows,
+            complete=done and opened.request.max_records is None and opened.file.whole(),
+        )  # fmt: skip
+        write_manifest(
+            path, {**facts, "format": kind, "columns": list(options.column_names(columns)) or "all"}, opened.id
+        )
     finally:
         opened.close()
     typer.echo(f"{path}: {rows} records." + ("" if done else " The job is not complete yet."))
+    return 0
+
+
+def verify_file(
+    file: Annotated[Path, typer.Argument(help="An exported file, with its manifest beside it.")],
+    as_json: options.AsJson = False,
+) -> int:
+    """Compare a file with its manifest: is it still what was exported, and was that everything."""
+    manifest = verify(file)
+    if as_json:
+        typer.echo(orjson.dumps(manifest).decode())
+        return 0
+    whole = "complete" if manifest.get("complete") else "not complete"
+    typer.echo(f"{file}: unchanged since {manifest.get('ended')}, {manifest.get('records')} records, {whole}.")
+    for note in manifest.get("notes") or ():
+        sys.stderr.write(f"{printable(str(note))}\n")
     return 0
 
 

@@ -6,6 +6,7 @@ from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
+from genesys_export.export.receipt import receipt
 from genesys_export.export.request import ExportRequest, ForEvery, fill_from_parents
 from genesys_export.export.runner import Export
 from genesys_export.export.sessions import DEMO, Sessions
@@ -34,5 +35,6 @@ __all__ = [
     "fill_from_parents",
     "parse_interval",
     "preflight",
+    "receipt",
     "try_out",
 ]

@@ -84,9 +84,7 @@ class Fetching:
         p.part = ""
         if p.parts > 1:
             p.total = await self._in_worker(lambda: file.expected(self._last_level))
-        short = await self._in_worker(lambda: file.short_parts(self._last_level))
-        enough = p.total is None or p.records >= p.total or p.parts > 1
-        self.whole = enough and not short and not p.left_out
+        self.whole = await self._in_worker(file.whole)
 
     def note(self, text: str) -> None:
         """Keep a word for the result; it is committed with the next page."""

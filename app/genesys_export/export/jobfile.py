@@ -102,11 +102,20 @@ class JobFile(Ledger):
             total, parents, unknown = self.db.execute(sql, {"last": last_level}).fetchone()
             return None if parents or unknown or total is None else int(total)
 
-    def short_parts(self, last_level: int) -> int:
-        """How many parts brought fewer records than the API counted in them."""
+    def whole(self) -> bool:
+        """Whether every part is read, none brought less than the API counted in it, and none was left out."""
         with self.trouble():
-            sql = "SELECT count(*) FROM parts WHERE level=? AND state='done' AND total IS NOT NULL AND seen<total"
-            return int(self.db.execute(sql, (last_level,)).fetchone()[0])
+            row = self.row()
+            counts = self.part_counts()
+            if counts[PartState.OPEN] or any(count for state, count in counts.items() if state.left_out):
+                return False
+            if sum(counts.values()) == 1:
+                return row["total"] is None or row["records"] >= row["total"]
+            sql = (
+                "SELECT count(*) FROM parts WHERE state='done' AND total IS NOT NULL AND seen<total "
+                "AND level=(SELECT max(level) FROM parts)"
+            )
+            return not self.db.execute(sql).fetchone()[0]
 
     def notes(self) -> list[str]:
         """What is to be said with the result, in the order it came up."""

@@ -88,6 +88,7 @@ class Progress:
     wait: CurrentWait | None = None
     error: ExportError | None = None
     written: int = 0
+    sha256: str = ""
     parts: int = 1
     parts_done: int = 0
     part: str = ""
@@ -170,3 +171,4 @@ class Result:
     forbidden: int = 0
     left_out: int = 0
     notes: tuple[str, ...] = ()
+    sha256: str = ""

@@ -15,9 +15,10 @@ from genesys_export.export.fetching import Fetching, Paused
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
 from genesys_export.export.reading import PartReader
+from genesys_export.export.receipt import receipt
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
-from genesys_export.output import Target, write
+from genesys_export.output import Target, write, write_manifest
 from genesys_export.paging import Event, Notice, Observer, Waiting
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Export:
         self.progress = Progress()
         self.calls: deque[Call] = deque(maxlen=10_000)
         self._observe = observe
+        self._hosts = session.hosts
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
         self._flight = FlightLog(self.calls, self.progress)
         endpoint = job.request.endpoint
@@ -125,9 +127,10 @@ class Export:
         await self._in_worker(self._write)
 
     def _write(self) -> None:
-        request, file = self.job.request, self.job.file
+        """The file, then its manifest: both stand in their place when the job is done."""
+        request, file, p = self.job.request, self.job.file, self.progress
         with Target(request.out, self.job.id, overwrite=request.overwrite) as out:
-            self.progress.written = write(
+            p.written = write(
                 out,
                 request.format,
                 lambda: file.records(request.max_records),
@@ -135,6 +138,11 @@ class Export:
                 known=request.endpoint.file_columns,
                 parents=bool(request.for_every),
             )
+        file.update(**self._fetching.counters())
+        facts = receipt(
+            self.job.id, request, self._hosts, file.row(), file.notes(), records=p.written, complete=self._complete
+        )
+        p.sha256 = write_manifest(request.out, facts, self.job.id)["file"]["sha256"]
 
     async def _sleep(self, seconds: float) -> None:
         """A wait that pause, cancel and *Retry now* can end."""
@@ -232,14 +240,17 @@ class Export:
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._worker, work)
 
+    @property
+    def _complete(self) -> bool:
+        return self.job.request.max_records is None and self._fetching.whole
+
     def _result(self, state: JobState, error: ExportError | None) -> Result:
         p = self.progress
         done = state is JobState.DONE
-        limited = self.job.request.max_records is not None
         return Result(
             job=self.job.id, state=state, error=error, records=p.written if done else p.records, total=p.total,
             pages=p.pages, duplicates=p.duplicates, requests=p.requests, retries=p.retries,
             rate_limited=p.rate_limited, waited_s=round(p.waited_s, 3), seconds=round(p.seconds, 3),
             out=str(self.job.request.out), notes=tuple(p.notes), parts=p.parts, gone=p.gone,
-            forbidden=p.forbidden, left_out=p.left_out, complete=done and not limited and self._fetching.whole,
+            forbidden=p.forbidden, left_out=p.left_out, complete=done and self._complete, sha256=p.sha256,
         )  # fmt: skip

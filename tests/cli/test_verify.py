@@ -1,0 +1,65 @@
+"""The manifest beside a file, and comparing the two."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import pytest
+
+from genesys_export import __version__
+
+
+@pytest.fixture
+def file(command, at_server, tmp_path):
+    code, *_ = command("export", "users", "--param", "state=active", *at_server, "--out", "users.csv")
+    assert code == 0
+    return tmp_path / "users.csv"
+
+
+def test_the_manifest_says_what_the_file_is_and_how_it_came_to_be(file, server, command):
+    manifest = json.loads((file.parent / "users.csv.manifest.json").read_text("utf-8"))
+    assert manifest["file"] == {
+        "name": "users.csv", "size": file.stat().st_size, "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
+    }  # fmt: skip
+    assert manifest["program"]["version"] == __version__
+    assert manifest["organisation"]["api"] == server.url
+    assert manifest["endpoint"] == {"name": "users", "method": "GET", "path": "/api/v2/users"}
+    assert manifest["parameters"] == {"state": "active"}
+    assert manifest["records"] == manifest["records_fetched"] == manifest["records_counted_by_api"] == 120
+    assert (manifest["complete"], manifest["pages"], manifest["requests"], manifest["notes"]) == (True, 2, 2, [])
+    assert manifest["started"] <= manifest["ended"]
+    assert server.organisation.client_secret not in json.dumps(manifest)
+
+
+def test_an_untouched_file_is_verified(file, command):
+    code, out, _ = command("verify", file)
+    assert code == 0
+    assert "120 records, complete" in out
+    code, out, _ = command("verify", file, "--json")
+    assert json.loads(out)["records"] == 120
+
+
+@pytest.mark.parametrize("change", [b"x", b""])
+def test_a_file_that_was_changed_is_told(file, command, change):
+    data = file.read_bytes()
+    file.write_bytes(data[:100] + change + data[101:])
+    code, _, err = command("verify", file)
+    assert code == 6
+    assert "is not the file that was exported" in err
+
+
+def test_a_file_without_a_manifest_is_told(file, command, tmp_path):
+    (tmp_path / "other.csv").write_text("a\n")
+    code, _, err = command("verify", tmp_path / "other.csv")
+    assert (code, "no manifest" in err) == (2, True)
+    (tmp_path / "other.csv.manifest.json").write_text("[]")
+    code, _, err = command("verify", tmp_path / "other.csv")
+    assert (code, "not a manifest" in err) == (2, True)
+
+
+def test_a_file_saved_again_has_a_manifest_of_its_own(file, command, tmp_path):
+    assert command("save", "latest", "--out", tmp_path / "again.jsonl", "--columns", "id,name")[0] == 0
+    manifest = json.loads((tmp_path / "again.jsonl.manifest.json").read_text("utf-8"))
+    assert (manifest["format"], manifest["columns"], manifest["complete"]) == ("jsonl", ["id", "name"], True)
+    assert command("verify", tmp_path / "again.jsonl")[0] == 0
