@@ -24,6 +24,7 @@
     ├── ConfigurationError          what was asked for makes no sense as asked
     ├── KeyringUnavailable          the operating system's keyring is missing, locked or refused
     ├── StoreError                  the job file cannot be read or written
+    │   ├── NoRoom                  the disk is full, or does not take what is written
     │   ├── JobFileDamaged          it is not a whole job file
     │   └── JobInUse                another program is working on the job
     ├── OutputError                 the file cannot be written
@@ -54,6 +55,7 @@ __all__ = [
     "JobFileDamaged",
     "JobInUse",
     "KeyringUnavailable",
+    "NoRoom",
     "NotFound",
     "OperationRefused",
     "OutputError",
@@ -316,6 +318,12 @@ class StoreError(ExportError):
     """The job file cannot be read or written."""
 
     default_safe = "Everything committed before it is still in the job file."
+
+
+class NoRoom(StoreError):
+    """The disk is full, or does not take what is written."""
+
+    default_remedy = "Make room on the disk, then resume."
 
 
 class JobFileDamaged(StoreError):

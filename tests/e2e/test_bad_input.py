@@ -141,7 +141,8 @@ def test_a_full_disk_stops_the_export_resumably(program, organisation, at):
         "sys.exit(main())\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", limited, "export", "users", *options, "--out", "out.jsonl"], cwd=program.work,
+        [sys.executable, "-c", limited, "export", "users", *options, "--out", "out.jsonl", "--patience", "0"],
+        cwd=program.work,
         env=program.env | env, capture_output=True, text=True, check=False,
     )  # fmt: skip
     ends(program, done, 5, "job file", "Make room", "genesys-export resume")

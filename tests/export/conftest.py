@@ -51,6 +51,7 @@ class Sitting:
         self.hosts = Hosts.custom(server.url)
         self.credentials = Credentials(server.organisation.client_id, secret or server.organisation.client_secret)
         self.events = []
+        self.patience = 0.0
         self.skipped = 0.0  # seconds by which the budget's clock is ahead
 
     def clock(self):
@@ -67,7 +68,7 @@ class Sitting:
                     if on_event is not None:
                         on_event(export, event)
 
-                export = Export(job, session, observe=observe)
+                export = Export(job, session, observe=observe, patience=self.patience)
                 result = await export.run()
                 self.export = export
                 return result

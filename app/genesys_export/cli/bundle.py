@@ -50,6 +50,7 @@ def run_all(
     *,
     progress: str,
     state_dir: Path | None,
+    patience: float,
 ) -> int:
     """Export what is allowed, one after the other; what is not is named and does not end the rest."""
     display = Display(progress)
@@ -68,7 +69,7 @@ def run_all(
             except ExportError as error:
                 results.append(_not_started(each.request, error))
                 continue
-            results.append(await run_one(job, sessions, display, credentials))
+            results.append(await run_one(job, sessions, display, credentials, patience))
             if results[-1].state is not JobState.DONE and results[-1].error is None:
                 break  # interrupted: the rest was not wanted either
         return results, [each for each in asked if each.allowed is False]

@@ -49,6 +49,7 @@ def export(  # noqa: PLR0917 - the contract's options
     check: Annotated[
         bool, typer.Option("--check", help="Ask only: is it allowed, how much is it, how long does it take.")
     ] = False,
+    patience: options.Patience = 60.0,
     progress: options.Progress = "auto",
     state_dir: options.StateDir = None,
 ) -> int:
@@ -74,6 +75,7 @@ def export(  # noqa: PLR0917 - the contract's options
     if len(requests) == 1:
         return run_job(
             store, lambda store: store.create(requests[0]), progress=progress, state_dir=state_dir,
-            credentials=where.credentials,
+            credentials=where.credentials, patience=patience * 60,
         )  # fmt: skip
-    return run_all(store, requests, where.credentials, progress=progress, state_dir=state_dir)
+    return run_all(store, requests, where.credentials, progress=progress, state_dir=state_dir,
+                   patience=patience * 60)  # fmt: skip

@@ -43,10 +43,11 @@ def jobs(context: typer.Context, as_json: options.AsJson = False, state_dir: opt
     return 0
 
 
-def resume(
+def resume(  # noqa: PLR0917 - options by name
     context: typer.Context,
     job: Annotated[str, typer.Argument(help="A job's id, the beginning of one, or 'latest'.")],
     client_secret_stdin: options.FromStdin = False,
+    patience: options.Patience = 60.0,
     progress: options.Progress = "auto",
     state_dir: options.StateDir = None,
 ) -> int:
@@ -65,7 +66,8 @@ def resume(
     except BaseException:
         opened.close()
         raise
-    return run_job(store, lambda _: opened, progress=progress, state_dir=state_dir, credentials=credentials)
+    return run_job(store, lambda _: opened, progress=progress, state_dir=state_dir, credentials=credentials,
+                   patience=patience * 60)  # fmt: skip
 
 
 def save(  # noqa: PLR0917 - options by name

@@ -14,6 +14,7 @@ StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs l
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Progress = Annotated[str, typer.Option("--progress", help="auto, bar, json (one event a line on stderr) or none.")]
 FromStdin = Annotated[bool, typer.Option("--client-secret-stdin", help="Read the client secret from standard input.")]
+Patience = Annotated[float, typer.Option("--patience", help="Minutes that an outage is waited out.")]
 OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write.")]
 Format = Annotated[str, typer.Option("--format", help="csv, jsonl or json (default: by the file's ending).")]
 Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: a,b,c")]

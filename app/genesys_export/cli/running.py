@@ -16,6 +16,9 @@ from genesys_export.connections import ConnectionStore, SecretStore
 from genesys_export.demo.process import BRISK, DemoProcess
 from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Result, Sessions
 
+PATIENCE = 3600.0
+"""Seconds that a script waits for an outage to pass, unless it says otherwise."""
+
 
 def run_job(
     store: JobStore,
@@ -24,6 +27,7 @@ def run_job(
     progress: str,
     state_dir: Path | None,
     credentials: Credentials | None = None,
+    patience: float = PATIENCE,
 ) -> int:
     """Open a job and work on it until its end, or until Ctrl-C; returns the exit code.
 
@@ -33,12 +37,13 @@ def run_job(
         progress: kind of display.
         state_dir: where connections are.
         credentials: for a job that names hosts rather than a connection.
+        patience: seconds that an outage is waited out.
     """
     display = Display(progress)
     job = open_job(store)
     try:
         with organisation_of(job.request, state_dir) as sessions:
-            result = asyncio.run(_run(job, sessions, display, credentials))
+            result = asyncio.run(_run(job, sessions, display, credentials, patience))
     finally:
         job.close()
     display.result(result)
@@ -53,11 +58,13 @@ def organisation_of(request: ExportRequest, state_dir: Path | None) -> Iterator[
         yield Sessions(ConnectionStore(state_dir), SecretStore(), demo_url=url)
 
 
-async def run_one(job: Job, sessions: Sessions, display: Display, credentials: Credentials | None) -> Result:
+async def run_one(
+    job: Job, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float
+) -> Result:
     """Work on one job until its end, or until Ctrl-C."""
     try:
         session = await sessions.open(job.request, credentials)
-        export = Export(job, session, observe=display.observe)
+        export = Export(job, session, observe=display.observe, patience=patience)
         with _interruptions(asyncio.get_running_loop(), export.interrupt):
             async with display.shown(export):
                 return await export.run()
@@ -65,9 +72,11 @@ async def run_one(job: Job, sessions: Sessions, display: Display, credentials: C
         job.close()
 
 
-async def _run(job: Job, sessions: Sessions, display: Display, credentials: Credentials | None) -> Result:
+async def _run(
+    job: Job, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float
+) -> Result:
     try:
-        return await run_one(job, sessions, display, credentials)
+        return await run_one(job, sessions, display, credentials, patience)
     finally:
         await sessions.close()
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import orjson
 
-from genesys_export.errors import JobFileDamaged, StoreError
+from genesys_export.errors import JobFileDamaged, NoRoom, StoreError
+
+_NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
 
 class Database:
@@ -65,6 +67,11 @@ class Database:
         except sqlite3.OperationalError as error:
             if "no such table" in str(error) or "no such column" in str(error):
                 raise JobFileDamaged(f"{self.path.name} is not a whole job file.") from error
+            if error.sqlite_errorcode & 0xFF in _NO_ROOM:
+                what = f"The job file {self.path.name} cannot be written: {error}."
+                raise NoRoom(
+                    what, remedy="Make room on the disk or check the folder's permissions, then resume."
+                ) from error
             raise StoreError(
                 f"The job file {self.path.name} cannot be used: {error}.",
                 remedy="Make room on the disk or check the folder's permissions, then resume.",

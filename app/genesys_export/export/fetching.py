@@ -12,17 +12,19 @@ from genesys_export.errors import (
     ApiError,
     Cancelled,
     CursorExpired,
+    ExportError,
     NotFound,
     PartialResult,
     PermissionMissing,
     RowLimitReached,
 )
 from genesys_export.export.flight import FlightLog
+from genesys_export.export.outage import Outage, outage_of
 from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
 from genesys_export.export.progress import Progress
 from genesys_export.export.reading import PartReader
 from genesys_export.export.store import Job
-from genesys_export.paging import Page
+from genesys_export.paging import Event, Page, Waiting
 
 _MOST_RESTARTS = 3
 _NAMED_CHILDREN = 20  # skipped children that are named one by one; the others are counted
@@ -42,6 +44,9 @@ class Fetching:
         progress: the live picture; kept up to date.
         in_worker: runs what blocks.
         stop_here: whether to stop after the page just committed.
+        sleep: waits; pause and cancel end it.
+        tell: is told every wait.
+        patience: seconds that an outage is waited out.
 
     Attributes:
         whole: whether everything that the API counted was read; known once all parts are.
@@ -56,6 +61,9 @@ class Fetching:
         *,
         in_worker: Callable[[Callable[[], Any]], Awaitable[Any]],
         stop_here: Callable[[], bool],
+        sleep: Callable[[float], Awaitable[None]],
+        tell: Callable[[Event], None],
+        patience: float,
     ) -> None:
         self._job = job
         self._reader = reader
@@ -63,6 +71,9 @@ class Fetching:
         self._progress = progress
         self._in_worker = in_worker
         self._stop_here = stop_here
+        self._sleep = sleep
+        self._tell = tell
+        self._outage = Outage(patience)
         self._notes: list[str] = []
         self.whole = False
 
@@ -122,6 +133,24 @@ class Fetching:
                     return
                 else:
                     raise
+            except ExportError as error:
+                if not await self._sat_out(error):
+                    raise
+
+    async def _sat_out(self, error: ExportError) -> bool:
+        """Wait for trouble to pass, once something has worked; false when it will not, or has lasted too long.
+
+        An address that never answered is more likely a mistake than an outage, and is told at once.
+        """
+        reason = outage_of(error)
+        if reason is None or not self._progress.pages:
+            return False
+        pause = self._outage.pause()
+        if pause is None:
+            return False
+        self._tell(Waiting(pause, reason, error.what.rstrip(".")))
+        await self._sleep(pause)
+        return True
 
     async def _begin_anew(self, part: Part) -> Part:
         await self._in_worker(lambda: self._job.file.restart_part(part.number))
@@ -150,11 +179,12 @@ class Fetching:
 
     async def _pages(self, part: Part) -> None:
         most = self._job.request.max_records
-        pages = self._reader.pages(part)
+        pages = self._reader.pages(part, probing=self._outage.on)
         async with contextlib.aclosing(pages):
             async for page in pages:
                 self._refuse_too_long(part, page)
                 await self._keep(part, page)
+                self._outage.over()
                 if self._stop_here():
                     raise Paused("Stopped after a page.")
                 if most is not None and self._progress.records >= most:

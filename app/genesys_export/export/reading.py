@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genesys_export.catalog import Endpoint, Filled
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
 
 T = TypeVar("T")
-PATIENT = RetryPolicy(max_attempts=8, slow_below=0, spread=0.5)
+PATIENT = RetryPolicy(max_attempts=8, slow_below=0, spread=0.5, longest_wait=86_400.0)
 """An export waits longer than a script would. The shared budget keeps the headroom, so the reader need not."""
+PROBING = replace(PATIENT, max_attempts=1)
 
 
 class PartReader:
@@ -55,15 +57,21 @@ class PartReader:
         self._sleep = sleep
         self._waited = waited
         self._in_worker = in_worker
+        self._policy = PATIENT
         self.gap = ""
         """A word about data that were not there yet, when the last reply told so."""
 
-    async def pages(self, part: Part) -> AsyncGenerator[Page, None]:
+    async def pages(self, part: Part, *, probing: bool = False) -> AsyncGenerator[Page, None]:
         """The pages of a part, from its checkpoint on.
+
+        Args:
+            part: what is read.
+            probing: an outage is on: the first fault tells that it goes on.
 
         Raises:
             ExportError: see the tree; what was delivered is safe.
         """
+        self._policy = PROBING if probing else PATIENT
         request = self._job.request
         endpoint, call = endpoint_of(request, part), call_of(request, part)
         self.gap = ""
@@ -84,7 +92,7 @@ class PartReader:
 
     def _paginated(self, size: int, style: PagingStyle, extract: Any) -> Any:
         return genesys_paginated(
-            size, style=style, path_extractor=extract, policy=PATIENT, observe=self._observe,
+            size, style=style, path_extractor=extract, policy=self._policy, observe=self._observe,
             refresh=self._session.refresh_token, sleep=self._sleep,
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import time
 from collections import deque
 from collections.abc import Callable
@@ -39,13 +40,16 @@ class Export:
         job: an owned job; the export closes it.
         session: signed in or not; shared with other exports of the same connection.
         observe: is told every paging event.
+        patience: seconds that an outage is waited out, once something has worked.
 
     Attributes:
         progress: the live picture.
         calls: the last calls, newest last.
     """
 
-    def __init__(self, job: Job, session: AsyncSession, *, observe: Observer | None = None) -> None:
+    def __init__(
+        self, job: Job, session: AsyncSession, *, observe: Observer | None = None, patience: float = math.inf
+    ) -> None:
         self.job = job
         self.progress = Progress()
         self.calls: deque[Call] = deque(maxlen=10_000)
@@ -61,8 +65,9 @@ class Export:
             in_worker=self._in_worker,
         )  # fmt: skip
         self._fetching = Fetching(
-            job, reader, self._flight, self.progress, in_worker=self._in_worker, stop_here=self._stop_after_page
-        )
+            job, reader, self._flight, self.progress, in_worker=self._in_worker, stop_here=self._stop_after_page,
+            sleep=self._sleep, tell=self._on_event, patience=patience,
+        )  # fmt: skip
         self._task: asyncio.Task[None] | None = None
         self._wake: asyncio.Event | None = None
         self._asked: JobState | None = None
