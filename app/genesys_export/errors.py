@@ -10,6 +10,7 @@
     │   ├── RepeatedPage            a cursor, link or page came a second time: following it would never end
     │   ├── EndlessListing          many empty pages in a row, each promising more
     │   ├── RowLimitReached         the API gives no more rows of this listing, although there are more
+    │   ├── ResultElsewhere         the reply holds no records, but says where or when they will be
     │   ├── PartialResult           the cursor guard ended the reading early; what was read is delivered
     │   └── UnexpectedReply         JSON, but nothing records could be taken from
     ├── ApiError                    the API refused: status, code, its own message, correlation id
@@ -64,6 +65,7 @@ __all__ = [
     "PermissionMissing",
     "RemoteJobFailed",
     "RepeatedPage",
+    "ResultElsewhere",
     "RetryLimitReached",
     "RowLimitReached",
     "SignInExpired",
@@ -181,6 +183,16 @@ class RowLimitReached(PagingError):
     def __str__(self) -> str:
         text = super().__str__()
         return f"{text} (correlation id {self.correlation_id})" if self.correlation_id else text
+
+
+class ResultElsewhere(PagingError):
+    """The reply holds no records: they are too many for one, still being prepared, or at an address of their own.
+
+    The address is another host's; no token is ever sent there, and this program does not fetch from it.
+    """
+
+    exit_code = 2
+    default_remedy = "Ask for less at a time: a shorter interval, fewer people, a filter."
 
 
 class PartialResult(PagingError):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -59,9 +58,8 @@ def build(rows: list[Row], hand: dict[str, Any]) -> dict[str, Any]:
             types[entry["type"]] = records.columns(entry["type"])
     listings = {entry["path"]: entry for entry in entries if entry["method"] == "GET"}
     by_name = relations.by_name(listings)
-    lowered = {name: path for name, path in by_name.items()}
     for entry in entries:
-        places = {name: lowered.get(name.lower(), "") for name in _places(entry["path"])}
+        places = {name: by_name.get(name.lower(), "") for name in _places(entry["path"])}
         if found := relations.parents(entry["path"], listings, places):
             entry["parents"] = found
     return {"excluded": excluded, "types": dict(sorted(types.items())), "endpoints": entries}
@@ -73,10 +71,12 @@ def _entry(row: Row, name: str, hand: Entry) -> Entry:
     job = relations.job(operation, sdk.operations()) if family == "P5a" else None
     last = sdk.operations()["GET", job["results"]] if job else operation
     stated = row["list_field"] if not job else _stated(last.response)
-    field = hand.get("list_field", records.list_field(last.response, stated))
+    field = hand.get("list_field", records.list_field(last.response, stated, last.path))
     item = records.item_type(last.response, field)
     style, options = families.style(_results_family(last) if job else family, last)
+    options = {} if "style" in hand else options | families.limits(operation)
     size, is_stated = families.page_size(family, last)
+    is_stated &= hand.get("page_size", size) == size
     entry: Entry = {
         "name": name,
         "title": hand.get("title", naming.title(name)),
@@ -85,8 +85,9 @@ def _entry(row: Row, name: str, hand: Entry) -> Entry:
         "path": row["path"],
         "family": family,
         "style": hand.get("style", style),
-        "style_options": {**(options if "style" not in hand else {}), **hand.get("style_options", {})},
-        "list_field": field,
+        "style_options": options | hand.get("style_options", {}),
+        # An unknown model is left to the reply: where the list is, is looked for.
+        "list_field": field or ("$" if sdk.model(last.response) or last.response.startswith("list[") else ""),
         "key": hand.get("key", records.key(item, row["path"])),
         "key_per_slice": hand.get("key_per_slice", False),
         "page_size": hand.get("page_size", size),
@@ -104,7 +105,7 @@ def _entry(row: Row, name: str, hand: Entry) -> Entry:
     }
     if job:
         entry["job"] = {**job, **hand.get("job", {})}
-    if interval := families.interval(operation, family):
+    if interval := families.interval(operation):
         plain = {"splits": family in _SPLITTING and "aggregates" not in row["path"]}
         entry["interval"] = {**interval, **plain, **hand.get("interval", {})}
     return entry
@@ -113,10 +114,10 @@ def _entry(row: Row, name: str, hand: Entry) -> Entry:
 _SPLITTING = {"G1", "G2", "G4", "P1", "P2", "P3", "P4", "P5a"}
 """Families whose slices add up to the whole; an aggregate of two halves is not the aggregate of the whole."""
 _DEFAULTS: Entry = {
-    "style_options": {}, "list_field": "", "key": "", "key_per_slice": False, "page_size": families.USUAL, "permissions": [],
-    "page_size_stated": False, "permission_mode": "any", "parameters": [], "body": {}, "body_shape": [], "summary": "",
-    "deprecated": False, "preview": False, "needs_user": False, "required": False, "choices": [], "default": "",
-    "hint": "", "place": "query", "kind": "text",
+    "style_options": {}, "list_field": "", "key": "", "key_per_slice": False, "page_size": families.USUAL,
+    "permissions": [], "page_size_stated": False, "permission_mode": "any", "parameters": [], "body": {},
+    "body_shape": [], "summary": "", "deprecated": False, "preview": False, "needs_user": False,
+    "required": False, "choices": [], "default": "", "hint": "", "place": "query", "kind": "text",
 }  # fmt: skip
 
 
@@ -142,19 +143,20 @@ def _permissions(text: str) -> tuple[str, list[str]]:
 
 def _parameters(operation: sdk.Operation, hand: Entry) -> list[Entry]:
     """Path, query and body parameters, without those that the paging style sets."""
-    found = [{"name": a.name, "place": "path", "required": True, "kind": records.kind_of(a.type)} for a in operation.in_path]
     size = next((name for name in families.SIZES if name in {a.name for a in operation.query}), "")
-    for a in operation.query:
-        if a.name not in families.PAGING and a.name != size:
-            found.append({"name": a.name, "place": "query", "required": a.required, "kind": records.kind_of(a.type)})
+    asked = [("path", a, True) for a in operation.in_path]
+    asked += [("query", a, a.required) for a in operation.query if a.name not in families.PAGING and a.name != size]
+    found = [
+        {"name": a.name, "place": place, "required": required, "kind": records.kind_of(a.type)}
+        for place, a, required in asked
+    ]
     model = sdk.model(operation.body.type) if operation.body else None
     for name, kind in model.fields.items() if model else ():
         if name not in {"pageSize", "pageNumber", "paging", "after", "before", "cursor"}:
             choices = list(model.choices.get(name, ())) if model else []
             found.append({"name": name, "place": "body", "kind": records.kind_of(kind), "choices": choices})
     by_hand = hand.get("parameters", {})
-    for parameter in found:
-        parameter |= by_hand.get(parameter["name"], {})
+    found = [parameter | by_hand.get(parameter["name"], {}) for parameter in found]
     if unknown := by_hand.keys() - {parameter["name"] for parameter in found}:
         raise SystemExit(f"{operation.path} has no parameters {sorted(unknown)}")
     return [_lean(parameter) for parameter in found]

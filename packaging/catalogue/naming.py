@@ -9,46 +9,115 @@ from collections.abc import Iterable
 ROOT = "/api/v2/"
 AREAS = {
     "agentic": "AI", "assistants": "AI", "guides": "AI", "socialmedia": "Social media", "users": "Directory",
-    "groups": "Directory", "teams": "Directory", "scim": "Directory", "locations": "Directory", "stations": "Telephony",
-    "externalcontacts": "External contacts", "workforcemanagement": "Workforce management", "oauth": "OAuth",
-    "contentmanagement": "Content management", "taskmanagement": "Task management", "gdpr": "GDPR",
-    "casemanagement": "Case management", "businessrules": "Business rules", "orgauthorization": "Trusted organisations",
-    "speechandtextanalytics": "Speech and text analytics", "responsemanagement": "Responses", "fieldconfig": "Directory",
-    "responseassets": "Responses", "languageunderstanding": "Language understanding", "webdeployments": "Web deployments",
+    "groups": "Directory", "teams": "Directory", "scim": "Directory", "locations": "Directory",
+    "stations": "Telephony", "externalcontacts": "External contacts", "workforcemanagement": "Workforce management",
+    "oauth": "OAuth", "contentmanagement": "Content management", "taskmanagement": "Task management", "gdpr": "GDPR",
+    "casemanagement": "Case management", "businessrules": "Business rules",
+    "orgauthorization": "Trusted organisations", "speechandtextanalytics": "Speech and text analytics",
+    "responsemanagement": "Responses", "fieldconfig": "Directory", "responseassets": "Responses",
+    "languageunderstanding": "Language understanding", "webdeployments": "Web deployments",
     "webmessaging": "Web messaging", "employeeperformance": "Employee performance", "identityproviders": "Sign-on",
     "employeeengagement": "Employee engagement", "certificate": "Certificates", "datatables": "Flows",
     "infrastructureascode": "Infrastructure as code", "knowledge": "Knowledge", "textbots": "Bots", "chats": "Chats",
     "conversations": "Conversations", "presencedefinitions": "Presence", "sociallisteningv2": "Social media",
     "processautomation": "Process automation", "screenrecording": "Recording", "recordings": "Recording",
     "recording": "Recording", "languages": "Languages", "ipranges": "Organisation", "organizations": "Organisation",
-    "architect": "Flows", "flows": "Flows", "dependencies": "Flows",
-    "operationalevents": "Operations", "usage": "Usage", "intents": "Intents", "customermanagement": "Customers",
-    "websocket": "Notifications",
+    "architect": "Flows", "flows": "Flows", "dependencies": "Flows", "operationalevents": "Operations",
+    "usage": "Usage", "intents": "Intents", "customermanagement": "Customers", "websocket": "Notifications",
 }  # fmt: skip
 _WORDS = {
-    "wrapupcodes": "wrapup codes", "divisionviews": "division views", "skillgroups": "skill groups",
-    "businessunits": "business units", "managementunits": "management units", "planninggroups": "planning groups",
-    "servicegoaltemplates": "service goal templates", "activitycodes": "activity codes", "knowledgebases": "knowledge bases",
-    "datatables": "data tables", "workplans": "work plans", "timeofflimits": "time-off limits",
-    "timeoffplans": "time-off plans", "timeoffrequests": "time-off requests", "staffinggroups": "staffing groups",
-    "shifttrades": "shift trades", "capacityplans": "capacity plans", "messagingcampaigns": "messaging campaigns",
-    "emailcampaigns": "email campaigns", "contactlists": "contact lists", "contactlistfilters": "contact list filters",
-    "dnclists": "DNC lists", "callabletimesets": "callable time sets", "attemptlimits": "attempt limits",
-    "callanalysisresponsesets": "call analysis response sets", "phonebasesettings": "phone base settings",
-    "trunkbasesettings": "trunk base settings", "linebasesettings": "line base settings", "numberplans": "number plans",
-    "outboundroutes": "outbound routes", "decisiontables": "decision tables", "externalcontacts": "external contacts",
-    "workforcemanagement": "workforce management", "speechandtextanalytics": "speech and text analytics",
-    "contentmanagement": "content management", "taskmanagement": "task management", "actionmaps": "action maps",
-    "actiontemplates": "action templates", "casemanagement": "case management", "responsemanagement": "response management",
-    "orgauthorization": "org authorization", "languageunderstanding": "language understanding",
-    "flowexecutions": "flow executions", "flowmilestones": "flow milestones", "flowoutcomes": "flow outcomes",
-    "agentcopilots": "agent copilots", "agentutilizations": "agent utilizations", "ratelimits": "rate limits",
-    "botflows": "bot flows", "identityproviders": "identity providers", "presencedefinitions": "old presence definitions",
-    "skillexpressions": "skill expressions", "employeeperformance": "employee performance", "socialmedia": "social media",
-    "employeeengagement": "employee engagement", "businessrules": "business rules", "externalsources": "external sources",
-    "webdeployments": "web deployments", "responseassets": "response assets", "schedulegroups": "schedule groups",
-    "emergencygroups": "emergency groups", "bullseyerings": "bullseye rings", "agentschedules": "agent schedules",
+    "accessattributes": "access attributes", "actionmaps": "action maps", "actiontargets": "action targets",
+    "actiontemplates": "action templates", "activitycodes": "activity codes", "activityplans": "activity plans",
+    "agentchecklists": "agent checklists", "agentcopilots": "agent copilots",
+    "agentownedmappingpreview": "agent-owned mapping preview", "agentschedules": "agent schedules",
+    "agentscoringrules": "agent scoring rules", "agentutilizations": "agent utilizations",
+    "alertablepresences": "alertable presences", "alternativeshifts": "alternative shifts",
+    "attemptlimits": "attempt limits", "audioconnector": "audio connector",
+    "availablemediatypes": "available media types", "availablemetabases": "available metabases",
+    "availablephonenumbers": "available phone numbers", "availabletopics": "available topics",
+    "bestpoints": "best points", "botconnector": "bot connector", "botconnectors": "bot connectors",
+    "botflows": "bot flows", "bullseyerings": "bullseye rings", "businessrules": "business rules",
+    "businessunits": "business units", "cachedmedia": "cached media", "callabletimesets": "callable time sets",
+    "callanalysisresponsesets": "call analysis response sets", "campaignrules": "campaign rules",
+    "capacityplans": "capacity plans", "casemanagement": "case management", "caseplans": "case plans",
+    "certificateauthorities": "certificate authorities", "changerequests": "change requests",
+    "clientapps": "client apps", "clonedusers": "cloned users", "clusterscans": "cluster scans",
+    "cobrowsesessions": "cobrowse sessions", "comparisonperiods": "comparison periods",
+    "consumedresources": "consumed resources", "consumingresources": "consuming resources",
+    "contactlistfilters": "contact list filters", "contactlists": "contact lists",
+    "contactlisttemplates": "contact list templates", "contentmanagement": "content management",
+    "copilotcontext": "copilot context", "coretypes": "core types", "coverart": "cover art",
+    "customattributes": "custom attributes", "customerintents": "customer intents",
+    "dataextensions": "data extensions", "dataextraction": "data extraction",
+    "dataingestionrules": "data ingestion rules", "dataprivacy": "data privacy", "dataschemas": "data schemas",
+    "datatables": "data tables", "datebased": "date based", "decisionmetrics": "decision metrics",
+    "decisiontables": "decision tables", "deletedresourceconsumers": "deleted resource consumers",
+    "dependencytracking": "dependency tracking", "dictionaryfeedback": "dictionary feedback", "didpools": "DID pools",
+    "dids": "DIDs", "digitalrulesets": "digital rule sets", "directreports": "direct reports",
+    "divisionspermitted": "divisions permitted", "divisionviews": "division views", "dnclists": "DNC lists",
+    "edgegroups": "edge groups", "emailcampaigns": "email campaigns", "embeddedintegration": "embedded integration",
+    "emergencygroups": "emergency groups", "employeeengagement": "employee engagement",
+    "employeeperformance": "employee performance", "escalationrules": "escalation rules",
+    "estimatedwaittime": "estimated wait time", "eventdefinitions": "event definitions",
+    "extensionpools": "extension pools", "externalactivities": "external activities",
+    "externalcontacts": "external contacts", "externalevents": "external events", "externalid": "external id",
+    "externalmetrics": "external metrics", "externalsources": "external sources",
+    "failedrecordings": "failed recordings", "featuresupport": "feature support",
+    "filespecificationtemplates": "file specification templates", "flowexecutions": "flow executions",
+    "flowmilestones": "flow milestones", "flowoutcomes": "flow outcomes", "freetrial": "free trial", "gdpr": "GDPR",
+    "generationresults": "generation results", "googlebusinessprofile": "google business profile",
+    "granularityconversion": "granularity conversion", "historicaldata": "historical data",
+    "identityproviders": "identity providers", "ignorephrases": "ignore phrases", "ignoretopics": "ignore topics",
+    "importstatus": "import status", "importtemplates": "import templates",
+    "infrastructureascode": "infrastructure as code", "intakesettings": "intake settings",
+    "integrationstatus": "integration status", "internalmessages": "internal messages",
+    "ipaddressauthentication": "ip address authentication", "ipranges": "ip ranges", "ivrs": "IVRs",
+    "keyconfigurations": "key configurations", "keyperformanceindicators": "key performance indicators",
+    "keyperformanceindicatortypes": "key performance indicator types", "knowledgebases": "knowledge bases",
+    "languageunderstanding": "language understanding", "linebasesettings": "line base settings",
+    "logcapture": "log capture", "logicalinterfaces": "logical interfaces", "loglevels": "log levels",
+    "mailfrom": "mail from", "managementunits": "management units", "maskingrules": "masking rules",
+    "mediaretentionpolicies": "media retention policies", "mediastatistics": "media statistics",
+    "mediatypes": "media types", "messagingcampaigns": "messaging campaigns",
+    "metricdefinitions": "metric definitions", "mobiledevices": "mobile devices", "numberplans": "number plans",
+    "objectivedetails": "objective details", "onattributechange": "on attribute change", "oncreate": "on create",
+    "orgauthorization": "org authorization", "orphanrecordings": "orphan recordings",
+    "outboundroutes": "outbound routes", "outcomescores": "outcome scores", "phonebasesettings": "phone base settings",
+    "phonenumbers": "phone numbers", "physicalinterfaces": "physical interfaces", "planninggroups": "planning groups",
+    "presencedefinitions": "old presence definitions", "processautomation": "process automation",
+    "profileskills": "profile skills", "publishedforms": "published forms", "queuemembers": "queue members",
+    "ratelimits": "rate limits", "reasoncodes": "reason codes", "recordingkeys": "recording keys",
+    "recordingmetadata": "recording metadata", "reportingturns": "reporting turns", "requiredby": "required by",
+    "resourcetypes": "resource types", "responseassets": "response assets",
+    "responsemanagement": "response management", "reversewhitepageslookup": "reverse white pages lookup",
+    "routinglanguages": "routing languages", "routingskills": "routing skills", "rulesets": "rule sets",
+    "schedulebids": "schedule bids", "scheduledtriggers": "scheduled triggers", "schedulegroups": "schedule groups",
+    "scheduleslots": "schedule slots", "schedulingpreferences": "scheduling preferences",
+    "screenmonitors": "screen monitors", "secureivrsessions": "secure IVR sessions",
+    "securityprofiles": "security profiles", "sentimentfeedback": "sentiment feedback",
+    "servicegoaltemplates": "service goal templates", "servicemapping": "service mapping",
+    "shifttrades": "shift trades", "shorttermforecasts": "short-term forecasts", "simplesearch": "simple search",
+    "siteconnections": "site connections", "skillcombinations": "skill combinations",
+    "skillexpressions": "skill expressions", "skillgroups": "skill groups", "socialmedia": "social media",
+    "softwareversions": "software versions", "sourceintents": "source intents",
+    "speechandtextanalytics": "speech and text analytics",
+    "staffinggroupallocationshistory": "staffing group allocations history", "staffinggroups": "staffing groups",
+    "stageplans": "stage plans", "stepplans": "step plans", "subjectgrants": "subject grants",
+    "supportedcontent": "supported content", "systempresences": "system presences", "systemprompts": "system prompts",
+    "tagvalues": "tag values", "taskmanagement": "task management", "textbots": "text bots",
+    "threadingtimeline": "threading timeline", "timeoffbalance": "time-off balance",
+    "timeofflimits": "time-off limits", "timeoffplans": "time-off plans", "timeoffrequests": "time-off requests",
+    "timeofftypes": "time-off types", "timezones": "time zones", "transcriptionengines": "transcription engines",
+    "transcripturls": "transcript urls", "trunkbasesettings": "trunk base settings", "truststore": "trust store",
+    "unavailabletimes": "unavailable times", "unifiedcommunications": "unified communications",
+    "updatedresourceconsumers": "updated resource consumers", "userapps": "user apps",
+    "userrecordings": "user recordings", "virtualagents": "virtual agents", "waitlistpositions": "waitlist positions",
+    "webdeployments": "web deployments", "webmessaging": "web messaging", "whatsappcampaigns": "WhatsApp campaigns",
+    "workforcemanagement": "workforce management", "workplanbids": "work plan bids",
+    "workplanrotations": "work plan rotations", "workplans": "work plans", "wrapupcodes": "wrapup codes",
 }  # fmt: skip
+_UNSAID = {"providers"}
+"""Segments that tell nothing: every ``/telephony/providers`` is followed by ``edges``."""
 _PARAMETER = re.compile(r"\{[^{}]+\}")
 _KEPT = ("ss", "us", "is", "news", "series", "status", "analytics", "hris")
 
@@ -84,7 +153,7 @@ def _parts(path: str) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     whole = segments(path)
     for place, segment in enumerate(whole):
-        if is_parameter(segment):
+        if is_parameter(segment) or segment in _UNSAID:
             continue
         followed = place + 1 < len(whole) and is_parameter(whole[place + 1])
         words = in_words(segment)
@@ -121,12 +190,19 @@ def names(wanted: dict[tuple[str, str], str], keys: Iterable[tuple[str, str]]) -
             if counted[name] == 1 and name not in taken:
                 chosen[key] = name
             elif {other for other in left if make(other[1]) == name} == {("GET", key[1]), ("POST", key[1])}:
-                chosen[key] = name if key[0] == "GET" and name not in taken else f"{name} by {key[0].lower()}"
+                chosen[key] = _of_two(name, *key)
     left = [key for key in keys if key not in chosen]
     if left or len(set(chosen.values())) != len(chosen):
         doubled = [name for name, count in Counter(chosen.values()).items() if count > 1]
         raise SystemExit(f"No name of their own: {left[:5]} {doubled[:5]}; give one in the overrides.")
     return chosen
+
+
+def _of_two(name: str, method: str, path: str) -> str:
+    """Where a path can be asked in two ways: the ``GET`` of a search takes its body in base64, which nobody types."""
+    if path.endswith("/search"):
+        return name if method == "POST" else f"{name} q64"
+    return name if method == "GET" else f"{name} by post"
 
 
 def title(name: str) -> str:
@@ -146,4 +222,9 @@ def _with_places(path: str) -> str:
 
 
 def _joined(words: Iterable[str]) -> str:
-    return " ".join(words)
+    """In one line; a word that the part before ended with is not said again."""
+    found: list[str] = []
+    for each in " ".join(words).split():
+        if not found or each != found[-1]:
+            found.append(each)
+    return " ".join(found)

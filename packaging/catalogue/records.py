@@ -46,15 +46,16 @@ def _walk(type_name: str, prefix: str, above: tuple[str, ...], deepest: int, fou
             _walk(kind, f"{path}.", (*above, type_name), deepest, found)
 
 
-def list_field(response: str, stated: str) -> str:
+def list_field(response: str, stated: str, path: str) -> str:
     """Dotted path of the list in a reply; empty when the reply is the record itself or the list.
 
     Args:
         response: the reply's model.
         stated: what the table of facts says, ``$`` for an array.
+        path: of the operation.
     """
     known = sdk.model(response)
-    if known is None or stated == "$":
+    if known is None or stated == "$" or _one_thing(known, stated, path):
         return ""
     if stated and stated not in _NOT_RECORDS:
         return stated
@@ -65,6 +66,16 @@ def list_field(response: str, stated: str) -> str:
         if inner is not None and (further := _first_list(inner)):
             return f"{name}.{further}"
     return stated
+
+
+def _one_thing(model: sdk.Model, stated: str, path: str) -> bool:
+    """Whether the reply is a thing with a list among its fields (its permissions, its errors) rather than a listing."""
+    if not stated or stated in LIST_FIELDS:
+        return False
+    if stated == "errors" or (path.endswith("}") and "id" in model.fields):
+        return True
+    alone = model.fields.keys() <= {stated, "selfUri"}
+    return not alone and stated not in _NOT_RECORDS and sdk.model(sdk.item_of(model.fields[stated])) is None
 
 
 def _first_list(model: sdk.Model) -> str:

@@ -23,7 +23,9 @@ _PARAM = re.compile(r":param ([^:\n]+?) (\w+): (.*?)(?=\n        :param|\n      
 _RESPONSE = re.compile(r"response_type='([^']*)'")
 _TYPES = re.compile(r"self\.swagger_types = (\{.*?\})\n", re.DOTALL)
 _NAMES = re.compile(r"self\.attribute_map = (\{.*?\})\n", re.DOTALL)
-_CHOICES = re.compile(r"\n    def (\w+)\(self, \w+: [^\n]*\n(?:(?!\n    def ).)*?allowed_values = (\[[^\]]*\])", re.DOTALL)
+_CHOICES = re.compile(
+    r"\n    def (\w+)\(self, \w+: [^\n]*\n(?:(?!\n    def ).)*?allowed_values = (\[[^\]]*\])", re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def _operation(module: str, path: str, text: str) -> Operation:
         query=tuple(argument(*pair) for pair in _QUERY.findall(text)),
         in_path=tuple(argument(*pair) for pair in _IN_PATH.findall(text)),
         body=argument("body", body.group(1)) if body else None,
-        text=" ".join(text[text.index('"""') + 3 :].split("This method makes")[0].split()),
+        text=" ".join(text[text.index('"""') + 3 :].partition("This method makes")[0].split()),
     )
 
 
@@ -125,11 +127,22 @@ def model(name: str) -> Model | None:
         return None
     text = path.read_text("utf-8")
     types, names = _TYPES.search(text), _NAMES.search(text)
-    assert types is not None and names is not None
+    assert types is not None
+    assert names is not None
     by_name: dict[str, str] = ast.literal_eval(names.group(1))
     kinds: dict[str, str] = ast.literal_eval(types.group(1))
     choices = {by_name[attribute]: tuple(ast.literal_eval(values)) for attribute, values in _CHOICES.findall(text)}
     return Model(name, {by_name[attribute]: kind for attribute, kind in kinds.items()}, choices)
+
+
+@cache
+def field_text(model_name: str, name: str) -> str:
+    """What the SDK says about a field of a model."""
+    path = _files().get(model_name)
+    attribute = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    about = rf"\n    def {attribute}\(self\)[^\n]*\n\s+\"\"\"(.*?):return"
+    found = re.search(about, path.read_text("utf-8"), re.DOTALL) if path else None
+    return " ".join(found.group(1).split()) if found else ""
 
 
 def item_of(kind: str) -> str:

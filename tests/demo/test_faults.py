@@ -281,6 +281,14 @@ def test_records_inserted_in_front_push_page_numbers_along(connect):
     assert {user["state"] for user in after[:4]} == {"active"}
 
 
+def test_records_deleted_in_front_pull_page_numbers_along(connect):
+    api = connect(faults="vanish@2:4")
+    before = api.organisation.users()
+    records, _ = by_numbers(api)
+    assert api.organisation.users() == before[4:]
+    assert records == before[:25] + before[29:]  # four slipped over the border between two pages
+
+
 def test_records_inserted_in_front_do_not_move_a_cursor(connect):
     api = connect(faults="shift@2")
     before = api.organisation.users()

@@ -98,7 +98,7 @@ def test_killed_while_the_file_is_being_written_the_next_try_writes_it_whole(pro
     assert program.run("resume", "latest", env=env).returncode == 0
     assert len(organisation.requests) == calls
     assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
-    assert os.listdir(program.work) == ["out.jsonl"]
+    assert sorted(os.listdir(program.work)) == ["out.jsonl", "out.jsonl.manifest.json"]
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

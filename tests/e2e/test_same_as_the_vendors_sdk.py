@@ -108,7 +108,7 @@ def search(v, c):
 
 LISTINGS = [
     ("users", users, ()),
-    ("users query", users_query, ()),
+    ("users query", users_query, ("--param", "state=active")),
     ("teams", teams, ()),
     ("speech programs", programs, ()),
     ("presence definitions", presences, ()),

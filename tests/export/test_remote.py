@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import orjson
 import pytest
 
 from genesys_export.catalog import load
+from genesys_export.errors import ResultElsewhere
 from genesys_export.export import parse_interval
+from genesys_export.export.reading import refuse_elsewhere
 from genesys_export.export.remote import RemoteState, data_gap, state_of
 
 DETAILS = load().find("conversations by job").job
@@ -52,3 +55,42 @@ WEEK = parse_interval("2026-11-01/2026-11-08")
 def test_data_that_end_before_the_interval_does_are_told(body, told):
     assert bool(data_gap(body, WEEK)) is told
     assert data_gap(body, None) == ""
+
+
+class Answer:
+    """A reply as the session gives it."""
+
+    def __init__(self, body, status=200):
+        self.content = orjson.dumps(body)
+        self.status_code = status
+
+    def json(self):
+        return orjson.loads(self.content)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"status": "Processing", "operationId": "17"},
+        {"status": "Complete", "downloadUrl": "https://elsewhere.example/x"},
+        {"result": None, "job": {"id": "1"}},
+    ],
+)
+def test_a_reply_that_points_elsewhere_is_no_empty_listing(body):
+    with pytest.raises(ResultElsewhere, match="no records"):
+        refuse_elsewhere(Answer(body), "result.entities")
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({}, "entities"),
+        ({"total": 0, "pageCount": 0}, "entities"),
+        ({"entities": [], "downloadUrl": None}, "entities"),
+        ({"result": {"entities": [{"job": 1}]}, "downloadUrl": "https://x.example"}, "result.entities"),
+        ({"downloadUrl": "https://x.example"}, "$"),
+        ({"downloadUrls": ["https://x.example"]}, "downloadUrls"),
+    ],
+)
+def test_an_empty_listing_and_a_record_that_has_such_a_field_pass(body, field):
+    refuse_elsewhere(Answer(body), field)

@@ -19,6 +19,7 @@ from genesys_export import (
     Scim,
 )
 from genesys_export.paging import Finished, Notice, PageFetched
+from genesys_export.paging.extract import extractor
 
 
 @pytest.fixture
@@ -294,3 +295,11 @@ def test_the_new_options_are_part_of_the_style():
     """By name, and equal when they are."""
     assert After(empty_end=3) == After(empty_end=3) != After()
     assert ByDate() == ByDate("limit", token_param="before", date_field="dateCreated")
+
+
+def test_the_body_itself_can_be_the_record_whatever_its_fields_are_called():
+    """``$`` names no field: the reply is the record, or the list of them."""
+    whole = extractor("$")
+    assert whole({"id": 1, "entities": None, "results": []}).records == [{"id": 1, "entities": None, "results": []}]
+    assert whole([{"id": 1}, {"id": 2}]).records == [{"id": 1}, {"id": 2}]
+    assert whole({}).records == whole(None).records == []

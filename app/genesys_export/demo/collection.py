@@ -28,6 +28,7 @@ class Collection(Sequence[Record]):
         self._make = make
         self._fresh = fresh
         self.front: list[Record] = [] if front is None else front
+        self._gone = 0
 
     def insert(self, count: int) -> None:
         """Put ``count`` new records before all others, as happens to a listing that is sorted newest first."""
@@ -36,8 +37,14 @@ class Collection(Sequence[Record]):
         for _ in range(count):
             self.front.insert(0, self._fresh(len(self.front)))
 
+    def remove(self, count: int) -> None:
+        """Delete the first ``count`` records, newcomers before the others."""
+        newcomers = min(count, len(self.front))
+        del self.front[:newcomers]
+        self._gone = min(self._size, self._gone + count - newcomers)
+
     def __len__(self) -> int:
-        return len(self.front) + self._size
+        return len(self.front) + self._size - self._gone
 
     @overload
     def __getitem__(self, index: int) -> Record: ...
@@ -58,7 +65,7 @@ class Collection(Sequence[Record]):
 
     def _at(self, place: int) -> Record:
         ahead = len(self.front)
-        return self.front[place] if place < ahead else self._make(place - ahead)
+        return self.front[place] if place < ahead else self._make(place - ahead + self._gone)
 
 
 def listed(records: list[Record]) -> Collection:

@@ -32,6 +32,7 @@ FAULTS: dict[str, str] = {
     "repeat-link": "from now on the link to the next page leads to the same page again",
     "expired-cursor": "the cursor is no longer known: 400, also for the rest of its chain",
     "shift": "value records (3) are inserted at the front of the listing",
+    "vanish": "value records (3) at the front of the listing are deleted",
     "forbidden": "403, a permission is missing",
     "too-large": "413 when the request asks for a page of more than value records (50)",
     "job-fails": "the job this request submits ends FAILED",

@@ -200,3 +200,5 @@ def details(
 def _shift(call: Call, collection: Collection) -> None:
     if "shift" in call.due:
         collection.insert(int(call.due.value("shift", 3)))
+    if "vanish" in call.due:
+        collection.remove(int(call.due.value("vanish", 3)))

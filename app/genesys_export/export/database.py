@@ -65,9 +65,10 @@ class Database:
         try:
             yield
         except sqlite3.OperationalError as error:
-            if "no such table" in str(error) or "no such column" in str(error):
+            code = getattr(error, "sqlite_errorcode", None)  # none where a text could not be decoded
+            if code is None or "no such table" in str(error) or "no such column" in str(error):
                 raise JobFileDamaged(f"{self.path.name} is not a whole job file.") from error
-            if error.sqlite_errorcode & 0xFF in _NO_ROOM:
+            if code & 0xFF in _NO_ROOM:
                 what = f"The job file {self.path.name} cannot be written: {error}."
                 raise NoRoom(
                     what, remedy="Make room on the disk or check the folder's permissions, then resume."

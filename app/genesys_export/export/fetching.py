@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -14,8 +15,11 @@ from genesys_export.errors import (
     CursorExpired,
     ExportError,
     NotFound,
+    PagingError,
     PartialResult,
     PermissionMissing,
+    RepeatedPage,
+    ResultElsewhere,
     RowLimitReached,
 )
 from genesys_export.export.flight import FlightLog
@@ -23,10 +27,14 @@ from genesys_export.export.outage import Outage, outage_of
 from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
 from genesys_export.export.progress import Progress
 from genesys_export.export.reading import PartReader
+from genesys_export.export.shifts import Mending, Shift
 from genesys_export.export.store import Job
 from genesys_export.paging import Event, Page, Waiting
+from genesys_export.paging.checkpoint import Position
 
 _MOST_RESTARTS = 3
+_MOST_READINGS = 3  # of a part whose records move while it is read
+_BY_NUMBER = {"pageNumber", "startIndex"}
 _NAMED_CHILDREN = 20  # skipped children that are named one by one; the others are counted
 
 
@@ -95,7 +103,11 @@ class Fetching:
         p.part = ""
         if p.parts > 1:
             p.total = await self._in_worker(lambda: file.expected(self._last_level))
+        p.changed, p.unproven = await self._in_worker(file.changes)
         self.whole = await self._in_worker(file.whole)
+        if not self.whole and not p.left_out and not p.unproven and p.total is not None and most is None:
+            note = f"The API counted {p.total} records, {p.records} came; {p.duplicates} came more than once."
+            await self._in_worker(lambda: file.update(notes=[note]))
 
     def note(self, text: str) -> None:
         """Keep a word for the result; it is committed with the next page."""
@@ -120,10 +132,12 @@ class Fetching:
         while True:
             try:
                 await self._pages(part)
+                if not await self._settled(part):
+                    continue
                 return  # noqa: TRY300 - the loop is for the errors
             except PartialResult:
                 continue  # two hours on one cursor: a new reading from the checkpoint
-            except (RowLimitReached, ApiError) as error:
+            except (RowLimitReached, ResultElsewhere, ApiError) as error:
                 # The server forgets the results of its jobs, too.
                 forgotten = isinstance(error, CursorExpired) or (runs_as_job and isinstance(error, NotFound))
                 if forgotten and restarts < _MOST_RESTARTS:
@@ -134,7 +148,9 @@ class Fetching:
                 else:
                     raise
             except ExportError as error:
-                if not await self._sat_out(error):
+                # As many records may have come as a page holds: the next page is then the one before, once more.
+                moved = isinstance(error, RepeatedPage)
+                if not await (self._read_anew(part) if moved else self._sat_out(error)):
                     raise
 
     async def _sat_out(self, error: ExportError) -> bool:
@@ -161,12 +177,12 @@ class Fetching:
         row = await self._in_worker(self._job.file.row)
         self._progress.records, self._progress.pages = row["records"], row["pages"]
 
-    async def _without(self, part: Part, error: RowLimitReached | ApiError) -> bool:
+    async def _without(self, part: Part, error: RowLimitReached | ResultElsewhere | ApiError) -> bool:
         """Go on without the rest of a part: cut in two, left as far as it goes, or skipped; false when neither will do.
 
         "Interval too long" has as many wordings as the API has services, so any 400 is tried with a shorter one.
         """
-        if isinstance(error, RowLimitReached):
+        if isinstance(error, RowLimitReached | ResultElsewhere):
             if not await self._split(part):
                 await self._leave(part, error)
             return True
@@ -180,17 +196,83 @@ class Fetching:
     async def _pages(self, part: Part) -> None:
         most = self._job.request.max_records
         pages = self._reader.pages(part, probing=self._outage.on)
+        at = await self._place(part)
         async with contextlib.aclosing(pages):
             async for page in pages:
                 self._refuse_too_long(part, page)
-                await self._keep(part, page)
+                await self._keep(part, page, at)
                 self._outage.over()
+                at = page.checkpoint.position or {}
                 if self._stop_here():
                     raise Paused("Stopped after a page.")
                 if most is not None and self._progress.records >= most:
                     return
 
-    async def _keep(self, part: Part, page: Page) -> None:
+    async def _place(self, part: Part) -> Position:
+        """Where the part is read on."""
+        checkpoint = await self._in_worker(lambda: self._job.file.checkpoint(part.number))
+        if checkpoint is not None:
+            return checkpoint.position or {}
+        return endpoint_of(self._job.request, part).paging_style.start({}, {})
+
+    async def _settled(self, part: Part) -> bool:
+        """Mend what moved while the part was read; false when it has to be read anew."""
+        file, request = self._job.file, self._job.request
+        shifts: list[Shift] = await self._in_worker(lambda: file.shifts(part.number))
+        if not shifts or part.level < self._last_level:
+            return True
+        changed = sum(shift.size for shift in shifts)
+        mending = Mending(
+            request.page_size or request.endpoint.page_size,
+            await self._in_worker(lambda: file.total_of(part.number)),
+            read=functools.partial(self._reader.page_at, part),
+            keep=functools.partial(self._add_missing, part),
+            arrived=functools.partial(self._arrived, part),
+        )
+        why = ""
+        if not request.endpoint.key or not await mending.mend(shifts):
+            if await self._read_anew(part):
+                return False
+            name = f"{part.label}: " if part.label else ""
+            why = (
+                f"{name}Not provably complete: the organisation changed again while it was read {_MOST_READINGS} times."
+            )
+        await self._in_worker(lambda: file.settle_part(part.number, changed, why))
+        return True
+
+    async def _read_anew(self, part: Part) -> bool:
+        """Begin a part anew whose records moved, unless that was done often enough; a cursor knows no such moves."""
+        if endpoint_of(self._job.request, part).paging_style.cursor_bound:
+            return False
+        if await self._in_worker(lambda: self._job.file.reading(part.number)) >= _MOST_READINGS:
+            return False
+        await self._begin_anew(part)
+        return True
+
+    async def _add_missing(self, part: Part, page: Page) -> int:
+        """Keep what a page that was read again brings; gives how many records were new."""
+        request, calls = self._job.request, self._flight.taken()
+        self._flight.delivered(len(page.records))
+        new = await asyncio.shield(
+            self._in_worker(
+                lambda: self._job.file.add_missing(
+                    page.records, request.endpoint.key, calls, part.number, scope_of(request, part), **self.counters()
+                )
+            )
+        )
+        await self._recount()
+        if self._stop_here():
+            raise Paused("Stopped while looking for what moved.")
+        return int(new)
+
+    async def _arrived(self, part: Part, record: Any) -> int | None:
+        request = self._job.request
+        found: int | None = await self._in_worker(
+            lambda: self._job.file.index_of(record, request.endpoint.key, part.number, scope_of(request, part))
+        )
+        return found
+
+    async def _keep(self, part: Part, page: Page, at: Position) -> None:
         """Commit the page; only then does it count."""
         p, request, file = self._progress, self._job.request, self._job.file
         lists_parents = part.level < self._last_level
@@ -206,7 +288,8 @@ class Fetching:
             self._in_worker(
                 lambda: file.commit_page(
                     records, request.endpoint.key, page.checkpoint, calls, part.number, scope=scope_of(request, part),
-                    counted=page.total, seeds=seeds, notes=notes, **self.counters(),
+                    counted=page.total, at=at if _BY_NUMBER & at.keys() else None, seeds=seeds, notes=notes,
+                    **self.counters(),
                 )
             )
         )  # fmt: skip
@@ -228,7 +311,7 @@ class Fetching:
             await self._recount()
         return bool(two)
 
-    async def _leave(self, part: Part, error: RowLimitReached) -> None:
+    async def _leave(self, part: Part, error: PagingError) -> None:
         """What the API does not give cannot be had; the rest of the job goes on, and the result says so."""
         name = f"{part.label}: " if part.label else ""
         note = f"{name}{error.what} {error.remedy}".strip()

@@ -23,12 +23,15 @@ from genesys_export.export.parts import Part, PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import rows_of, with_parents
+from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
 from genesys_export.export.sums import sum_of_records
 from genesys_export.paging import Checkpoint
+from genesys_export.paging.checkpoint import Position
 
 _BATCH = 200  # records read at once
 _BREATH = 0.001  # seconds left to other threads after each batch: a writer in a hurry would freeze the window
+_INSERT = "INSERT INTO records (part, reading, key, body, crc) VALUES (?, ?, ?, ?, ?)"
 _RECORDS = """
 SELECT max(seq), sum(crc), group_concat(part), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, part, CAST(body AS TEXT) AS body FROM records WHERE seq > ? ORDER BY seq LIMIT ?)
@@ -107,7 +110,11 @@ class JobFile(Ledger):
         with self.trouble():
             row = self.row()
             counts = self.part_counts()
-            if counts[PartState.OPEN] or any(count for state, count in counts.items() if state.left_out):
+            if (
+                self.changes()[1]
+                or counts[PartState.OPEN]
+                or any(count for state, count in counts.items() if state.left_out)
+            ):
                 return False
             if sum(counts.values()) == 1:
                 return row["total"] is None or row["records"] >= row["total"]
@@ -132,8 +139,8 @@ class JobFile(Ledger):
 
     def commit_page(
         self, records: Sequence[Any], key: str, checkpoint: Checkpoint, calls: Iterable[Call], part: int = 1, *,
-        scope: str = "", counted: int | None = None, seeds: Iterable[Seed] = (), notes: Iterable[str] = (),
-        **counters: Any,
+        scope: str = "", counted: int | None = None, at: Position | None = None, seeds: Iterable[Seed] = (),
+        notes: Iterable[str] = (), **counters: Any,
     ) -> tuple[int, int]:  # fmt: skip
         """Records, checkpoint, new parts, notes, calls and counters of one page in one transaction.
 
@@ -148,6 +155,7 @@ class JobFile(Ledger):
             part: whose page it is.
             scope: within what the key stands for one record.
             counted: how many records the API counts in the part.
+            at: the place of the page, in a listing whose records move up or down when others come or go.
             seeds: parts that the page gives rise to.
             notes: to be said with the result.
             counters: of the job.
@@ -156,21 +164,28 @@ class JobFile(Ledger):
             How many records the job holds now, and how many duplicates it has dropped.
         """
         with self._changing(part) as db:
-            reading = db.execute("SELECT reading FROM parts WHERE part=?", (part,)).fetchone()[0]
+            reading, total, newest = db.execute(
+                "SELECT reading, total, (SELECT max(seq) FROM records) FROM parts WHERE part=?", (part,)
+            ).fetchone()
             rows = rows_of(records, key, scope, part, reading)
             before = self.db.total_changes
             db.executemany(
-                "INSERT INTO records (part, reading, key, body, crc) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT (key) DO UPDATE SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
+                f"{_INSERT} ON CONFLICT (key) DO UPDATE "
+                "SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
                 "WHERE part=excluded.part AND reading<>excluded.reading",
                 rows,
             )
             duplicates = len(rows) - (self.db.total_changes - before)
+            if at is not None:
+                again = self._again(part, rows, newest) if duplicates else 0
+                more = 0 if counted is None or total is None else counted - total
+                if again or more:
+                    self._add_shift(part, Shift(at, max(0, -more), max(0, more), again))
             self._add_parts(seeds)
             self._add_notes(part, notes)
             db.execute(
-                "UPDATE parts SET checkpoint=?, done=?, state=iif(?, 'done', state), pages=pages+1, seen=seen+?, "
-                "total=coalesce(?, total) WHERE part=?",
+                "UPDATE parts SET checkpoint=?, done=?, state=iif(? AND shifts='[]', 'done', state), pages=pages+1, "
+                "seen=seen+?, total=coalesce(?, total) WHERE part=?",
                 (
                     orjson.dumps(checkpoint.to_json()).decode(),
                     checkpoint.done,
@@ -193,6 +208,67 @@ class JobFile(Ledger):
             row = db.execute("SELECT records, duplicates FROM job").fetchone()
         return row[0], row[1]
 
+    def shifts(self, part: int) -> list[Shift]:
+        """Where the part's records moved while it was read."""
+        with self.trouble():
+            text = self.db.execute("SELECT shifts FROM parts WHERE part=?", (part,)).fetchone()[0]
+            return [Shift.from_json(each) for each in orjson.loads(text)]
+
+    def total_of(self, part: int) -> int | None:
+        """How many records the API counted last in the part."""
+        with self.trouble():
+            total = self.db.execute("SELECT total FROM parts WHERE part=?", (part,)).fetchone()[0]
+            return None if total is None else int(total)
+
+    def reading(self, part: int) -> int:
+        """How many times the part was begun."""
+        with self.trouble():
+            return int(self.db.execute("SELECT reading FROM parts WHERE part=?", (part,)).fetchone()[0])
+
+    def add_missing(
+        self, records: Sequence[Any], key: str, calls: Iterable[Call], part: int, scope: str, **counters: Any
+    ) -> int:
+        """Keep those records of a page that are not there yet; gives how many were new."""
+        with self._changing(part) as db:
+            rows = rows_of(records, key, scope, part, self.reading(part))
+            before = db.total_changes
+            db.executemany(
+                f"{_INSERT} ON CONFLICT (key) DO NOTHING",
+                [row for row in rows if row[2] is not None],
+            )
+            new = db.total_changes - before
+            self._add_calls(calls)
+            db.execute("UPDATE job SET records=records+?, pages=pages+1", (new,))
+            self._set(counters)
+        return new
+
+    def index_of(self, record: Any, key: str, part: int, scope: str) -> int | None:
+        """At which place of the part's records this one arrived, from 0; ``None`` when it is not there."""
+        ((_, _, name, *_),) = rows_of([record], key, scope, part, 1)
+        with self.trouble():
+            sql = (
+                "SELECT (SELECT count(*) FROM records AS r WHERE r.part=found.part AND r.seq<found.seq) "
+                "FROM records AS found WHERE found.key=?"
+            )
+            row = self.db.execute(sql, (name,)).fetchone()
+            return None if row is None else int(row[0])
+
+    def settle_part(self, part: int, changed: int, unproven: str = "") -> None:
+        """The part is read; ``changed`` records moved meanwhile; ``unproven`` says why it may lack some."""
+        with self._changing(part) as db:
+            db.execute(
+                "UPDATE parts SET state='done', shifts='[]', changed=changed+?, unproven=? WHERE part=?",
+                (changed, bool(unproven), part),
+            )
+            self._add_notes(part, [unproven] if unproven else [])
+
+    def changes(self) -> tuple[int, int]:
+        """How many records moved while they were read, and how many parts may lack some because of it."""
+        with self.trouble():
+            return tuple(
+                self.db.execute("SELECT coalesce(sum(changed), 0), coalesce(sum(unproven), 0) FROM parts").fetchone()
+            )
+
     def restart_part(self, part: int = 1) -> None:
         """Begin the part anew: records with a key stay and are recognised, those without one go."""
         with self._changing(part) as db:
@@ -200,7 +276,7 @@ class JobFile(Ledger):
             self._recount(part)
             db.execute(
                 "UPDATE parts SET checkpoint=NULL, done=0, state='open', reading=reading+1, pages=0, seen=0, "
-                "remote=NULL WHERE part=?",
+                "total=NULL, shifts='[]', remote=NULL WHERE part=?",
                 (part,),
             )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, fields
 from typing import Any
 
@@ -16,6 +16,8 @@ from genesys_export.export import schema
 from genesys_export.export.database import Database
 from genesys_export.export.parts import Seed
 from genesys_export.export.progress import Call
+from genesys_export.export.rows import Row
+from genesys_export.export.shifts import Shift
 from genesys_export.export.sums import SUM, sum_of_row
 
 
@@ -71,6 +73,16 @@ class Ledger(Database):
         )  # fmt: skip
         for (part,) in self.db.execute(f"SELECT part FROM parts WHERE {SUM}=0").fetchall():  # noqa: S608
             self._seal("parts", part)
+
+    def _again(self, part: int, rows: Sequence[Row], newest: int | None) -> int:
+        """How many of a page's records the same part had brought before."""
+        keys = orjson.dumps([row[2] for row in rows]).decode()
+        sql = "SELECT count(*) FROM records WHERE part=? AND seq<=? AND key IN (SELECT value FROM json_each(?))"
+        return int(self.db.execute(sql, (part, newest or 0, keys)).fetchone()[0])
+
+    def _add_shift(self, part: int, shift: Shift) -> None:
+        sql = "UPDATE parts SET shifts=json_insert(shifts, '$[#]', json(?)) WHERE part=?"
+        self.db.execute(sql, (json_text(shift.to_json()), part))
 
     def _recount(self, part: int) -> None:
         """The job's counters without what a part brought that no longer counts."""

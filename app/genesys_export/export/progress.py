@@ -89,6 +89,8 @@ class Progress:
     error: ExportError | None = None
     written: int = 0
     sha256: str = ""
+    changed: int = 0
+    unproven: int = 0
     parts: int = 1
     parts_done: int = 0
     part: str = ""
@@ -149,7 +151,9 @@ class Result:
     """How one sitting of an export ended.
 
     Of the ``parts``, ``gone`` and ``forbidden`` count those that were skipped; ``left_out`` those that brought less
-    than there is, whether forbidden or over a limit of the API. ``notes`` are the warnings to be read with the result.
+    than there is, whether forbidden or over a limit of the API. ``changed`` counts the records that came or went while
+    they were read, ``unproven`` the parts that may lack some because of it. ``notes`` are the warnings to be read with
+    the result.
     """
 
     job: str
@@ -172,3 +176,12 @@ class Result:
     left_out: int = 0
     notes: tuple[str, ...] = ()
     sha256: str = ""
+    changed: int = 0
+    unproven: int = 0
+
+    @property
+    def outcome(self) -> str:
+        """Whether the file holds everything, in words."""
+        if not self.complete:
+            return "not provably complete" if self.unproven else "not complete"
+        return f"complete, {self.changed} records changed during the export" if self.changed else "complete"

@@ -8,17 +8,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genesys_export.catalog import Endpoint, Filled
-from genesys_export.errors import RemoteJobFailed
+from genesys_export.errors import RemoteJobFailed, ResultElsewhere
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.parts import Part, call_of, endpoint_of
 from genesys_export.export.remote import RemoteJob, data_gap
 from genesys_export.export.store import Job
-from genesys_export.paging import Event, Page, PagingStyle, RetryPolicy, SingleReply, genesys_paginated
+from genesys_export.paging import Checkpoint, Event, Page, PagingStyle, RetryPolicy, SingleReply, genesys_paginated
 
+_ELSEWHERE = ("downloadUrl", "downloadUrls", "operationId", "job")
+_SMALL = 64 * 1024  # bytes; a reply without records is a short one
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from genesys_export.client import AsyncSession
+    from genesys_export.paging.checkpoint import Position
 
 T = TypeVar("T")
 PATIENT = RetryPolicy(max_attempts=8, slow_below=0, spread=0.5, longest_wait=86_400.0)
@@ -76,11 +79,11 @@ class PartReader:
         endpoint, call = endpoint_of(request, part), call_of(request, part)
         self.gap = ""
         if endpoint.job is None:
-            fetch = self._sender(endpoint.method, call.path, part)
+            fetch = self._sender(endpoint.method, call.path, part, endpoint.list_field)
         elif endpoint.style == "body-paging":
             fetch = self._job_a_page(endpoint, call, part)
         else:
-            fetch = self._sender("GET", await self._prepared(endpoint, call, part), part)
+            fetch = self._sender("GET", await self._prepared(endpoint, call, part), part, endpoint.list_field)
             call = Filled(call.path, {}, None)
         size = request.page_size or endpoint.page_size
         reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None)(fetch)
@@ -90,18 +93,31 @@ class PartReader:
             async for page in pages:
                 yield page
 
+    async def page_at(self, part: Part, position: Position) -> Page | None:
+        """The page at a place of a listing that is read by numbers; ``None`` when there is none."""
+        request = self._job.request
+        endpoint, call = endpoint_of(request, part), call_of(request, part)
+        self._policy = PATIENT
+        size = request.page_size or endpoint.page_size
+        fetch = self._sender(endpoint.method, call.path, part, endpoint.list_field)
+        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None)(fetch)
+        pages = reader.pages(resume_from=Checkpoint(endpoint.style, position), params=call.params, json=call.json)
+        async with contextlib.aclosing(pages):
+            return await anext(pages, None)
+
     def _paginated(self, size: int, style: PagingStyle, extract: Any) -> Any:
         return genesys_paginated(
             size, style=style, path_extractor=extract, policy=self._policy, observe=self._observe,
             refresh=self._session.refresh_token, sleep=self._sleep,
         )  # fmt: skip
 
-    def _sender(self, method: str, path: str, part: Part) -> Any:
+    def _sender(self, method: str, path: str, part: Part, list_field: str) -> Any:
         """The function the decorator wears out: one call of the API."""
 
         async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
             reply = await self._send(method, path, params, json, next_uri)
             self._look_for_gap(reply, part)
+            refuse_elsewhere(reply, list_field)
             return reply
 
         return fetch
@@ -115,14 +131,14 @@ class PartReader:
         return sent.reply
 
     async def _ask(self, method: str, path: str, *, json: Any = None) -> Any:
-        """One call that is no page, with the same patience: its body is the one record of its one page."""
+        """One call that is no page, with the same patience: its body, whatever it is, is the one record of a page."""
 
         async def fetch(*, json: Any = None) -> Any:
-            return await self._send(method, path, None, json, None)
+            return _Whole(await self._send(method, path, None, json, None))
 
-        reader = self._paginated(1, SingleReply(), lambda body: [body])(fetch)
-        async for record in reader(json=json) if json is not None else reader():
-            return record
+        reader = self._paginated(1, SingleReply(), None)(fetch)
+        async for body in reader(json=json) if json is not None else reader():
+            return body
         return None
 
     async def _prepared(self, endpoint: Endpoint, call: Filled, part: Part) -> str:
@@ -178,3 +194,35 @@ class PartReader:
             return
         with contextlib.suppress(ValueError):
             self.gap = data_gap(reply.json(), part.interval) or self.gap
+
+
+def refuse_elsewhere(reply: Any, list_field: str) -> None:
+    """Let a reply pass that holds its list, or is simply empty.
+
+    Raises:
+        ResultElsewhere: it holds no list, but speaks of a download, an operation or a job.
+    """
+    if list_field in {"", "$"} or len(reply.content) > _SMALL or reply.status_code not in {200, 202}:
+        return
+    if not any(b'"' + name.encode() + b'"' in reply.content for name in _ELSEWHERE):
+        return
+    with contextlib.suppress(ValueError):
+        body = value = reply.json()
+        for name in list_field.split("."):
+            value = value.get(name) if isinstance(value, Mapping) else None
+        said = [name for name in _ELSEWHERE if isinstance(body, Mapping) and body.get(name)]
+        if value is None and said:
+            raise ResultElsewhere(f"The reply holds no records but speaks of {' and '.join(said)}.")
+
+
+class _Whole:
+    """A reply whose body stands for itself; some jobs tell their state as a bare text."""
+
+    def __init__(self, reply: Any) -> None:
+        self.status_code: int = reply.status_code
+        self.headers: Mapping[str, str] = reply.headers
+        self._reply = reply
+
+    def json(self) -> Any:
+        """The body as the one entry of a list."""
+        return [self._reply.json()] if self.status_code < 300 else self._reply.json()  # noqa: PLR2004

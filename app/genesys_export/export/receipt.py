@@ -19,6 +19,7 @@ def receipt(
     *,
     records: int,
     complete: bool,
+    changed: int = 0,
 ) -> dict[str, Any]:
     """The facts of one export, for its manifest.
 
@@ -30,6 +31,7 @@ def receipt(
         notes: what is to be said with the result.
         records: how many are in the file.
         complete: whether that is everything the API counted.
+        changed: how many records came or went while they were read.
     """
     names = ("pages", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
     return {
@@ -55,6 +57,7 @@ def receipt(
         "records_counted_by_api": counters["total"],
         **{name: counters[name] for name in names},
         "complete": complete,
+        "changed_meanwhile": changed,
         "notes": notes,
     }
 

@@ -145,7 +145,14 @@ class Export:
             )
         file.update(**self._fetching.counters())
         facts = receipt(
-            self.job.id, request, self._hosts, file.row(), file.notes(), records=p.written, complete=self._complete
+            self.job.id,
+            request,
+            self._hosts,
+            file.row(),
+            file.notes(),
+            records=p.written,
+            complete=self._complete,
+            changed=p.changed,
         )
         p.sha256 = write_manifest(request.out, facts, self.job.id)["file"]["sha256"]
 
@@ -258,4 +265,5 @@ class Export:
             rate_limited=p.rate_limited, waited_s=round(p.waited_s, 3), seconds=round(p.seconds, 3),
             out=str(self.job.request.out), notes=tuple(p.notes), parts=p.parts, gone=p.gone,
             forbidden=p.forbidden, left_out=p.left_out, complete=done and self._complete, sha256=p.sha256,
+            changed=p.changed, unproven=p.unproven,
         )  # fmt: skip

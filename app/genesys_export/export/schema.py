@@ -31,6 +31,9 @@ _PART_COLUMNS = (
     "pages INTEGER NOT NULL DEFAULT 0", "seen INTEGER NOT NULL DEFAULT 0", "remote TEXT",
     "problem TEXT NOT NULL DEFAULT ''",
 )  # fmt: skip
+_SHIFT_COLUMNS = (
+    "shifts TEXT NOT NULL DEFAULT '[]'", "changed INTEGER NOT NULL DEFAULT 0", "unproven INTEGER NOT NULL DEFAULT 0",
+)  # fmt: skip
 _LATER = """
 CREATE UNIQUE INDEX parts_identity ON parts (identity);
 CREATE INDEX parts_state ON parts (state, level DESC, part);
@@ -48,7 +51,7 @@ CREATE TABLE job (
 });
 CREATE TABLE parts (
   part INTEGER PRIMARY KEY, checkpoint TEXT, reading INTEGER NOT NULL DEFAULT 1, done INTEGER NOT NULL DEFAULT 0,
-  {", ".join(_PART_COLUMNS)});
+  {", ".join((*_PART_COLUMNS, *_SHIFT_COLUMNS))});
 CREATE TABLE records (
   seq INTEGER PRIMARY KEY, part INTEGER NOT NULL, reading INTEGER NOT NULL, key TEXT UNIQUE, body BLOB NOT NULL);
 CREATE TABLE calls (
@@ -98,7 +101,9 @@ def _to_2(db: sqlite3.Connection) -> None:
 
 
 def _to_3(db: sqlite3.Connection) -> None:
-    """Version 2 had no checksums; rows of parts and job are sealed by whoever opens the file."""
+    """Version 2 had no checksums and knew nothing of shifts; whoever opens the file seals parts and job."""
+    for column in _SHIFT_COLUMNS:
+        db.execute(f"ALTER TABLE parts ADD COLUMN {column}")
     for table in _SUMS:
         db.execute(f"ALTER TABLE {table} ADD COLUMN crc INTEGER NOT NULL DEFAULT 0")
     db.create_function("sum_of_record", 2, lambda body, part: sum_of_record(bytes(body, "utf-8"), part))

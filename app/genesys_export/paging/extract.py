@@ -31,10 +31,13 @@ def extractor(path: str | PathExtractor | None) -> Callable[[Any], Extracted]:
 
     Args:
         path: ``None`` looks for the envelope's list, takes an array as it is and any other object as the one record;
-            a string such as ``"results.entities"`` names the field; a callable decides by itself.
+            ``"$"`` is the body itself, a list or the one record; any other string, such as ``"results.entities"``,
+            names the field; a callable decides by itself.
     """
     if path is None:
         return _by_schema
+    if path == "$":
+        return lambda body: _as_extracted(body or None)
     if isinstance(path, str):
         names = tuple(path.split("."))
         return lambda body: _by_path(body, names)

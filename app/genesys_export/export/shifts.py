@@ -1,0 +1,149 @@
+"""Records that move while a listing is read by numbers: where it was noticed, and what has to be read again.
+
+A record that goes lets everything behind it move up: the next page then begins one record too far on. A record that
+comes lets everything behind it move down: the next page repeats the last record, and the new one stands on a page that
+was read before. Both are mended by reading the few pages again where a record can have slipped through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from genesys_export.paging import Page
+from genesys_export.paging.checkpoint import Position
+
+_MOST_PAGES = 200  # read again for one shift; beyond that the whole part is
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A page that showed that records had moved.
+
+    Attributes:
+        at: the page's place.
+        gone: so many fewer records the API counted than on the page before.
+        came: so many more.
+        again: so many of the page's records had been read before.
+    """
+
+    at: Position
+    gone: int = 0
+    came: int = 0
+    again: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many records moved others."""
+        return max(self.gone, self.came, self.again)
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON-able dict."""
+        return {"at": dict(self.at), "gone": self.gone, "came": self.came, "again": self.again}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Shift:
+        """Back from :meth:`to_json`."""
+        return cls(data["at"], int(data["gone"]), int(data["came"]), int(data["again"]))
+
+
+class Mending:
+    """Reads again where records can have slipped through.
+
+    Args:
+        size: page size where a place does not tell its own.
+        total: records the API counted when the part was read to its end.
+        read: reads the page at a place; ``None`` when there is none any more.
+        keep: keeps the records of a page that are not there yet; gives how many those were.
+        arrived: at which place of the part's records one arrived; ``None`` when it is not there.
+    """
+
+    def __init__(
+        self,
+        size: int,
+        total: int | None,
+        *,
+        read: Callable[[Position], Awaitable[Page | None]],
+        keep: Callable[[Page], Awaitable[int]],
+        arrived: Callable[[Any], Awaitable[int | None]],
+    ) -> None:
+        self._size = size
+        self._total = total
+        self._calm = True
+        self._read = read
+        self._keep = keep
+        self._arrived = arrived
+
+    async def mend(self, shifts: Sequence[Shift]) -> bool:
+        """Whether everything that the shifts can have hidden was found.
+
+        Where records both came and went, one hides the other: then only reading all of it anew tells.
+        """
+        gone, came = any(shift.gone for shift in shifts), any(shift.came or shift.again for shift in shifts)
+        if gone and came:
+            return False
+        return await self._mended(shifts, gone=gone) and self._calm
+
+    async def _mended(self, shifts: Sequence[Shift], *, gone: bool) -> bool:
+        for place, shift in enumerate(shifts if gone else ()):
+            if not await self._before(shift, sum(each.gone for each in shifts[place:])):
+                return False
+        again = [shift for shift in shifts if shift.again]
+        # Records that only came, and moved none that was read before, came further on and were read in their turn.
+        return not again or await self._inserted(again)
+
+    def _offset(self, shift: Shift) -> tuple[int, int]:
+        size = int(shift.at.get("pageSize", self._size))
+        return (shift.at["startIndex"] - 1 if "startIndex" in shift.at else (shift.at["pageNumber"] - 1) * size), size
+
+    async def _before(self, shift: Shift, gone: int) -> bool:
+        """What moved up over the border of a page stands right before it now, and further up if more went later."""
+        offset, size = self._offset(shift)
+        first, last = max(0, offset - gone) // size, max(0, offset - 1) // size
+        if last - first >= _MOST_PAGES:
+            return False
+        for number in range(first, last + 1):
+            await self._page(shift.at, number, size)
+        return True
+
+    async def _inserted(self, shifts: Sequence[Shift]) -> bool:
+        """What came stands where the records begin to be further down than they were: found by halving."""
+        expected = sum(shift.again for shift in shifts)
+        offset, size = self._offset(shifts[-1])
+        at, low, high, found = shifts[-1].at, 0, offset // size, 0
+        while low < high:
+            middle = (low + high) // 2
+            moved, new = await self._moved(at, middle, size)
+            found += new
+            low, high = (low, middle) if moved else (middle + 1, high)
+        for number in range(low, low + _MOST_PAGES):
+            if found >= expected or number * size > offset:
+                break
+            found += await self._page(at, number, size)
+        return found >= expected
+
+    async def _moved(self, at: Position, number: int, size: int) -> tuple[bool, int]:
+        page = await self._at(at, number, size)
+        if page is None or not page.records:
+            return True, 0
+        before = await self._arrived(page.records[0])
+        new = await self._keep(page)
+        return before is None or before < number * size or new > 0, new
+
+    async def _page(self, at: Position, number: int, size: int) -> int:
+        page = await self._at(at, number, size)
+        return 0 if page is None else await self._keep(page)
+
+    async def _at(self, at: Position, number: int, size: int) -> Page | None:
+        """The page, in the full knowledge that records may move again while it is looked for."""
+        page = await self._read(_place(at, number, size))
+        self._calm &= page is None or page.total is None or self._total is None or page.total == self._total
+        return page
+
+
+def _place(at: Position, number: int, size: int) -> Position:
+    """The place of page ``number`` (from 0) in pages of ``size``."""
+    if "startIndex" in at:
+        return {"startIndex": number * size + 1}
+    return {"pageNumber": number + 1, "pageSize": size}
