@@ -84,3 +84,17 @@ def test_a_full_disk_ends_in_one_sentence_and_leaves_nothing(tmp_path):
     assert "cannot be written" in done.stdout
     assert done.stderr == ""
     assert os.listdir(tmp_path) == []
+
+
+def test_what_a_killed_try_left_linked_to_the_finished_file_is_not_written_over(tmp_path):
+    path = tmp_path / "out.csv"
+    with Target(path, "job") as out:
+        out.write(b"whole")
+    stale = tmp_path / ".out.csv.job.part"
+    stale.hardlink_to(path)
+    target = Target(path, "job")
+    target.__enter__().write(b"half of another try")
+    assert path.read_bytes() == b"whole"
+    with pytest.raises(DestinationExists):
+        target.__exit__(None, None, None)
+    assert path.read_bytes() == b"whole"

@@ -57,7 +57,10 @@ class Target:
         if self.path.is_dir():
             raise OutputError(f"{self.path} is a folder.", remedy="Name a file in it.")
         try:
-            self._file = self.part.open("wb", buffering=1 << 20)
+            # An earlier try may have been killed between linking its file into place and removing the first name:
+            # writing to that one would write over the finished file.
+            self.part.unlink(missing_ok=True)
+            self._file = self.part.open("xb", buffering=1 << 20)
         except OSError as error:
             raise self._cannot(error) from error
         return self._file
