@@ -80,7 +80,8 @@ class Crashing:
                 program, command
             )
             if ended:
-                break
+                self._compare(name, program.work / "out.jsonl")
+                return kills
             kills += 1
             self.kills[name] += 1
             assert not (program.work / "out.jsonl").exists() or _last_state(program) in {"finishing", "interrupted"}
