@@ -33,15 +33,15 @@ async def until(condition: Callable[[], bool], seconds: float = 90.0) -> None:
         await asyncio.sleep(0.02)
 
 
-async def start(window: MainWindow, endpoint: str, target: Path, page_size: int | None = None) -> str:
-    """Start an export through the dialog; returns its id."""
+async def start(window: MainWindow, endpoint: str, target: Path, every: str = "") -> str:
+    """Start an export through the dialog, perhaps for every value of a place in its path; returns its id."""
     before = window.controller.model.rowCount()
     window.new_export()
     assert window.dialog is not None
     window.dialog.picker.pick(endpoint)
     window.dialog.file.setText(str(target))
-    if page_size:
-        window.dialog.page_size.setValue(page_size)
+    if every and window.dialog.single.setup.places is not None:
+        window.dialog.single.setup.places.ticks[every].setChecked(True)
     window.dialog.start.click()
     await until(lambda: window.controller.model.rowCount() > before and window.selected() != "")
     return window.selected()
@@ -58,6 +58,10 @@ async def picture(out: Path, folder: Path) -> None:
         row = window.controller.row(job)
         return row.pages if row else 0
 
+    def parts(job: str) -> int:
+        row = window.controller.row(job)
+        return row.parts_done if row else 0
+
     life = Life(folder, Backend.open(folder))
     window = life.window
     window.resize(1100, 700)
@@ -65,8 +69,8 @@ async def picture(out: Path, folder: Path) -> None:
     await until(lambda: bool(window.connecting.known()))
     queues = await start(window, "routing queues", folder / "queues.csv")
     await until(lambda: state(queues) is JobState.DONE)
-    paused = await start(window, "groups", folder / "groups.csv", page_size=5)
-    await until(lambda: pages(paused) > 1)
+    paused = await start(window, "queue members", folder / "members.csv", every="queueId")
+    await until(lambda: parts(paused) > 12)
     window.controller.pause(paused)
     await until(lambda: state(paused) in {JobState.PAUSED, JobState.DONE})
     users = await start(window, "users", folder / "users.csv")

@@ -30,7 +30,11 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp):
+    """As in the program, garbage is collected when it is asked for only (see ``collector``)."""
     prepare(qapp)
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
-from genesys_export.catalog import Catalog, Endpoint, Parameter
+from genesys_export.catalog import Catalog, Endpoint, Parameter, Parent
 from genesys_export.errors import SignInRefused
-from genesys_export.export import Call, CurrentWait, JobState, JobSummary, Progress
+from genesys_export.export import Call, CurrentWait, JobState, JobSummary, Preflight, Progress
 from genesys_export.paging import Headroom
 from genesys_export.ui.dialogs.connection import ConnectionDraft
 
@@ -24,8 +24,21 @@ MEMBERS = Endpoint(
     name="routing queues members", title="Queue members", area="Routing", method="GET",
     path="/api/v2/routing/queues/{queueId}/members", style="page-number",
     parameters=(Parameter("queueId", "path", required=True, hint="id of a queue"),),
+    parents={"queueId": Parent("/api/v2/routing/queues")},
 )  # fmt: skip
-CATALOG = Catalog((USERS, MEMBERS))
+QUEUES = Endpoint(
+    name="routing queues", title="Queues", area="Routing", method="GET", path="/api/v2/routing/queues",
+    style="page-number", permissions=("routing:queue:view",),
+)  # fmt: skip
+
+
+def catalog_of(*endpoints):
+    """A catalogue of these endpoints, as the file holds them."""
+    entries = [{**endpoint.to_json(), "type": endpoint.name} for endpoint in endpoints]
+    return Catalog(entries, {entry["type"]: entry.pop("columns") for entry in entries})
+
+
+CATALOG = catalog_of(USERS, MEMBERS, QUEUES)
 
 
 class FakeJobs:
@@ -41,7 +54,7 @@ class FakeJobs:
             connection_name=request.connection_name, state=JobState.QUEUED, records=0, total=None, pages=0,
             created=datetime.now(UTC), out=request.out, problem="", size=0,
         )  # fmt: skip
-        job = SimpleNamespace(id=job_id, request=request, summary=summary, close=lambda: None)
+        job = SimpleNamespace(id=job_id, request=request, summary=summary, close=lambda: None, notes=[])
         self.jobs[job_id] = job
         return job
 
@@ -50,6 +63,9 @@ class FakeJobs:
 
     def calls(self, job_id):
         return []
+
+    def notes(self, job_id):
+        return self.jobs[job_id].notes
 
     def open(self, job_id):
         return self.jobs[job_id]
@@ -89,9 +105,16 @@ class FakeExport:
         else:
             live.state = JobState.DONE if live.pages == self.pages else JobState.PAUSED
         self.job.summary = replace(
-            self.job.summary, state=live.state, records=live.records, pages=live.pages, total=live.total
+            self.job.summary,
+            state=live.state,
+            records=live.records,
+            pages=live.pages,
+            total=live.total,
+            warnings=len(live.notes),
+            parts=live.parts,
+            parts_done=live.parts_done,
         )
-        return SimpleNamespace(state=live.state, error=None)
+        return SimpleNamespace(state=live.state, error=None, complete=not live.notes)
 
     def pause(self):
         self.progress.state, self._pausing = JobState.PAUSING, True
@@ -119,6 +142,9 @@ class FakeBackend:
 
     def __post_init__(self):
         self.exports = []
+        self.asked, self.answers, self.trial = [], {}, None
+        self.gate = asyncio.Event()
+        self.gate.set()
         self.saved = []
         self.demo_started = False
         self.was_closed = False
@@ -151,8 +177,23 @@ class FakeBackend:
             raise SignInRefused("The sign-in was refused.")
         return SimpleNamespace()
 
-    def export(self, job, session):
+    async def preflight(self, request):
+        self.asked.append(request)
+        await self.gate.wait()
+        ada = {"id": "u1", "name": "Ada"}
+        answer = Preflight(request, True, None, total=2000, calls=20, seconds=6.0, sample=(ada,))
+        return replace(answer, **self.answers.get(request.endpoint.name, {}))
+
+    async def try_out(self, request):
+        self.asked.append(request)
+        return self.trial
+
+    async def warm_catalog(self):
+        self.catalog.search("users")
+
+    def export(self, job, session, observe=None):
         export = FakeExport(job, pace=self.pace)
+        export.observe = observe
         self.exports.append(export)
         return export
 

@@ -296,7 +296,7 @@ def test_an_unreachable_host_ends_in_the_error_bar(window, use, until, tmp_path,
     """After the last try: what, safe, do."""
     use(Memory())
     monkeypatch.setattr("genesys_export.client.signin._PAUSES", (0.1, 0.1))
-    monkeypatch.setattr("genesys_export.export.runner.PATIENT", RetryPolicy(max_attempts=1))
+    monkeypatch.setattr("genesys_export.export.reading.PATIENT", RetryPolicy(max_attempts=1))
 
     async def story(win):
         dialog = await asked(win, until)

@@ -36,9 +36,9 @@ def test_everything_is_prefilled(dialog, tmp_path):
 
 def test_enter_starts(dialog, qtbot):
     """The default button is Export, also from the search field."""
-    with qtbot.waitSignal(dialog.requested) as seen:
+    with qtbot.waitSignal(dialog.ordered) as seen:
         qtbot.keyClick(dialog.picker.search, Qt.Key.Key_Return)
-    assert seen.args[0].endpoint.name == "users"
+    assert [request.endpoint.name for request in seen.args[0].requests] == ["users"]
 
 
 def test_format_changes_the_ending(dialog):
@@ -57,7 +57,7 @@ def test_missing_parameter_is_named(dialog):
     assert dialog.picker.endpoint().name == "routing queues members"
     assert not dialog.start.isEnabled()
     assert dialog.problem.text() == "Queue members needs queueId."
-    dialog._form.editor("queueId").setText("q1")
+    dialog.single.setup.editor("queueId").setText("q1")
     assert dialog.start.isEnabled()
     assert dialog.request().params == {"queueId": "q1"}
 

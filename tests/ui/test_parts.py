@@ -49,6 +49,7 @@ def test_collector_collects_on_the_qt_thread(qtbot):
         def __del__(self):
             died_on.append(threading.current_thread())
 
+    gc.enable()
     collector = Collector()
     collector.start()
     try:
@@ -65,6 +66,7 @@ def test_collector_collects_on_the_qt_thread(qtbot):
         collector.stop()
         collector.stop()
     assert gc.isenabled()
+    gc.disable()
 
 
 class Owner(QObject):

@@ -40,27 +40,28 @@ def export(win, path, limit=0):
 
 
 def test_a_full_disk_under_the_job_file(window, until, tmp_path, monkeypatch):
-    """What is there is safe, the bar says what to do; with room again the export goes on to its end."""
-    create = JobFile.__init__
+    """What is there is safe, the wait says why; with room again the export goes on to its end."""
+    create, files = JobFile.__init__, []
 
     def small(self, *args, **kwargs):
         create(self, *args, **kwargs)
-        self._db.execute("PRAGMA max_page_count=150")
+        self.db.execute("PRAGMA max_page_count=150")
+        files.append(self)
 
     async def story(win):
         with monkeypatch.context() as full:
             full.setattr(JobFile, "__init__", small)
             export(win, tmp_path / "users.csv")
-            bar = win.frame.error
-            await until(bar.isVisible)
-            assert "full" in bar.what.text()
-            assert "Make room" in bar.more.text()
-            await until(lambda: not win.controller.busy)
-            assert state(win) is JobState.FAILED
+            await until(lambda: state(win) is JobState.WAITING)
+        box = win.frame.details.live.wait
+        await until(box.isVisible)
+        assert "The disk is full" in box.reason.text()
+        assert "full" in box.reason.text().splitlines()[1]
         assert not (tmp_path / "users.csv").exists()
-        win.actions_by_name["resume"].trigger()
+        files[0].db.execute("PRAGMA max_page_count=1073741823")
+        box.retry.click()
         await until(lambda: state(win) is JobState.DONE)
-        assert not bar.isVisible()
+        assert not win.frame.error.isVisible()
 
     window(story)
     assert (tmp_path / "users.csv").is_file()

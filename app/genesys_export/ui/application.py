@@ -68,6 +68,7 @@ class Life:
         self.window.show()
         self.window.controller.load()
         self.window.connecting.load()
+        self.window.warm()
         if demo:
             self.window.connecting.open_demo()
 

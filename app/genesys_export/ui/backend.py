@@ -18,9 +18,23 @@ from genesys_export.client import REGIONS, AsyncSession, Credentials, Hosts
 from genesys_export.connections import Connection, ConnectionStore, SecretStore
 from genesys_export.demo.process import DemoProcess
 from genesys_export.errors import ExportError, KeyringUnavailable
-from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Sessions
+from genesys_export.export import (
+    DEMO,
+    Export,
+    ExportRequest,
+    Job,
+    JobStore,
+    Preflight,
+    Sessions,
+    Trial,
+    preflight,
+    try_out,
+)
 from genesys_export.paging import Observer
 from genesys_export.ui.dialogs.connection import ConnectionDraft
+
+_AT_A_TIME = 40  # entries of the catalogue that are made in one go: a millisecond
+_BREATH_S = 0.01
 
 
 class Demo(Protocol):
@@ -161,9 +175,33 @@ class Backend:
             return await self._demo_sessions.open(request)
         return await self.sessions.open(request)
 
-    def export(self, job: Job, session: AsyncSession) -> Export:
-        """An export of this job, ready to run."""
-        return Export(job, session)
+    async def preflight(self, request: ExportRequest) -> Preflight:
+        """One small call for an export; what goes wrong is in the answer.
+
+        Raises:
+            KeyringUnavailable: the keyring is missing or locked.
+        """
+        return await preflight(await self.session(request), request)
+
+    async def try_out(self, request: ExportRequest) -> Trial:
+        """The first reply of an endpoint outside the catalogue.
+
+        Raises:
+            ExportError: there was no usable one.
+        """
+        return await try_out(await self.session(request), request.endpoint, request.params)
+
+    async def warm_catalog(self) -> None:
+        """Make the catalogue's entries before the picker needs them, a few at a time."""
+        for count, operation in enumerate(self.catalog.operations):
+            self.catalog.endpoint(operation)
+            if count % _AT_A_TIME == 0:
+                await asyncio.sleep(_BREATH_S)
+        self.catalog.search("users")
+
+    def export(self, job: Job, session: AsyncSession, observe: Observer | None = None) -> Export:
+        """An export of this job, ready to run; ``observe`` is told what happens to its pages."""
+        return Export(job, session, observe=observe)
 
     async def close(self) -> None:
         """Close the sessions, then end the demo organisation."""

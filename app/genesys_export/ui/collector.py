@@ -3,6 +3,10 @@
 The collector runs on whichever thread happens to allocate. Beside worker threads it would free Qt objects there, which
 crashes ("Timers cannot be stopped from another thread", then a segmentation fault). So automatic collection is off
 while the window lives, and a timer of the Qt thread collects instead.
+
+On the Qt thread, too, an automatic collection is dangerous: it may begin within the destructor of a QObject, which
+holds one of Qt's locks and looks for an override in Python; the destructor of a QObject that is collected then may wait
+for the same lock, for ever. A collection that is asked for does not begin anew within itself, so it is safe.
 """
 
 from __future__ import annotations
@@ -42,6 +46,7 @@ class Collector(QObject):
             return
         self._timer.stop()
         gc.unfreeze()
+        gc.collect()  # what the window leaves behind must not be left to an automatic collection
         if self._was_on:
             gc.enable()
 

@@ -7,12 +7,15 @@ Running exports are *looked at* by one timer. They send no signal per event, so 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import ExportError
 from genesys_export.export import JobState
+from genesys_export.ui import text
 from genesys_export.ui.loop import finish
 from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.row import ExportRow
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 TICK_MS = 125
 """How often running exports are looked at: eight times a second; the details every other time."""
+AT_ONCE = 4
+"""How many exports are worked on at the same time; the others wait in line."""
 WATCH_MS = 2000
 """How often the store is looked at while another program works on an export of the list."""
 
@@ -56,6 +61,8 @@ class Controller(QObject):
         self._running: dict[str, Export] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._settling: set[str] = set()
+        self._to_start: deque[ExportRequest] = deque()
+        self._places = asyncio.Semaphore(AT_ONCE)
         self._turn = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -97,11 +104,26 @@ class Controller(QObject):
         if not self._ending:
             self.load()
 
-    @ui_task
-    async def start(self, request: ExportRequest) -> None:
+    @Slot()
+    def start(self, request: ExportRequest) -> None:
         """Make a job of the request and run it."""
-        job = await asyncio.to_thread(self.backend.jobs.create, request)
-        await self._launch(job)
+        self.start_all((request,))
+
+    def start_all(self, requests: Sequence[ExportRequest]) -> None:
+        """Make a job of each request and run them; one that cannot be made does not stop the others."""
+        self._to_start.extend(requests)
+        self._start()
+
+    @ui_task
+    async def _start(self) -> None:
+        while self._to_start:
+            request = self._to_start.popleft()
+            try:
+                job = await asyncio.to_thread(self.backend.jobs.create, request)
+            except ExportError as error:
+                self.failed.emit(error, "")
+            else:
+                await self._launch(job)
 
     @ui_task
     async def resume(self, job_id: str) -> None:
@@ -135,6 +157,7 @@ class Controller(QObject):
         view.recalled = True
         try:
             view.calls.extend(await asyncio.to_thread(self.backend.jobs.calls, job_id))
+            view.notes = await asyncio.to_thread(self.backend.jobs.notes, job_id)
         except ExportError as error:
             view.error = error  # a damaged job file: said where the export is shown
         self.recalled.emit()
@@ -182,7 +205,8 @@ class Controller(QObject):
         return job_id not in self._tasks
 
     async def _launch(self, job: Job) -> None:
-        self.views[job.id] = ExportView(reserve=job.request.reserve)
+        unit, listings = text.parts_unit(job.request)
+        self.views[job.id] = ExportView(reserve=job.request.reserve, unit=unit, listings=listings)
         self._tasks[job.id] = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
         await self._refresh()
         self.started.emit(job.id)
@@ -190,12 +214,18 @@ class Controller(QObject):
     async def _run(self, job: Job) -> None:
         view = self.views[job.id]
         try:
-            session = await self.backend.session(job.request)
-            export = self.backend.export(job, session)
-            view.progress, view.calls = export.progress, export.calls
-            self._running[job.id] = export
-            self._timer.start()
-            view.error = (await export.run()).error
+            view.in_line = self._places.locked()
+            async with self._places:
+                view.in_line = False
+                session = await self.backend.session(job.request)
+                export = self.backend.export(job, session, view.hear)
+                view.progress, view.calls = export.progress, export.calls
+                self._running[job.id] = export
+                self._timer.start()
+                result = await export.run()
+                view.error = result.error
+                limited = job.request.max_records is not None
+                view.incomplete = result.state is JobState.DONE and not result.complete and not limited
         except ExportError as error:
             view.error = error
         except Exception as error:  # noqa: BLE001 - whatever it is, the list must not show it as running
@@ -222,6 +252,7 @@ class Controller(QObject):
         summaries = await asyncio.to_thread(self.backend.jobs.summaries)
         self.model.sync(summaries, set(self._running), set(self._tasks))
         for job_id, view in self.views.items():
+            self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
             row = self.model.row(job_id)
             early = row is not None and row.state in {JobState.QUEUED, JobState.INTERRUPTED}
             if early and view.error is not None and view.progress is None:

@@ -59,7 +59,8 @@ class Frame(QObject):
         self.search.setPlaceholderText(self.tr("Filter…"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Filter the list"))
-        self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme().changed.connect(self._tint)
         self.search.setMaximumWidth(window.fontMetrics().averageCharWidth() * 34)
         self._connection, self._state, self._budget = (QLabel(window) for _ in range(3))
         self._budget.setFont(tabular(self._budget.font()))
@@ -215,6 +216,10 @@ class Frame(QObject):
     def _narrow(self) -> None:
         self.table.filter.narrow(self.sidebar.states, self.search.text())
         self.narrowed.emit()
+
+    @Slot()
+    def _tint(self) -> None:
+        self._glass.setIcon(theme().icon("search"))
 
     def _fill(self, listed: bool, connected: bool) -> None:
         act = self._actions

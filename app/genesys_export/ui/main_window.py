@@ -12,19 +12,23 @@ from genesys_export.errors import (
     ConfigurationError,
     ExportError,
     KeyringUnavailable,
+    PermissionMissing,
     SignInExpired,
     SignInRefused,
     TransportError,
 )
-from genesys_export.export import DEMO, ExportRequest
+from genesys_export.export import DEMO
 from genesys_export.ui import messages
 from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
+from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.frame import Frame
 from genesys_export.ui.settings import Settings
+from genesys_export.ui.shelf import Shelf
+from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self.controller.model, self.actions_by_name, self)
         self.frame.assemble(self)
         self.chosen = Chosen(self.controller, self.frame, self)
+        self.shelf = Shelf(backend.catalog, settings)
         self.dialog: NewExportDialog | None = None
         self._closing = False
         self._greeted = False
@@ -92,19 +97,28 @@ class MainWindow(QMainWindow):
             return
         self.dialog = NewExportDialog(
             self.backend.catalog, self.connecting.known(), self.connecting.current, self.settings.folder,
-            parent=self, endpoint=self.settings.text("endpoint") or "users",
+            parent=self, endpoint=self.settings.text("endpoint") or "users", shelf=self.shelf, asker=self.backend,
         )  # fmt: skip
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.requested.connect(self._start)
+        self.dialog.ordered.connect(self._start)
         self.dialog.finished.connect(self._dialog_closed)
         self.dialog.open()
 
     @Slot(object)
-    def _start(self, request: ExportRequest) -> None:
-        self.settings.folder = request.out.parent
-        self.settings.set_text("endpoint", request.endpoint.name)
+    def _start(self, order: Order) -> None:
+        self.settings.folder = order.requests[0].out.parent
+        if len(order.requests) == 1 and not order.requests[0].endpoint.own:
+            self.settings.set_text("endpoint", order.requests[0].endpoint.name)
         self.frame.error.hide()
-        self.controller.start(request)
+        self.controller.start_all(order.requests)
+        if order.left_out:
+            words = self.tr("Left out, since the client may not read them: {0}.").format(", ".join(order.left_out))
+            self._failed(PermissionMissing(words, status=403), "")
+
+    @ui_task
+    async def warm(self) -> None:
+        """Make ready what the new-export dialog will need, before anybody opens it."""
+        await self.backend.warm_catalog()
 
     @Slot()
     def _dialog_closed(self) -> None:

@@ -5,6 +5,7 @@ Jobs and connections are not settings; they have stores of their own.
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -46,6 +47,18 @@ class Settings:
     def set_text(self, key: str, value: str) -> None:
         """Remember a choice."""
         self._store.setValue(f"choice/{key}", value)
+
+    def texts(self, key: str) -> list[str]:
+        """A remembered list, or an empty one."""
+        try:
+            values = json.loads(self.text(key) or "[]")
+        except ValueError:
+            return []
+        return [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
+
+    def set_texts(self, key: str, values: list[str]) -> None:
+        """Remember a list."""
+        self.set_text(key, json.dumps(values))
 
     def save(self) -> None:
         """Write the file now."""

@@ -16,11 +16,15 @@ _TONES = {
 }
 
 
-def icon_of(state: JobState) -> str:
+WARNING = "interrupted"
+"""Name of the icon of a warning."""
+
+
+def icon_of(state: JobState, *, warned: bool = False) -> str:
     """Name of the state's icon; one file each."""
-    return state.value
+    return WARNING if warned and state is JobState.DONE else state.value
 
 
-def tone_of(state: JobState) -> Tone:
+def tone_of(state: JobState, *, warned: bool = False) -> Tone:
     """The state's colour."""
-    return _TONES.get(state, Tone.QUIET)
+    return Tone.CARE if warned and state is JobState.DONE else _TONES.get(state, Tone.QUIET)

@@ -5,6 +5,7 @@ Exported files stay free of locales; this is for the window only.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -13,7 +14,7 @@ from genesys_export.errors import ExportError, RetryLimitReached
 from genesys_export.export import JobState
 
 if TYPE_CHECKING:
-    from genesys_export.export import CurrentWait
+    from genesys_export.export import CurrentWait, ExportRequest
 
 _MINUTE = 60
 _HOUR = 3600
@@ -57,7 +58,14 @@ def duration(seconds: float) -> str:
     return tr("{0} h {1} min").format(whole // _HOUR, whole % _HOUR // _MINUTE)
 
 
-def state_word(state: JobState, wait_left: float | None = None, *, foreign: bool = False, damaged: bool = False) -> str:
+def state_word(
+    state: JobState,
+    wait_left: float | None = None,
+    *,
+    foreign: bool = False,
+    damaged: bool = False,
+    warned: bool = False,
+) -> str:
     """The state as the list shows it, with the countdown of a wait.
 
     Args:
@@ -65,11 +73,14 @@ def state_word(state: JobState, wait_left: float | None = None, *, foreign: bool
         wait_left: seconds left of a wait.
         foreign: whether another program works on it.
         damaged: whether its job file cannot be read.
+        warned: whether something is to be read with its result.
     """
     if damaged:
         return tr("Failed: damaged")
     if foreign:
         return tr("Running elsewhere")
+    if warned and state is JobState.DONE:
+        return tr("Done with warnings")
     if state is JobState.WAITING and wait_left is not None:
         return tr("Waiting {0}").format(countdown(wait_left))
     return {
@@ -94,6 +105,9 @@ def wait_sentence(wait: CurrentWait) -> str:
         "budget": tr("This rate window's share is used; the next window brings new calls."),
         "fault": tr("A passing fault; the same page is asked for again."),
         "network": tr("No answer as it should be; it is tried again by itself."),
+        "disk": tr("The disk is full; it goes on by itself once there is room."),
+        "sign-in": tr("The sign-in is refused for the time being; it is tried again by itself."),
+        "job": tr("Genesys Cloud prepares the records; it is asked again in a moment."),
     }.get(wait.reason, wait.reason)
     return f"{sentence}\n{wait.detail[:1].upper()}{wait.detail[1:]}." if wait.detail else sentence
 
@@ -119,3 +133,47 @@ def error_details(error: ExportError, context: str = "") -> str:
         (tr("Export"), context),
     ]
     return "\n".join(f"{label}: {value}" for label, value in lines if value)
+
+
+def size(count: int) -> str:
+    """Bytes in the unit that suits them."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def span(length: timedelta) -> str:
+    """How long a span of time is, in days and hours."""
+    days, rest = length.days, length.seconds
+    words = []
+    if days:
+        words.append(tr("1 day") if days == 1 else tr("{0} days").format(number(days)))
+    if hours := rest // _HOUR:
+        words.append(tr("1 hour") if hours == 1 else tr("{0} hours").format(hours))
+    if minutes := rest % _HOUR // _MINUTE:
+        words.append(tr("1 minute") if minutes == 1 else tr("{0} minutes").format(minutes))
+    return " ".join(words) or tr("less than a minute")
+
+
+def parts_unit(request: ExportRequest) -> tuple[str, int]:
+    """What the parts of an export are called, and how many of them only list the others."""
+    every = request.for_every
+    if not every:
+        return tr("slices"), 0
+    sliced = bool(request.interval and request.endpoint.interval and request.endpoint.interval.splits)
+    if len(every) > 1 or sliced:
+        return tr("parts"), 0
+    return every[0].listing.name.split()[-1], 1
+
+
+def parts_done(done: int, parts: int, unit: str = "", listings: int = 0) -> str:
+    """``12 of 340 queues``."""
+    done, parts = max(0, done - listings), max(0, parts - listings)
+    return tr("{0} of {1} {2}").format(number(done), number(parts), unit or tr("parts"))
+
+
+def about(seconds: float) -> str:
+    """How long something will take: no more exact than it can be known."""
+    if seconds < _MINUTE:
+        return tr("about {0} s").format(max(1, round(seconds)))
+    if seconds < _HOUR:
+        return tr("about {0} min").format(round(seconds / _MINUTE))
+    return tr("about {0} h {1} min").format(int(seconds // _HOUR), round(seconds % _HOUR / _MINUTE))

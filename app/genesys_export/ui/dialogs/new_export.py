@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
-    QScrollArea,
-    QSpinBox,
+    QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import ExportRequest
-from genesys_export.ui.dialogs.destination import Destination
+from genesys_export.ui.dialogs.bundle import Bundle
+from genesys_export.ui.dialogs.bundle_page import BundlePage
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
-from genesys_export.ui.dialogs.parameter_form import ParameterForm
+from genesys_export.ui.dialogs.given import Order
+from genesys_export.ui.dialogs.order_form import OrderForm
+from genesys_export.ui.dialogs.single_page import Asker, SinglePage
+from genesys_export.ui.probing import Prober
+from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
 
 if TYPE_CHECKING:
@@ -34,66 +37,73 @@ if TYPE_CHECKING:
 
 
 class NewExportDialog(QDialog):
-    """Sets up one export.
+    """Sets up one export, or one for each endpoint that is ticked.
 
     Signals:
-        requested: the :class:`ExportRequest` to start; the dialog is closed already.
+        ordered: the :class:`Order` to start; the dialog is closed already.
     """
 
-    requested = Signal(object)
+    ordered = Signal(object)
 
     def __init__(
         self, catalog: Catalog, connections: list[tuple[str, str, str]], current: str, folder: Path, *,
-        parent: QWidget | None = None, endpoint: str = "users",
+        parent: QWidget | None = None, endpoint: str = "users", shelf: Shelf | None = None, asker: Asker | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("New export"))
-        self._endpoint: Endpoint | None = None
-        self._form: ParameterForm | None = None
-        self.picker = EndpointPicker(catalog, self)
-        self.destination = Destination(folder, self)
-        self.file, self.format = self.destination.file, self.destination.format
-        self.overwrite = self.destination.overwrite
-        self._make(connections, current)
+        self._shelf = shelf or Shelf(catalog)
+        self._alone = False
+        self.prober = Prober(asker.preflight if asker else None, self)
+        self._bundle = Bundle(catalog, self.prober)
+        self.picker = EndpointPicker(catalog, self._shelf, self)
+        self.single = SinglePage(catalog, asker, self)
+        self.order = OrderForm(connections, current, folder, self)
+        self.bundle = BundlePage(self)
+        self._name_parts()
         self._build()
-        self.destination.changed.connect(self._check)
-        self.picker.picked.connect(self._show)
+        self._wire()
         self.picker.pick(endpoint)
         em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 130, em * 82)
+        self.resize(min(em * 190, 1240), min(em * 114, 690))
         self.picker.search.setFocus()
 
-    def _make(self, connections: list[tuple[str, str, str]], current: str) -> None:
-        self._title = QLabel(self)
-        font = self._title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        self._title.setFont(font)
-        self._about = QLabel(self)
-        self._about.setAccessibleName(self.tr("About the endpoint"))
-        self._about.setWordWrap(True)
-        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.connection = QComboBox(self)
-        for key, name, host in connections:
-            self.connection.addItem(f"{name} ({host})" if host else name, (key, name))
-            if key == current:
-                self.connection.setCurrentIndex(self.connection.count() - 1)
-        self.page_size = QSpinBox(self)
-        self.page_size.setRange(1, 5000)
-        self.limit = QSpinBox(self)
-        self.limit.setRange(0, 100_000_000)
-        self.limit.setSpecialValueText(self.tr("all"))
-        self.limit.setGroupSeparatorShown(True)
-        self.reserve = QSpinBox(self)
-        self.reserve.setRange(0, 90)
-        self.reserve.setValue(20)
-        self.reserve.setSuffix(" %")
-        self.reserve.setToolTip(self.tr("Share of the rate limit left free for your other integrations"))
-        self.body = QPlainTextEdit(self)
-        self.body.setPlaceholderText('{"interval": "2026-01-01T00:00Z/2026-02-01T00:00Z"}')
-        self.body.setTabChangesFocus(True)
-        self.body.setMaximumHeight(self.fontMetrics().height() * 6)
-        self.body.textChanged.connect(self._check)
+    def request(self) -> ExportRequest:
+        """What is set up now for one endpoint.
+
+        Raises:
+            ConfigurationError: something is missing or makes no sense.
+        """
+        return replace(self.single.request(self.order.common()), out=self.order.destination.target())
+
+    def requests(self) -> list[ExportRequest]:
+        """What is set up now for the endpoints that are ticked, without those known to be refused.
+
+        Raises:
+            ConfigurationError: there is nothing to start, or no folder to write to.
+        """
+        ready = self._bundle.ready()
+        if not ready:
+            raise ConfigurationError(self.tr("None of the chosen endpoints can be started."))
+        files = self.destination.targets([request.endpoint.name for request in ready])
+        return [replace(request, out=file) for request, file in zip(ready, files, strict=True)]
+
+    def done(self, result: int) -> None:
+        """Qt: closed, one way or the other."""
+        self.prober.stop()
+        super().done(result)
+
+    def _name_parts(self) -> None:
+        """The inputs by the names that callers know."""
+        order = self.order
+        self.connection, self.destination = order.connection, order.destination
+        self.file, self.format = order.destination.file, order.destination.format
+        self.overwrite = order.destination.overwrite
+        self.page_size, self.limit, self.reserve = order.page_size, order.limit, order.reserve
+
+    def _build(self) -> None:
+        self.back = QPushButton(self.tr("Ba&ck"), self)
+        self.back.setAutoDefault(False)
+        self.back.hide()
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setAccessibleName(self.tr("What is missing"))
@@ -101,140 +111,203 @@ class NewExportDialog(QDialog):
         self.start = self.buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setIcon(theme().icon("resume", Tone.BUSY))
         self.start.setDefault(True)
-        self.buttons.accepted.connect(self._accept)
-        self.buttons.rejected.connect(self.reject)
-
-    def request(self) -> ExportRequest:
-        """What is set up now.
-
-        Raises:
-            ConfigurationError: something is missing or makes no sense.
-        """
-        endpoint = self._endpoint
-        if endpoint is None or self._form is None:
-            raise ConfigurationError(self.tr("Choose an endpoint."))
-        if self.connection.currentIndex() < 0:
-            raise ConfigurationError(self.tr("There is no connection yet. Create one first."))
-        if missing := self._form.missing():
-            raise ConfigurationError(self.tr("{0} needs {1}.").format(endpoint.title, missing))
-        key, name = self.connection.currentData()
-        size = self.page_size.value()
-        return ExportRequest(
-            endpoint=endpoint, connection=key, connection_name=name, out=self.destination.target(),
-            format=self.destination.kind(), overwrite=self.overwrite.isChecked(), params=self._form.values(),
-            body=self._body(), page_size=None if size == endpoint.page_size else size,
-            max_records=self.limit.value() or None, reserve=self.reserve.value() / 100,
-        )  # fmt: skip
-
-    def _body(self) -> dict[str, Any] | None:
-        words = self.body.toPlainText().strip()
-        if not words or self._endpoint is None or self._endpoint.method != "POST":
-            return None
-        try:
-            body = json.loads(words)
-        except ValueError as error:
-            raise ConfigurationError(self.tr("The request body is no JSON: {0}").format(error)) from None
-        if not isinstance(body, dict):
-            raise ConfigurationError(self.tr("The request body must be a JSON object, in braces."))
-        return body
-
-    def _build(self) -> None:
-        inner = QWidget(self)
-        self._parameters = QVBoxLayout()
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self._label(self.tr("C&onnection"), self.connection), self.connection)
-        self.destination.add_to(form)
-        more = QFormLayout()
-        more.addRow(self._label(self.tr("Records a &page"), self.page_size), self.page_size)
-        more.addRow(self._label(self.tr("At most &records"), self.limit), self.limit)
-        more.addRow(self._label(self.tr("Reser&ve for others"), self.reserve), self.reserve)
-        self._body_label = self._label(self.tr("Request bod&y"), self.body)
-        right = QVBoxLayout(inner)
-        right.addWidget(self._title)
-        right.addWidget(self._about)
-        right.addWidget(_line(self))
-        right.addLayout(form)
-        right.addWidget(_line(self))
-        right.addLayout(self._parameters)
-        right.addWidget(self._body_label)
-        right.addWidget(self.body)
-        right.addWidget(_line(self))
-        right.addLayout(more)
-        right.addStretch()
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        self._right = QStackedWidget(self)
+        self._right.addWidget(self.single)
+        self._right.addWidget(self.bundle)
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        side = QWidget(self)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(6, 0, 0, 0)
+        right.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._right, 1)
+        right.addWidget(line)
+        right.addWidget(self.order)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.picker)
-        panes.addWidget(scroll)
+        panes.addWidget(side)
         panes.setStretchFactor(0, 2)
         panes.setStretchFactor(1, 3)
+        panes.setSizes([420, 780])
         layout = QVBoxLayout(self)
         layout.addWidget(panes, 1)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.problem, 1)
+        foot.addWidget(self.buttons)
+        layout.addLayout(foot)
 
-    def _label(self, words: str, buddy: QWidget) -> QLabel:
-        label = QLabel(words, self)
-        label.setBuddy(buddy)
-        buddy.setAccessibleName(words.replace("&", ""))
-        return label
+    def _wire(self) -> None:
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self.picker.picked.connect(self._picked)
+        self.picker.ticked.connect(self._ticked)
+        self.picker.chosen.connect(self._go_on)
+        self.picker.own_wanted.connect(self._ask_own)
+        self.single.pane.starred.connect(self._star)
+        self.single.pane.cost.check_wanted.connect(self._ask_now)
+        self.bundle.check_wanted.connect(self._ask_now)
+        self.bundle.setup_wanted.connect(self._set_up)
+        self.back.clicked.connect(self._back)
+        self.single.try_wanted.connect(self._try)
+        self.prober.begun.connect(self._tell)
+        theme().changed.connect(self._tint)
+        self.prober.told.connect(self._check)
+        for part in (self.single, self.order, self.bundle):
+            part.changed.connect(self._check)
+
+    @Slot()
+    def _tint(self) -> None:
+        """Icons in the colours in use."""
+        self.start.setIcon(theme().icon("resume", Tone.BUSY))
+        self.bundle.tint()
+        if (endpoint := self.single.endpoint) is not None:
+            self.single.pane.show_star(starred=endpoint.operation in self._shelf.favourites)
+        self._tell()
+
+    @property
+    def _several(self) -> bool:
+        """Whether the bundle is what Export starts."""
+        return bool(self.picker.model.chosen)
 
     @Slot(object)
-    def _show(self, endpoint: Endpoint | None) -> None:
-        if endpoint is None:
+    def _picked(self, endpoint: Endpoint | None) -> None:
+        if endpoint is None or (self._several and not self._alone):
             self._check()
             return
-        self._endpoint = endpoint
-        self._title.setText(endpoint.title)
-        about = [f"{endpoint.method} {endpoint.path}"]
-        if endpoint.summary:
-            about.insert(0, endpoint.summary)
-        if endpoint.permissions:
-            about.append(self.tr("Needs {0}").format(", ".join(endpoint.permissions)))
-        self._about.setText("\n".join(about))
-        if self._form is not None:
-            self._parameters.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-        self._form = ParameterForm(endpoint, self)
-        self._form.changed.connect(self._check)
-        self._parameters.addWidget(self._form)
-        self._form.setVisible(bool(endpoint.parameters))
-        self.page_size.setValue(endpoint.page_size)
-        for part in (self._body_label, self.body):
-            part.setVisible(endpoint.method == "POST")
-        self.destination.suggest(endpoint.name)
+        self._show(endpoint)
+
+    def _show(self, endpoint: Endpoint) -> None:
+        """Show one endpoint by itself."""
+        if self.single.show_endpoint(endpoint, starred=endpoint.operation in self._shelf.favourites):
+            self.page_size.setValue(endpoint.page_size)
+            self.destination.suggest(endpoint.name)
+        self._check()
+
+    @Slot(str)
+    def _ask_own(self, path: str) -> None:
+        self.picker.model.untick()
+        self.picker.let_go()
+        self.single.ask_own(path)
+        self.page_size.setValue(100)
+        self.destination.suggest("own endpoint")
+        self._check()
+
+    @Slot()
+    def _ticked(self) -> None:
+        self.single.keep()
+        self._alone = self._alone and self._several
+        self._picked(self.picker.endpoint())
+
+    @Slot()
+    def _go_on(self) -> None:
+        """The choice is made: on to what is missing, else to the button that starts it."""
+        endpoint = self.picker.endpoint()
+        if self._several and endpoint is not None and endpoint.operation in self.picker.model.chosen:
+            self._set_up(endpoint.operation)
+        self.single.pane.to_setup()
+        empty = None if self._several and not self._alone else self.single.first_empty()
+        (empty or self.start).setFocus()
+
+    @Slot(str)
+    def _set_up(self, operation: str) -> None:
+        """Set up one endpoint of the bundle by itself."""
+        self._alone = True
+        self._bundle.apart.add(operation)
+        self._show(self._shelf.endpoint(operation))
+
+    @Slot()
+    def _back(self) -> None:
+        self.single.keep()
+        self._alone = False
+        self._check()
+
+    @Slot()
+    def _star(self) -> None:
+        if self.single.endpoint is not None:
+            self.picker.star(self.single.endpoint.operation)
 
     @Slot()
     def _check(self) -> None:
+        """Say what is missing, and have asked what can be."""
+        several = self._several
+        self._right.setCurrentIndex(1 if several and not self._alone else 0)
+        self.back.setVisible(several and self._alone)
+        self.order.ask_for_several(several)
+        questions: list[ExportRequest] = []
         try:
-            self.request()
+            if several:
+                questions = self._ask_bundle()
+                count = len(self.requests())
+            else:
+                questions = [self.single.request(self.order.common()).checked()]
+                self.request()
+                count = 1
         except ExportError as error:
             self.problem.setText(error.what)
-            self.start.setEnabled(False)
+            count = 0
         else:
             self.problem.setText("")
-            self.start.setEnabled(self.picker.endpoint() is not None)
+        chosen = several or self.single.is_own or self.picker.endpoint() is not None
+        self.start.setEnabled(count > 0 and chosen)
+        self.start.setText(self.tr("&Export {0}").format(count) if several and count else self.tr("&Export"))
         self.start.setAccessibleDescription(self.problem.text())
+        self.prober.want([] if self.single.is_own and not several else questions)
+        self._tell()
+
+    def _ask_bundle(self) -> list[ExportRequest]:
+        endpoints = self.picker.bundle()
+        self.back.setText(self.tr("Ba&ck to all {0} ticked endpoints").format(len(endpoints)))
+        if self._alone:
+            self.single.keep()
+        self.bundle.ask(endpoints)
+        return self._bundle.ask(
+            endpoints, self.single.given, self.order.common(), interval=self.bundle.interval.interval(),
+            every=self.bundle.every.isChecked(),
+        )  # fmt: skip
+
+    @Slot()
+    def _tell(self) -> None:
+        """Show what is known of the choice."""
+        if self._several and not self._alone:
+            self.bundle.show_lines(self._bundle.lines())
+            return
+        try:
+            question = self.single.request(self.order.common()).checked()
+        except ExportError as error:
+            self.single.say_lacking(error)
+        else:
+            self.single.tell(question, self.prober)
+
+    @Slot()
+    def _ask_now(self) -> None:
+        try:
+            both = self._several and not self._alone
+            questions = self._ask_bundle() if both else [self.single.request(self.order.common()).checked()]
+        except ExportError as error:
+            self.problem.setText(error.what)
+            return
+        self.prober.want(questions, at_once=True)
+        self._tell()
+
+    @Slot()
+    def _try(self) -> None:
+        try:
+            self.single.try_out(self.single.request(self.order.common()))
+        except ExportError as error:
+            self.single.report(error)
 
     @Slot()
     def _accept(self) -> None:
         try:
-            request = self.request().checked()
+            several = self._several
+            wanted = self.requests() if several else [self.request().checked()]
         except ExportError as error:
             self.problem.setText(f"{error.what} {error.remedy}".strip())
             return
+        left = self._bundle.left_out() if several else ()
+        for request in reversed(wanted):
+            self._shelf.used(request.endpoint)
         self.accept()
-        self.requested.emit(request)
-
-
-def _line(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Sunken)
-    return line
+        self.ordered.emit(Order(tuple(wanted), left))

@@ -24,6 +24,7 @@ class Role(IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 2
     SORT = Qt.ItemDataRole.UserRole + 3
     FRACTION = Qt.ItemDataRole.UserRole + 4
+    WARNED = Qt.ItemDataRole.UserRole + 5
 
 
 class Column(IntEnum):
@@ -69,6 +70,7 @@ class ExportsModel(QAbstractTableModel):
                 self._insert(min(place, len(self._rows)), ExportRow.from_summary(summary, ours))
             elif summary.id not in live:
                 row = ExportRow.from_summary(summary, ours)
+                row.unit, row.listings = self._rows[known].unit, self._rows[known].listings
                 if row != self._rows[known]:
                     self._rows[known] = row
                     self._touch(known, known)
@@ -93,6 +95,17 @@ class ExportsModel(QAbstractTableModel):
         at = self.position(job)
         if at is not None:
             self._rows[at].state, self._rows[at].problem = state, problem
+            self._touch(at, at)
+
+    def describe(self, job: str, unit: str, listings: int, *, incomplete: bool) -> None:
+        """Tell of a row what the store's list does not hold."""
+        at = self.position(job)
+        if at is None:
+            return
+        row = self._rows[at]
+        warned = row.warned or incomplete
+        if (row.unit, row.listings, row.warned) != (unit, listings, warned):
+            row.unit, row.listings, row.warned = unit, listings, warned
             self._touch(at, at)
 
     def remove(self, job: str) -> None:
@@ -163,20 +176,26 @@ class ExportsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
 
+def _state(row: ExportRow) -> str:
+    return text.state_word(row.state, row.wait_left, foreign=row.foreign, damaged=row.damaged, warned=row.warned)
+
+
 def _cells(row: ExportRow) -> list[dict[int, Any]]:
     fraction = row.fraction
     unknown = text.tr("no total") if row.state.active else "—"
     progress = unknown if fraction is None else f"{int(fraction * 100)} %"
+    if row.in_parts and not row.total and row.state is not JobState.DONE:
+        progress = row.parts_words.rpartition(" ")[0]
     texts: list[tuple[str, Any]] = [
         (row.name, row.name.lower()),
         (row.endpoint, row.endpoint.lower()),
         (row.connection_name, row.connection_name.lower()),
-        (text.state_word(row.state, row.wait_left, foreign=row.foreign, damaged=row.damaged), row.state.value),
+        (_state(row), row.state.value),
         (progress, -1.0 if fraction is None else fraction),
         (text.number(row.records), row.records),
         (text.rate(row.rate) if row.state.active and not row.foreign else "—", row.rate),
     ]
-    shared = {Role.JOB: row.id, Role.STATE: row.state, Role.FRACTION: fraction}
+    shared = {Role.JOB: row.id, Role.STATE: row.state, Role.FRACTION: fraction, Role.WARNED: row.warned}
     spoken = row.spoken()
     cells: list[dict[int, Any]] = []
     for column, (shown, sort) in enumerate(texts):
@@ -192,5 +211,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = row.id if row.damaged else str(row.out)
         elif column == Column.STATE and row.problem:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = row.problem
+        elif column == Column.PROGRESS and row.in_parts:
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = row.parts_words
         cells.append(cell)
     return cells

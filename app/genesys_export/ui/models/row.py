@@ -37,6 +37,14 @@ class ExportRow:
     seconds: float = 0.0
     rate: float = 0.0
     wait_left: float | None = None
+    parts: int = 1
+    parts_done: int = 0
+    unit: str = ""
+    """What its parts are called; empty when that is not known."""
+    listings: int = 0
+    """How many of its parts only list the others."""
+    warned: bool = False
+    """Whether something is to be read with its result."""
     foreign: bool = False
     """Whether another program works on it."""
 
@@ -49,20 +57,35 @@ class ExportRow:
             summary.requests, summary.retries, summary.seconds,
         )  # fmt: skip
         row.foreign = row.state.active and row.id not in ours
+        row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
         return row
 
     def take(self, progress: Progress) -> None:
         """Follow a running export."""
         self.state, self.records, self.total = progress.state, progress.records, progress.total
         self.pages, self.rate = progress.pages, progress.records_per_s
+        self.parts, self.parts_done = progress.parts, progress.parts_done
         self.wait_left = progress.wait.remaining() if progress.wait else None
 
     @property
     def fraction(self) -> float | None:
-        """How far it is, where the API gives a total; never more than all of it."""
+        """How far it is, where the API gives a total, or by its parts; never more than all of it."""
         if self.state is JobState.DONE:
             return 1.0
-        return min(self.records / self.total, 1.0) if self.total else None
+        if self.total:
+            return min(self.records / self.total, 1.0)
+        parts = self.parts - self.listings
+        return max(0, self.parts_done - self.listings) / parts if self.in_parts else None
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether it is read part by part."""
+        return self.parts > 1
+
+    @property
+    def parts_words(self) -> str:
+        """``12 of 340 queues``."""
+        return text.parts_done(self.parts_done, self.parts, self.unit, self.listings)
 
     @property
     def damaged(self) -> bool:
@@ -81,7 +104,12 @@ class ExportRow:
 
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        state = text.state_word(self.state, self.wait_left, foreign=self.foreign, damaged=self.damaged)
+        state = text.state_word(
+            self.state, self.wait_left, foreign=self.foreign, damaged=self.damaged, warned=self.warned
+        )
+        if self.in_parts and self.state is not JobState.DONE:
+            words = text.tr("{0}, {1}, {2} records, {3}")
+            return words.format(self.name, state, text.number(self.records), self.parts_words)
         return text.tr("{0}, {1}, {2} records, page {3}").format(
             self.name, state, text.number(self.records), text.number(self.pages)
         )

@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from genesys_export.paging import Event, Notice, PageSizeReduced
+from genesys_export.ui import text
 from genesys_export.ui.models.history import History
 from genesys_export.ui.widgets.live_panel import LivePanel
 from genesys_export.ui.widgets.overview import Overview
@@ -31,7 +33,13 @@ class ExportView:
         history: its headroom over time.
         error: why it stopped.
         reserve: share of the rate limit left free.
-        recalled: whether its calls were read from the job file.
+        recalled: whether its calls and notes were read from the job file.
+        notes: warnings to be read with its result.
+        remarks: what was changed on the way, for example smaller pages.
+        unit: what its parts are called; empty when that is not known.
+        listings: how many of its parts only list the others.
+        incomplete: whether it ended without all that the API counts.
+        in_line: whether it waits for another export to end.
     """
 
     progress: Progress | None = None
@@ -40,6 +48,25 @@ class ExportView:
     error: ExportError | None = None
     reserve: float = 0.0
     recalled: bool = False
+    notes: list[str] = field(default_factory=list)
+    remarks: deque[str] = field(default_factory=lambda: deque(maxlen=3))
+    unit: str = ""
+    listings: int = 0
+    incomplete: bool = False
+    in_line: bool = False
+
+    def hear(self, event: Event) -> None:
+        """Something happened to its pages."""
+        if isinstance(event, PageSizeReduced):
+            words = text.tr("Smaller pages from here on: {0} records ({1}).")
+            self.remarks.append(words.format(text.number(event.size), event.cause))
+        elif isinstance(event, Notice):
+            self.remarks.append(event.text)
+
+    @property
+    def warnings(self) -> list[str]:
+        """What is to be read with its result."""
+        return self.progress.notes if self.progress is not None and self.progress.notes else self.notes
 
 
 class Details(QTabWidget):
@@ -72,8 +99,9 @@ class Details(QTabWidget):
             self.setTabText(2, title)
         current = self.currentWidget()
         if current is self.overview:
-            self.overview.show_export(row, view.progress, view.error)
+            self.overview.show_export(row, view)
         elif current is self.live:
             self.live.show_progress(view.progress, view.history, view.reserve)
+            self.live.show_parts(view)
         else:
             self.requests.show_calls(row.id, view.calls)

@@ -47,12 +47,12 @@ class StateDelegate(RowDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: what is painted."""
         super().initStyleOption(option, index)
-        state = JobState(index.data(Role.STATE))
+        state, warned = JobState(index.data(Role.STATE)), bool(index.data(Role.WARNED))
         selected = bool(option.state & option.state.State_Selected)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        icon: QIcon = theme().icon(icon_of(state), None if selected else tone_of(state))
+        icon: QIcon = theme().icon(icon_of(state, warned=warned), tone_of(state, warned=warned))
         if selected:
-            icon = theme().icon_on_highlight(icon_of(state))
+            icon = theme().icon_on_highlight(icon_of(state, warned=warned))
         option.icon = icon
 
 
@@ -72,10 +72,14 @@ class ProgressDelegate(RowDelegate):
         if selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
         words = index.data(Qt.ItemDataRole.DisplayRole)
-        room = option.fontMetrics.horizontalAdvance("100 %") + 10
+        room = option.fontMetrics.horizontalAdvance(max("100 %", words, key=len)) + 10
         bar = QRect(rect.left() + 6, rect.center().y() - 3, max(8, rect.width() - room - 12), 7)
         ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
-        color = ink if selected else theme().color(tone_of(JobState(index.data(Role.STATE))))
+        color = (
+            ink
+            if selected
+            else theme().color(tone_of(JobState(index.data(Role.STATE)), warned=bool(index.data(Role.WARNED))))
+        )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -150,7 +154,7 @@ class ExportsTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().averageCharWidth()
-        widths = {Column.ENDPOINT: 16, Column.STATE: 24, Column.PROGRESS: 22, Column.RECORDS: 12, Column.RATE: 11,
+        widths = {Column.ENDPOINT: 21, Column.STATE: 28, Column.PROGRESS: 22, Column.RECORDS: 12, Column.RATE: 11,
                   Column.CONNECTION: 20}  # fmt: skip
         for column, ems in widths.items():
             self.setColumnWidth(column, em * ems)

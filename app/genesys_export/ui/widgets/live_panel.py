@@ -15,6 +15,7 @@ from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Progress
     from genesys_export.ui.models.history import History
+    from genesys_export.ui.widgets.details import ExportView
 
 _STEPS = 1000
 
@@ -116,6 +117,14 @@ class LivePanel(QWidget):
         grid.setColumnMinimumWidth(2, 16)
         grid.setRowStretch(half, 1)
         self.chart = HeadroomChart(self)
+        self.part = QLabel(self)
+        self.part.setAccessibleName(self.tr("The part that is read now"))
+        self.part.setTextFormat(Qt.TextFormat.PlainText)
+        self.part.hide()
+        self.remarks = QLabel(self)
+        self.remarks.setAccessibleName(self.tr("What was changed on the way"))
+        self.remarks.setWordWrap(True)
+        self.remarks.hide()
         self.wait = WaitBox(self)
         self.wait.retry_wanted.connect(self.retry_wanted)
         upper = QHBoxLayout()
@@ -125,6 +134,8 @@ class LivePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
         layout.addLayout(upper, 1)
+        layout.addWidget(self.part)
+        layout.addWidget(self.remarks)
         layout.addWidget(self.wait)
         self.wait.show_wait(None)
 
@@ -159,6 +170,18 @@ class LivePanel(QWidget):
             label = self.values[key]
             if label.text() != words:
                 label.setText(words)
+
+    def show_parts(self, view: ExportView) -> None:
+        """Which part of how many is read now, and what was changed on the way."""
+        progress, words = view.progress, ""
+        if progress is not None and progress.parts > 1:
+            words = text.parts_done(progress.parts_done, progress.parts, view.unit, view.listings)
+            if progress.part and progress.state.active:
+                words = self.tr("{0}, now {1}").format(words, progress.part)
+        for label, said in ((self.part, words), (self.remarks, "\n".join(view.remarks))):
+            if label.text() != said:
+                label.setText(said)
+                label.setVisible(bool(said))
 
     def _left(self, progress: Progress) -> str:
         if progress.total is None or not progress.state.active or progress.seconds <= 0 or not progress.records:

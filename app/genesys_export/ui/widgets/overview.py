@@ -12,11 +12,13 @@ from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.notes import Notes
 
 if TYPE_CHECKING:
     from genesys_export.errors import ExportError
     from genesys_export.export import Progress
     from genesys_export.ui.models.row import ExportRow
+    from genesys_export.ui.widgets.details import ExportView
 
 
 class Overview(QScrollArea):
@@ -29,6 +31,7 @@ class Overview(QScrollArea):
         self.setAccessibleName(self.tr("Overview of the selected export"))
         self._details = ""
         self._state: JobState | None = None
+        self._warned = False
         self._offered: tuple[JobState, bool, bool] | None = None
         inner = QWidget(self)
         self._icon = QLabel(inner)
@@ -67,16 +70,20 @@ class Overview(QScrollArea):
         layout.setContentsMargins(10, 10, 10, 8)
         layout.addLayout(head)
         layout.addWidget(self.body)
+        self.notes = Notes(inner)
+        layout.addWidget(self.notes)
         layout.addLayout(row)
         layout.addStretch()
         self.setWidget(inner)
         theme().changed.connect(self._tint)
 
-    def show_export(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> None:
+    def show_export(self, row: ExportRow, view: ExportView) -> None:
         """Show an export as it stands."""
-        if row.state is not self._state:
-            self._state = row.state
+        progress, error = view.progress, view.error
+        if (row.state, row.warned) != (self._state, self._warned):
+            self._state, self._warned = row.state, row.warned
             self._tint()
+        self.notes.show_notes(self._warnings(row, view))
         if self._offered != (row.state, row.foreign, row.damaged):
             self._offered = row.state, row.foreign, row.damaged
             self._offer(row)
@@ -86,9 +93,20 @@ class Overview(QScrollArea):
             headline, body = self._out_of_reach(row)
         else:
             headline, body = self._words(row, progress, error)
+        if view.in_line and row.state is JobState.QUEUED:
+            headline = self.tr("In line: it starts when one of the running exports has ended.")
         for label, words in ((self.headline, headline), (self.body, body)):
             if label.text() != words:
                 label.setText(words)
+
+    def _warnings(self, row: ExportRow, view: ExportView) -> list[str]:
+        if row.state.active:
+            return list(view.remarks)
+        notes = list(view.warnings)
+        if row.state is JobState.DONE and view.incomplete and not notes and row.total:
+            words = self.tr("The API counted {0} records in the end, but gave {1}: the organisation changed meanwhile.")
+            notes.append(words.format(text.number(row.total), text.number(row.records)))
+        return notes
 
     def _offer(self, row: ExportRow) -> None:
         done = row.state is JobState.DONE
@@ -139,6 +157,10 @@ class Overview(QScrollArea):
             lines[0] = self.tr("{0} of {1} records in {2} pages so far, all safe on disk.").format(
                 text.number(row.records), text.number(size.total), text.number(row.pages)
             )
+        if row.in_parts:
+            now = progress.part if progress is not None else ""
+            parts = self.tr("{0} done, now {1}.") if now else self.tr("{0} done.")
+            lines.append(parts.format(row.parts_words, now))
         if progress is not None:
             lines.append(self.tr("{0} requests, {1} retried, none lost.").format(
                 text.number(progress.requests), text.number(progress.retries)))  # fmt: skip
@@ -148,7 +170,8 @@ class Overview(QScrollArea):
 
     def _done(self, row: ExportRow, progress: Progress | None) -> tuple[str, str]:
         seconds = row.seconds if progress is None else progress.seconds
-        head = self.tr("Done in {0}: {1} records").format(text.duration(seconds), text.number(row.records))
+        head = self.tr("Done with warnings in {0}: {1} records") if row.warned else self.tr("Done in {0}: {1} records")
+        head = head.format(text.duration(seconds), text.number(row.records))
         if progress is None:
             words = self.tr("{0} requests, {1} retried.")
             lines = [words.format(text.number(row.requests), text.number(row.retries))]
@@ -156,10 +179,20 @@ class Overview(QScrollArea):
             counts = (progress.requests, progress.retries, progress.duplicates)
             words = self.tr("{0} requests, {1} retried, {2} duplicates dropped.")
             lines = [words.format(*(text.number(count) for count in counts))]
+        if row.in_parts:
+            lines.append(self._parts(row, progress))
         if row.problem:
             lines.append(row.problem)
         lines.append(self.tr("File: {0}").format(row.out))
         return head, "\n".join(lines)
+
+    def _parts(self, row: ExportRow, progress: Progress | None) -> str:
+        words = [self.tr("{0} read.").format(row.parts_words)]
+        if progress is not None and progress.gone:
+            words.append(self.tr("{0} skipped, gone meanwhile.").format(text.number(progress.gone)))
+        if progress is not None and progress.forbidden:
+            words.append(self.tr("{0} skipped, not allowed.").format(text.number(progress.forbidden)))
+        return " ".join(words)
 
     def _stopped(self, row: ExportRow, error: ExportError | None, safe: str, on: str) -> tuple[str, str]:
         if row.state is JobState.INTERRUPTED and error is None:
@@ -184,5 +217,6 @@ class Overview(QScrollArea):
     @Slot()
     def _tint(self) -> None:
         if self._state is not None:
-            icon = theme().icon(icon_of(self._state), tone_of(self._state))
+            warned = self._warned
+            icon = theme().icon(icon_of(self._state, warned=warned), tone_of(self._state, warned=warned))
             self._icon.setPixmap(icon.pixmap(20, 20))

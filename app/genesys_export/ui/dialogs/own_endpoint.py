@@ -1,0 +1,148 @@
+"""The form of an endpoint outside the catalogue: its path, how it pages, and a Try button that finds out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from genesys_export.catalog import own_endpoint
+from genesys_export.errors import ConfigurationError, ExportError
+from genesys_export.paging import STYLES
+from genesys_export.ui import text
+from genesys_export.ui.dialogs.describing import style_words
+from genesys_export.ui.dialogs.given import Given
+from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.quiet import quiet_combo
+from genesys_export.ui.widgets.sample import SampleTable
+
+if TYPE_CHECKING:
+    from genesys_export.catalog import Endpoint
+    from genesys_export.export import Trial
+
+_BODY_STYLES = frozenset({"body-paging"})  # of a POST, which an own endpoint cannot be
+
+
+class OwnEndpointForm(QWidget):
+    """Asks for a path and how it is read; :meth:`show_trial` fills in what a first call suggests.
+
+    Signals:
+        changed: something was edited.
+        try_wanted: the endpoint is to be called once.
+    """
+
+    changed = Signal()
+    try_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = QLineEdit(self)
+        self.path.setPlaceholderText("/api/v2/users?state=any")
+        self.style_box = quiet_combo(self)
+        words = style_words()
+        for name in STYLES:
+            if name not in _BODY_STYLES:
+                self.style_box.addItem(f"{words[name]} ({name})" if name in words else name, name)
+        self.style_box.setCurrentIndex(self.style_box.findData("single"))
+        self.list_field = QLineEdit(self)
+        self.list_field.setPlaceholderText(self.tr("for example entities; empty to look for it"))
+        self.key = QLineEdit("id", self)
+        self.key.setPlaceholderText(self.tr("empty when records have none"))
+        self.trial = QPushButton(self.tr("&Try"), self)
+        self.trial.setAutoDefault(False)
+        self.trial.setToolTip(self.tr("Call it once, and see how it pages"))
+        self.trial.clicked.connect(self.try_wanted)
+        self._icon = QLabel(self)
+        self.answer = QLabel(self.tr("It is only read, with GET. Press Try to find out how it pages."), self)
+        self.answer.setWordWrap(True)
+        self.answer.setAccessibleName(self.tr("What the first call told"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, field in (
+            (self.tr("Pat&h"), self.path), (self.tr("Pa&ging"), self.style_box),
+            (self.tr("&List field"), self.list_field), (self.tr("Record ke&y"), self.key),
+        ):  # fmt: skip
+            caption = QLabel(label, self)
+            caption.setBuddy(field)
+            field.setAccessibleName(label.replace("&", ""))
+            form.addRow(caption, field)
+        for line in (self.path, self.list_field, self.key):
+            line.textChanged.connect(self._edited)
+        self.style_box.currentIndexChanged.connect(self._edited)
+        row = QHBoxLayout()
+        row.addWidget(self.trial)
+        row.addWidget(self._icon)
+        row.addWidget(self.answer, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(form)
+        layout.addLayout(row)
+        self.sample = SampleTable(self)
+        self.sample.setMinimumHeight(self.fontMetrics().height() * 10)
+        layout.addWidget(self.sample, 1)
+
+    def show_endpoint(self, endpoint: Endpoint) -> None:
+        """Show one that was used before."""
+        self.path.setText(endpoint.path)
+        self._take(endpoint.style, endpoint.list_field, endpoint.key)
+
+    def endpoint(self, page_size: int = 100) -> Endpoint:
+        """The endpoint as it is entered.
+
+        Raises:
+            ConfigurationError: there is no path, or it is none that can be read.
+        """
+        path = self.path.text().strip().partition("?")[0]
+        if not path:
+            raise ConfigurationError(self.tr("Write the path of the endpoint, like /api/v2/users."))
+        made = own_endpoint(path, str(self.style_box.currentData()), self.list_field.text().strip(), page_size)
+        if made.path_parameters:
+            place = f"{{{made.path_parameters[0]}}}"
+            raise ConfigurationError(self.tr("Write a value in the place of {0}.").format(place))
+        return replace(made, key=self.key.text().strip())
+
+    def given(self) -> Given:
+        """Its parameters: what stands behind the question mark."""
+        return Given(dict(parse_qsl(self.path.text().strip().partition("?")[2])))
+
+    def say_busy(self) -> None:
+        """It is being called."""
+        self.trial.setEnabled(False)
+        self._say("waiting", Tone.BUSY, self.tr("Calling it once…"))
+
+    def show_trial(self, trial: Trial) -> None:
+        """What the first reply suggests."""
+        self.trial.setEnabled(True)
+        found = trial.suggestion
+        self._take(found.style, found.list_field, found.key)
+        where = self.tr("in “{0}”").format(found.list_field) if found.list_field else self.tr("in the reply itself")
+        words = self.tr("{0} records {1}. It seems to be read by {2}: {3}.")
+        self.sample.show_records(trial.sample, words=self.tr("There are no records."))
+        self._say(
+            "done",
+            Tone.GOOD,
+            words.format(
+                text.number(len(trial.sample)), where, style_words().get(found.style, found.style), found.because
+            ),
+        )
+
+    def show_error(self, error: ExportError) -> None:
+        """Why there was no usable reply."""
+        self.trial.setEnabled(True)
+        self._say("failed", Tone.BAD, " ".join(filter(None, (error.what, error.remedy))))
+
+    def _take(self, style: str, list_field: str, key: str) -> None:
+        self.style_box.setCurrentIndex(max(0, self.style_box.findData(style)))
+        self.list_field.setText(list_field)
+        self.key.setText(key)
+
+    def _say(self, icon: str, tone: Tone, words: str) -> None:
+        self._icon.setPixmap(theme().icon(icon, tone).pixmap(16, 16))
+        self.answer.setText(words)
+
+    @Slot()
+    def _edited(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,96 @@
+"""Time zones as people choose them: the computer's, UTC, and every other one by its name."""
+
+from __future__ import annotations
+
+import functools
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QByteArray, QDate, QDateTime, QStringListModel, QTime, QTimeZone, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from genesys_export.ui.text import tr
+from genesys_export.ui.widgets.quiet import calm
+
+UTC = "UTC"
+
+
+class QtZone(tzinfo):
+    """A time zone of Qt, which brings its own names and rules on every system; Python's need a package on Windows."""
+
+    def __init__(self, zone: QTimeZone) -> None:
+        self._zone = zone
+
+    def utcoffset(self, moment: datetime | None) -> timedelta:
+        """Python: hours ahead of UTC at a local time."""
+        if moment is None:
+            return timedelta(0)
+        day, time = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute, moment.second)
+        return timedelta(seconds=QDateTime(day, time, self._zone).offsetFromUtc())
+
+    def dst(self, moment: datetime | None) -> timedelta | None:
+        """Python: not told apart from the offset."""
+        del moment
+        return None
+
+    def tzname(self, moment: datetime | None) -> str:
+        """Python: its name."""
+        del moment
+        return _name(self._zone)
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """Python: a moment of UTC in this zone."""
+        seconds = int((moment.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds())  # noqa: DTZ001 - a span
+        return moment + timedelta(seconds=self._zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds)))
+
+
+class ZoneBox(QComboBox):
+    """Chooses a time zone; a few letters anywhere in its name find it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setModel(QStringListModel(_names(), self))
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
+        completer.setFilterMode(completer.filterMode().MatchContains)
+        self.setCompleter(completer)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(18)
+        self.setAccessibleName(self.tr("Time zone"))
+        self.setToolTip(self.tr("Type a part of the zone's name, for example a city"))
+        calm(self)
+        edit = self.lineEdit()
+        assert edit is not None
+        edit.setAccessibleName(self.tr("Time zone"))
+        edit.editingFinished.connect(self._settle)
+
+    def zone(self) -> tzinfo:
+        """The zone that is chosen."""
+        if self.currentIndex() == 0:
+            return QtZone(QTimeZone.systemTimeZone())
+        return QtZone(QTimeZone(QByteArray(self.itemText(self.currentIndex()).encode())))
+
+    @Slot()
+    def _settle(self) -> None:
+        """What was typed names a zone, or the last one stays."""
+        at = self.findText(self.currentText())
+        if at < 0:
+            self.setEditText(self.itemText(self.currentIndex()))
+        elif at != self.currentIndex():
+            self.setCurrentIndex(at)
+
+
+def _name(zone: QTimeZone) -> str:
+    return _text(zone.id())
+
+
+@functools.cache
+def _names() -> list[str]:
+    known = sorted(_text(name) for name in QTimeZone.availableTimeZoneIds())
+    local = tr("This computer's ({0})").format(_name(QTimeZone.systemTimeZone()))
+    return [local, UTC, *(name for name in known if "/" in name and not name.startswith("Etc/"))]
+
+
+def _text(name: QByteArray) -> str:
+    return name.toStdString()

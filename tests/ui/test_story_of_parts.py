@@ -1,0 +1,122 @@
+"""Through the real window against a demo organisation: members of every queue, a span of time, a bundle."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.ui.test_story import opened, state
+
+from genesys_export.demo import DemoServer, Organisation
+from genesys_export.export import JobState
+
+
+@pytest.fixture
+def server():
+    with DemoServer(Organisation(users=200, limit=100_000)) as server:
+        yield server
+
+
+@pytest.fixture
+def window(run, until, tmp_path, server):
+    """Runs a story in a window connected to the demo organisation, with its dialog open."""
+
+    def go(story):
+        async def whole():
+            life = opened(tmp_path, server)
+            await life.open(demo=True)
+            await until(lambda: life.window.connecting.current == "demo")
+            life.window.new_export()
+            try:
+                await story(life.window, life.window.dialog)
+            finally:
+                life.window.close()
+                await life.closed()
+
+        run(whole())
+
+    return go
+
+
+def rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_members_of_every_queue(window, until, tmp_path, server, qtbot):
+    """Search, tick "every queue", see what it costs, export: each member tells whose it is."""
+
+    async def story(win, dialog):
+        qtbot.keyClicks(dialog.picker.search, "queue members")
+        dialog.single.setup.places.ticks["queueId"].setChecked(True)
+        cost = dialog.single.pane.cost
+        await until(lambda: cost.verdict.text() == "Allowed")
+        queues = len(server.organisation.data.listings["routing/queues"]())
+        assert cost.values[0].text() == f"in {queues} queues"
+        dialog.file.setText(str(tmp_path / "members.csv"))
+        dialog.start.click()
+        await until(lambda: state(win) is JobState.DONE)
+        await until(lambda: not win.controller.busy)
+        row = win.controller.row(win.selected())
+        assert row.parts_words == f"{queues} of {queues} queues"
+
+    window(story)
+    found = rows(tmp_path / "members.csv")
+    assert found
+    assert all(row["_parent.id"] for row in found)
+
+
+def test_a_span_of_time_in_slices(window, until, tmp_path, qtbot):
+    """Thirty days of conversations are read in slices, and the window says so before and after."""
+
+    async def story(win, dialog):
+        dialog.picker.pick("conversations")
+        interval = dialog.single.setup.interval
+        interval.preset.setCurrentIndex(interval.preset.findData("last-30-days"))
+        assert "read in 5 slices" in interval.said.text()
+        dialog.format.setCurrentIndex(dialog.format.findData("jsonl"))
+        dialog.file.setText(str(tmp_path / "calls.jsonl"))
+        dialog.start.click()
+        await until(lambda: state(win) is JobState.DONE, 60)
+        await until(lambda: not win.controller.busy)
+        assert win.controller.row(win.selected()).parts >= 5
+
+    window(story)
+    lines = (tmp_path / "calls.jsonl").read_text("utf-8").splitlines()
+    found = [json.loads(line)["conversationId"] for line in lines]
+    assert len(found) == len(set(found)) > 0
+
+
+def test_a_forbidden_endpoint_of_a_bundle_is_left_out(window, until, tmp_path, server):
+    """It is found out before anything starts, named, and the others run."""
+    server.organisation.faults.arm("forbidden", at=1)
+
+    async def story(win, dialog):
+        model = dialog.picker.model
+        for name in ("routing queues", "groups"):
+            operation = win.backend.catalog.find(name).operation
+            model.setData(model.position(operation), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+        dialog.file.setText(str(tmp_path))
+        await until(lambda: [row[1] for row in dialog.bundle.model.rows()] == ["not allowed", "allowed"])
+        assert "Not allowed, so left out: Queues." in dialog.bundle.said.text()
+        assert dialog.start.text() == "&Export 1"
+        dialog.start.click()
+        await until(lambda: win.controller.model.states() == [JobState.DONE])
+        assert "Queues" in win.frame.error.what.text()
+
+    window(story)
+    assert [path.name.partition("_")[0] for path in tmp_path.glob("*.csv")] == ["groups"]
+
+
+def test_the_preview_shows_real_records(window, until):
+    """The first rows, in the endpoint's own columns."""
+
+    async def story(_, dialog):
+        sample = dialog.single.pane.sample
+        await until(lambda: sample.model.rowCount() == 5)
+        assert sample.model.headerData(0, Qt.Orientation.Horizontal) == "id"
+        dialog.reject()
+
+    window(story)
