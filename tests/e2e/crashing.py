@@ -62,7 +62,8 @@ class Crashing:
         self.kills: Counter[str] = Counter()
         organisation = server.organisation
         organisation.jobs.queued_polls = organisation.jobs.running_polls = 0
-        self._env = {"GENESYS_CLIENT_SECRET": organisation.client_secret}
+        # Killed inside a write, the program must not be just writing its own compiled modules.
+        self._env = {"GENESYS_CLIENT_SECRET": organisation.client_secret, "PYTHONDONTWRITEBYTECODE": "1"}
         self._options = ["--host", server.url, "--client-id", organisation.client_id, "--reserve", "0"]
 
     def one(self, name: str, most: int = MOST_KILLS_OF_ONE_JOB) -> int:

@@ -101,3 +101,12 @@ def test_an_interval_is_written_as_the_endpoint_takes_it():
 def test_an_interval_survives_being_written_down():
     week = parse_interval("2026-11-01T00:00:00.123Z/P7D")
     assert parse_interval(str(week)) == week
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "UTC", "America/Los_Angeles"])
+def test_a_day_of_the_computers_zone_is_that_day_where_the_api_takes_days(zone):
+    day = parse_interval("yesterday", datetime(2026, 7, 15, 12, tzinfo=ZoneInfo(zone)))
+    assert day.values(IntervalRule("query", ("dateStart", "dateEnd"), date=True)) == {
+        "dateStart": "2026-07-14",
+        "dateEnd": "2026-07-15",
+    }

@@ -61,14 +61,17 @@ class Catalog:
     def get(self, text: str) -> Endpoint | None:
         """The endpoint called ``text``: a name, a path, or ``METHOD path``; spaces within a name do not matter."""
         wanted = " ".join(text.lower().split())
-        squashed = wanted.replace(" ", "")
-        for operation in self._entries:  # a GET stands before a POST of the same path
-            if wanted in {operation.lower(), operation.partition(" ")[2].lower()}:
-                return self.endpoint(operation)
+        operation = self._index.get(wanted) or self._index.get(wanted.replace(" ", ""))
+        return None if operation is None else self.endpoint(operation)
+
+    @functools.cached_property
+    def _index(self) -> dict[str, str]:
+        """Operations by what they are called; a GET stands before a POST of the same path."""
+        index: dict[str, str] = {}
         for operation, entry in self._entries.items():
-            if squashed == entry["name"].lower().replace(" ", ""):
-                return self.endpoint(operation)
-        return None
+            for called in (operation, entry["path"], entry["name"].replace(" ", "")):
+                index.setdefault(called.lower(), operation)
+        return index
 
     def find(self, text: str) -> Endpoint:
         """The endpoint called ``text``, as :meth:`get` takes it.
@@ -102,12 +105,12 @@ class Catalog:
 
         def rank(operation: str) -> tuple[int, bool, bool, int, str]:
             entry = self._entries[operation]
-            name = entry["name"].lower()
-            tight = name.replace(" ", "")
-            best = 0 if tight == squashed else 1 if tight.startswith(squashed) else 2
+            name = f"{entry['name']} {entry['title']}".lower()
+            called = [each.lower().replace(" ", "") for each in (entry["name"], entry["title"])]
+            best = 0 if squashed in called else 1 if any(each.startswith(squashed) for each in called) else 2
             if best == 2 and not all(word in name for word in words):  # noqa: PLR2004
                 best = 3
-            return best, entry.get("deprecated", False), "{" in operation, len(name), name
+            return best, entry.get("deprecated", False), "{" in operation, len(entry["name"]), name
 
         return [self.endpoint(operation) for operation in sorted(found, key=rank)]
 

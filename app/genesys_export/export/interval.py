@@ -13,6 +13,7 @@ from genesys_export.errors import ConfigurationError
 
 _DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _DAY = timedelta(days=1)
+_HALF = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ class Interval:
         if len(rule.names) == 1:
             return {rule.names[0]: str(self)}
         first, last = rule.names
-        if rule.date:
-            return {first: f"{self.start.date()}", last: f"{self.end.date()}"}
+        if rule.date:  # midnight of another zone is that zone's day, not the day it falls on in UTC
+            return {first: f"{(self.start + _HALF).date()}", last: f"{(self.end + _HALF).date()}"}
         return {first: _stamp(self.start), last: _stamp(self.end)}
 
 

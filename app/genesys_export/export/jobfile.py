@@ -265,9 +265,10 @@ class JobFile(Ledger):
     def changes(self) -> tuple[int, int]:
         """How many records moved while they were read, and how many parts may lack some because of it."""
         with self.trouble():
-            return tuple(
-                self.db.execute("SELECT coalesce(sum(changed), 0), coalesce(sum(unproven), 0) FROM parts").fetchone()
-            )
+            if schema.version_of(self.db, self.path.name) < schema.VERSION:  # not migrated yet: it is only looked at
+                return 0, 0
+            row = self.db.execute("SELECT coalesce(sum(changed), 0), coalesce(sum(unproven), 0) FROM parts").fetchone()
+            return int(row[0]), int(row[1])
 
     def restart_part(self, part: int = 1) -> None:
         """Begin the part anew: records with a key stay and are recognised, those without one go."""

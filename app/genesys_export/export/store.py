@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import filelock
 import orjson
 import platformdirs
 
-from genesys_export.errors import ConfigurationError, ExportError, JobInUse, StoreError
+from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged, JobInUse, StoreError
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.parts import PartState
 from genesys_export.export.progress import Call
@@ -47,6 +48,7 @@ class JobSummary:
         retries: calls that were made again.
         seconds: time spent on it.
         warnings: how many notes are to be read with its result.
+        complete: whether it is done and everything the API counted came.
         parts: parts it is made of.
         parts_done: parts that are read, or skipped.
     """
@@ -68,6 +70,7 @@ class JobSummary:
     retries: int = 0
     seconds: float = 0.0
     warnings: int = 0
+    complete: bool = False
     parts: int = 1
     parts_done: int = 0
 
@@ -196,13 +199,7 @@ class JobStore:
         job_id = path.name.removesuffix(_ENDING)
         try:
             size = path.stat().st_size
-            file = JobFile(path, read_only=True)
-            try:
-                file.check()
-                row = file.row()
-                counts, warnings = file.part_counts(), len(file.notes())
-            finally:
-                file.close()
+            row, counts, warnings, whole = self._looked_at(path)
             request = ExportRequest.from_json(orjson.loads(row["request"]))
             state = JobState(row["state"])
         except (ExportError, OSError, KeyError, TypeError, ValueError) as error:
@@ -231,9 +228,32 @@ class JobStore:
             retries=row["retries"],
             seconds=row["seconds"],
             warnings=warnings,
+            complete=state is JobState.DONE and whole and request.max_records is None,
             parts=sum(counts.values()) - counts[PartState.SPLIT],
             parts_done=sum(counts.values()) - counts[PartState.SPLIT] - counts[PartState.OPEN],
         )
+
+    def _looked_at(self, path: Path) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:
+        """Job row, parts, number of notes, and whether it is whole, of a file that another program may be writing."""
+
+        def look(file: JobFile) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:
+            try:
+                file.check()
+                return file.row(), file.part_counts(), len(file.notes()), file.whole()
+            finally:
+                file.close()
+
+        try:
+            return look(JobFile(path, read_only=True))
+        except JobFileDamaged:
+            raise
+        except StoreError:
+            # Killed at the wrong moment, a file has to be recovered before it can be read, and that is writing.
+            lock = self._own(path.name.removesuffix(_ENDING))
+            try:
+                return look(JobFile(path))
+            finally:
+                lock.release()
 
     def _resolve(self, text: str) -> str:
         """The one job whose id is, or begins with, ``text``; ``latest`` is the newest."""
