@@ -86,8 +86,9 @@ def _entry(row: Row, name: str, hand: Entry) -> Entry:
         "family": family,
         "style": hand.get("style", style),
         "style_options": options | hand.get("style_options", {}),
-        # An unknown model is left to the reply: where the list is, is looked for.
-        "list_field": field or ("$" if sdk.model(last.response) or last.response.startswith("list[") else ""),
+        # An unknown model is left to the reply: where the list is, is looked for. So it is where the SDK's model is one
+        # message, but the reply lists them.
+        "list_field": field or ("$" if _is_body(last.response) and hand.get("style") != "by-date" else ""),
         "key": hand.get("key", records.key(item, row["path"])),
         "key_per_slice": hand.get("key_per_slice", False),
         "page_size": hand.get("page_size", size),
@@ -119,6 +120,11 @@ _DEFAULTS: Entry = {
     "body_shape": [], "summary": "", "deprecated": False, "preview": False, "needs_user": False,
     "required": False, "choices": [], "default": "", "hint": "", "place": "query", "kind": "text",
 }  # fmt: skip
+
+
+def _is_body(response: str) -> bool:
+    """Whether a reply without a list is itself the record, or a plain list of them."""
+    return sdk.model(response) is not None or response.startswith("list[")
 
 
 def _results_family(operation: sdk.Operation) -> str:

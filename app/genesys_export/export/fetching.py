@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
 from genesys_export.errors import (
     ApiError,
-    Cancelled,
     CursorExpired,
     ExportError,
     NotFound,
@@ -27,19 +25,14 @@ from genesys_export.export.outage import Outage, outage_of
 from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
 from genesys_export.export.progress import Progress
 from genesys_export.export.reading import PartReader
-from genesys_export.export.shifts import Mending, Shift
+from genesys_export.export.settling import Paused, Settling
 from genesys_export.export.store import Job
 from genesys_export.paging import Event, Page, Waiting
 from genesys_export.paging.checkpoint import Position
 
 _MOST_RESTARTS = 3
-_MOST_READINGS = 3  # of a part whose records move while it is read
 _BY_NUMBER = {"pageNumber", "startIndex"}
 _NAMED_CHILDREN = 20  # skipped children that are named one by one; the others are counted
-
-
-class Paused(Cancelled):
-    """Internal: the user asked to pause, and nothing is in flight."""
 
 
 class Fetching:
@@ -82,6 +75,10 @@ class Fetching:
         self._sleep = sleep
         self._tell = tell
         self._outage = Outage(patience)
+        self._settling = Settling(
+            job, reader, flight, progress, in_worker=in_worker, stop_here=stop_here, begin_anew=self._begin_anew,
+            counters=self.counters,
+        )  # fmt: skip
         self._notes: list[str] = []
         self.whole = False
 
@@ -132,7 +129,7 @@ class Fetching:
         while True:
             try:
                 await self._pages(part)
-                if not await self._settled(part):
+                if not await self._settling.settled(part):
                     continue
                 return  # noqa: TRY300 - the loop is for the errors
             except PartialResult:
@@ -150,7 +147,7 @@ class Fetching:
             except ExportError as error:
                 # As many records may have come as a page holds: the next page is then the one before, once more.
                 moved = isinstance(error, RepeatedPage)
-                if not await (self._read_anew(part) if moved else self._sat_out(error)):
+                if not await (self._settling.read_anew(part) if moved else self._sat_out(error)):
                     raise
 
     async def _sat_out(self, error: ExportError) -> bool:
@@ -214,63 +211,6 @@ class Fetching:
         if checkpoint is not None:
             return checkpoint.position or {}
         return endpoint_of(self._job.request, part).paging_style.start({}, {})
-
-    async def _settled(self, part: Part) -> bool:
-        """Mend what moved while the part was read; false when it has to be read anew."""
-        file, request = self._job.file, self._job.request
-        shifts: list[Shift] = await self._in_worker(lambda: file.shifts(part.number))
-        if not shifts or part.level < self._last_level:
-            return True
-        changed = sum(shift.size for shift in shifts)
-        mending = Mending(
-            request.page_size or request.endpoint.page_size,
-            await self._in_worker(lambda: file.total_of(part.number)),
-            read=functools.partial(self._reader.page_at, part),
-            keep=functools.partial(self._add_missing, part),
-            arrived=functools.partial(self._arrived, part),
-        )
-        why = ""
-        if not request.endpoint.key or not await mending.mend(shifts):
-            if await self._read_anew(part):
-                return False
-            name = f"{part.label}: " if part.label else ""
-            why = (
-                f"{name}Not provably complete: the organisation changed again while it was read {_MOST_READINGS} times."
-            )
-        await self._in_worker(lambda: file.settle_part(part.number, changed, why))
-        return True
-
-    async def _read_anew(self, part: Part) -> bool:
-        """Begin a part anew whose records moved, unless that was done often enough; a cursor knows no such moves."""
-        if endpoint_of(self._job.request, part).paging_style.cursor_bound:
-            return False
-        if await self._in_worker(lambda: self._job.file.reading(part.number)) >= _MOST_READINGS:
-            return False
-        await self._begin_anew(part)
-        return True
-
-    async def _add_missing(self, part: Part, page: Page) -> int:
-        """Keep what a page that was read again brings; gives how many records were new."""
-        request, calls = self._job.request, self._flight.taken()
-        self._flight.delivered(len(page.records))
-        new = await asyncio.shield(
-            self._in_worker(
-                lambda: self._job.file.add_missing(
-                    page.records, request.endpoint.key, calls, part.number, scope_of(request, part), **self.counters()
-                )
-            )
-        )
-        await self._recount()
-        if self._stop_here():
-            raise Paused("Stopped while looking for what moved.")
-        return int(new)
-
-    async def _arrived(self, part: Part, record: Any) -> int | None:
-        request = self._job.request
-        found: int | None = await self._in_worker(
-            lambda: self._job.file.index_of(record, request.endpoint.key, part.number, scope_of(request, part))
-        )
-        return found
 
     async def _keep(self, part: Part, page: Page, at: Position) -> None:
         """Commit the page; only then does it count."""

@@ -18,11 +18,12 @@ import orjson
 from genesys_export.errors import JobFileDamaged
 from genesys_export.export import schema
 from genesys_export.export.interval import parse_interval
-from genesys_export.export.ledger import Ledger, json_text
+from genesys_export.export.ledger import json_text
+from genesys_export.export.moves import Moves
 from genesys_export.export.parts import Part, PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
-from genesys_export.export.rows import rows_of, with_parents
+from genesys_export.export.rows import INSERT, rows_of, with_parents
 from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
 from genesys_export.export.sums import sum_of_records
@@ -31,14 +32,13 @@ from genesys_export.paging.checkpoint import Position
 
 _BATCH = 200  # records read at once
 _BREATH = 0.001  # seconds left to other threads after each batch: a writer in a hurry would freeze the window
-_INSERT = "INSERT INTO records (part, reading, key, body, crc) VALUES (?, ?, ?, ?, ?)"
 _RECORDS = """
 SELECT max(seq), sum(crc), group_concat(part), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, part, CAST(body AS TEXT) AS body FROM records WHERE seq > ? ORDER BY seq LIMIT ?)
 """
 
 
-class JobFile(Ledger):
+class JobFile(Moves):
     """Reading and writing one job file; every method blocks, call it on a worker thread.
 
     Raises (every method):
@@ -170,7 +170,7 @@ class JobFile(Ledger):
             rows = rows_of(records, key, scope, part, reading)
             before = self.db.total_changes
             db.executemany(
-                f"{_INSERT} ON CONFLICT (key) DO UPDATE "
+                f"{INSERT} ON CONFLICT (key) DO UPDATE "
                 "SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
                 "WHERE part=excluded.part AND reading<>excluded.reading",
                 rows,
@@ -207,68 +207,6 @@ class JobFile(Ledger):
             self._set(counters)
             row = db.execute("SELECT records, duplicates FROM job").fetchone()
         return row[0], row[1]
-
-    def shifts(self, part: int) -> list[Shift]:
-        """Where the part's records moved while it was read."""
-        with self.trouble():
-            text = self.db.execute("SELECT shifts FROM parts WHERE part=?", (part,)).fetchone()[0]
-            return [Shift.from_json(each) for each in orjson.loads(text)]
-
-    def total_of(self, part: int) -> int | None:
-        """How many records the API counted last in the part."""
-        with self.trouble():
-            total = self.db.execute("SELECT total FROM parts WHERE part=?", (part,)).fetchone()[0]
-            return None if total is None else int(total)
-
-    def reading(self, part: int) -> int:
-        """How many times the part was begun."""
-        with self.trouble():
-            return int(self.db.execute("SELECT reading FROM parts WHERE part=?", (part,)).fetchone()[0])
-
-    def add_missing(
-        self, records: Sequence[Any], key: str, calls: Iterable[Call], part: int, scope: str, **counters: Any
-    ) -> int:
-        """Keep those records of a page that are not there yet; gives how many were new."""
-        with self._changing(part) as db:
-            rows = rows_of(records, key, scope, part, self.reading(part))
-            before = db.total_changes
-            db.executemany(
-                f"{_INSERT} ON CONFLICT (key) DO NOTHING",
-                [row for row in rows if row[2] is not None],
-            )
-            new = db.total_changes - before
-            self._add_calls(calls)
-            db.execute("UPDATE job SET records=records+?, pages=pages+1", (new,))
-            self._set(counters)
-        return new
-
-    def index_of(self, record: Any, key: str, part: int, scope: str) -> int | None:
-        """At which place of the part's records this one arrived, from 0; ``None`` when it is not there."""
-        ((_, _, name, *_),) = rows_of([record], key, scope, part, 1)
-        with self.trouble():
-            sql = (
-                "SELECT (SELECT count(*) FROM records AS r WHERE r.part=found.part AND r.seq<found.seq) "
-                "FROM records AS found WHERE found.key=?"
-            )
-            row = self.db.execute(sql, (name,)).fetchone()
-            return None if row is None else int(row[0])
-
-    def settle_part(self, part: int, changed: int, unproven: str = "") -> None:
-        """The part is read; ``changed`` records moved meanwhile; ``unproven`` says why it may lack some."""
-        with self._changing(part) as db:
-            db.execute(
-                "UPDATE parts SET state='done', shifts='[]', changed=changed+?, unproven=? WHERE part=?",
-                (changed, bool(unproven), part),
-            )
-            self._add_notes(part, [unproven] if unproven else [])
-
-    def changes(self) -> tuple[int, int]:
-        """How many records moved while they were read, and how many parts may lack some because of it."""
-        with self.trouble():
-            if schema.version_of(self.db, self.path.name) < schema.VERSION:  # not migrated yet: it is only looked at
-                return 0, 0
-            row = self.db.execute("SELECT coalesce(sum(changed), 0), coalesce(sum(unproven), 0) FROM parts").fetchone()
-            return int(row[0]), int(row[1])
 
     def restart_part(self, part: int = 1) -> None:
         """Begin the part anew: records with a key stay and are recognised, those without one go."""

@@ -10,6 +10,7 @@ import orjson
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
 
+INSERT = "INSERT INTO records (part, reading, key, body, crc) VALUES (?, ?, ?, ?, ?)"
 Row = tuple[int, int, str | None, bytes, int]
 
 

@@ -12,11 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 from genesys_export.errors import BugError, Cancelled, ExportError
-from genesys_export.export.fetching import Fetching, Paused
+from genesys_export.export.fetching import Fetching
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
 from genesys_export.export.reading import PartReader
 from genesys_export.export.receipt import receipt
+from genesys_export.export.settling import Paused
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
 from genesys_export.output import Target, write, write_manifest
