@@ -24,12 +24,14 @@
     ├── ForeignHost                 a link or redirect that leaves the organisation's host, never followed
     ├── ConfigurationError          what was asked for makes no sense as asked
     ├── KeyringUnavailable          the operating system's keyring is missing, locked or refused
+    │   └── KeyringLocked               it is locked, and may be unlocked by its user
     ├── StoreError                  the job file cannot be read or written
     │   ├── NoRoom                  the disk is full, or does not take what is written
     │   ├── JobFileDamaged          it is not a whole job file
     │   └── JobInUse                another program is working on the job
     ├── OutputError                 the file cannot be written
     │   ├── DestinationExists       there is a file already
+    │   ├── NoRoomForOutput         the disk is full
     │   └── FileChanged             it is not the file its manifest was written for
     ├── BugError                    a mistake of this program, not of its user
     └── Cancelled                   silent: the user asked for it
@@ -55,8 +57,10 @@ __all__ = [
     "ForeignHost",
     "JobFileDamaged",
     "JobInUse",
+    "KeyringLocked",
     "KeyringUnavailable",
     "NoRoom",
+    "NoRoomForOutput",
     "NotFound",
     "OperationRefused",
     "OutputError",
@@ -326,6 +330,10 @@ class KeyringUnavailable(ExportError):
     default_remedy = "Unlock the keyring, or give the secret for this session only."
 
 
+class KeyringLocked(KeyringUnavailable):
+    """The operating system's keyring is locked: its user can unlock it at any time."""
+
+
 class StoreError(ExportError):
     """The job file cannot be read or written."""
 
@@ -359,6 +367,10 @@ class OutputError(ExportError):
 
     exit_code = 6
     default_safe = "No half-written file was left; what was fetched stays in the job file."
+
+
+class NoRoomForOutput(OutputError):
+    """The disk that the output file goes to is full."""
 
 
 class DestinationExists(OutputError):

@@ -44,6 +44,20 @@ def test_endpoints_searches(command):
     assert "groups" not in command("endpoints", "queue")[1]
 
 
+def test_jobs_are_found_by_words_and_show_their_size(command, exported):
+    heads, line = command("jobs", "users done")[1].splitlines()
+    assert heads.split() == ["JOB", "STATE", "RECORDS", "SIZE", "FROM", "FILE"]
+    assert " KB " in line
+    assert len(command("jobs", "no-such-word")[1].splitlines()) == 1
+
+
+def test_the_rule_for_old_exports_is_set_and_said(command, exported):
+    code, _, err = command("jobs", "--keep-days", "30")
+    assert code == 0
+    assert err == "The data of exports are kept 30 days after they ended; 0 were deleted now. Their files stay.\n"
+    assert command("jobs", "--keep-days", "-1")[0] == 2
+
+
 def test_the_final_line_has_what_scripts_rely_on(exported):
     contract = {
         "job", "state", "records", "pages", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds",

@@ -23,17 +23,19 @@ def whole(tmp_path):
     job = store.create(ExportRequest(endpoint, "demo", "Demo", tmp_path / "out.csv", for_every=every))
     file = job.file
     queues = [{"id": f"q{n}", "name": f"Queue {n}"} for n in range(30)]
+    from genesys_export.export.delivery import Delivery
     from genesys_export.export.parts import children, scope_of
 
-    seeds = children(job.request, file.next_part(), queues)
-    file.commit_page([], "id", Checkpoint("page-number", None, 1, 30), [], 1, seeds=seeds)
+    seeds = children(job.request, file.open_parts(1)[0], queues)
+    file.commit([Delivery([], Checkpoint("page-number", None, 1, 30), seeds=seeds)])
     for n in range(12):
-        part = file.next_part()
+        part = file.open_parts(1)[0]
         records = [
             {"id": f"u{i}", "name": f"Person {i} of {n}", "division": {"id": str(i % 3)}} for i in range(n, n + 40)
         ]
         at = Checkpoint("page-number", None if n % 2 else {"pageNumber": 2, "pageSize": 40}, 1, 40)
-        file.commit_page(records, "id", at, [], part.number, scope=scope_of(job.request, part), counted=40)
+        scope = scope_of(job.request, part)
+        file.commit([Delivery(records, at, "id", part=part.number, scope=scope, counted=40)])
     file.update(state=JobState.PAUSED, notes=["a note"])
     job.close()
     return store, job.id, seen(store, job.id)
@@ -43,7 +45,7 @@ def seen(store, name):
     job = store.open(name)
     try:
         file = job.file
-        part = file.next_part()
+        part = file.open_parts(1)[0]
         return (
             list(file.records()), job.request, part, file.checkpoint(part.number), file.part_counts(),
             file.row()["records"], file.row()["total"], file.expected(1), file.whole(),

@@ -8,6 +8,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.export import ExportRequest, JobState, JobStore
+from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import PartState
 from genesys_export.paging import Checkpoint
 
@@ -66,13 +67,13 @@ def test_it_goes_on_where_it_stopped(store):
     job = store.open("old")
     try:
         assert job.request.endpoint.columns[0].path == "id"
-        part = job.file.next_part()
+        part = job.file.open_parts(1)[0]
         assert (part.number, part.level, part.given, part.parent, part.interval) == (1, 0, {}, None, None)
         checkpoint = job.file.checkpoint(part.number)
         assert checkpoint == Checkpoint("page-number", {"pageNumber": 3}, 2, 2)
         done = Checkpoint("page-number", None, 3, 3)
-        assert job.file.commit_page([{"id": "b"}, {"id": "c"}], "id", done, [], counted=300) == (3, 1)
-        assert job.file.next_part() is None
+        assert job.file.commit([Delivery([{"id": "b"}, {"id": "c"}], done, "id", counted=300)]) == (3, 1)
+        assert job.file.open_parts(1) == []
         assert job.file.part_counts()[PartState.DONE] == 1
         assert [record["id"] for record in job.file.records()] == ["a", "b", "c"]
     finally:

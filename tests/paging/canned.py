@@ -198,7 +198,7 @@ class Reader:
 
     def __init__(self, kind):
         self.kind = kind
-        self.is_async = kind == "async"
+        self.is_async = kind != "sync"
         self.clock = Clock()
         self.events = []
         self.got = []
@@ -215,6 +215,7 @@ class Reader:
             "sleep": self.clock.sleep_async if self.is_async else self.clock.sleep,
             "random": random.Random(7),
             "observe": self.events.append,
+            **({"ahead": 4} if self.kind == "ahead" else {}),
             **options,
         }
         return genesys_paginated(size, collect, **options)

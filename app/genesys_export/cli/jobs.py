@@ -13,7 +13,7 @@ import typer
 
 from genesys_export.cli import asking, options
 from genesys_export.cli.running import run_job
-from genesys_export.cli.showing import table
+from genesys_export.cli.showing import size_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import Job, JobState, JobStore, receipt
@@ -29,17 +29,32 @@ def register(app: typer.Typer) -> None:
     app.command(name="verify")(verify_file)
 
 
-def jobs(context: typer.Context, as_json: options.AsJson = False, state_dir: options.StateDir = None) -> int:
+def jobs(
+    context: typer.Context,
+    find: Annotated[str, typer.Argument(help="Only those with these words in id, name, state, file or problem.")] = "",
+    keep_days: Annotated[
+        int | None, typer.Option(help="From now on delete the data of exports so many days after they ended; 0: never.")
+    ] = None,
+    as_json: options.AsJson = False,
+    state_dir: options.StateDir = None,
+) -> int:
     """List exports, newest first."""
-    summaries = JobStore(state_dir or context.obj).summaries()
+    store = JobStore(state_dir or context.obj)
+    if keep_days is not None:
+        store.keep_days = keep_days
+    gone = store.clear_old()
+    summaries = store.summaries(find)
     if as_json:
         typer.echo(orjson.dumps([asdict(s) for s in summaries], default=str, option=orjson.OPT_INDENT_2).decode())
         return 0
     table(
-        ("JOB", "STATE", "RECORDS", "FROM", "FILE"),
-        [(s.id, str(s.state), str(s.records), s.connection_name, s.problem if not s.endpoint else str(s.out))
-         for s in summaries],
+        ("JOB", "STATE", "RECORDS", "SIZE", "FROM", "FILE"),
+        [(s.id, str(s.state), str(s.records), size_text(s.size), s.connection_name,
+          s.problem if not s.endpoint else str(s.out)) for s in summaries],
     )  # fmt: skip
+    if keep_days is not None:
+        rule = f"{keep_days} days after they ended" if keep_days else "until they are removed"
+        sys.stderr.write(f"The data of exports are kept {rule}; {len(gone)} were deleted now. Their files stay.\n")
     return 0
 
 

@@ -101,6 +101,14 @@ def duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
 
 
+def size_text(size: int) -> str:
+    """Bytes, as people read them."""
+    value, units = float(size), ["bytes", "KB", "MB", "GB", "TB"]
+    while value >= 1000 and len(units) > 1:  # noqa: PLR2004
+        value, units = value / 1000, units[1:]
+    return f"{value:.0f} {units[0]}" if units[0] == "bytes" or value >= 100 else f"{value:.1f} {units[0]}"  # noqa: PLR2004
+
+
 def sentence(result: Result) -> str:
     """A result in one line."""
     counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"

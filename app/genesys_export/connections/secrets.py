@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from genesys_export.errors import ConfigurationError, KeyringUnavailable
+from genesys_export.errors import ConfigurationError, KeyringLocked, KeyringUnavailable
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -122,6 +122,6 @@ def _trouble(doing: str) -> Iterator[None]:
     except KeyringUnavailable:
         raise
     except Exception as error:
-        locked = "locked" in type(error).__name__.lower() or "locked" in str(error).lower()
-        what = "The keyring is locked." if locked else f"The secret could not be {doing} the keyring."
-        raise KeyringUnavailable(what) from error
+        if "locked" in type(error).__name__.lower() or "locked" in str(error).lower():
+            raise KeyringLocked("The keyring is locked.") from error
+        raise KeyringUnavailable(f"The secret could not be {doing} the keyring.") from error

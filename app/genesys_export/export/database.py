@@ -79,5 +79,5 @@ class Database:
             ) from error
         except sqlite3.DatabaseError as error:
             raise JobFileDamaged(f"The job file {self.path.name} is damaged ({error}).") from error
-        except (orjson.JSONDecodeError, OSError) as error:
+        except (orjson.JSONDecodeError, UnicodeDecodeError, LookupError, OSError) as error:  # names are damaged, too
             raise JobFileDamaged(f"The job file {self.path.name} is damaged ({error}).") from error

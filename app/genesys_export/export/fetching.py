@@ -20,6 +20,7 @@ from genesys_export.errors import (
     ResultElsewhere,
     RowLimitReached,
 )
+from genesys_export.export.delivery import Delivery
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.outage import Outage, outage_of
 from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
@@ -91,9 +92,10 @@ class Fetching:
         most, file, p = self._job.request.max_records, self._job.file, self._progress
         await self._count()
         while most is None or p.records < most:
-            part: Part | None = await self._in_worker(file.next_part)
-            if part is None:
+            parts: list[Part] = await self._in_worker(lambda: file.open_parts(1))
+            if not parts:
                 break
+            part = parts[0]
             p.part = part.label
             await self._read(part)
             await self._count()
@@ -226,9 +228,13 @@ class Fetching:
         # Shielded: a cancel must not leave the commit running behind a closed file.
         p.records, p.duplicates = await asyncio.shield(
             self._in_worker(
-                lambda: file.commit_page(
-                    records, request.endpoint.key, page.checkpoint, calls, part.number, scope=scope_of(request, part),
-                    counted=page.total, at=at if _BY_NUMBER & at.keys() else None, seeds=seeds, notes=notes,
+                lambda: file.commit(
+                    [
+                        Delivery(
+                            records, page.checkpoint, request.endpoint.key, calls, part.number,
+                            scope_of(request, part), page.total, at if _BY_NUMBER & at.keys() else None, seeds, notes,
+                        )
+                    ],
                     **self.counters(),
                 )
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,18 +12,24 @@ from typing import Any
 
 import orjson
 
-from genesys_export.errors import JobFileDamaged
+from genesys_export.client import printable
+from genesys_export.errors import ExportError, JobFileDamaged, JobInUse
 from genesys_export.export import schema
 from genesys_export.export.database import Database
+from genesys_export.export.lease import Lease
 from genesys_export.export.parts import Seed
 from genesys_export.export.progress import Call
 from genesys_export.export.rows import Row
 from genesys_export.export.shifts import Shift
 from genesys_export.export.sums import SUM, sum_of_row
 
+_PLACE = "SELECT place FROM parts WHERE part=?"
+
 
 class Ledger(Database):
     """The tables of a job file, without knowing what an export is."""
+
+    _lease: Lease | None = None
 
     def check(self, *, thorough: bool = False) -> None:
         """Refuse a file that is damaged, foreign, or of a later version of the program.
@@ -51,17 +58,61 @@ class Ledger(Database):
                     self._seal("parts", part)
                 self._seal("job")
 
-    @contextlib.contextmanager
-    def _changing(self, part: int | None = None) -> Iterator[sqlite3.Connection]:
-        """A transaction that seals the job, and the part it changes, at its end."""
+    def take_lease(self, lease: Lease) -> None:
+        """Work on this job from now on.
+
+        Raises:
+            JobInUse: a program on another computer does.
+        """
         with self.transaction() as db:
+            for row in db.execute("SELECT * FROM lease").fetchall():
+                other = Lease.of_row(row)
+                if other.holds_against(lease):
+                    raise JobInUse(f"A program on {printable(other.host)} is working on this job.")
+            db.execute("DELETE FROM lease")
+            db.execute("INSERT INTO lease VALUES (?, ?, ?, ?)", (lease.token, lease.host, lease.pid, lease.renewed))
+        self._lease = lease
+
+    def renew_lease(self) -> None:
+        """Say that the job is still being worked on; to be called every :data:`.lease.BEAT` seconds.
+
+        Raises:
+            JobInUse: another program took it over.
+        """
+        with self.transaction() as db:
+            self._refuse_taken_over()
+            db.execute("UPDATE lease SET renewed=?", (time.time(),))
+
+    def end_lease(self) -> None:
+        """Let others work on the job; harmless when it was taken over."""
+        if self._lease is not None:
+            with contextlib.suppress(ExportError), self.transaction() as db:
+                db.execute("DELETE FROM lease WHERE token=?", (self._lease.token,))
+            self._lease = None
+
+    def _refuse_taken_over(self) -> None:
+        if self._lease is None:
+            return
+        row = self.db.execute("SELECT * FROM lease").fetchone()
+        if row is None or row["token"] != self._lease.token:
+            who = "another program" if row is None else f"a program on {printable(str(row['host']))}"
+            raise JobInUse(f"This job was taken over by {who}.")
+
+    @contextlib.contextmanager
+    def _changing(self, *parts: int) -> Iterator[sqlite3.Connection]:
+        """A transaction that seals the job, and the parts it changes, at its end."""
+        with self.transaction() as db:
+            self._refuse_taken_over()
             yield db
-            if part is not None:
+            for part in parts:
                 self._seal("parts", part)
             self._seal("job")
 
-    def _add_parts(self, seeds: Iterable[Seed]) -> None:
-        """New parts; one that is there already stays as it is, since a listing may be read again."""
+    def _add_parts(self, seeds: Iterable[Seed], origin: int | None = None) -> None:
+        """New parts; one that is there already stays as it is, since a listing may be read again.
+
+        Their records come, in the output, where those of ``origin`` would.
+        """
         self.db.executemany(
             "INSERT INTO parts (level, identity, given, parent, since) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (identity) DO NOTHING",
@@ -71,7 +122,11 @@ class Ledger(Database):
                 for seed in seeds
             ],
         )  # fmt: skip
-        for (part,) in self.db.execute(f"SELECT part FROM parts WHERE {SUM}=0").fetchall():  # noqa: S608
+        new = self.db.execute("SELECT part FROM parts WHERE place=''").fetchall()
+        if new:
+            before = "" if origin is None else f"{self.db.execute(_PLACE, (origin,)).fetchone()[0]}/"
+            self.db.execute("UPDATE parts SET place=? || printf('%09d', part) WHERE place=''", (before,))
+        for (part,) in new:
             self._seal("parts", part)
 
     def _again(self, part: int, rows: Sequence[Row], newest: int | None) -> int:
@@ -79,6 +134,23 @@ class Ledger(Database):
         keys = orjson.dumps([row[2] for row in rows]).decode()
         sql = "SELECT count(*) FROM records WHERE part=? AND seq<=? AND key IN (SELECT value FROM json_each(?))"
         return int(self.db.execute(sql, (part, newest or 0, keys)).fetchone()[0])
+
+    def _repeated(self, rows: Sequence[Row]) -> int:
+        """Whether a page of records without keys begins with the very record that the page before ended with."""
+        if not rows or rows[0][2] is not None:
+            return 0
+        sql = "SELECT body FROM records WHERE part=? ORDER BY seq DESC LIMIT 1"
+        last = self.db.execute(sql, (rows[0][0],)).fetchone()
+        return int(last is not None and bytes(last["body"]) == rows[0][3])
+
+    def _digest(self, part: int) -> str:
+        """What a reading of a part without keys brought, as a hash of its records in order."""
+        digest = hashlib.sha256()
+        for (crc, size) in self.db.execute(
+            "SELECT crc, length(body) FROM records WHERE part=? AND key IS NULL ORDER BY seq", (part,)
+        ):
+            digest.update(b"%d %d\n" % (crc, size))
+        return digest.hexdigest()
 
     def _add_shift(self, part: int, shift: Shift) -> None:
         sql = "UPDATE parts SET shifts=json_insert(shifts, '$[#]', json(?)) WHERE part=?"

@@ -7,14 +7,13 @@ from typing import Any
 
 import orjson
 
-from genesys_export.export import schema
-from genesys_export.export.ledger import Ledger
+from genesys_export.export.lookup import Lookup
 from genesys_export.export.progress import Call
 from genesys_export.export.rows import INSERT, rows_of
 from genesys_export.export.shifts import Shift
 
 
-class Moves(Ledger):
+class Moves(Lookup):
     """The part of a job file that deals with shifts."""
 
     def shifts(self, part: int) -> list[Shift]:
@@ -70,11 +69,3 @@ class Moves(Ledger):
                 (changed, bool(unproven), part),
             )
             self._add_notes(part, [unproven] if unproven else [])
-
-    def changes(self) -> tuple[int, int]:
-        """How many records moved while they were read, and how many parts may lack some because of it."""
-        with self.trouble():
-            if schema.version_of(self.db, self.path.name) < schema.VERSION:  # not migrated yet: it is only looked at
-                return 0, 0
-            row = self.db.execute("SELECT coalesce(sum(changed), 0), coalesce(sum(unproven), 0) FROM parts").fetchone()
-            return int(row[0]), int(row[1])

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from genesys_export.errors import (
     ExportError,
+    KeyringLocked,
     NoRoom,
+    NoRoomForOutput,
     RetryLimitReached,
     SignInExpired,
     SignInRefused,
@@ -21,6 +23,8 @@ _GROWTH = 2.0
 _LASTING_PHASES = frozenset({"tls", "certificate", "redirect", "proxy"})
 _REASONS: tuple[tuple[type[ExportError], WaitReason], ...] = (
     (NoRoom, "disk"),
+    (NoRoomForOutput, "disk"),
+    (KeyringLocked, "keyring"),
     (SignInExpired, "sign-in"),
     (SignInRefused, "sign-in"),
     (TransportError, "network"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -43,12 +43,7 @@ def key_of(record: Any, key: str) -> str | None:
     return "\x1f".join(map(str, values))
 
 
-def with_parents(records: Iterable[Any], parts: Iterable[str], parents: Mapping[str, Any]) -> Iterator[Any]:
-    """The records, each with the parent of its part below ``_parent``; one that is no object goes below ``value``."""
-    for record, part in zip(records, parts, strict=True):
-        if part not in parents:
-            yield record
-        elif isinstance(record, dict):
-            yield {PARENT: parents[part], **record}
-        else:
-            yield {PARENT: parents[part], "value": record}
+def with_parent(records: Iterable[Any], parent: Any) -> Iterator[Any]:
+    """The records, each with its part's parent below ``_parent``; one that is no object goes below ``value``."""
+    for record in records:
+        yield {PARENT: parent, **record} if isinstance(record, dict) else {PARENT: parent, "value": record}

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
-from genesys_export.errors import BugError, Cancelled, ExportError
+from genesys_export.errors import BugError, Cancelled, ExportError, JobInUse, StoreError
 from genesys_export.export.fetching import Fetching
 from genesys_export.export.flight import FlightLog
+from genesys_export.export.lease import BEAT
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
 from genesys_export.export.reading import PartReader
 from genesys_export.export.receipt import receipt
@@ -72,6 +73,7 @@ class Export:
         self._task: asyncio.Task[None] | None = None
         self._wake: asyncio.Event | None = None
         self._asked: JobState | None = None
+        self._taken_over: JobInUse | None = None
 
     def pause(self) -> None:
         """Stop after the page in flight; at once where nothing is in flight."""
@@ -96,15 +98,18 @@ class Export:
 
     async def run(self) -> Result:
         """Work until the end, or until stopped; expected trouble is in the result, not raised."""
-        state, error = JobState.FAILED, None
+        state = JobState.FAILED
+        error: ExportError | None = None
         self.progress.started = time.monotonic()
+        beat = asyncio.ensure_future(self._keep_lease())
         try:
             self._task = asyncio.ensure_future(self._work())
             await self._task
             state = JobState.DONE
         except asyncio.CancelledError:
-            state = self._asked or JobState.INTERRUPTED
-            if self._asked is None:  # somebody cancelled us, not the user the export
+            error = self._taken_over
+            state = JobState.FAILED if error else self._asked or JobState.INTERRUPTED
+            if self._asked is None and error is None:  # somebody cancelled us, not the user the export
                 raise
         except Cancelled:
             state = self._asked or JobState.PAUSED
@@ -115,8 +120,22 @@ class Export:
             error.__cause__ = trouble
         finally:
             self._task = None
+            beat.cancel()
             state, error = await self._close(state, error)
         return self._result(state, error)
+
+    async def _keep_lease(self) -> None:
+        """Say at times that the job is still worked on; stop as soon as somebody else does."""
+        while True:
+            await asyncio.sleep(BEAT)
+            try:
+                await self._in_worker(self.job.file.renew_lease)
+            except JobInUse as error:
+                self._taken_over = error
+                if self._task is not None:
+                    self._task.cancel()
+            except StoreError:
+                pass  # a full disk is told where a page is to be written
 
     async def _work(self) -> None:
         request = self.job.request

@@ -1,15 +1,16 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 3; any SQLite tool reads it::
+Version 4; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
     records   one row a record: key, JSON as the API sent it; `seq` is the order of arrival
     calls     the flight log: one row a call of the API; never a token, never a body
     notes     what is to be said with the result
+    lease     at most one row: who works on the job
 
 The column ``crc`` of a record is the CRC-32 of its body, begun with the number of its part; that of a part and of the
-job is the CRC-32 of the JSON array of the row's other columns.
+job is the CRC-32 of the JSON array of the row's other columns. All columns are told in ``resources/docs/job-file.md``.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from genesys_export.export.progress import Call
 from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 3
+VERSION = 4
 WITH_SUMS = 3
 COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
 _PART_COLUMNS = (
@@ -34,11 +35,13 @@ _PART_COLUMNS = (
 _SHIFT_COLUMNS = (
     "shifts TEXT NOT NULL DEFAULT '[]'", "changed INTEGER NOT NULL DEFAULT 0", "unproven INTEGER NOT NULL DEFAULT 0",
 )  # fmt: skip
+_ORDER_COLUMNS = ("place TEXT NOT NULL DEFAULT ''", "digest TEXT NOT NULL DEFAULT ''")
 _LATER = """
 CREATE UNIQUE INDEX parts_identity ON parts (identity);
 CREATE INDEX parts_state ON parts (state, level DESC, part);
 CREATE TABLE notes (seq INTEGER PRIMARY KEY, part INTEGER, text TEXT NOT NULL UNIQUE);
 """
+_LEASE = "CREATE TABLE lease (token TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL, renewed REAL NOT NULL);"
 _SUMS = ("job", "parts", "records")
 _NEW = f"""
 CREATE TABLE job (
@@ -57,7 +60,9 @@ CREATE TABLE records (
 CREATE TABLE calls (
   seq INTEGER PRIMARY KEY, {", ".join(f.name for f in fields(Call))});
 {_LATER}
+{_LEASE}
 {"".join(f"ALTER TABLE {table} ADD COLUMN crc INTEGER NOT NULL DEFAULT 0;" for table in _SUMS)}
+{"".join(f"ALTER TABLE parts ADD COLUMN {column};" for column in _ORDER_COLUMNS)}
 """
 
 
@@ -110,7 +115,15 @@ def _to_3(db: sqlite3.Connection) -> None:
     db.execute("UPDATE records SET crc=sum_of_record(CAST(body AS TEXT), part)")
 
 
-_STEPS = {1: _to_2, 2: _to_3}
+def _to_4(db: sqlite3.Connection) -> None:
+    """Version 3 wrote records in the order of their arrival, and did not say who works on a job."""
+    for column in _ORDER_COLUMNS:
+        db.execute(f"ALTER TABLE parts ADD COLUMN {column}")
+    db.execute("UPDATE parts SET place=printf('%09d', part)")
+    _run(db, _LEASE)
+
+
+_STEPS = {1: _to_2, 2: _to_3, 3: _to_4}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:

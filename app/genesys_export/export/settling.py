@@ -73,7 +73,7 @@ class Settling:
             arrived=functools.partial(self._arrived, part),
         )
         why = ""
-        if not request.endpoint.key or not await mending.mend(shifts):
+        if not await self._whole(part, mending, shifts):
             if await self.read_anew(part):
                 return False
             name = f"{part.label}: " if part.label else ""
@@ -82,6 +82,13 @@ class Settling:
             )
         await self._in_worker(lambda: file.settle_part(part.number, changed, why))
         return True
+
+    async def _whole(self, part: Part, mending: Mending, shifts: list[Shift]) -> bool:
+        """Whether nothing of the part can be missing: mended by key, or read twice with the same outcome."""
+        if self._job.request.endpoint.key:
+            return await mending.mend(shifts)
+        agrees: bool = await self._in_worker(lambda: self._job.file.agrees(part.number))
+        return agrees
 
     async def read_anew(self, part: Part) -> bool:
         """Begin a part anew whose records moved, unless that was done often enough; a cursor knows no such moves."""

@@ -22,6 +22,6 @@ def sum_of_record(body: bytes, part: int) -> int:
     return zlib.crc32(body, part)
 
 
-def sum_of_records(records: Iterable[Any], parts: Iterable[str]) -> int:
-    """The sum of the checksums of records: the same however they are batched."""
-    return sum(sum_of_record(orjson.dumps(record), int(part)) for record, part in zip(records, parts, strict=True))
+def sum_of_records(records: Iterable[Any], part: int) -> int:
+    """The sum of the checksums of records of one part: the same however they are batched."""
+    return sum(sum_of_record(orjson.dumps(record), part) for record in records)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import filecmp
 import os
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from genesys_export.errors import DestinationExists, OutputError
+from genesys_export.errors import DestinationExists, NoRoomForOutput, OutputError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class Target:
@@ -109,7 +112,8 @@ class Target:
 
     def _cannot(self, error: OSError, safe: str = "", then: str = "resume") -> OutputError:
         why = error.strerror or type(error).__name__
-        return OutputError(
+        kind = NoRoomForOutput if error.errno in _FULL else OutputError
+        return kind(
             f"The file {self.path} cannot be written: {why.lower()}.",
             safe=safe,
             remedy=f"Make the folder writable, make room, or close the program that has the file open; then {then}.",

@@ -79,6 +79,16 @@ class _Numbered(PagingStyle):
             position, number = smaller[0], int(smaller[0][self.number_param])
         return None if self.last_page and number > self.last_page else position
 
+    def ahead(self, onward: Position, steps: int, reply: PageReply) -> Position | None:
+        """By counting on, up to the page that the reply calls the last; not while the page size is uncertain."""
+        if NEXT_URI in onward or FULLEST in onward:
+            return None
+        number = int(onward[self.number_param]) + steps
+        if not _more_pages(number - 1, reply):
+            return None
+        place = {**onward, self.number_param: number}
+        return place if self.within_limit(place, reply.asked) == place else None
+
     def _onward(self, position: Position, number: int, reply: PageReply) -> Position:
         """The page after ``number``, with the size that the pages really have."""
         further: dict[str, Any] = {self.number_param: number + 1}
@@ -184,6 +194,12 @@ class Scim(PagingStyle):
     def start(self, params: Mapping[str, Any], json: Mapping[str, Any]) -> Position:  # noqa: ARG002
         """Index 1, or the index the caller names."""
         return {"startIndex": _from_one(params.get("startIndex"))}
+
+    def ahead(self, onward: Position, steps: int, reply: PageReply) -> Position | None:
+        """By counting on, in steps of the page before."""
+        total, step = total_of(reply.body), reply.number("itemsPerPage") or reply.count or reply.page_size
+        start = int(onward["startIndex"]) + steps * step
+        return {"startIndex": start} if total is not None and start <= total else None
 
     def at_start(self, position: Position) -> bool:
         """The first record."""

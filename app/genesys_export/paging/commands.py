@@ -15,7 +15,7 @@ command            outcome
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -57,9 +57,16 @@ class PageRequest:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Call the decorated function."""
+    """Call the decorated function.
+
+    Attributes:
+        request: of the page.
+        ahead: gives the request of the page so many pages further on, where the replies so far tell that there is
+            one; a driver may make it at the same time.
+    """
 
     request: PageRequest
+    ahead: Callable[[int], PageRequest | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

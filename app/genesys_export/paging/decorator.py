@@ -147,7 +147,7 @@ class AsyncRecords(_Paginated[P]):
         self, args: tuple[Any, ...], kwargs: dict[str, Any], resume_from: Checkpoint | None = None
     ) -> AsyncGenerator[Page, None]:
         steps, call, refresh = self._begin(args, kwargs, resume_from)
-        return drive_async(steps, call, self._sleep, refresh)
+        return drive_async(steps, call, self._sleep, refresh, self._plan.ahead)
 
 
 class AsyncRecordList(AsyncRecords[P]):
@@ -204,6 +204,7 @@ def genesys_paginated(
     clock: Callable[[], float] = ...,
     sleep: Callable[[float], Any] | None = ...,
     random: Uniform = ...,
+    ahead: int = ...,
 ) -> _ToRecords: ...
 @overload
 def genesys_paginated(
@@ -218,6 +219,7 @@ def genesys_paginated(
     clock: Callable[[], float] = ...,
     sleep: Callable[[float], Any] | None = ...,
     random: Uniform = ...,
+    ahead: int = ...,
 ) -> _ToList: ...
 @overload
 def genesys_paginated(
@@ -232,6 +234,7 @@ def genesys_paginated(
     clock: Callable[[], float] = ...,
     sleep: Callable[[float], Any] | None = ...,
     random: Uniform = ...,
+    ahead: int = ...,
 ) -> _ToList: ...
 def genesys_paginated(
     max_page_size: int = 1000,
@@ -245,6 +248,7 @@ def genesys_paginated(
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Any] | None = None,
     random: Uniform = _RANDOM,
+    ahead: int = 0,
 ) -> Any:
     """Let a function that fetches one page give every record of the listing.
 
@@ -265,6 +269,8 @@ def genesys_paginated(
         clock: seconds, monotonic.
         sleep: waits; ``time.sleep`` or ``asyncio.sleep`` unless given.
         random: source of the jitter.
+        ahead: so many pages of an ``async def`` are fetched before their turn, where the replies tell which ones will
+            follow (page numbers, SCIM); the function is then called several times at once. Records come in order.
 
     Returns:
         A decorator. ``def`` becomes a generator function and ``async def`` an asynchronous generator function, or,
@@ -280,13 +286,19 @@ def genesys_paginated(
         )
     if type(max_page_size) is not int or max_page_size < 1:
         raise ConfigurationError("max_page_size is a whole number from 1.")
-    plan = Plan(style, max_page_size, extractor(path_extractor), policy, observe, clock, random)
+    if type(ahead) is not int or ahead < 0:
+        raise ConfigurationError("ahead is a whole number from 0.")
+    plan = Plan(style, max_page_size, extractor(path_extractor), policy, observe, clock, random, ahead=ahead)
 
     def decorate(func: Callable[..., Any]) -> _Paginated[...]:
         kind: type[_Paginated[...]]
         if _is_async(func):
             kind = AsyncRecordList if collect else AsyncRecords
             return kind(func, plan, sleep or asyncio.sleep, refresh)
+        if ahead:
+            raise ConfigurationError(
+                "A plain function cannot be called several times at once.", remedy="Declare it with 'async def'."
+            )
         kind = RecordList if collect else Records
         return kind(func, plan, sleep or time.sleep, refresh)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from genesys_export.errors import ConfigurationError
 from genesys_export.paging.commands import Deliver, Failure, PageRequest, RefreshToken, Send, Wait
 from genesys_export.paging.links import link_params
+from genesys_export.paging.lookahead import Lookahead
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Page
@@ -71,9 +72,11 @@ async def drive_async(
     call: Callable[[PageRequest], Awaitable[Any]],
     sleep: Callable[[float], Awaitable[Any]],
     refresh: Refresh | None,
+    ahead: int = 0,
 ) -> AsyncGenerator[Page, None]:
-    """Carry the steps out by awaiting."""
+    """Carry the steps out by awaiting; up to ``ahead`` pages are fetched before their turn."""
     outcome: Any = None
+    lookahead = Lookahead(call, ahead) if ahead else None
     try:
         while True:
             try:
@@ -83,7 +86,8 @@ async def drive_async(
             outcome = None
             if isinstance(command, Send):
                 try:
-                    outcome = _checked_async(await call(command.request))
+                    made = call(command.request) if lookahead is None else lookahead.reply(command)
+                    outcome = _checked_async(await made)
                 except Exception as error:  # noqa: BLE001 - the machine decides what passes; it raises the rest again
                     outcome = Failure(error)
             elif isinstance(command, Deliver):
@@ -94,6 +98,8 @@ async def drive_async(
                 outcome = refresh is not None and await _refreshed_async(refresh)
     finally:
         steps.close()
+        if lookahead is not None:
+            await lookahead.close()
 
 
 def _refreshed(refresh: Refresh) -> bool | Failure:

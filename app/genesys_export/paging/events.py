@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from genesys_export.paging.headers import Headroom
 
-WaitReason = Literal["rate limit", "headroom", "fault", "budget", "network", "job", "disk", "sign-in"]
+WaitReason = Literal["rate limit", "headroom", "fault", "budget", "network", "job", "disk", "sign-in", "keyring"]
 """Why nothing is sent: the API said 429; little is left of the window; a passing fault; the shared budget's turn; there
-is no network; the server still prepares the records of a query it runs as a job; the disk is full; or the client is
-refused for the time being."""
+is no network; the server still prepares the records of a query it runs as a job; the disk is full; the client is
+refused for the time being; or the keyring is locked."""
 
 
 @dataclass(frozen=True, slots=True)

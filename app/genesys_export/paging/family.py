@@ -88,6 +88,13 @@ class PagingStyle(ABC):
     def advance(self, position: Position, reply: PageReply) -> Position | None:
         """The position after this reply; ``None`` at the end."""
 
+    def ahead(self, onward: Position, steps: int, reply: PageReply) -> Position | None:  # noqa: ARG002
+        """The place ``steps`` pages after ``onward``, if the reply before it tells already that there is one.
+
+        ``None`` in a family whose pages name their successor.
+        """
+        return None
+
     def request(
         self, position: Position, params: Mapping[str, Any] | None, json: Mapping[str, Any] | None, page_size: int
     ) -> PageRequest:

@@ -8,13 +8,13 @@ here, waiting and giving up in :mod:`~genesys_export.paging.patience`, what a re
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from genesys_export.errors import ConfigurationError, PartialResult, RowLimitReached
 from genesys_export.paging.checkpoint import Checkpoint, Page, Position
-from genesys_export.paging.commands import Command, Deliver, Failure, Reply, Send
+from genesys_export.paging.commands import Command, Deliver, Failure, PageRequest, Reply, Send
 from genesys_export.paging.events import Finished, Notice, PageFetched, PageSizeReduced
 from genesys_export.paging.family import NEXT_URI
 from genesys_export.paging.headers import header
@@ -106,7 +106,8 @@ class _Reading:
         while True:
             sent = plan.clock()
             # Made anew for each attempt: the function may change what it is given.
-            outcome: Reply | Failure = yield Send(plan.style.request(position, self.params, self.json, self.size))
+            request = plan.style.request(position, self.params, self.json, self.size)
+            outcome: Reply | Failure = yield Send(request, self._ahead(position) if attempt == 1 else None)
             took = plan.clock() - sent
             fault = self._passing(outcome)
             if fault is None:
@@ -131,6 +132,18 @@ class _Reading:
             if too_slow and asked > floor:
                 position = self._reduced(position, cause, max(asked // 2, floor)) or position
             attempt += 1
+
+    def _ahead(self, position: Position) -> Callable[[int], PageRequest | None] | None:
+        """The requests that will follow the one for this place, as far as the last reply tells."""
+        style, last, size = self.plan.style, self.turner.last, self.size
+        if not self.plan.ahead or last is None:
+            return None
+
+        def request(steps: int) -> PageRequest | None:
+            place = style.ahead(position, steps, last)
+            return None if place is None else style.request(place, self.params, self.json, size)
+
+        return request
 
     def _passing(self, outcome: Reply | Failure) -> tuple[str, bool] | None:
         """What went wrong and whether a smaller page may help, if the same call may work later."""

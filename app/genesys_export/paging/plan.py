@@ -30,6 +30,7 @@ class Plan:
     clock: Callable[[], float]
     random: Uniform
     wall_clock: Callable[[], float] = time.time
+    ahead: int = 0
 
     def tell(self, event: Event) -> None:
         """Tell the observer; what goes wrong there is logged and does not change the course of the reading."""

@@ -29,6 +29,7 @@ class PageTurner:
         listed: whether any reply had its list.
         previous: the records of the page before.
         seen: the places asked for.
+        last: what the last page was made of.
     """
 
     plan: Plan
@@ -38,6 +39,7 @@ class PageTurner:
     listed: bool = False
     previous: list[Any] = field(default_factory=list)
     seen: set[bytes] = field(default_factory=set)
+    last: PageReply | None = None
 
     def refuse_repetition(self, position: Position, checkpoint: Checkpoint) -> None:
         """Never ask the same twice: a position that comes again would come for ever."""
@@ -75,7 +77,8 @@ class PageTurner:
         usual = -(-before.records // before.pages) if before.pages else 0  # also after resuming at a short last page
         self.largest = max(self.largest, count, usual)
         really = min(asked, self.largest) if count else asked  # a server may give less than it was asked for
-        onward = style.advance(position, PageReply(body, reply.headers, found.records, found.listed, asked, really))
+        self.last = PageReply(body, reply.headers, found.records, found.listed, asked, really)
+        onward = style.advance(position, self.last)
         if count and found.records == self.previous and not (style.overlaps and onward is None):
             raise RepeatedPage(
                 f"Page {before.pages + 1} holds the same {count} records as the page before it; "

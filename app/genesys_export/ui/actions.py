@@ -19,6 +19,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("new", tr("&New export…"), "Ctrl+N", "new"),
         ("connection", tr("New &connection…"), "Ctrl+Shift+N", "connection"),
         ("demo", tr("Try the &demo organisation"), "", "running"),
+        ("keep", tr("&Keep exports…"), "", ""),
         ("quit", tr("&Quit"), "Ctrl+Q", ""),
         ("toggle", tr("&Pause"), "", "pause"),
         ("resume", tr("&Resume"), "", "resume"),

@@ -95,7 +95,8 @@ class Controller(QObject):
 
     @ui_task
     async def load(self) -> None:
-        """Read the list of exports from the store."""
+        """Read the list of exports from the store, once what is older than it shall be is gone."""
+        await asyncio.to_thread(self.backend.jobs.clear_old)
         await self._refresh()
 
     @Slot()
@@ -147,6 +148,17 @@ class Controller(QObject):
         self.views.pop(job_id, None)
         self.model.remove(job_id)
         self.listed.emit()
+
+    @ui_task
+    async def keep(self, days: int) -> None:
+        """Keep the data of finished exports for so many days; 0 for ever."""
+
+        def keep() -> None:
+            self.backend.jobs.keep_days = days
+            self.backend.jobs.clear_old()
+
+        await asyncio.to_thread(keep)
+        await self._refresh()
 
     @ui_task
     async def recall(self, job_id: str) -> None:

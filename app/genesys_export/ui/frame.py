@@ -235,7 +235,7 @@ class Frame(QObject):
     def _menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()
         table = (
-            (self.tr("&File"), ("new", "connection", "demo", "", "quit")),
+            (self.tr("&File"), ("new", "connection", "demo", "", "keep", "", "quit")),
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "", "remove")),
             (self.tr("&View"), ("overview", "live", "requests", "", "filter")),
             (self.tr("&Help"), ("keys", "", "about")),

@@ -24,6 +24,7 @@ from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
 from genesys_export.ui.dialogs.given import Order
+from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.frame import Frame
 from genesys_export.ui.settings import Settings
@@ -121,6 +122,14 @@ class MainWindow(QMainWindow):
         await self.backend.warm_catalog()
 
     @Slot()
+    def ask_keeping(self) -> None:
+        """Ask how long the data of finished exports are kept."""
+        jobs = self.controller.model.rows()
+        dialog = KeepingDialog(self.backend.jobs.keep_days, sum(row.size for row in jobs), len(jobs), self)
+        dialog.chosen.connect(self.controller.keep)
+        dialog.open()
+
+    @Slot()
     def _dialog_closed(self) -> None:
         self.dialog = None
         self.activateWindow()
@@ -131,7 +140,7 @@ class MainWindow(QMainWindow):
             "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
             "quit": self.close, "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
-            "remove": chosen.remove, "overview": frame.show_overview, "live": frame.show_live,
+            "remove": chosen.remove, "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
             "requests": frame.show_requests, "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
         }  # fmt: skip
         for name, slot in slots.items():

@@ -107,6 +107,7 @@ def wait_sentence(wait: CurrentWait) -> str:
         "network": tr("No answer as it should be; it is tried again by itself."),
         "disk": tr("The disk is full; it goes on by itself once there is room."),
         "sign-in": tr("The sign-in is refused for the time being; it is tried again by itself."),
+        "keyring": tr("The keyring is locked; it goes on by itself once you unlock it."),
         "job": tr("Genesys Cloud prepares the records; it is asked again in a moment."),
     }.get(wait.reason, wait.reason)
     return f"{sentence}\n{wait.detail[:1].upper()}{wait.detail[1:]}." if wait.detail else sentence

@@ -1,0 +1,204 @@
+"""The history: every job of this user, as a line each; searched, measured, and cleared of what is old."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged, JobInUse, StoreError
+from genesys_export.export.folder import ENDING, JobFolder
+from genesys_export.export.jobfile import JobFile
+from genesys_export.export.parts import PartState
+from genesys_export.export.request import ExportRequest
+from genesys_export.export.states import JobState
+
+_LONGEST = 36_500  # days
+_SETTLED = frozenset({JobState.DONE, JobState.PAUSED, JobState.FAILED, JobState.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True)
+class JobSummary:
+    """A line of the history.
+
+    Attributes:
+        id: the job's id, as the command line takes it.
+        name: what is exported, for people.
+        endpoint: the endpoint's name.
+        connection: the connection's id.
+        connection_name: what people call it.
+        state: ``interrupted`` for a job whose program ended without a word.
+        records: records fetched so far.
+        total: what the API last said the listing holds.
+        pages: pages fetched so far.
+        created: when it was asked for.
+        updated: when something was last written to it.
+        out: the file it writes.
+        problem: why it stopped; empty if it did not.
+        size: bytes of the job file.
+        requests: calls of the API so far.
+        retries: calls that were made again.
+        seconds: time spent on it.
+        warnings: how many notes are to be read with its result.
+        complete: whether it is done and everything the API counted came.
+        parts: parts it is made of.
+        parts_done: parts that are read, or skipped.
+    """
+
+    id: str
+    name: str
+    endpoint: str
+    connection: str
+    connection_name: str
+    state: JobState
+    records: int
+    total: int | None
+    pages: int
+    created: datetime
+    updated: datetime
+    out: Path
+    problem: str
+    size: int
+    requests: int = 0
+    retries: int = 0
+    seconds: float = 0.0
+    warnings: int = 0
+    complete: bool = False
+    parts: int = 1
+    parts_done: int = 0
+
+    def matches(self, text: str) -> bool:
+        """Whether every word of ``text`` is in its id, name, endpoint, connection, state, file or problem."""
+        said = (self.id, self.name, self.endpoint, self.connection_name, self.state, str(self.out), self.problem)
+        haystack = " ".join(said).lower()
+        return all(word in haystack for word in text.lower().split())
+
+
+class History(JobFolder):
+    """The jobs as they are listed."""
+
+    def summaries(self, text: str = "") -> list[JobSummary]:
+        """Every job, or those that :meth:`JobSummary.matches`, newest first; a damaged one is listed as failed."""
+        with self._folder_trouble():
+            paths = sorted(self.folder.glob(f"*{ENDING}"), reverse=True) if self.folder.is_dir() else []
+        return [summary for summary in map(self._summary, paths) if summary.matches(text)]
+
+    @property
+    def keep_days(self) -> int:
+        """Days that the data of an export are kept after it was done or cancelled; 0 for ever."""
+        with contextlib.suppress(OSError, ValueError, AttributeError, TypeError):
+            return max(0, int(orjson.loads(self._settings.read_bytes()).get("keep_days", 0)))
+        return 0
+
+    @keep_days.setter
+    def keep_days(self, days: int) -> None:
+        if not 0 <= days <= _LONGEST:
+            what = f"Exports can be kept for 0 (for ever) to {_LONGEST} days, not {days}."
+            raise ConfigurationError(what)
+        self._make_folder()
+        with self._folder_trouble():
+            part = self._settings.with_suffix(".part")
+            part.write_bytes(orjson.dumps({"keep_days": days}))
+            part.replace(self._settings)
+
+    def clear_old(self, now: datetime | None = None) -> list[str]:
+        """Delete the data of exports that ended longer ago than :attr:`keep_days`; the files they wrote stay.
+
+        Returns:
+            The ids of the jobs that are gone now. One that can be resumed is never deleted.
+        """
+        days = self.keep_days
+        if not days:
+            return []
+        before = (now or datetime.now(UTC)) - timedelta(days=days)
+        gone = []
+        for summary in self.summaries():
+            if summary.state in {JobState.DONE, JobState.CANCELLED} and summary.updated < before:
+                with contextlib.suppress(JobInUse, StoreError):
+                    self._own(summary.id).release()
+                    self._delete(summary.id)
+                    gone.append(summary.id)
+        return gone
+
+    def free_space(self) -> int:
+        """Bytes free on the disk the jobs are on."""
+        self._make_folder()
+        return shutil.disk_usage(self.folder).free
+
+    @property
+    def _settings(self) -> Path:
+        return self.folder / "history.json"
+
+    def _summary(self, path: Path) -> JobSummary:
+        job_id, size = path.name.removesuffix(ENDING), 0
+        try:
+            size = sum(each.stat().st_size for each in self._files(job_id) if each.exists())
+            row, counts, warnings, whole = self._looked_at(path)
+            request = ExportRequest.from_json(orjson.loads(row["request"]))
+            state = JobState(row["state"])
+        except (ExportError, OSError, KeyError, TypeError, ValueError) as error:
+            what = error.what if isinstance(error, ExportError) else f"The job file {path.name} is damaged."
+            return JobSummary(
+                job_id, job_id, "", "", "", JobState.FAILED, 0, None, 0, *_times(path), Path(), what, size
+            )
+        if state not in _SETTLED and not self._owned(job_id):
+            state = JobState.INTERRUPTED
+        return JobSummary(
+            id=job_id,
+            name=request.endpoint.title,
+            endpoint=request.endpoint.name,
+            connection=request.connection,
+            connection_name=request.connection_name,
+            state=state,
+            records=row["records"],
+            total=row["total"],
+            pages=row["pages"],
+            created=datetime.fromtimestamp(row["created"], UTC),
+            updated=datetime.fromtimestamp(row["updated"], UTC),
+            out=request.out,
+            problem=row["problem"],
+            size=size,
+            requests=row["requests"],
+            retries=row["retries"],
+            seconds=row["seconds"],
+            warnings=warnings,
+            complete=state is JobState.DONE and whole and request.max_records is None,
+            parts=sum(counts.values()) - counts[PartState.SPLIT],
+            parts_done=sum(counts.values()) - counts[PartState.SPLIT] - counts[PartState.OPEN],
+        )
+
+    def _looked_at(self, path: Path) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:
+        """Job row, parts, number of notes, and whether it is whole, of a file that another program may be writing."""
+
+        def look(file: JobFile) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:
+            try:
+                file.check()
+                return file.row(), file.part_counts(), len(file.notes()), file.whole()
+            finally:
+                file.close()
+
+        try:
+            return look(JobFile(path, read_only=True))
+        except JobFileDamaged:
+            raise
+        except StoreError:
+            # Killed at the wrong moment, a file has to be recovered before it can be read, and that is writing.
+            lock = self._own(path.name.removesuffix(ENDING))
+            try:
+                return look(JobFile(path))
+            finally:
+                lock.release()
+
+
+def _times(path: Path) -> tuple[datetime, datetime]:
+    """When a file that cannot be read was last written, twice."""
+    try:
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        written = datetime.now(UTC)
+    return written, written

@@ -1,0 +1,170 @@
+"""What a job file tells: the request, its parts, records, calls and notes, and whether they are everything."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+import orjson
+
+from genesys_export.errors import JobFileDamaged
+from genesys_export.export import schema
+from genesys_export.export.interval import parse_interval
+from genesys_export.export.ledger import Ledger
+from genesys_export.export.parts import Part, PartState
+from genesys_export.export.progress import Call
+from genesys_export.export.request import ExportRequest
+from genesys_export.export.rows import with_parent
+from genesys_export.export.sums import sum_of_records
+from genesys_export.paging import Checkpoint
+
+_BATCH = 200  # records read at once
+_BREATH = 0.001  # seconds left to other threads after each batch: a writer in a hurry would freeze the window
+_RECORDS = """
+SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
+FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
+"""
+
+
+class Lookup(Ledger):
+    """The part of a job file that only reads."""
+
+    def row(self) -> dict[str, Any]:
+        """The job's one row; ``request`` still as JSON text."""
+        with self.trouble():
+            return dict(self.db.execute("SELECT * FROM job").fetchone())
+
+    def request(self) -> ExportRequest:
+        """What was asked for."""
+        with self.trouble():
+            try:
+                return ExportRequest.from_json(orjson.loads(self.row()["request"]))
+            except (KeyError, TypeError, ValueError) as error:
+                what = f"The job file {self.path.name} is damaged: it does not say what was asked for."
+                raise JobFileDamaged(what) from error
+
+    def open_parts(self, most: int) -> list[Part]:
+        """Up to so many parts that are still to be read. Children come before further parents, oldest first."""
+        with self.trouble():
+            sql = "SELECT * FROM parts WHERE state='open' ORDER BY level DESC, part LIMIT ?"
+            return [_part(row) for row in self.db.execute(sql, (most,)).fetchall()]
+
+    def part_counts(self) -> dict[PartState, int]:
+        """How many parts there are, by what became of them."""
+        with self.trouble():
+            if schema.version_of(self.db, self.path.name) == 1:  # not migrated yet: it is only looked at
+                return {**dict.fromkeys(PartState, 0), PartState.OPEN: 1}
+            rows = self.db.execute("SELECT state, count(*) FROM parts GROUP BY state").fetchall()
+            return {state: dict(map(tuple, rows)).get(state, 0) for state in PartState}
+
+    def expected(self, last_level: int) -> int | None:
+        """How many records the API counts in all parts together; ``None`` while some part's number is not known."""
+        with self.trouble():
+            sql = (
+                "SELECT sum(total), count(*) FILTER (WHERE state='open' AND level<:last), "
+                "count(*) FILTER (WHERE level=:last AND state IN ('open', 'done') AND total IS NULL) FROM parts "
+                "WHERE state<>'split' AND (level=:last OR state='open')"
+            )
+            total, parents, unknown = self.db.execute(sql, {"last": last_level}).fetchone()
+            return None if parents or unknown or total is None else int(total)
+
+    def whole(self) -> bool:
+        """Whether every part is read, none brought less than the API counted in it, and none was left out."""
+        with self.trouble():
+            row = self.row()
+            counts = self.part_counts()
+            if (
+                self.changes()[1]
+                or counts[PartState.OPEN]
+                or any(count for state, count in counts.items() if state.left_out)
+            ):
+                return False
+            if sum(counts.values()) == 1:
+                return row["total"] is None or row["records"] >= row["total"]
+            sql = (
+                "SELECT count(*) FROM parts WHERE state='done' AND total IS NOT NULL AND seen<total "
+                "AND level=(SELECT max(level) FROM parts)"
+            )
+            return not self.db.execute(sql).fetchone()[0]
+
+    def changes(self) -> tuple[int, int]:
+        """How many records moved while they were read, and how many parts may lack some because of it."""
+        with self.trouble():
+            if schema.version_of(self.db, self.path.name) < schema.WITH_SUMS:  # not migrated yet: it is only looked at
+                return 0, 0
+            row = self.db.execute("SELECT coalesce(sum(changed), 0), coalesce(sum(unproven), 0) FROM parts").fetchone()
+            return int(row[0]), int(row[1])
+
+    def notes(self) -> list[str]:
+        """What is to be said with the result, in the order it came up."""
+        with self.trouble():
+            if schema.version_of(self.db, self.path.name) == 1:
+                return []
+            return [row[0] for row in self.db.execute("SELECT text FROM notes ORDER BY seq")]
+
+    def agrees(self, part: int) -> bool:
+        """Whether the part's records, which have no keys, are the same as its reading before brought."""
+        with self.trouble():
+            before = self.db.execute("SELECT digest FROM parts WHERE part=?", (part,)).fetchone()[0]
+            return bool(before) and before == self._digest(part)
+
+    def checkpoint(self, part: int = 1) -> Checkpoint | None:
+        """Where the part goes on; ``None`` at its start."""
+        with self.trouble():
+            text = self.db.execute("SELECT checkpoint FROM parts WHERE part=?", (part,)).fetchone()[0]
+            return None if text is None else Checkpoint.from_json(orjson.loads(text))
+
+    def records(self, limit: int | None = None) -> Iterator[Any]:
+        """Every record, one at a time, part after part; with its parent where it was read for one."""
+        with self.trouble():
+            sql = "SELECT part, parent FROM parts WHERE seen > 0 OR reading > 1 ORDER BY place"
+            parts = self.db.execute(sql).fetchall()
+            if len(parts) > 1:  # only then: kept up while records arrive, it would slow their arrival
+                self.db.execute("CREATE INDEX IF NOT EXISTS records_part ON records (part)")
+            left = limit
+            for part, parent in parts:
+                for record in self._of_part(part, None if parent is None else orjson.loads(parent), left):
+                    yield record
+                    if left is not None:
+                        left -= 1
+                if left == 0:
+                    return
+
+    def _of_part(self, part: int, parent: Any, limit: int | None) -> Iterator[Any]:
+        # A batch comes as one array in one step: stepping row by row would hand the interpreter's lock to and fro
+        # for every record, and a window painting meanwhile would wait for it each time.
+        left, last = limit, 0
+        while left is None or left > 0:
+            size = _BATCH if left is None else min(_BATCH, left)
+            last, total, bodies = self.db.execute(_RECORDS, (part, last, size)).fetchone()
+            if bodies is None:
+                return
+            batch = orjson.loads(bodies)
+            if sum_of_records(batch, part) != total:
+                raise self._damaged("the checksum of a record is wrong")
+            left = None if left is None else left - len(batch)
+            yield from batch if parent is None else with_parent(batch, parent)
+            if len(batch) < size:
+                return
+            time.sleep(_BREATH)
+
+    def calls(self, limit: int = 10_000) -> list[Call]:
+        """The last calls of the flight log, oldest first."""
+        with self.trouble():
+            names = ", ".join(f.name for f in fields(Call))
+            sql = f"SELECT {names} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - names of our own columns
+            return [Call(*row) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
+
+
+def _part(row: sqlite3.Row) -> Part:
+    return Part(
+        level=row["level"],
+        given=orjson.loads(row["given"]),
+        parent=None if row["parent"] is None else orjson.loads(row["parent"]),
+        interval=parse_interval(row["since"]) if row["since"] else None,
+        number=row["part"],
+        remote=None if row["remote"] is None else orjson.loads(row["remote"]),
+    )

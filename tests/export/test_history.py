@@ -1,0 +1,84 @@
+"""The history: found by words, its size shown, cleared of what is older than it shall be."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from genesys_export.errors import ConfigurationError
+from genesys_export.export import JobState, JobStore
+
+
+@pytest.fixture
+def jobs(store, ask, tmp_path):
+    """Four jobs by name, in four states."""
+    ids = {}
+    for endpoint, state in (("users", JobState.DONE), ("groups", JobState.CANCELLED), ("divisions", JobState.PAUSED),
+                            ("routing queues", JobState.FAILED)):  # fmt: skip
+        job = store.create(ask(endpoint, out=tmp_path / f"{endpoint.replace(' ', '-')}.csv", format="csv"))
+        job.file.update(state=state, problem="no such host" if state is JobState.FAILED else "")
+        ids[endpoint] = job.id
+        job.close()
+    return ids
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("", 4), ("users", 1), ("QUEUES", 1), ("paused", 1), ("divisions.csv", 1), ("no host", 1), ("users groups", 0)],
+)
+def test_every_word_has_to_be_somewhere_in_the_line(store, jobs, text, found):
+    assert len(store.summaries(text)) == found
+
+
+def test_the_size_is_that_of_everything_the_job_keeps(store, jobs):
+    for summary in store.summaries():
+        assert summary.size == (store.folder / f"{summary.id}.job.sqlite").stat().st_size > 0
+    job = store.open(jobs["users"])
+    try:
+        job.file.update(state=JobState.RUNNING)
+        [summary] = store.summaries("users")
+        beside = [path.stat().st_size for path in store.folder.glob(f"{job.id}.job.sqlite*")]
+        assert len(beside) == 3
+        assert summary.size == sum(beside)
+    finally:
+        job.close()
+
+
+def test_everything_is_kept_unless_told_otherwise(store, jobs):
+    assert store.keep_days == 0
+    assert store.clear_old(datetime.now(UTC) + timedelta(days=10_000)) == []
+
+
+def test_what_ended_longer_ago_goes_and_what_can_be_resumed_stays(store, jobs):
+    store.keep_days = 30
+    assert store.clear_old(datetime.now(UTC) + timedelta(days=29)) == []
+    gone = store.clear_old(datetime.now(UTC) + timedelta(days=31))
+    assert sorted(gone) == sorted([jobs["users"], jobs["groups"]])
+    assert {summary.state for summary in store.summaries()} == {JobState.PAUSED, JobState.FAILED}
+
+
+def test_the_rule_is_remembered_by_the_folder(store, jobs, tmp_path):
+    store.keep_days = 7
+    assert JobStore(tmp_path / "state").keep_days == 7
+
+
+def test_a_job_that_is_worked_on_is_never_cleared(store, jobs):
+    store.keep_days = 1
+    job = store.open(jobs["users"])
+    try:
+        assert store.clear_old(datetime.now(UTC) + timedelta(days=99)) == [jobs["groups"]]
+    finally:
+        job.close()
+
+
+@pytest.mark.parametrize("days", [-1, 40_000])
+def test_a_rule_that_makes_no_sense_is_refused(store, days):
+    with pytest.raises(ConfigurationError):
+        store.keep_days = days
+
+
+@pytest.mark.parametrize("text", [b"", b"[]", b'{"keep_days": "x"}', b"\xff"])
+def test_a_damaged_rule_keeps_everything(store, jobs, text):
+    (store.folder / "history.json").write_bytes(text)
+    assert store.keep_days == 0

@@ -1,0 +1,168 @@
+"""Pages fetched before their turn: as many as were allowed, only where the replies foretell them, in order."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from tests.paging.canned import Reply
+
+from genesys_export import BodyPaging, Cursor, NextLink, PageNumber, Scim, genesys_paginated
+from genesys_export.errors import ConfigurationError, RepeatedPage
+
+ROWS, SIZE = 95, 10
+
+
+class Listing:
+    """A listing by page numbers whose replies come when the test says; remembers how many were under way at once."""
+
+    def __init__(self, rows=ROWS):
+        self.rows = rows
+        self.calls = []
+        self.under_way = self.most = 0
+        self.answers = {}
+
+    async def __call__(self, params):
+        self.calls.append(params["pageNumber"])
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        try:
+            for _ in range(3):
+                await asyncio.sleep(0)
+            answer = self.answers.get(params["pageNumber"], [])
+            if answer:
+                given = answer.pop(0)
+                if isinstance(given, BaseException):
+                    raise given
+                return given
+            return self.page(params["pageNumber"], params["pageSize"])
+        finally:
+            self.under_way -= 1
+
+    def page(self, number, size):
+        rows = [{"id": n} for n in range(self.rows)][(number - 1) * size : number * size]
+        return Reply({"entities": rows, "pageNumber": number, "pageSize": size, "pageCount": -(-self.rows // size),
+                      "total": self.rows})  # fmt: skip
+
+
+def reading(listing, ahead, **options):
+    @genesys_paginated(SIZE, style=PageNumber(), ahead=ahead, sleep=lambda _: asyncio.sleep(0), **options)
+    async def fetch(*, params=None):
+        return await listing(params)
+
+    return fetch
+
+
+def read(fetch, pages=None):
+    async def main():
+        found = []
+        stream = fetch.pages()
+        async for page in stream:
+            found += [record["id"] for record in page.records]
+            if pages is not None and page.number >= pages:
+                break
+        await stream.aclose()
+        left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        return found, left
+
+    return asyncio.run(main())
+
+
+@pytest.mark.parametrize("ahead", [0, 1, 3, 50])
+def test_records_come_in_order_and_each_page_is_asked_for_once(ahead):
+    listing = Listing()
+    assert read(reading(listing, ahead)) == (list(range(ROWS)), [])
+    assert sorted(listing.calls) == list(range(1, 11))
+    assert listing.most == min(ahead + 1, 9)  # the first page alone tells how many there are
+
+
+def test_a_reading_that_is_given_up_leaves_no_call_behind():
+    listing = Listing()
+    found, left = read(reading(listing, 4), pages=2)
+    assert (found, left, listing.under_way) == (list(range(20)), [], 0)
+
+
+TROUBLE = [Reply({}, 429, {"Retry-After": "1"}), Reply({}, 503), ConnectionResetError(104, "reset by peer")]
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+def test_a_call_ahead_that_failed_is_made_again_in_its_turn(trouble):
+    listing = Listing()
+    listing.answers = {4: [trouble], 7: [trouble, trouble]}
+    assert read(reading(listing, 4))[0] == list(range(ROWS))
+    assert (listing.calls.count(4), listing.calls.count(7)) == (2, 3)
+
+
+def test_an_expired_token_ahead_costs_one_refresh():
+    listing, refreshed = Listing(), []
+    listing.answers = {number: [Reply({}, 401)] for number in (4, 5, 6)}
+    listing.answers[4].append(Reply({}, 401))
+    fetch = reading(listing, 2, refresh=lambda: refreshed.append(1))
+    assert read(fetch)[0] == list(range(ROWS))
+    assert refreshed == [1]
+
+
+def test_a_page_size_that_changes_makes_no_record_come_twice_or_not_at_all():
+    listing = Listing()
+    listing.answers = {3: [Reply({}, 413), Reply({}, 413)]}
+    assert read(reading(listing, 4)) == (list(range(ROWS)), [])
+
+
+def test_a_listing_that_repeats_itself_is_still_refused():
+    listing = Listing()
+    listing.answers = {5: [listing.page(4, SIZE)]}
+    with pytest.raises(RepeatedPage):
+        read(reading(listing, 4))
+
+
+def test_a_listing_that_tells_no_total_is_read_one_page_after_the_other():
+    listing = Listing()
+    listing.page = lambda number, size: Reply({"entities": [{"id": number}] if number < 5 else []})
+    assert read(reading(listing, 4))[0] == [1, 2, 3, 4]
+    assert listing.most == 1
+
+
+def test_nothing_is_fetched_ahead_beyond_the_last_page_or_the_apis_limit():
+    listing = Listing()
+
+    @genesys_paginated(SIZE, style=PageNumber(last_page=6), ahead=8)
+    async def fetch(*, params=None):
+        return await listing(params)
+
+    with pytest.raises(Exception, match="gives no more rows"):
+        read(fetch)
+    assert max(listing.calls) == 6
+
+
+@pytest.mark.parametrize(
+    ("style", "body", "onward"),
+    [
+        (Scim(), {"startIndex": 1, "itemsPerPage": 10, "totalResults": 45}, [11, 21, 31, 41, None]),
+        (BodyPaging(at="paging"), {"totalHits": 45}, [2, 3, 4, 5, None]),
+        (Cursor(), {"cursor": "x"}, [None]),
+        (NextLink(), {"nextUri": "/x?pageNumber=2"}, [None]),
+    ],
+)
+def test_what_follows_is_foretold_by_the_families_that_count(style, body, onward):
+    from genesys_export.paging.family import PageReply
+
+    reply = PageReply(body, {}, [{}] * 10, True, 10, 10)
+    first = {**style.start({}, {}), **({"pageSize": 10} if style.name == "body-paging" else {})}
+    places = [style.ahead(first, steps, reply) for steps in range(1, len(onward) + 1)]
+    assert [None if place is None else next(iter(place.values())) for place in places] == onward
+
+
+@pytest.mark.parametrize("ahead", [-1, 1.5, True])
+def test_a_width_that_makes_no_sense_is_refused(ahead):
+    with pytest.raises(ConfigurationError):
+        genesys_paginated(ahead=ahead)
+
+
+def test_a_plain_function_cannot_fetch_ahead():
+    with pytest.raises(ConfigurationError, match="several times at once"):
+
+        @genesys_paginated(ahead=2)
+        def fetch(*, params=None):
+            """One page."""
+
+
