@@ -68,7 +68,10 @@ class Sitting:
                     if on_event is not None:
                         on_event(export, event)
 
-                export = Export(job, session, observe=observe, patience=self.patience)
+                async def opened():
+                    return session
+
+                export = Export(job, opened, observe=observe, patience=self.patience)
                 result = await export.run()
                 self.export = export
                 return result

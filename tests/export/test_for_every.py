@@ -65,7 +65,7 @@ def test_paused_between_children_it_goes_on_with_the_next(organisation, store, a
         if isinstance(event, PageFetched) and export.progress.pages == 7:
             export.pause()
 
-    job = store.create(ask("queue members", for_every=LEVELS))
+    job = store.create(ask("queue members", for_every=LEVELS, concurrency=1))
     assert sitting.run(job, pause).state is JobState.PAUSED
     result = sitting.run(store.open("latest"))
     assert (result.state, result.complete, result.duplicates) == (JobState.DONE, True, 0)

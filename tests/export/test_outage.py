@@ -26,13 +26,26 @@ class Clock:
 
 
 def test_pauses_grow_to_a_limit_and_begin_anew_after_a_success():
-    outage = Outage(1e9)
-    pauses = [outage.pause() for _ in range(9)]
+    clock = Clock()
+    outage, pauses = Outage(1e9, clock), []
+    for _ in range(9):
+        pauses.append(outage.pause())
+        clock.now += pauses[-1]
     assert pauses[:4] == [FIRST_PAUSE, 10, 20, 40]
     assert pauses[-1] == LONGEST_PAUSE
     outage.over()
     assert not outage.on
     assert outage.pause() == FIRST_PAUSE
+
+
+def test_what_fails_while_others_pause_joins_their_pause():
+    clock = Clock()
+    outage = Outage(1e9, clock)
+    assert outage.pause() == FIRST_PAUSE
+    clock.now += 2
+    assert [outage.pause() for _ in range(16)] == [FIRST_PAUSE - 2] * 16
+    clock.now += 3
+    assert outage.pause() == 2 * FIRST_PAUSE
 
 
 def test_patience_runs_out_and_is_never_overdrawn():
@@ -79,7 +92,7 @@ def test_a_long_outage_is_waited_out_and_costs_no_record(
     every = fill_from_parents(load(), load().find(endpoint), ["queueId"]) if endpoint == "queue members" else ()
     organisation.faults.arm(fault, at=3, times=20)
     sitting.patience = 1e9
-    result = sitting.run(store.create(ask(endpoint, for_every=every)))
+    result = sitting.run(store.create(ask(endpoint, for_every=every, concurrency=1)))
     assert (result.state, result.error, result.complete, result.duplicates) == (JobState.DONE, None, True, 0)
     waits = [event for event in sitting.events if isinstance(event, Waiting) and event.seconds >= FIRST_PAUSE]
     assert reason in {event.reason for event in waits}

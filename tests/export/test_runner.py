@@ -10,7 +10,8 @@ import pytest
 
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.errors import PermissionMissing, RepeatedPage, SignInExpired, SignInRefused
-from genesys_export.export import Export, JobState
+from genesys_export.export import JobState
+from genesys_export.export.sitting import Sitting
 from genesys_export.paging import PageFetched, RateLimited, TokenRefreshed, Waiting
 
 WEEK = "2026-11-02T00:00:00Z/2026-11-03T00:00:00Z"
@@ -167,7 +168,7 @@ def test_pause_in_the_middle_of_a_wait_is_instant(organisation, store, ask, sitt
         if isinstance(event, Waiting) and event.reason == "rate limit":
             export.pause()
 
-    result = sitting.run(store.create(ask()), pause)
+    result = sitting.run(store.create(ask(concurrency=1)), pause)
     assert (result.state, result.records) == (JobState.PAUSED, 200)
     assert result.waited_s < 5
 
@@ -179,7 +180,7 @@ def test_a_call_given_up_while_waiting_for_its_turn_was_never_sent(organisation,
         if isinstance(event, Waiting):
             export.pause()
 
-    result = sitting.run(store.create(ask()), pause)
+    result = sitting.run(store.create(ask(concurrency=1)), pause)
     assert (result.state, result.pages, result.requests) == (JobState.PAUSED, 4, 4)
     assert len(organisation.requests) == 4
     calls = store.calls("latest")
@@ -194,7 +195,7 @@ def test_retry_now_ends_a_wait(organisation, store, ask, sitting, tmp_path):
         if isinstance(event, Waiting):
             asyncio.get_running_loop().call_soon(export.retry_now)  # the wait begins right after this event
 
-    result = sitting.run(store.create(ask(params={"state": "active"})), skip)
+    result = sitting.run(store.create(ask(params={"state": "active"}, concurrency=1)), skip)
     assert result.state is JobState.DONE
     assert result.retries == 1
     assert result.waited_s < 1
@@ -252,10 +253,10 @@ def test_a_429_is_counted_and_told(organisation, store, ask, sitting, no_waiting
 @pytest.fixture
 def no_waiting(monkeypatch, sitting):
     """Waits of the runner end at once, and the budget's clock is put forward by as much."""
-    original = Export._sleep
+    original = Sitting.sleep
 
     async def brief(self, seconds):
         sitting.skipped += seconds
-        await original(self, 0)
+        return await original(self, 0)
 
-    monkeypatch.setattr(Export, "_sleep", brief)
+    monkeypatch.setattr(Sitting, "sleep", brief)

@@ -41,7 +41,7 @@ def test_what_moved_is_found_with_a_few_calls_more(
     name, params, fault, at, organisation, store, ask, sitting, tmp_path
 ):
     organisation.faults.arm(fault, at=at, value=5)
-    result = sitting.run(store.create(ask(name, params=params)))
+    result = sitting.run(store.create(ask(name, params=params, concurrency=1)))
     assert (result.state, result.error, result.complete) == (JobState.DONE, None, True)
     assert (result.changed, result.outcome) == (5, "complete, 5 records changed during the export")
     found = ids(tmp_path / "out.jsonl")

@@ -46,17 +46,21 @@ class FakeJobs:
 
     def __init__(self):
         self.jobs = {}
+        self.keep_days = 0
 
     def create(self, request):
         job_id = f"job-{len(self.jobs) + 1}"
         summary = JobSummary(
             id=job_id, name=request.endpoint.title, endpoint=request.endpoint.name, connection=request.connection,
             connection_name=request.connection_name, state=JobState.QUEUED, records=0, total=None, pages=0,
-            created=datetime.now(UTC), out=request.out, problem="", size=0,
+            created=datetime.now(UTC), updated=datetime.now(UTC), out=request.out, problem="", size=0,
         )  # fmt: skip
         job = SimpleNamespace(id=job_id, request=request, summary=summary, close=lambda: None, notes=[])
         self.jobs[job_id] = job
         return job
+
+    def clear_old(self):
+        return []
 
     def summaries(self):
         return [job.summary for job in reversed(self.jobs.values())]
@@ -86,9 +90,14 @@ class FakeExport:
         self.progress = Progress(total=pages * 100, pages=job.summary.pages, records=job.summary.records)
         self.calls = deque()
         self._pausing = self._cancelled = False
+        self.refused = None
 
     async def run(self):
         live = self.progress
+        if self.refused is not None:
+            live.state = JobState.FAILED
+            self.job.summary = replace(self.job.summary, state=live.state, problem=str(self.refused))
+            return SimpleNamespace(state=live.state, error=self.refused, complete=False)
         live.state, live.started = JobState.RUNNING, time.monotonic()
         while live.pages < self.pages and not self._pausing and not self._cancelled:
             await asyncio.sleep(self.pace)
@@ -191,9 +200,10 @@ class FakeBackend:
     async def warm_catalog(self):
         self.catalog.search("users")
 
-    def export(self, job, session, observe=None):
+    def export(self, job, observe=None):
         export = FakeExport(job, pace=self.pace)
         export.observe = observe
+        export.refused = SignInRefused("The sign-in was refused.") if self.refuse else None
         self.exports.append(export)
         return export
 

@@ -20,7 +20,8 @@ from genesys_export.ui.widgets.exports_table import ExportsFilter
 def summary(job_id, state=JobState.PAUSED, **values):
     base = JobSummary(
         id=job_id, name=f"Users {job_id}", endpoint="users", connection="c", connection_name="acme", state=state,
-        records=12_400, total=20_000, pages=124, created=datetime.now(UTC), out=Path("users.csv"), problem="", size=0,
+        records=12_400, total=20_000, pages=124, created=datetime.now(UTC), updated=datetime.now(UTC),
+        out=Path("users.csv"), problem="", size=0,
     )  # fmt: skip
     return replace(base, **values)
 

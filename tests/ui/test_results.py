@@ -97,8 +97,8 @@ def test_less_than_was_counted_is_a_warning(window, until, tmp_path):  # noqa: F
     async def story(win, backend):
         real = backend.export
 
-        def short(job, session, observe=None):
-            export = real(job, session, observe)
+        def short(job, observe=None):
+            export = real(job, observe)
             run = export.run
 
             async def less():

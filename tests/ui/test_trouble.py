@@ -68,7 +68,7 @@ def test_a_full_disk_under_the_job_file(window, until, tmp_path, monkeypatch):
 
 
 def test_a_full_disk_under_the_output(window, until, tmp_path, monkeypatch):
-    """Nothing half written is left; resuming writes the file without fetching anything again."""
+    """Nothing half written is left; with room again the file is written without fetching anything again."""
 
     def fail(_):
         raise OSError(28, "No space left on device")
@@ -77,14 +77,14 @@ def test_a_full_disk_under_the_output(window, until, tmp_path, monkeypatch):
         with monkeypatch.context() as full:
             full.setattr("os.fsync", fail)
             export(win, tmp_path / "users.csv")
-            bar = win.frame.error
-            await until(bar.isVisible)
-            assert "cannot be written: no space left on device" in bar.what.text()
-            assert "make room" in bar.more.text()
-            await until(lambda: not win.controller.busy)
-        assert not list(tmp_path.glob("*users.csv*"))
-        before = win.controller.view(win.selected()).progress.requests
-        win.actions_by_name["resume"].trigger()
+            await until(lambda: state(win) is JobState.WAITING)
+            box = win.frame.details.live.wait
+            await until(box.isVisible)
+            assert "The disk is full" in box.reason.text()
+            assert "cannot be written: no space left on device" in box.reason.text()
+            assert not list(tmp_path.glob("*users.csv*"))
+            before = win.controller.view(win.selected()).progress.requests
+        box.retry.click()
         await until(lambda: state(win) is JobState.DONE)
         assert win.controller.view(win.selected()).progress.requests == before
 

@@ -41,6 +41,7 @@ def export(  # noqa: PLR0917 - the contract's options
     list_field: Annotated[str, typer.Option(help="Where the records are, for such an endpoint.")] = "",
     page_size: Annotated[int | None, typer.Option(help="Records a page.")] = None,
     reserve: Annotated[float, typer.Option(help="Percent of the rate limit left free for others.")] = 20.0,
+    concurrency: Annotated[int | None, typer.Option(help="Calls in flight at once (default: as many as help).")] = None,
     max_records: Annotated[int | None, typer.Option(help="Stop after so many records.")] = None,
     out: options.OutFile = None,
     format: options.Format = "",  # noqa: A002 - the option's name
@@ -64,7 +65,7 @@ def export(  # noqa: PLR0917 - the contract's options
         ExportRequest(
             endpoint=each, out=file, format=kind, columns=options.column_names(columns), overwrite=overwrite,
             params=options.named_values(param), body=options.json_body(body), page_size=page_size,
-            max_records=max_records, reserve=reserve / 100, interval=interval,
+            max_records=max_records, concurrency=concurrency, reserve=reserve / 100, interval=interval,
             for_every=fill_from_parents(load(), each, for_every or ()), **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -63,8 +64,8 @@ async def run_one(
 ) -> Result:
     """Work on one job until its end, or until Ctrl-C."""
     try:
-        session = await sessions.open(job.request, credentials)
-        export = Export(job, session, observe=display.observe, patience=patience)
+        opened = functools.partial(sessions.open, job.request, credentials)
+        export = Export(job, opened, observe=display.observe, patience=patience)
         with _interruptions(asyncio.get_running_loop(), export.interrupt):
             async with display.shown(export):
                 return await export.run()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
-from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from genesys_export.errors import ExportError, TransportError
-from genesys_export.export.progress import Call, Progress
+from genesys_export.export.progress import Call
+from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Event, RateLimited, Retried
-from genesys_export.paging.headers import correlation_id, read_headroom
+from genesys_export.paging.headers import correlation_id, read_headroom, read_retry_after
 
+_TOO_MANY = 429
 _LONGEST = 300  # characters of a path with its query; cursors can be long
 
 
@@ -30,99 +32,141 @@ class Sent:
     """A call under way; ``reply`` is set when it comes."""
 
     reply: _Reply | None = None
+    waited: float = 0.0
+    unsent: bool = False
 
 
 class FlightLog:
-    """Collects calls until the next transaction takes them.
+    """The calls of one part. A call is published once it is known what became of it, and does not change any more.
 
     Args:
-        recent: where the last calls are shown from.
-        progress: its counters are kept up to date.
+        sitting: its live picture and its list of the last calls are kept up to date.
     """
 
-    def __init__(self, recent: deque[Call], progress: Progress) -> None:
-        self._recent = recent
-        self._progress = progress
-        self._pending: list[Call] = []
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+        self._progress = sitting.progress
+        self._open: dict[Any, Sent] = {}
+        self._held: list[Call] = []
+        self._published: list[Call] = []
         self._waited = 0.0
         self._attempt = 1
-        self._unsent = False
 
     @contextlib.contextmanager
-    def call(self, method: str, path: str, params: Mapping[str, Any] | None, json: Any) -> Iterator[Sent]:  # noqa: ARG002
-        """Around one call; its end is written down whatever it is. Bodies are not kept."""
-        sent, started, waited, cause, counts = Sent(), time.monotonic(), self._waited, "", True
+    def call(
+        self, method: str, path: str, params: Mapping[str, Any] | None, *, page: bool = True
+    ) -> Iterator[Sent]:
+        """Around one call; its end is written down whatever it is. Bodies are not kept.
+
+        Args:
+            method: HTTP method.
+            path: absolute path, or a link of the API.
+            params: query.
+            page: whether it is to bring a page, of which :meth:`delivered` will tell.
+        """
+        me, sent, started, cause, counts = asyncio.current_task(), Sent(), time.monotonic(), "", True
+        sent.waited, self._waited = self._waited, 0.0
+        before, self._open[me] = sent.waited, sent
+        number = self._progress.pages + self._sitting.open_calls + 1
         try:
-            yield sent
+            with self._sitting.calling():
+                yield sent
         except ExportError as error:
             cause, counts = error.what, isinstance(error, TransportError)  # the others were refused before sending
+            sent.unsent |= isinstance(error, Paused)
             raise
         except BaseException as error:
             cause = type(error).__name__
             raise
         finally:
-            if self._unsent:
-                self._unsent = False
-            else:
+            del self._open[me]
+            if not sent.unsent:
                 # The session may have waited for its turn first; that is told as waiting, not as the call's duration.
-                took = time.monotonic() - started - (self._waited - waited)
+                took = time.monotonic() - started - (sent.waited - before)
                 target = f"{path}?{urlencode(params, doseq=True)}" if params else path
-                self._log(method, target, sent.reply, took, cause)
+                call = replace(self._made(sent, took), method=method, path=_cut(target), cause=cause, page=number)
                 self._progress.requests += counts
-                self._waited = 0.0
+                if call.status == _TOO_MANY:
+                    self._limited(sent)
+                if page and sent.reply is not None:
+                    self._held.append(call)
+                else:
+                    self._publish(call)
 
-    def unsent(self) -> None:
-        """The call under way was given up while it waited for its turn: it was never sent."""
-        self._unsent = True
-
-    def delivered(self, records: int) -> None:
-        """The last call brought a page with so many records."""
-        self._attempt = 1
-        if self._pending:
-            self._change_last(replace(self._pending[-1], records=records))
-
-    def waited(self, seconds: float) -> None:
-        """So long nothing was sent; it is written down with the next call."""
-        self._waited += seconds
-        self._progress.waited_s += seconds
+    async def sleep(self, seconds: float) -> None:
+        """A wait, written down with the call it is for: the one under way, or the next."""
+        sent, before = self._open.get(asyncio.current_task()), time.monotonic()
+        try:
+            await self._sitting.sleep(seconds)
+        except asyncio.CancelledError:
+            if sent is not None:
+                sent.unsent = True
+            raise
+        finally:
+            took = time.monotonic() - before
+            if sent is not None:
+                sent.waited += took
+            else:
+                self._waited += took
 
     def on_event(self, event: Event) -> None:
-        """Count what the reader tells."""
+        """Count what the reader tells, and pass it on; a 429 is told when it comes, also to a call made ahead."""
+        if isinstance(event, RateLimited):
+            return
         if isinstance(event, Retried):
             self._attempt = event.attempt + 1
             self._progress.retries += 1
-            if self._pending and not self._pending[-1].cause:
-                self._change_last(replace(self._pending[-1], cause=event.cause))
-        elif isinstance(event, RateLimited):
-            self._progress.rate_limited += 1
+            if (call := self._take(event.correlation_id)) is not None:
+                self._publish(replace(call, cause=event.cause))
+        self._sitting.tell(event)
 
-    def taken(self) -> list[Call]:
-        """The calls since the last time, for the transaction that writes them."""
-        pending, self._pending = self._pending, []
-        return pending
+    def delivered(self, identity: str, records: int) -> None:
+        """The call with this correlation id brought a page with so many records."""
+        self._attempt = 1
+        if (call := self._take(identity)) is not None:
+            self._publish(replace(call, records=records))
 
-    def _log(self, method: str, target: str, reply: _Reply | None, took: float, cause: str) -> None:
+    def taken(self, *, all_of_it: bool = False) -> list[Call]:
+        """The calls since the last time, for the transaction that writes them.
+
+        Args:
+            all_of_it: also those of which nothing more will be told.
+        """
+        if all_of_it:
+            while self._held:
+                self._publish(self._held.pop(0))
+        published, self._published = self._published, []
+        return published
+
+    def _limited(self, sent: Sent) -> None:
+        self._progress.rate_limited += 1
+        if sent.reply is not None:
+            headers = sent.reply.headers
+            asked, headroom = read_retry_after(headers, time.time()), read_headroom(headers)
+            self._sitting.tell(RateLimited(asked, headroom, correlation_id(headers)))
+
+    def _take(self, identity: str) -> Call | None:
+        found = next((call for call in self._held if call.correlation_id == identity), None)
+        if found is not None:
+            self._held.remove(found)
+        return found
+
+    def _publish(self, call: Call) -> None:
+        self._published.append(call)
+        self._sitting.calls.append(call)
+
+    def _made(self, sent: Sent, took: float) -> Call:
+        reply = sent.reply
         headroom = None if reply is None else read_headroom(reply.headers)
         if headroom is not None:
             self._progress.headroom, self._progress.headroom_at = headroom, time.monotonic()
-        call = Call(
-            at=time.time() - took,
-            method=method,
-            path=target if len(target) <= _LONGEST else target[:_LONGEST] + "…",
-            page=self._progress.pages + 1,
-            status=None if reply is None else reply.status_code,
-            duration=round(took, 4),
-            records=None,
-            remaining=None if headroom is None else headroom.remaining,
-            allowed=None if headroom is None else headroom.allowed,
-            waited=round(self._waited, 3),
-            attempt=self._attempt,
-            cause=cause,
-            correlation_id="" if reply is None else correlation_id(reply.headers),
-        )
-        self._pending.append(call)
-        self._recent.append(call)
+        return Call(
+            at=time.time() - took, method="", path="", page=0, status=None if reply is None else reply.status_code,
+            duration=round(took, 4), records=None, remaining=None if headroom is None else headroom.remaining,
+            allowed=None if headroom is None else headroom.allowed, waited=round(sent.waited, 3),
+            attempt=self._attempt, cause="", correlation_id="" if reply is None else correlation_id(reply.headers),
+        )  # fmt: skip
 
-    def _change_last(self, call: Call) -> None:
-        self._pending[-1] = call
-        self._recent[-1] = call
+
+def _cut(target: str) -> str:
+    return target if len(target) <= _LONGEST else target[:_LONGEST] + "…"

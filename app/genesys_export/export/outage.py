@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from genesys_export.errors import (
     ExportError,
@@ -16,11 +17,16 @@ from genesys_export.errors import (
     TransportError,
     WaitTooLong,
 )
-from genesys_export.paging import WaitReason
+from genesys_export.paging import Waiting, WaitReason
+
+if TYPE_CHECKING:
+    from genesys_export.export.flight import FlightLog
+    from genesys_export.export.sitting import Sitting
 
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 300.0
 _GROWTH = 2.0
 _LASTING_PHASES = frozenset({"tls", "certificate", "redirect", "proxy"})
+_OURS = frozenset({"keyring", "disk"})
 _REASONS: tuple[tuple[type[ExportError], WaitReason], ...] = (
     (NoRoom, "disk"),
     (NoRoomForOutput, "disk"),
@@ -43,7 +49,7 @@ def outage_of(error: ExportError) -> WaitReason | None:
 
 
 class Outage:
-    """Counts how long nothing has worked, and says how long to pause before the next try.
+    """Counts how long nothing has worked, and says how long to pause before the next try; shared by all parts.
 
     Args:
         patience: seconds after which it is no longer waited out.
@@ -55,6 +61,7 @@ class Outage:
         self._clock = clock
         self._since: float | None = None
         self._pause = FIRST_PAUSE
+        self._until = 0.0
 
     @property
     def on(self) -> bool:
@@ -62,16 +69,43 @@ class Outage:
         return self._since is not None
 
     def pause(self) -> float | None:
-        """Seconds until the next try; ``None`` when patience has run out."""
+        """Seconds until the next try; ``None`` when patience has run out.
+
+        What fails while others pause already joins them: sixteen parts have one outage, not sixteen.
+        """
+        now = self._clock()
         if self._since is None:
-            self._since, self._pause = self._clock(), FIRST_PAUSE
-        left = self._patience - (self._clock() - self._since)
+            self._since, self._pause = now, FIRST_PAUSE
+        elif now < self._until:
+            return self._until - now
+        left = self._patience - (now - self._since)
         if left <= 0:
             return None
         pause = min(self._pause, left)
         self._pause = min(self._pause * _GROWTH, LONGEST_PAUSE)
+        self._until = now + pause
         return pause
 
     def over(self) -> None:
         """Something worked again."""
         self._since = None
+
+
+async def sit_out(error: ExportError, outage: Outage, sitting: Sitting, flight: FlightLog | None = None) -> bool:
+    """Wait for trouble to pass, once something has worked; false when it will not, or has lasted too long.
+
+    An address that never answered is more likely a mistake than an outage, and is told at once; a locked keyring and a
+    full disk are what they are from the start.
+
+    Raises:
+        Paused: the user asked to stop.
+    """
+    reason = outage_of(error)
+    if reason is None or (not sitting.progress.pages and reason not in _OURS):
+        return False
+    pause = outage.pause()
+    if pause is None:
+        return False
+    sitting.tell(Waiting(pause, reason, error.what.rstrip(".")))
+    await (flight or sitting).sleep(pause)
+    return True

@@ -36,6 +36,10 @@ class ForEvery:
         return cls(data["parameter"], Endpoint.from_json(data["listing"]), data["field"])
 
 
+MOST_AT_ONCE = 16
+"""Calls of one export in flight at once; more would fill memory with replies, not the rate window with calls."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """One export as asked for.
@@ -55,6 +59,7 @@ class ExportRequest:
         body: fields of a ``POST`` body.
         page_size: records a page; ``None`` for the endpoint's own.
         max_records: stop after so many; ``None`` for all.
+        concurrency: calls that may be in flight at once; ``None`` for as many as are useful.
         reserve: share of the rate limit left free for others, 0 to below 1.
         interval: span of time, as :func:`parse_interval` reads it; once checked, two moments in UTC.
         for_every: path parameters filled from their parent listings, outermost first.
@@ -74,6 +79,7 @@ class ExportRequest:
     body: Mapping[str, Any] | None = None
     page_size: int | None = None
     max_records: int | None = None
+    concurrency: int | None = None
     reserve: float = 0.2
     interval: str = ""
     for_every: tuple[ForEvery, ...] = ()
@@ -88,6 +94,10 @@ class ExportRequest:
             raise ConfigurationError("A page holds at least one record.", remedy="Choose a page size from 1.")
         if self.max_records is not None and self.max_records < 1:
             raise ConfigurationError("At least one record must be wanted.", remedy="Choose a number from 1.")
+        if self.concurrency is not None and not 1 <= self.concurrency <= MOST_AT_ONCE:
+            raise ConfigurationError(
+                f"{self.concurrency} calls cannot be in flight at once.", remedy=f"Choose 1 to {MOST_AT_ONCE}."
+            )
         if not 0 <= self.reserve < 1:
             raise ConfigurationError("The reserve is a share of the limit.", remedy="Choose 0 to 99 percent.")
         params, interval = self._interval()
@@ -125,7 +135,7 @@ class ExportRequest:
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict; :meth:`from_json` reads it back."""
         texts = ("connection", "connection_name", "api_url", "login_url", "client_id", "format", "interval")
-        others = ("overwrite", "page_size", "max_records", "reserve")
+        others = ("overwrite", "page_size", "max_records", "concurrency", "reserve")
         data: dict[str, Any] = {name: getattr(self, name) for name in (*texts, *others)}
         data |= {"endpoint": self.endpoint.to_json(), "out": str(self.out), "columns": list(self.columns)}
         data |= {"params": dict(self.params), "body": None if self.body is None else dict(self.body)}

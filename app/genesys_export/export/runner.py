@@ -1,46 +1,43 @@
-"""Running one export: part by part, page by page into the job file, then into the file that was asked for."""
+"""Running one export: all parts into the job file, then into the file that was asked for."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 import time
 from collections import deque
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from genesys_export.errors import BugError, Cancelled, ExportError, JobInUse, StoreError
 from genesys_export.export.fetching import Fetching
-from genesys_export.export.flight import FlightLog
 from genesys_export.export.lease import BEAT
-from genesys_export.export.progress import Call, CurrentWait, Progress, Result
-from genesys_export.export.reading import PartReader
+from genesys_export.export.outage import Outage, sit_out
+from genesys_export.export.progress import Call, Progress, Result
 from genesys_export.export.receipt import receipt
-from genesys_export.export.settling import Paused
+from genesys_export.export.sitting import Sitting
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
 from genesys_export.output import Target, write, write_manifest
-from genesys_export.paging import Event, Notice, Observer, Waiting
+from genesys_export.paging import Observer
 
 if TYPE_CHECKING:
-    from genesys_export.client import AsyncSession
+    from genesys_export.client import AsyncSession, Hosts
 
 T = TypeVar("T")
 PAUSE_PATIENCE = 5.0
-"""Seconds that a pause leaves the call in flight; then the call is given up, and made again when resumed."""
+"""Seconds that a pause leaves the calls in flight; then they are given up, and made again when resumed."""
 
 
 class Export:
     """One sitting with a job: from its checkpoints to its end, or until it is paused, cancelled or fails.
 
-    Every method is called on the event loop's own thread. What blocks (the job file, writing) runs on one worker
-    thread that belongs to the export.
+    Every method is called on the event loop's own thread.
 
     Args:
         job: an owned job; the export closes it.
-        session: signed in or not; shared with other exports of the same connection.
+        open_session: gives the session, which may be shared with other exports of the same connection; a locked
+            keyring is waited out.
         observe: is told every paging event.
         patience: seconds that an outage is waited out, once something has worked.
 
@@ -50,51 +47,49 @@ class Export:
     """
 
     def __init__(
-        self, job: Job, session: AsyncSession, *, observe: Observer | None = None, patience: float = math.inf
+        self,
+        job: Job,
+        open_session: Callable[[], Awaitable[AsyncSession]],
+        *,
+        observe: Observer | None = None,
+        patience: float = math.inf,
     ) -> None:
         self.job = job
-        self.progress = Progress()
-        self.calls: deque[Call] = deque(maxlen=10_000)
-        self._observe = observe
-        self._hosts = session.hosts
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
-        self._flight = FlightLog(self.calls, self.progress)
-        endpoint = job.request.endpoint
-        own = ((endpoint.method, endpoint.path),) if endpoint.own else ()
-        view = session.view(observe=self._on_event, sleep=self._sleep, own_endpoints=own)
-        reader = PartReader(
-            job, view, self._flight, observe=self._on_event, sleep=self._sleep, waited=self._wait_is_over,
-            in_worker=self._in_worker,
-        )  # fmt: skip
-        self._fetching = Fetching(
-            job, reader, self._flight, self.progress, in_worker=self._in_worker, stop_here=self._stop_after_page,
-            sleep=self._sleep, tell=self._on_event, patience=patience,
-        )  # fmt: skip
+        self._sitting = Sitting(job, observe)
+        self._open_session = open_session
+        self._patience = patience
+        self._hosts: Hosts | None = None
         self._task: asyncio.Task[None] | None = None
-        self._wake: asyncio.Event | None = None
-        self._asked: JobState | None = None
         self._taken_over: JobInUse | None = None
+        self._whole = False
+
+    @property
+    def progress(self) -> Progress:
+        """The live picture."""
+        return self._sitting.progress
+
+    @property
+    def calls(self) -> deque[Call]:
+        """The last calls, newest last."""
+        return self._sitting.calls
 
     def pause(self) -> None:
-        """Stop after the page in flight; at once where nothing is in flight."""
+        """Stop after the pages in flight; at once where nothing is in flight."""
         self._stop(JobState.PAUSED)
 
     def cancel(self) -> None:
         """Stop at once. What was fetched stays in the job file; no file is written."""
         self._stop(JobState.CANCELLED)
-        if self._task is not None and self.progress.state is not JobState.FINISHING:
-            self._task.cancel()
+        self._give_up()
 
     def interrupt(self) -> None:
         """Stop at once because the program has to end; the job is left to be resumed."""
         self._stop(JobState.INTERRUPTED)
-        if self._task is not None and self.progress.state is not JobState.FINISHING:
-            self._task.cancel()
+        self._give_up()
 
     def retry_now(self) -> None:
-        """End the present wait; the shared budget still decides whether a call may go."""
-        if self._wake is not None:
-            self._wake.set()
+        """End the present waits; the shared budget still decides whether a call may go."""
+        self._sitting.wake()
 
     async def run(self) -> Result:
         """Work until the end, or until stopped; expected trouble is in the result, not raised."""
@@ -108,11 +103,11 @@ class Export:
             state = JobState.DONE
         except asyncio.CancelledError:
             error = self._taken_over
-            state = JobState.FAILED if error else self._asked or JobState.INTERRUPTED
-            if self._asked is None and error is None:  # somebody cancelled us, not the user the export
+            state = JobState.FAILED if error else self._sitting.asked or JobState.INTERRUPTED
+            if self._sitting.asked is None and error is None:  # somebody cancelled us, not the user the export
                 raise
         except Cancelled:
-            state = self._asked or JobState.PAUSED
+            state = self._sitting.asked or JobState.PAUSED
         except ExportError as trouble:
             error = trouble
         except Exception as trouble:  # noqa: BLE001 - whatever it is, the job must not stay "running" for ever
@@ -129,7 +124,7 @@ class Export:
         while True:
             await asyncio.sleep(BEAT)
             try:
-                await self._in_worker(self.job.file.renew_lease)
+                await self._sitting.in_worker(self.job.file.renew_lease)
             except JobInUse as error:
                 self._taken_over = error
                 if self._task is not None:
@@ -138,18 +133,37 @@ class Export:
                 pass  # a full disk is told where a page is to be written
 
     async def _work(self) -> None:
-        request = self.job.request
+        sitting, request, p = self._sitting, self.job.request, self.progress
         await self._set_state(JobState.RUNNING)
-        row = await self._in_worker(self.job.file.row)
-        p = self.progress
+        row = await sitting.in_worker(self.job.file.row)
         p.records, p.pages, p.total, p.duplicates = row["records"], row["pages"], row["total"], row["duplicates"]
         p.requests, p.retries, p.rate_limited = row["requests"], row["retries"], row["rate_limited"]
         p.waited_s, p.earlier_s = row["waited_s"], row["seconds"]
-        self.calls.extend(await self._in_worker(self.job.file.calls))
-        await self._in_worker(lambda: Target.check(request.out, overwrite=True))
-        await self._fetching.all_parts()
+        self.calls.extend(await sitting.in_worker(self.job.file.calls))
+        p.notes = await sitting.in_worker(self.job.file.notes)
+        await sitting.in_worker(lambda: Target.check(request.out, overwrite=True))
+        outage = Outage(self._patience)
+        session = await self._patiently(self._open_session, outage)
+        self._hosts = session.hosts
+        fetching = Fetching(sitting, session, patience=self._patience)
+        await fetching.all_parts()
+        self._whole = fetching.whole
         await self._set_state(JobState.FINISHING)
-        await self._in_worker(self._write)
+        await self._patiently(lambda: sitting.in_worker(self._write), outage)
+
+    async def _patiently(self, work: Callable[[], Awaitable[T]], outage: Outage) -> T:
+        """Do something; a locked keyring and a full disk are waited out, visibly."""
+        while True:
+            try:
+                done = await work()
+            except ExportError as error:
+                state, self.progress.state = self.progress.state, JobState.RUNNING
+                if not await sit_out(error, outage, self._sitting):
+                    raise
+                self.progress.state = state
+            else:
+                outage.over()
+                return done
 
     def _write(self) -> None:
         """The file, then its manifest: both stand in their place when the job is done."""
@@ -163,7 +177,7 @@ class Export:
                 known=request.endpoint.file_columns,
                 parents=bool(request.for_every),
             )
-        file.update(**self._fetching.counters())
+        file.update(**self._sitting.counters())
         facts = receipt(
             self.job.id,
             request,
@@ -176,43 +190,12 @@ class Export:
         )
         p.sha256 = write_manifest(request.out, facts, self.job.id)["file"]["sha256"]
 
-    async def _sleep(self, seconds: float) -> None:
-        """A wait that pause, cancel and *Retry now* can end."""
-        self._give_way()
-        self._wake = asyncio.Event()
-        before = time.monotonic()
-        try:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), seconds)
-        except asyncio.CancelledError:
-            self._flight.unsent()
-            raise
-        finally:
-            self._wake = None
-            self._flight.waited(time.monotonic() - before)
-            self._wait_is_over()
-        self._give_way()
-
-    def _give_way(self) -> None:
-        """Stop here if that was asked for: nothing is in flight."""
-        if self._asked is not None:
-            self._flight.unsent()
-            raise Paused("Stopped while waiting.")
-
-    def _stop_after_page(self) -> bool:
-        return self._asked is not None
-
-    def _wait_is_over(self) -> None:
-        self.progress.wait = None
-        if self.progress.state is JobState.WAITING:
-            self.progress.state = JobState.RUNNING
-
     def _stop(self, state: JobState) -> None:
+        sitting, task = self._sitting, self._task
         if self.progress.state is JobState.FINISHING:
             return  # the file is nearly there
-        self._asked = state
-        task = self._task
-        if self.progress.wait is not None and self._wake is None and task is not None:
+        sitting.asked = state
+        if sitting.signing_in and task is not None:
             task.cancel()  # a wait of the session's own, for a token: no page is in flight
         elif task is not None and state is JobState.PAUSED:
             # A host that takes the call and never answers must not hold the pause for as long as its time-out.
@@ -220,61 +203,51 @@ class Export:
             task.add_done_callback(lambda _: patience.cancel())
         if self.progress.state.active:
             self.progress.state = JobState.PAUSING
-        self.retry_now()
+        sitting.wake()
+
+    def _give_up(self) -> None:
+        if self._task is not None and self.progress.state is not JobState.FINISHING:
+            self._task.cancel()
 
     def _lose_patience(self, task: asyncio.Task[None]) -> None:
         if self.progress.state is JobState.PAUSING:
             task.cancel()
 
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, Waiting):
-            until = time.monotonic() + event.seconds
-            self.progress.wait = CurrentWait(event.reason, event.detail, event.seconds, until)
-            if self.progress.state is JobState.RUNNING:
-                self.progress.state = JobState.WAITING
-        elif isinstance(event, Notice):
-            self._fetching.note(event.text)
-        self._flight.on_event(event)
-        if self._observe is not None:
-            self._observe(event)
-
     async def _set_state(self, state: JobState) -> None:
-        if self._asked is None or state is JobState.FINISHING:
+        if self._sitting.asked is None or state is JobState.FINISHING:
             self.progress.state = state
-        await self._in_worker(lambda: self.job.file.update(state=state))
+        await self._sitting.in_worker(lambda: self.job.file.update(state=state))
 
     async def _close(self, state: JobState, error: ExportError | None) -> tuple[JobState, ExportError | None]:
         """Write down how it ended, and let go of the job."""
         p = self.progress
+        self._sitting.over()
         p.wait, p.ended = None, time.monotonic()
         if error is not None and not error.safe:
             error.safe = f"{p.records} records are safe in the job file." if p.records else "Nothing was lost."
         p.state, p.error = state, error
-        calls, problem = self._flight.taken(), "" if error is None else str(error)
+        problem = "" if error is None else str(error)
 
         def finish() -> None:
             try:
-                self.job.file.update(calls, state=state, problem=problem, **self._fetching.counters())
+                self.job.file.update(state=state, problem=problem, **self._sitting.counters())
                 p.notes = self.job.file.notes()
             finally:
                 self.job.close()
 
         try:
-            await asyncio.shield(self._in_worker(finish))
+            await asyncio.shield(self._sitting.in_worker(finish))
         except ExportError as trouble:
             if error is None:
                 state, error = JobState.FAILED, trouble
                 p.state, p.error = state, error
         finally:
-            self._worker.shutdown(wait=False)
+            self._sitting.close()
         return state, error
-
-    async def _in_worker(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._worker, work)
 
     @property
     def _complete(self) -> bool:
-        return self.job.request.max_records is None and self._fetching.whole
+        return self.job.request.max_records is None and self._whole
 
     def _result(self, state: JobState, error: ExportError | None) -> Result:
         p = self.progress

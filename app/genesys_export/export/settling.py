@@ -3,122 +3,98 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
-from genesys_export.errors import Cancelled
-from genesys_export.export.flight import FlightLog
-from genesys_export.export.parts import Part, endpoint_of, scope_of
-from genesys_export.export.progress import Progress
+from genesys_export.export.parts import endpoint_of, scope_of
 from genesys_export.export.reading import PartReader
+from genesys_export.export.request import MOST_AT_ONCE
 from genesys_export.export.shifts import Mending, Shift
-from genesys_export.export.store import Job
+from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Page
 
 _MOST_READINGS = 3  # of a part whose records move while it is read
-
-
-class Paused(Cancelled):
-    """Internal: the user asked to pause, and nothing is in flight."""
 
 
 class Settling:
     """Sees to it that a part whose records moved is whole all the same, or that its result says it may not be.
 
     Args:
-        job: an owned job.
-        reader: makes the calls.
-        flight: the flight log.
-        progress: the live picture; kept up to date.
-        in_worker: runs what blocks.
-        stop_here: whether to stop after the page just committed.
-        begin_anew: begins a part from its start.
-        counters: the job's counters as its file keeps them.
+        sitting: the job, its worker thread, the live picture.
+        reader: makes the part's calls.
     """
 
-    def __init__(
-        self,
-        job: Job,
-        reader: PartReader,
-        flight: FlightLog,
-        progress: Progress,
-        *,
-        in_worker: Callable[[Callable[[], Any]], Awaitable[Any]],
-        stop_here: Callable[[], bool],
-        begin_anew: Callable[[Part], Awaitable[Part]],
-        counters: Callable[[], dict[str, Any]],
-    ) -> None:
-        self._job = job
+    def __init__(self, sitting: Sitting, reader: PartReader) -> None:
+        self._sitting = sitting
         self._reader = reader
-        self._flight = flight
-        self._progress = progress
-        self._in_worker = in_worker
-        self._stop_here = stop_here
-        self._begin_anew = begin_anew
-        self._counters = counters
+        self._request = sitting.job.request
+        self._file = sitting.job.file
+        self._number = reader.part.number
 
-    async def settled(self, part: Part) -> bool:
+    async def settled(self) -> bool:
         """Mend what moved while the part was read; false when it has to be read anew."""
-        file, request = self._job.file, self._job.request
-        shifts: list[Shift] = await self._in_worker(lambda: file.shifts(part.number))
+        part, request = self._reader.part, self._request
+        shifts: list[Shift] = await self._sitting.in_worker(lambda: self._file.shifts(self._number))
         if not shifts or part.level < len(request.for_every):
             return True
-        changed = sum(shift.size for shift in shifts)
-        mending = Mending(
-            request.page_size or request.endpoint.page_size,
-            await self._in_worker(lambda: file.total_of(part.number)),
-            read=functools.partial(self._reader.page_at, part),
-            keep=functools.partial(self._add_missing, part),
-            arrived=functools.partial(self._arrived, part),
-        )
-        why = ""
-        if not await self._whole(part, mending, shifts):
-            if await self.read_anew(part):
+        why, (whole, changed) = "", await self._mended(shifts)
+        if not whole:
+            if await self.read_anew():
                 return False
             name = f"{part.label}: " if part.label else ""
             why = (
                 f"{name}Not provably complete: the organisation changed again while it was read {_MOST_READINGS} times."
             )
-        await self._in_worker(lambda: file.settle_part(part.number, changed, why))
+        await self._sitting.in_worker(lambda: self._file.settle_part(self._number, changed, why))
         return True
 
-    async def _whole(self, part: Part, mending: Mending, shifts: list[Shift]) -> bool:
-        """Whether nothing of the part can be missing: mended by key, or read twice with the same outcome."""
-        if self._job.request.endpoint.key:
-            return await mending.mend(shifts)
-        agrees: bool = await self._in_worker(lambda: self._job.file.agrees(part.number))
-        return agrees
+    async def _mended(self, shifts: list[Shift]) -> tuple[bool, int]:
+        """Whether nothing of the part can be missing (mended by key, or read twice alike), and how much moved."""
+        if not self._request.endpoint.key:
+            agrees = await self._sitting.in_worker(lambda: self._file.agrees(self._number))
+            return agrees, sum(shift.size for shift in shifts)
+        mending = Mending(
+            self._request.page_size or self._request.endpoint.page_size,
+            await self._sitting.in_worker(lambda: self._file.total_of(self._number)),
+            read=self._reader.page_at,
+            keep=self._add_missing,
+            arrived=self._arrived,
+            strayed=(self._request.concurrency or MOST_AT_ONCE) - 1,
+        )
+        return await mending.mend(shifts), mending.changed
 
-    async def read_anew(self, part: Part) -> bool:
+    async def read_anew(self) -> bool:
         """Begin a part anew whose records moved, unless that was done often enough; a cursor knows no such moves."""
-        if endpoint_of(self._job.request, part).paging_style.cursor_bound:
+        if endpoint_of(self._request, self._reader.part).paging_style.cursor_bound:
             return False
-        if await self._in_worker(lambda: self._job.file.reading(part.number)) >= _MOST_READINGS:
+        if await self._sitting.in_worker(lambda: self._file.reading(self._number)) >= _MOST_READINGS:
             return False
-        await self._begin_anew(part)
+        await self.begin_anew()
         return True
 
-    async def _add_missing(self, part: Part, page: Page) -> int:
+    async def begin_anew(self) -> None:
+        """Read the part from its start once more; what has a key is recognised."""
+        await self._sitting.in_worker(lambda: self._file.restart_part(self._number))
+        await self._sitting.recount()
+        self._reader.part = replace(self._reader.part, remote=None)
+
+    async def _add_missing(self, page: Page) -> int:
         """Keep what a page that was read again brings; gives how many records were new."""
-        request, calls = self._job.request, self._flight.taken()
-        self._flight.delivered(len(page.records))
+        sitting, part, flight = self._sitting, self._reader.part, self._reader.flight
+        flight.delivered(page.correlation_id, len(page.records))
+        calls, key, scope = flight.taken(), self._request.endpoint.key, scope_of(self._request, part)
         new = await asyncio.shield(
-            self._in_worker(
-                lambda: self._job.file.add_missing(
-                    page.records, request.endpoint.key, calls, part.number, scope_of(request, part), **self._counters()
-                )
+            sitting.in_worker(
+                lambda: self._file.add_missing(page.records, key, calls, part.number, scope, **sitting.counters())
             )
         )
-        self._progress.records += int(new)
-        self._progress.pages += 1
-        if self._stop_here():
+        sitting.progress.records += new
+        sitting.progress.pages += 1
+        if sitting.asked is not None:
             raise Paused("Stopped while looking for what moved.")
-        return int(new)
+        return new
 
-    async def _arrived(self, part: Part, record: Any) -> int | None:
-        request = self._job.request
-        found: int | None = await self._in_worker(
-            lambda: self._job.file.index_of(record, request.endpoint.key, part.number, scope_of(request, part))
-        )
-        return found
+    async def _arrived(self, record: Any) -> int | None:
+        part, key = self._reader.part, self._request.endpoint.key
+        scope = scope_of(self._request, part)
+        return await self._sitting.in_worker(lambda: self._file.index_of(record, key, part.number, scope))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from genesys_export.paging import Page
@@ -57,6 +58,10 @@ class Mending:
         read: reads the page at a place; ``None`` when there is none any more.
         keep: keeps the records of a page that are not there yet; gives how many those were.
         arrived: at which place of the part's records one arrived; ``None`` when it is not there.
+        strayed: by how many pages the order in which pages were read may differ from their own.
+
+    Attributes:
+        changed: how many records moved others; known once mended.
     """
 
     def __init__(
@@ -67,6 +72,7 @@ class Mending:
         read: Callable[[Position], Awaitable[Page | None]],
         keep: Callable[[Page], Awaitable[int]],
         arrived: Callable[[Any], Awaitable[int | None]],
+        strayed: int = 0,
     ) -> None:
         self._size = size
         self._total = total
@@ -74,16 +80,62 @@ class Mending:
         self._read = read
         self._keep = keep
         self._arrived = arrived
+        self._strayed = strayed
+        self.changed = 0
 
     async def mend(self, shifts: Sequence[Shift]) -> bool:
         """Whether everything that the shifts can have hidden was found.
 
         Where records both came and went, one hides the other: then only reading all of it anew tells.
         """
+        if self._strayed:
+            counted, self._total = self._total, None  # the last page may have been read before others
+            straight = await self._straightened(shifts, counted)
+            if straight is None:
+                return False
+            shifts = straight
+        self.changed = sum(shift.size for shift in shifts)
         gone, came = any(shift.gone for shift in shifts), any(shift.came or shift.again for shift in shifts)
         if gone and came:
             return False
         return await self._mended(shifts, gone=gone) and self._calm
+
+    async def _straightened(self, shifts: Sequence[Shift], counted: int | None) -> list[Shift] | None:
+        """The same shifts as if the pages had been read one after the other; ``None`` if that cannot be told.
+
+        Read side by side, a few pages around one change come from before it and from after it in turns, as if records
+        went and came again. Those pages are read once more, with what may have moved over their borders. More than
+        two different counts among them are more than one change.
+        """
+        zones: list[list[Shift]] = []
+        for shift in shifts:
+            offset, size = self._offset(shift)
+            if zones and offset - self._offset(zones[-1][-1])[0] <= (self._strayed + 1) * size:
+                zones[-1].append(shift)
+            else:
+                zones.append([shift])
+        found: list[Shift] = []
+        for zone in zones:
+            if not (any(each.gone for each in zone) and any(each.came for each in zone)):
+                found += zone
+                if zone is zones[-1]:  # then the page counted last was read last
+                    self._calm &= self._total in {None, counted}
+                    self._total = counted
+                continue
+            levels = list(accumulate(each.came - each.gone for each in zone))
+            moved = max(map(abs, levels))
+            (first, size), (last, _) = self._offset(zone[0]), self._offset(zone[-1])
+            end = min((last + moved) // size, last // size + _MOST_PAGES)
+            for number in range(max(0, first - moved) // size, end + 1):
+                await self._page(zone[0].at, number, size)
+            net = levels[-1]
+            if zone is zones[-1] and counted is not None and self._total is not None:
+                net += self._total - counted
+            if not net or not {0, net}.issuperset(levels):
+                return None
+            again = max(0, net) if any(each.again for each in zone) else 0
+            found.append(Shift(zone[0].at, max(0, -net), max(0, net), again))
+        return found
 
     async def _mended(self, shifts: Sequence[Shift], *, gone: bool) -> bool:
         for place, shift in enumerate(shifts if gone else ()):
@@ -138,7 +190,9 @@ class Mending:
     async def _at(self, at: Position, number: int, size: int) -> Page | None:
         """The page, in the full knowledge that records may move again while it is looked for."""
         page = await self._read(_place(at, number, size))
-        self._calm &= page is None or page.total is None or self._total is None or page.total == self._total
+        if page is not None and page.total is not None:
+            self._total = page.total if self._total is None else self._total
+            self._calm &= page.total == self._total
         return page
 
 

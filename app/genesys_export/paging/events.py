@@ -7,7 +7,7 @@ happened; an observer cannot change the course of the reading.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -72,10 +72,12 @@ class Retried:
     Attributes:
         attempt: the attempt that failed, from 1.
         cause: what went wrong, in a few words, for example ``503`` or ``truncated JSON``.
+        correlation_id: the API's id of the call; empty when there was no reply.
     """
 
     attempt: int
     cause: str
+    correlation_id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

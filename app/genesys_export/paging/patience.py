@@ -56,7 +56,7 @@ def retry(plan: Plan, checkpoint: Checkpoint, attempt: int, cause: str, outcome:
         asked, spread = policy.backoff(attempt, plan.random), 0.0
     else:
         spread = plan.random.uniform(0.0, policy.spread)
-    plan.tell(Retried(attempt, cause))
+    plan.tell(Retried(attempt, cause, "" if isinstance(outcome, Failure) else correlation_id(outcome.headers)))
     yield from _wait(plan, asked + spread, "rate limit" if limited else "fault", cause)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -199,9 +200,9 @@ class Backend:
                 await asyncio.sleep(_BREATH_S)
         self.catalog.search("users")
 
-    def export(self, job: Job, session: AsyncSession, observe: Observer | None = None) -> Export:
+    def export(self, job: Job, observe: Observer | None = None) -> Export:
         """An export of this job, ready to run; ``observe`` is told what happens to its pages."""
-        return Export(job, session, observe=observe)
+        return Export(job, functools.partial(self.session, job.request), observe=observe)
 
     async def close(self) -> None:
         """Close the sessions, then end the demo organisation."""

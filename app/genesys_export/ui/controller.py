@@ -229,8 +229,7 @@ class Controller(QObject):
             view.in_line = self._places.locked()
             async with self._places:
                 view.in_line = False
-                session = await self.backend.session(job.request)
-                export = self.backend.export(job, session, view.hear)
+                export = self.backend.export(job, view.hear)
                 view.progress, view.calls = export.progress, export.calls
                 self._running[job.id] = export
                 self._timer.start()

@@ -1,0 +1,93 @@
+"""Pages on their way into the job file: several wait together and go in one transaction, in the order of their part.
+
+A commit ends with the disk saying that it holds the data, which takes as long for eight pages as for one. So a part
+reads on while its pages are committed, but never more than a few pages ahead of what is safe. A failed commit fails
+every page that was in line; the part is then read on from what the file holds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from genesys_export.errors import ExportError
+from genesys_export.export.delivery import Delivery
+from genesys_export.export.sitting import Sitting
+
+MOST_IN_LINE = 16
+"""Pages of all parts that wait to be committed; a part that brings more waits."""
+
+
+class Committer:
+    """Writes the deliveries of all parts.
+
+    Args:
+        sitting: the job and its worker thread.
+        counters: the job's counters, written with every transaction.
+    """
+
+    def __init__(self, sitting: Sitting, counters: Callable[[], dict[str, Any]]) -> None:
+        self._sitting = sitting
+        self._counters = counters
+        self._line: list[Delivery] = []
+        self._writing: list[Delivery] = []
+        self._failed: dict[int, ExportError] = {}
+        self._task: asyncio.Task[None] | None = None
+        self._moved = asyncio.Event()
+
+    async def put(self, delivery: Delivery) -> None:
+        """Have a page committed; comes back when there is room for the next one.
+
+        Raises:
+            ExportError: an earlier page of the part, or this one, could not be written.
+        """
+        self._refuse(delivery.part)
+        self._line.append(delivery)
+        if self._task is None:
+            self._task = asyncio.ensure_future(self._write())
+        while len(self._line) + len(self._writing) >= MOST_IN_LINE:
+            await self._next_move()
+        self._refuse(delivery.part)
+
+    async def flush(self, part: int | None = None) -> None:
+        """Come back when every page of the part, or of all parts, is committed.
+
+        Raises:
+            ExportError: one could not be written.
+        """
+        while any(part is None or each.part == part for each in (*self._line, *self._writing)):
+            await self._next_move()
+        for failed in [part] if part is not None else list(self._failed):
+            self._refuse(failed)
+
+    def _refuse(self, part: int) -> None:
+        error = self._failed.pop(part, None)
+        if error is not None:
+            raise error
+
+    async def _next_move(self) -> None:
+        self._moved.clear()
+        await self._moved.wait()
+
+    async def _write(self) -> None:
+        p = self._sitting.progress
+        try:
+            while self._line:
+                self._writing, self._line = self._line, []
+                batch = self._writing
+                try:
+                    file, counters = self._sitting.job.file, self._counters()
+                    p.records, p.duplicates = await self._sitting.in_worker(lambda: file.commit(batch, **counters))  # noqa: B023
+                    p.pages += len(batch)
+                    p.mark()
+                except ExportError as error:
+                    parts = {each.part for each in (*batch, *self._line)}
+                    self._line.clear()
+                    self._failed.update(dict.fromkeys(parts, error))
+                finally:
+                    self._writing = []
+                self._moved.set()
+        finally:
+            self._task = None
+            self._moved.set()

@@ -1,0 +1,156 @@
+"""What all parts of one sitting with a job share: the worker thread, the live picture, waits, the wish to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from genesys_export.errors import Cancelled
+from genesys_export.export.progress import Call, CurrentWait, Progress
+from genesys_export.export.states import JobState
+from genesys_export.export.store import Job
+from genesys_export.paging import Event, Observer, Waiting
+
+T = TypeVar("T")
+
+
+class Paused(Cancelled):
+    """Internal: the user asked to stop, and nothing is in flight."""
+
+
+class Sitting:
+    """Used on the event loop's own thread. What blocks (the job file, writing) runs on one worker thread.
+
+    Args:
+        job: an owned job.
+        observe: is told every paging event.
+
+    Attributes:
+        progress: the live picture.
+        calls: the last calls, newest last.
+        asked: the state the user wants it to stop in, if they do.
+    """
+
+    def __init__(self, job: Job, observe: Observer | None = None) -> None:
+        self.job = job
+        self.progress = Progress()
+        self.calls: deque[Call] = deque(maxlen=10_000)
+        self.asked: JobState | None = None
+        self._observe = observe
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
+        self._calling: set[Any] = set()
+        self._sleeping: dict[Any, tuple[CurrentWait | None, asyncio.Event]] = {}
+        self._announced: dict[Any, CurrentWait] = {}
+        self._idle_since: float | None = None
+
+    async def in_worker(self, work: Callable[[], T]) -> T:
+        """Run what blocks."""
+        return await asyncio.get_running_loop().run_in_executor(self._worker, work)
+
+    def counters(self) -> dict[str, Any]:
+        """The counters as the job file keeps them."""
+        p = self.progress
+        return {
+            "total": p.total, "requests": p.requests, "retries": p.retries, "rate_limited": p.rate_limited,
+            "waited_s": round(p.waited_s, 3), "seconds": round(p.seconds, 3),
+        }  # fmt: skip
+
+    async def recount(self) -> None:
+        """Take the counts of records and pages from the job file, after some of them were given up."""
+        row = await self.in_worker(self.job.file.row)
+        self.progress.records, self.progress.pages = row["records"], row["pages"]
+
+    def close(self) -> None:
+        """Let the worker thread end."""
+        self._account()
+        self._worker.shutdown(wait=False)
+
+    def tell(self, event: Event) -> None:
+        """Pass an event on; a wait becomes part of the picture."""
+        if isinstance(event, Waiting):
+            until = time.monotonic() + event.seconds
+            self._announced[asyncio.current_task()] = CurrentWait(event.reason, event.detail, event.seconds, until)
+            self._redraw()
+        if self._observe is not None:
+            self._observe(event)
+
+    async def sleep(self, seconds: float) -> float:
+        """A wait that pause, cancel and *Retry now* can end; gives the seconds it took.
+
+        Raises:
+            Paused: the user asked to stop.
+        """
+        self.give_way()
+        me, woken, before = asyncio.current_task(), asyncio.Event(), time.monotonic()
+        self._sleeping[me] = self._announced.pop(me, None), woken
+        self._redraw()
+        try:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(woken.wait(), seconds)
+        finally:
+            del self._sleeping[me]
+            self._redraw()
+        self.give_way()
+        return time.monotonic() - before
+
+    @contextlib.contextmanager
+    def calling(self) -> Iterator[None]:
+        """Around one call of the API, with whatever is waited for in it."""
+        me = asyncio.current_task()
+        self._calling.add(me)
+        self._redraw()
+        try:
+            yield
+        finally:
+            self._calling.discard(me)
+            self._announced.clear()  # a wait for the sign-in is told, but not slept through here
+            self._redraw()
+
+    @property
+    def open_calls(self) -> int:
+        """Calls that have begun and not ended."""
+        return len(self._calling)
+
+    def wake(self) -> None:
+        """End every wait."""
+        for _, woken in self._sleeping.values():
+            woken.set()
+
+    @property
+    def signing_in(self) -> bool:
+        """Whether a wait of the session's own is on, for a token: no page is in flight."""
+        return bool(self._announced) and not self._sleeping
+
+    def give_way(self) -> None:
+        """Stop here if that was asked for: nothing is in flight."""
+        if self.asked is not None:
+            raise Paused("Stopped while waiting.")
+
+    def over(self) -> None:
+        """Nothing is waited for any more."""
+        self._announced.clear()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        """Waiting is what nobody gets around: something waits and nothing is in flight."""
+        p, waits = self.progress, list(self._announced.values())
+        if not waits and not self._calling - self._sleeping.keys():
+            waits = [wait for wait, _ in self._sleeping.values() if wait is not None]
+        p.wait = min(waits, key=lambda wait: wait.until) if waits else None
+        if p.wait is not None and p.state is JobState.RUNNING:
+            p.state = JobState.WAITING
+        elif p.wait is None and p.state is JobState.WAITING:
+            p.state = JobState.RUNNING
+        self._account()
+        self._idle_since = time.monotonic() if p.wait is not None else None
+
+    def _account(self) -> None:
+        if self._idle_since is not None:
+            now = time.monotonic()
+            self.progress.waited_s += now - self._idle_since
+            self._idle_since = now
