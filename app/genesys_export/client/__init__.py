@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from genesys_export.client.async_session import AsyncSession
-from genesys_export.client.budget import RateBudget, Turn
+from genesys_export.client.budget import Claim, RateBudget, Turn
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.guard import ReadOnlyGuard
@@ -15,6 +15,7 @@ from genesys_export.client.session import Session
 __all__ = [
     "REGIONS",
     "AsyncSession",
+    "Claim",
     "Credentials",
     "Hosts",
     "RateBudget",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import functools
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar
@@ -16,17 +17,17 @@ from urllib.parse import urlsplit
 import httpx
 
 from genesys_export.client import calls
-from genesys_export.client.budget import RateBudget
+from genesys_export.client.budget import Claim, RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
-from genesys_export.client.exchange import NeedToken, Sending, Steps, exchange
+from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
 from genesys_export.errors import ConfigurationError, TransportError
-from genesys_export.paging.events import Event, Observer, Waiting
+from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 
 _LARGE = 64 * 1024  # bytes from which a body is parsed on a worker thread, so that the loop's thread does not stall
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
@@ -123,6 +124,7 @@ class AsyncSession:
         self.budget = budget or RateBudget(clock=clock)
         self._credentials = credentials
         self._guard = ReadOnlyGuard(own_endpoints)
+        self._claim: Claim | None = None
         self._observe = observe
         self._sleep = sleep
         self._clock = clock
@@ -134,7 +136,7 @@ class AsyncSession:
                 proxy=proxy,
                 transport=http_transport,
                 timeout=httpx.Timeout(timeout.read, connect=timeout.connect),
-                limits=httpx.Limits(max_connections=20, max_keepalive_connections=10),
+                limits=httpx.Limits(max_connections=20, max_keepalive_connections=20),
                 follow_redirects=False,
                 trust_env=not calls.is_loopback(hosts.api),
             )
@@ -152,12 +154,14 @@ class AsyncSession:
         observe: Observer | None = None,
         sleep: Callable[[float], Awaitable[Any]] | None = None,
         own_endpoints: Iterable[tuple[str, str]] = (),
+        claim: Claim | None = None,
     ) -> AsyncSession:
-        """The same session (token, budget, connections) with its own observer, way to wait and own endpoints."""
+        """The same session (token, budget, connections) with its own observer, way to wait, own endpoints and claim."""
         other = copy.copy(self)
         other._observe = observe  # noqa: SLF001 - a copy of this very class
         other._sleep = sleep or self._sleep  # noqa: SLF001
         other._guard = ReadOnlyGuard(own_endpoints)  # noqa: SLF001
+        other._claim = claim  # noqa: SLF001
         return other
 
     async def request(
@@ -185,7 +189,8 @@ class AsyncSession:
             TransportError: there was no whole reply.
         """
         steps = exchange(
-            self.hosts, self._guard, self.budget, method, path, params=params, json=json, next_uri=next_uri
+            self.hosts, self._guard, self.budget, method, path, params=params, json=json, next_uri=next_uri,
+            claim=self._claim,
         )
         reply = await self._carry_out(steps)
         if len(reply.content) > _LARGE:
@@ -218,10 +223,12 @@ class AsyncSession:
             while True:
                 if isinstance(step, NeedToken):
                     step = steps.send(await self._tokens.current(self._observe))
-                elif isinstance(step, Waiting):
+                elif isinstance(step, InLine):
+                    await self._stand_in_line(step)
+                    step = next(steps)
+                elif isinstance(step, Waiting | OtherPrograms):
                     if self._observe is not None:
                         self._observe(step)
-                    await self._sleep(step.seconds)
                     step = next(steps)
                 else:
                     try:
@@ -232,6 +239,17 @@ class AsyncSession:
                         step = steps.send(reply)
         except StopIteration as end:
             return cast("Reply", end.value)
+        finally:
+            steps.close()
+
+    async def _stand_in_line(self, step: InLine) -> None:
+        if step.told:
+            await self._sleep(step.seconds)
+            return
+        loop, called = asyncio.get_running_loop(), asyncio.Event()
+        step.ticket.called = functools.partial(_call, loop, called)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(called.wait(), step.seconds)
 
     async def _send(self, call: Sending) -> Reply:
         host, started = urlsplit(call.url).hostname or "", self._clock()
@@ -275,6 +293,12 @@ class AsyncSession:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return transport_error(error, host)
         return Reply(response.status_code, response.headers, response.content, 0.0)
+
+
+def _call(loop: asyncio.AbstractEventLoop, called: asyncio.Event) -> None:
+    """From whatever thread a call was settled on; a loop that is closed waits for nothing."""
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(called.set)
 
 
 def _parse_ahead(reply: Reply) -> None:

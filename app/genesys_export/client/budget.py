@@ -1,34 +1,69 @@
 """The shared rate budget: one per token, for every export that uses it.
 
-A first version. It learns the window from the live headers, never starts a call that the window cannot take, keeps the
-reserve free, and pauses everyone on a 429 with an empty window but only one endpoint on a 429 with headroom left.
+It learns the window from the live headers, starts no call that the window cannot take, spends what is ours as soon as
+a window begins, keeps the reserve free, gives way to other programs that use the same client, and deals the turns out
+fairly: whoever was served least in this window is next. A 429 with an empty window pauses everyone, one with headroom
+left slows its endpoint only.
 """
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from genesys_export.paging.events import WaitReason
+from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE, Throttle
+from genesys_export.client.window import UNTOLD_LENGTH, Window
+from genesys_export.paging.events import OtherPrograms, WaitReason
 from genesys_export.paging.headers import Headroom, read_headroom, read_retry_after
 
+MOST_IN_FLIGHT = 16
+"""Calls of one token in flight at once: more would wait at the server, not get more answered."""
 _BLIND = 2  # calls in flight while no reply has told the limit yet
-_UNTOLD_RESET = 60.0  # seconds a window lasts when a reply tells the limit but not the reset
-_UNTOLD_PAUSE = 5.0  # seconds everyone pauses on a 429 that says nothing at all
-_RECHECK = 0.05  # seconds until a caller asks again when only calls in flight stand in its way
-_LONGEST_PAUSE = 900.0
-_SLACK = 0.5  # seconds by which an end of the window must be later to be another window's
+_ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that was ever seen
+_LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
+_NOTEWORTHY = 3  # calls of others that are no chance any more
+_TOO_MANY = 429
+
+
+@dataclass(eq=False, slots=True)
+class Claim:
+    """One export's share of the budget.
+
+    Attributes:
+        reserve: share of the window that its calls leave to others, 0 to below 1.
+        served: calls it was let through in this window.
+    """
+
+    reserve: float
+    served: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class Ticket:
+    """A call's place in line. ``called`` is invoked, from any thread, when it should ask again."""
+
+    claim: Claim
+    number: int
+    endpoint: str = ""
+    called: Callable[[], None] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Whether a call may go: at once (``seconds`` is 0, and a slot is taken), or after so many seconds."""
+    """Whether a call may go: at once (``seconds`` is 0, and a slot is taken), or after so many seconds at the latest.
+
+    ``detail`` is empty where only calls in flight stand in the way, which is nothing to be told.
+    """
 
     seconds: float
     reason: WaitReason = "budget"
     detail: str = ""
+
+
+_GO = Turn(0.0)
 
 
 class RateBudget:
@@ -43,117 +78,263 @@ class RateBudget:
         self.reserve = reserve
         self._clock = clock
         self._lock = threading.Lock()
-        self._allowed: int | None = None
-        self._used = 0
-        self._began = 0.0  # a call that left before may have been counted in the window before
-        self._resets_at = 0.0  # the window ends by then; 0 while no reply has told
-        self._guessed = False  # whether that end is only a guess, from the length
-        self._length = _UNTOLD_RESET
+        self._window = Window()
+        self._numbers = itertools.count()
+        self._line: list[Ticket] = []
+        self._claims: list[Claim] = []
+        self._own = Claim(reserve)
         self._in_flight = 0
+        self._unseen: list[float] = []  # when calls ended whose count no reply has told yet
         self._paused_until = 0.0
-        self._endpoint_paused: dict[str, float] = {}
+        self._throttles: dict[str, Throttle] = {}
+        self._sent = self._strays = 0  # calls let through in this window; calls in flight when it began
+        self._others = self._others_told = 0
+        self._others_before: int | None = None
+        self._latency = 0.0
+        self._look_at: float | None = None
+        self._began = 0.0
+        self._told = False
+
+    def claim(self, reserve: float | None = None) -> Claim:
+        """A share of its own for one export."""
+        return Claim(self.reserve if reserve is None else reserve)
+
+    def ticket(self, claim: Claim | None = None) -> Ticket:
+        """A place in line for one call; give it back with :meth:`leave`, whatever becomes of the call."""
+        return Ticket(claim or self._own, next(self._numbers))
+
+    def leave(self, ticket: Ticket) -> None:
+        """The call went, or will not."""
+        with self._lock:
+            if ticket in self._line:
+                self._line.remove(ticket)
+                self._call_next()
 
     @property
     def allowed(self) -> int | None:
         """Calls the window allows, once a reply has told."""
-        return self._allowed
+        return self._window.allowed if self._told else None
 
     @property
     def headroom(self) -> Headroom | None:
         """What is left of the window by the last replies and the calls in flight."""
         with self._lock:
-            if self._allowed is None:
-                return None
             self._roll(now := self._clock())
-            left = max(0, self._allowed - self._used - self._in_flight)
-            return Headroom(left, self._allowed, max(0.0, self._resets_at - now))
+            allowed = self._window.allowed
+            if allowed is None or not self._told:
+                return None
+            return Headroom(max(0, allowed - self._taken), allowed, max(0.0, self._window.latest - now))
 
-    def take(self, endpoint: str) -> Turn:
-        """Take a slot for one call, or say how long to wait before asking again."""
+    def take(self, endpoint: str, ticket: Ticket | None = None) -> Turn:
+        """Take a slot for one call, or say how long to wait before asking again; with a ticket, keeping one's place."""
         with self._lock:
             now = self._clock()
             self._roll(now)
-            if now < self._paused_until:
-                return Turn(self._paused_until - now, "rate limit", "the rate limit is used up")
-            until = self._endpoint_paused.get(endpoint, 0.0)
-            if now < until:
-                return Turn(until - now, "rate limit", "this endpoint has a lower limit of its own")
-            if self._allowed is None:
-                if self._in_flight >= _BLIND:
-                    return Turn(_RECHECK, "budget", "waiting for the first reply to tell the limit")
-            else:
-                mine = max(1, int(self._allowed * (1 - self.reserve)))
-                if self._used + self._in_flight >= mine:
-                    if self._used >= mine and self._resets_at > now:
-                        kept = self._allowed - mine
-                        return Turn(
-                            self._resets_at - now,
-                            "budget",
-                            f"{self._used} of {self._allowed} calls used, {kept} kept for others",
-                        )
-                    return Turn(_RECHECK, "budget", "waiting for calls in flight")
-            self._in_flight += 1
-            return Turn(0.0)
+            claim = self._own if ticket is None else ticket.claim
+            if ticket is None:
+                self._own.reserve = self.reserve
+            turn = self._blocked(endpoint, claim, ticket, now)
+            if turn is None:
+                self._let_through(endpoint, claim)
+                if ticket is not None and ticket in self._line:
+                    self._line.remove(ticket)
+                return _GO
+            if ticket is not None and ticket not in self._line:
+                ticket.endpoint = endpoint
+                self._line.append(ticket)
+            return turn
 
-    def settle(self, endpoint: str, status: int, headers: Mapping[str, str], elapsed: float = 0.0) -> None:
-        """A call that took a slot was answered, ``elapsed`` seconds after it was sent: learn from it."""
+    def settle(
+        self, endpoint: str, status: int, headers: Mapping[str, str], elapsed: float = 0.0
+    ) -> OtherPrograms | None:
+        """A call that took a slot was answered, ``elapsed`` seconds after it was sent: learn from it.
+
+        Returns:
+            A word about other programs that use the same client, when there is news of them.
+        """
         with self._lock:
             now = self._clock()
-            self._in_flight -= 1
+            self._back(endpoint)
             self._roll(now)
-            self._used += 1
             seen = read_headroom(headers)
+            self._latency = elapsed if not self._latency else 0.8 * self._latency + 0.2 * elapsed
             if seen is not None and seen.allowed is not None:
-                self._allowed = seen.allowed
-                self._learn(seen.allowed - seen.remaining, seen.resets_in, now, elapsed)
-            if status == 429:  # noqa: PLR2004
+                self._learn(seen.allowed - seen.remaining, seen.allowed, seen.resets_in, now - elapsed, now)
+            else:
+                self._assume(now - elapsed, now)
+            if status == _TOO_MANY:
                 self._limited(endpoint, seen, read_retry_after(headers, time.time()), now)
+            elif (throttle := self._throttles.get(endpoint)) is not None:
+                throttle.accepted(now)
+                if throttle.most >= MOST_IN_FLIGHT and not throttle.gap:
+                    del self._throttles[endpoint]
+            self._call_next()
+            return self._news()
 
-    def release(self) -> None:
+    def release(self, endpoint: str = "") -> None:
         """A call that took a slot ended without a reply; it may have been counted all the same."""
         with self._lock:
-            self._in_flight -= 1
-            self._used += 1
+            self._back(endpoint)
+            self._unseen.append(self._clock())
+            self._call_next()
 
-    def _learn(self, used: int, resets_in: float | None, now: float, elapsed: float) -> None:
-        """Take in what a reply told.
+    def seconds_for(self, calls: int, at_once: int = MOST_IN_FLIGHT) -> float | None:
+        """How long so many calls take from now, if nobody else calls; ``None`` while the limit is not known."""
+        with self._lock:
+            self._roll(now := self._clock())
+            window, each = self._window, self._latency / max(1, at_once)
+            if window.allowed is None:
+                return None
+            mine = self._mine(self._own, now)
+            room = max(0, mine - self._taken)
+            if calls <= room:
+                return calls * each
+            full, last = divmod(calls - room - 1, max(1, mine))
+            resets = max(0.0, window.latest - now) if window.latest else 0.0
+            return resets + full * window.length + (last + 1) * each
 
-        Replies overtake each other, and a slow one is old when it comes: its end of the window lies up to ``elapsed``,
-        and a second of rounding, too late; and its count may be that of the window before. Within one window the
-        counts only rise, and the earliest end told is the nearest to the truth.
+    @property
+    def _taken(self) -> int:
+        """Calls the server may have counted in this window, at most."""
+        return self._window.used + len(self._unseen) + self._in_flight
+
+    def _blocked(self, endpoint: str, claim: Claim, ticket: Ticket | None, now: float) -> Turn | None:
+        if now < self._paused_until:
+            return Turn(self._paused_until - now, "rate limit", "the rate limit is used up")
+        throttle = self._throttles.get(endpoint)
+        if throttle is not None and now < throttle.until:
+            return Turn(throttle.until - now, "rate limit", "this endpoint has a lower limit of its own")
+        if throttle is not None and throttle.in_flight >= throttle.most:
+            return Turn(UNTOLD_PAUSE)
+        room, window = MOST_IN_FLIGHT - self._in_flight, self._window
+        if window.allowed is None:
+            room = _BLIND - self._in_flight
+        else:
+            mine = self._mine(claim, now)
+            left = mine - self._taken
+            ends = window.latest or (self._unseen[0] + window.length if self._unseen else now)
+            if left <= 0 and window.used + len(self._unseen) >= mine and ends > now:
+                kept = window.allowed - mine
+                detail = f"{window.used} of {window.allowed} calls used, {kept} kept for others"
+                return Turn(ends - now, "budget", detail)
+            last = self._told and 0 < left <= min(_LOOKS, mine // 4) and len(self._line) > left
+            if last and (look := self._look(now)) is not None:
+                return look
+            room = min(room, left)
+        ahead = sum(self._before(other, claim, ticket) for other in self._line if other is not ticket)
+        return Turn(UNTOLD_PAUSE) if room <= ahead else None
+
+    def _look(self, now: float) -> Turn | None:
+        """Keep the window's last calls back, so that their replies tell its end more exactly; ``None``: let one go.
+
+        Those who wait would have to wait for the next window anyway, and a call that is held back begins it sooner.
         """
-        sure = now - elapsed >= self._began
-        if resets_in is None:
-            if self._resets_at <= now:
-                self._resets_at = now + _UNTOLD_RESET
-            if sure:
-                self._used = max(self._used, used)
+        if self._look_at is None:
+            if self._in_flight:
+                return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough
+            self._look_at = self._window.next_look(now, self._latency)
+        if self._look_at is not None and now < self._look_at:
+            return Turn(self._look_at - now, "budget", f"{self._window.used} of {self._window.allowed} calls used")
+        self._look_at = None
+        return None
+
+    def _before(self, other: Ticket, claim: Claim, ticket: Ticket | None) -> bool:
+        """Whether another call that waits comes first: of whoever was served least, then by number."""
+        throttle = self._throttles.get(other.endpoint)
+        if throttle is not None and (throttle.in_flight >= throttle.most or self._clock() < throttle.until):
+            return False  # it could not go anyway
+        return (other.claim.served, other.number) < (claim.served, ticket.number if ticket else next(self._numbers))
+
+    def _mine(self, claim: Claim, now: float) -> int:
+        """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
+        allowed = self._window.allowed or 0
+        kept = allowed - max(1, int(allowed * (1 - claim.reserve)))
+        if self._others >= _NOTEWORTHY and self._window.latest:
+            spent = max(1.0, now - self._began)
+            kept = max(kept, int(self._others / spent * max(0.0, self._window.latest - now)))
+        return max(1, allowed - kept)
+
+    def _let_through(self, endpoint: str, claim: Claim) -> None:
+        if not claim.served:
+            self._claims.append(claim)
+        claim.served += 1
+        self._in_flight += 1
+        self._sent += 1
+        if (throttle := self._throttles.get(endpoint)) is not None:
+            throttle.in_flight += 1
+
+    def _back(self, endpoint: str) -> None:
+        self._in_flight -= 1
+        if (throttle := self._throttles.get(endpoint)) is not None:
+            throttle.in_flight = max(0, throttle.in_flight - 1)
+
+    def _learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> None:
+        first, before = not self._told, self._window.latest
+        if not self._told:
+            self._window, self._told = Window(), True
+        if not self._window.learn(used, allowed, resets_in, sent, now):
             return
-        ends, ends_not_before = now + resets_in, now + resets_in - elapsed - 1
-        self._length = max(resets_in, self._length if self._began else 0.0)
-        if ends_not_before > (self._resets_at or self._began) + _SLACK and (self._resets_at or not sure):
-            # Surely a later window than the one we know: the server's began before we thought.
-            self._used = used if self._resets_at else max(self._used, used)
-            self._began, self._resets_at = self._resets_at or self._began, ends
-            self._guessed = False
-        elif sure:
-            self._resets_at = ends if self._guessed else min(self._resets_at or ends, ends)
-            self._guessed = False
-            self._used = max(self._used, used)
-        elif not self._resets_at:
-            self._resets_at, self._guessed = now + self._length, True
-        self._began = self._began or now - elapsed
+        if before and self._window.latest > before + 1:
+            self._fresh(now)
+        self._unseen = [ended for ended in self._unseen if ended > sent]
+        others = used - self._sent - self._strays
+        if first or self._others_before is None:
+            self._others_before = max(0, others)  # this program's own earlier calls may be among them
+        self._others = max(self._others, others - self._others_before)
+
+    def _assume(self, sent: float, now: float) -> None:
+        """Replies that tell no limit: count ourselves, by a limit that 429s correct."""
+        if self._told:
+            self._unseen.append(now)
+            return
+        if self._window.allowed is None:
+            self._window.allowed = _ASSUMED
+        if not self._window.latest:
+            self._window.least = self._window.latest = sent + UNTOLD_LENGTH
+        self._window.used += 1
 
     def _limited(self, endpoint: str, seen: Headroom | None, asked: float | None, now: float) -> None:
         if seen is not None and seen.remaining > 0:
-            pause = _UNTOLD_PAUSE if asked is None else asked
-            self._endpoint_paused[endpoint] = now + min(pause, _LONGEST_PAUSE)
+            throttle = self._throttles.setdefault(endpoint, Throttle(MOST_IN_FLIGHT))
+            throttle.refused(asked, now)
             return
         told = asked if asked is not None else seen.resets_in if seen is not None else None
-        pause = _UNTOLD_PAUSE if told is None else told
-        self._paused_until = max(self._paused_until, now + min(pause, _LONGEST_PAUSE))
+        pause = UNTOLD_PAUSE if told is None else told
+        self._paused_until = max(self._paused_until, now + min(pause, LONGEST_PAUSE))
+        if self._told:
+            self._window.refused(now, pause)
+        elif self._window.allowed is not None:
+            self._window.allowed = max(1, min(self._window.allowed, int(self._window.used * 0.8)))
 
     def _roll(self, now: float) -> None:
-        """At the end of the window, begin a fresh one; its length is learned from the next reply."""
-        if self._allowed is not None and self._resets_at and now >= self._resets_at:
-            self._used, self._began, self._resets_at = 0, self._resets_at, 0.0
+        """At the end of the window, begin a fresh one; its end is learned from the next reply."""
+        if self._window.over(now):
+            if not self._told and self._window.allowed is not None and self._window.used >= self._window.allowed:
+                self._window.allowed += max(1, self._window.allowed // 4)  # it was taken without a 429
+            self._window.roll()
+            self._fresh(now)
+            self._call_next()
+        elif not self._window.latest and self._unseen:  # no reply in sight that could tell whether they counted
+            self._unseen = [ended for ended in self._unseen if ended > now - self._window.length]
+
+    def _fresh(self, now: float) -> None:
+        for claim in self._claims:
+            claim.served = 0
+        self._claims.clear()
+        self._unseen.clear()
+        self._look_at = None
+        self._sent, self._strays, self._began = 0, self._in_flight, now
+        self._others = self._others_told = self._others_before = 0
+
+    def _call_next(self) -> None:
+        """Wake as many as may have room now, those first that come first."""
+        room = max(1, MOST_IN_FLIGHT - self._in_flight)
+        for ticket in sorted(self._line, key=lambda each: (each.claim.served, each.number))[:room]:
+            if ticket.called is not None:
+                ticket.called()
+
+    def _news(self) -> OtherPrograms | None:
+        if self._others < _NOTEWORTHY or self._others < 2 * self._others_told:
+            return None
+        self._others_told = self._others
+        return OtherPrograms(self._others, self._window.allowed or 0)

@@ -14,12 +14,12 @@ from urllib.parse import urlsplit
 import orjson
 
 from genesys_export.client import calls
-from genesys_export.client.budget import RateBudget
+from genesys_export.client.budget import Claim, RateBudget, Ticket
 from genesys_export.client.credentials import Token
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
-from genesys_export.paging.events import Waiting
+from genesys_export.paging.events import OtherPrograms, Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,17 @@ class Sending:
     body: bytes | None
 
 
-Steps = Generator[NeedToken | Waiting | Sending, Any, Reply]
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """A wait of so many seconds; where ``told`` is false it is over, too, when the ticket is called."""
+
+    ticket: Ticket
+    seconds: float
+    told: bool
+
+
+Steps = Generator[NeedToken | Waiting | OtherPrograms | InLine | Sending, Any, Reply]
+_RECHECK = 0.25  # seconds; what is known of the window's end gets finer while one waits for it
 
 
 def exchange(
@@ -59,8 +69,9 @@ def exchange(
     params: Mapping[str, Any] | None,
     json: Any,
     next_uri: str | None,
+    claim: Claim | None = None,
 ) -> Steps:
-    """The steps of one call: a token, waits for the budget (each to be told and waited out), the sending.
+    """The steps of one call: a token, its turn (waits are told, then waited out in line), the sending.
 
     Raises:
         OperationRefused: not a known read operation; nothing is sent.
@@ -69,20 +80,34 @@ def exchange(
     url = calls.address(hosts, guard, method, path, next_uri)
     body = None if json is None else orjson.dumps(json)
     query = None if next_uri is not None else calls.query(params)
-    endpoint = f"{method} {urlsplit(url).path}"
+    endpoint = guard.operation(method, urlsplit(url).path.removeprefix(urlsplit(hosts.api).path))
     for _ in range(calls.MOST_REDIRECTS + 1):
         token: Token = yield NeedToken()
-        while (turn := budget.take(endpoint)).seconds > 0:
-            yield Waiting(turn.seconds, turn.reason, turn.detail)
+        yield from _in_turn(budget, endpoint, claim)
         headers = calls.carried(token) | ({} if body is None else {"Content-Type": "application/json"})
         try:
             reply: Reply = yield Sending(method, url, headers, query, body)
         except BaseException:
-            budget.release()
+            budget.release(endpoint)
             raise
-        budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
+        news = budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
+        if news is not None:
+            yield news
         target = calls.redirect(hosts, guard, method, url, reply)
         if target is None:
             break
         url, query = target, None
     return reply
+
+
+def _in_turn(budget: RateBudget, endpoint: str, claim: Claim | None) -> Generator[Waiting | InLine, Any, None]:
+    """The waits until the call may go; each reason is told once."""
+    ticket, told = budget.ticket(claim), ""
+    try:
+        while (turn := budget.take(endpoint, ticket)).seconds > 0:
+            if turn.detail and turn.reason != told:
+                told = turn.reason
+                yield Waiting(turn.seconds, turn.reason, turn.detail)
+            yield InLine(ticket, min(turn.seconds, _RECHECK), bool(turn.detail))
+    finally:
+        budget.leave(ticket)

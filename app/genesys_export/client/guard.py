@@ -43,16 +43,33 @@ class ReadOnlyGuard:
         Raises:
             OperationRefused: anything else.
         """
+        self.operation(method, path)
+
+    def operation(self, method: str, path: str) -> str:
+        """The operation that a call is of: its method and its path with the names of the places, not their values.
+
+        Raises:
+            OperationRefused: as :meth:`check`.
+        """
+        known = _operation(method, path)
+        if known:
+            return known
         segments = _split(path)
-        if all(map(_plain, segments)):
-            templates = _known().get((method, len(segments)), ())
-            own = self._own if method == "GET" else ()
-            if any(_matches(template, segments, _NO_IDS) for template in templates):
-                return
-            if any(_matches(template, segments) for template in own):
-                return
+        if method == "GET" and all(map(_plain, segments)) and any(_matches(own, segments) for own in self._own):
+            return f"{method} {path}"
         shown = "".join(c if c.isprintable() else "?" for c in path)[:200]
         raise OperationRefused(f"{method} {shown} is not a known read operation, so it was not sent.")
+
+
+@functools.lru_cache(4096)
+def _operation(method: str, path: str) -> str:
+    """Method and template of a listed operation; empty when it is none."""
+    segments = _split(path)
+    if all(map(_plain, segments)):
+        for template in _known().get((method, len(segments)), ()):
+            if _matches(template, segments, _NO_IDS):
+                return f"{method} /{'/'.join(template)}"
+    return ""
 
 
 @functools.cache

@@ -20,14 +20,14 @@ from genesys_export.client import calls
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
-from genesys_export.client.exchange import NeedToken, Sending, Steps, exchange
+from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
 from genesys_export.errors import TransportError
-from genesys_export.paging.events import Observer, Waiting
+from genesys_export.paging.events import Observer, OtherPrograms, Waiting
 
 _CHUNK = 64 * 1024
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this thread", default=(0, 0))
@@ -176,10 +176,12 @@ class Session:
             while True:
                 if isinstance(step, NeedToken):
                     step = steps.send(self._current_token())
-                elif isinstance(step, Waiting):
+                elif isinstance(step, InLine):
+                    self._stand_in_line(step)
+                    step = next(steps)
+                elif isinstance(step, Waiting | OtherPrograms):
                     if self._observe is not None:
                         self._observe(step)
-                    self._sleep(step.seconds)
                     step = next(steps)
                 else:
                     try:
@@ -190,6 +192,16 @@ class Session:
                         step = steps.send(reply)
         except StopIteration as end:
             return cast("Reply", end.value)
+        finally:
+            steps.close()
+
+    def _stand_in_line(self, step: InLine) -> None:
+        if step.told:
+            self._sleep(step.seconds)
+            return
+        called = threading.Event()
+        step.ticket.called = called.set
+        called.wait(step.seconds)
 
     def _send(self, call: Sending) -> Reply:
         host, started = urlsplit(call.url).hostname or "", self._clock()

@@ -82,7 +82,7 @@ class FlightLog:
             del self._open[me]
             if not sent.unsent:
                 # The session may have waited for its turn first; that is told as waiting, not as the call's duration.
-                took = time.monotonic() - started - (sent.waited - before)
+                took = getattr(sent.reply, "elapsed", time.monotonic() - started - (sent.waited - before))
                 target = f"{path}?{urlencode(params, doseq=True)}" if params else path
                 call = replace(self._made(sent, took), method=method, path=_cut(target), cause=cause, page=number)
                 self._progress.requests += counts

@@ -48,7 +48,9 @@ class PartReader:
         self._request = request
         self._file = sitting.job.file
         self._in_worker = sitting.in_worker
-        self._session = session.view(observe=self.flight.on_event, sleep=self.flight.sleep, own_endpoints=own)
+        self._session = session.view(
+            observe=self.flight.on_event, sleep=self.flight.sleep, own_endpoints=own, claim=sitting.claim
+        )
         self.ahead = ahead
         self._policy = PATIENT
 

@@ -144,7 +144,7 @@ class Export:
         await sitting.in_worker(lambda: Target.check(request.out, overwrite=True))
         outage = Outage(self._patience)
         session = await self._patiently(self._open_session, outage)
-        self._hosts = session.hosts
+        self._hosts, sitting.claim = session.hosts, session.budget.claim(request.reserve)
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
         self._whole = fetching.whole

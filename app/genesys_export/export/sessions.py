@@ -49,7 +49,6 @@ class Sessions:
         if session is None:
             session = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve))
             self._open[key] = credentials, session
-        session.budget.reserve = request.reserve
         return session
 
     async def close(self) -> None:

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from genesys_export.client import Claim
 from genesys_export.errors import Cancelled
 from genesys_export.export.progress import Call, CurrentWait, Progress
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
-from genesys_export.paging import Event, Observer, Waiting
+from genesys_export.paging import Event, Observer, OtherPrograms, Waiting
 
 T = TypeVar("T")
 
@@ -34,6 +35,7 @@ class Sitting:
         progress: the live picture.
         calls: the last calls, newest last.
         asked: the state the user wants it to stop in, if they do.
+        claim: its share of the rate budget, once there is a session.
     """
 
     def __init__(self, job: Job, observe: Observer | None = None) -> None:
@@ -41,11 +43,12 @@ class Sitting:
         self.progress = Progress()
         self.calls: deque[Call] = deque(maxlen=10_000)
         self.asked: JobState | None = None
+        self.claim: Claim | None = None
         self._observe = observe
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
         self._calling: set[Any] = set()
-        self._sleeping: dict[Any, tuple[CurrentWait | None, asyncio.Event]] = {}
-        self._announced: dict[Any, CurrentWait] = {}
+        self._sleeping: dict[Any, asyncio.Event] = {}
+        self._said: dict[Any, CurrentWait] = {}
         self._idle_since: float | None = None
 
     async def in_worker(self, work: Callable[[], T]) -> T:
@@ -74,8 +77,10 @@ class Sitting:
         """Pass an event on; a wait becomes part of the picture."""
         if isinstance(event, Waiting):
             until = time.monotonic() + event.seconds
-            self._announced[asyncio.current_task()] = CurrentWait(event.reason, event.detail, event.seconds, until)
+            self._said[asyncio.current_task()] = CurrentWait(event.reason, event.detail, event.seconds, until)
             self._redraw()
+        elif isinstance(event, OtherPrograms):
+            self.progress.others = event.calls
         if self._observe is not None:
             self._observe(event)
 
@@ -87,13 +92,15 @@ class Sitting:
         """
         self.give_way()
         me, woken, before = asyncio.current_task(), asyncio.Event(), time.monotonic()
-        self._sleeping[me] = self._announced.pop(me, None), woken
+        self._sleeping[me] = woken
         self._redraw()
         try:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(woken.wait(), seconds)
         finally:
             del self._sleeping[me]
+            if me not in self._calling:  # within a call, one wait may be slept through in several pieces
+                self._said.pop(me, None)
             self._redraw()
         self.give_way()
         return time.monotonic() - before
@@ -108,7 +115,7 @@ class Sitting:
             yield
         finally:
             self._calling.discard(me)
-            self._announced.clear()  # a wait for the sign-in is told, but not slept through here
+            self._said = {who: said for who, said in self._said.items() if who in self._sleeping}
             self._redraw()
 
     @property
@@ -118,13 +125,13 @@ class Sitting:
 
     def wake(self) -> None:
         """End every wait."""
-        for _, woken in self._sleeping.values():
+        for woken in self._sleeping.values():
             woken.set()
 
     @property
     def signing_in(self) -> bool:
         """Whether a wait of the session's own is on, for a token: no page is in flight."""
-        return bool(self._announced) and not self._sleeping
+        return bool(self._said.keys() - self._calling) and not self._sleeping
 
     def give_way(self) -> None:
         """Stop here if that was asked for: nothing is in flight."""
@@ -133,14 +140,18 @@ class Sitting:
 
     def over(self) -> None:
         """Nothing is waited for any more."""
-        self._announced.clear()
+        self._said.clear()
         self._redraw()
 
     def _redraw(self) -> None:
-        """Waiting is what nobody gets around: something waits and nothing is in flight."""
-        p, waits = self.progress, list(self._announced.values())
-        if not waits and not self._calling - self._sleeping.keys():
-            waits = [wait for wait, _ in self._sleeping.values() if wait is not None]
+        """Waiting is what nobody gets around: something waits and nothing is in flight.
+
+        A wait for the sign-in is the session's own: it is told in a task that makes no call and does not sleep here.
+        """
+        p, in_flight = self.progress, self._calling - self._sleeping.keys()
+        waits = [wait for who, wait in self._said.items() if who not in self._calling and who not in self._sleeping]
+        if not waits and not in_flight:
+            waits = [self._said[who] for who in self._sleeping if who in self._said]
         p.wait = min(waits, key=lambda wait: wait.until) if waits else None
         if p.wait is not None and p.state is JobState.RUNNING:
             p.state = JobState.WAITING

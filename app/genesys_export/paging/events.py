@@ -61,6 +61,19 @@ class RateLimited:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPrograms:
+    """The count of the rate window rises faster than this program calls: others use the same client, too.
+
+    Attributes:
+        calls: of theirs in this window, so far.
+        allowed: calls the window allows in all.
+    """
+
+    calls: int
+    allowed: int
+
+
+@dataclass(frozen=True, slots=True)
 class TokenRefreshed:
     """The API answered 401 and the session got a fresh token."""
 
@@ -112,5 +125,15 @@ class Finished:
     records: int
 
 
-Event = PageFetched | Waiting | RateLimited | TokenRefreshed | Retried | PageSizeReduced | Notice | Finished
+Event = (
+    PageFetched
+    | Waiting
+    | RateLimited
+    | OtherPrograms
+    | TokenRefreshed
+    | Retried
+    | PageSizeReduced
+    | Notice
+    | Finished
+)
 Observer = Callable[[Event], None]

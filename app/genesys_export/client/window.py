@@ -1,0 +1,108 @@
+"""The server's rate window as the replies show it: how much of it is used, and when it ends.
+
+Every reply tells a count, an allowance and whole seconds until the window resets. The count is that of the moment the
+server looked, somewhere between sending and receiving; so is the reset, rounded up. Each reply thus narrows the end of
+the window down to an interval, and their intersection is much finer than a second.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+UNTOLD_LENGTH = 60.0
+"""Seconds a window lasts when a reply tells the limit but not the reset."""
+_SLACK = 0.25  # seconds by which two ends must lie apart to be two windows' ends
+_FINE = 0.15  # seconds of doubt about the end that no further call is spent on
+
+
+@dataclass(slots=True)
+class Window:
+    """One client's window; all times are of one monotonic clock, in seconds.
+
+    Attributes:
+        allowed: calls it allows, once a reply has told.
+        used: calls counted in it by the highest count told.
+        least: the window ends no earlier.
+        latest: it ends no later; 0 while no reply of this window has told.
+        length: seconds from one end to the next, as far as is known.
+        rounds_down: whether the server was found to round the reset down instead of up.
+    """
+
+    allowed: int | None = None
+    used: int = 0
+    least: float = 0.0
+    latest: float = 0.0
+    length: float = UNTOLD_LENGTH
+    rounds_down: bool = False
+    _before: float = -math.inf  # latest end of the window before
+    _measured: bool = False
+
+    @property
+    def doubt(self) -> float:
+        """Seconds by which the end is uncertain."""
+        return self.latest - self.least if self.latest else 0.0
+
+    def over(self, now: float) -> bool:
+        """Whether the window has surely ended, so that a fresh one begins with the next call."""
+        return self.allowed is not None and bool(self.latest) and now >= self.latest
+
+    def roll(self) -> None:
+        """Begin a fresh window, of which nothing is known yet."""
+        self._before, self.used, self.least, self.latest = self.latest, 0, 0.0, 0.0
+
+    def learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> bool:
+        """Take in what a reply told; false when it spoke of a window that is over.
+
+        Args:
+            used: calls it counted.
+            allowed: calls the window allows.
+            resets_in: seconds until the reset; ``None`` when it did not say.
+            sent: when the call was sent.
+            now: when the reply came.
+        """
+        self.allowed = allowed
+        if resets_in is None:
+            if not self.latest:
+                self.least, self.latest = now, now + UNTOLD_LENGTH
+            self.used = max(self.used, used)
+            return True
+        least, latest = sent + resets_in - 1, now + resets_in
+        if self.rounds_down:
+            least, latest = least + 1, latest + 1
+        if latest <= self._before + _SLACK or (self.latest and latest < self.least - _SLACK):
+            return False
+        if self.latest and least > self.latest + _SLACK:  # the server began a new one before we thought
+            self.roll()
+        if not self.latest:
+            self.least, self.latest = max(least, self._before), latest
+            self.length = max(self.length, resets_in) if self._measured else max(1.0, resets_in)
+            self._measured = True
+        else:
+            self.least, self.latest = max(self.least, least), min(self.latest, latest)
+            self.least = min(self.least, self.latest)
+        self.used = max(self.used, used)
+        return True
+
+    def refused(self, now: float, pause: float) -> None:
+        """A 429 said that the window is full, for ``pause`` seconds more."""
+        if self.allowed is not None:
+            if not self.used and now - self._before < 1.0:  # the end came later than it was told: rounded down
+                self.rounds_down = True
+            self.used = max(self.used, self.allowed)
+            if not self.latest:
+                self.least = self.latest = now + pause
+
+    def next_look(self, now: float, latency: float) -> float | None:
+        """When a call should be sent whose reply halves the doubt about the end; ``None`` when none is worth it.
+
+        The reset that a reply tells changes once a second. A call that is looked at a whole number of seconds before
+        the middle of the doubt tells which half the end lies in.
+        """
+        if self.doubt <= _FINE:
+            return None
+        middle = (self.least + self.latest) / 2
+        ahead = math.floor(middle - latency / 2 - now)
+        if ahead < 1:
+            return None
+        return middle - ahead - latency / 2
