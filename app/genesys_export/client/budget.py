@@ -2,7 +2,7 @@
 
 It learns the window from the live headers, starts no call that the window cannot take, spends what is ours as soon as
 a window begins, keeps the reserve free, gives way to other programs that use the same client, and deals the turns out
-fairly: whoever was served least in this window is next. A 429 with an empty window pauses everyone, one with headroom
+fairly: whoever was served least is next. A 429 with an empty window pauses everyone, one with headroom
 left slows its endpoint only.
 """
 
@@ -34,7 +34,7 @@ class Claim:
 
     Attributes:
         reserve: share of the window that its calls leave to others, 0 to below 1.
-        served: calls it was let through in this window.
+        served: calls it was let through, and those it missed while it did not ask.
     """
 
     reserve: float
@@ -81,7 +81,7 @@ class RateBudget:
         self._window = Window()
         self._numbers = itertools.count()
         self._line: list[Ticket] = []
-        self._claims: list[Claim] = []
+        self._turn = 0  # what whoever was let through last had been served
         self._own = Claim(reserve)
         self._in_flight = 0
         self._unseen: list[float] = []  # when calls ended whose count no reply has told yet
@@ -133,6 +133,8 @@ class RateBudget:
             claim = self._own if ticket is None else ticket.claim
             if ticket is None:
                 self._own.reserve = self.reserve
+            if ticket not in self._line:
+                claim.served = max(claim.served, self._turn)  # what was not asked for is not saved up
             turn = self._blocked(endpoint, claim, ticket, now)
             if turn is None:
                 self._let_through(endpoint, claim)
@@ -217,22 +219,24 @@ class RateBudget:
                 kept = window.allowed - mine
                 detail = f"{window.used} of {window.allowed} calls used, {kept} kept for others"
                 return Turn(ends - now, "budget", detail)
-            last = self._told and 0 < left <= min(_LOOKS, mine // 4) and len(self._line) > left
-            if last and (look := self._look(now)) is not None:
-                return look
+            if self._told and 0 < left <= min(_LOOKS, mine // 4):
+                waiting = len(self._line) + (ticket is not None and ticket not in self._line)
+                if (look := self._look(now, waiting, left)) is not None:
+                    return look
             room = min(room, left)
         ahead = sum(self._before(other, claim, ticket) for other in self._line if other is not ticket)
         return Turn(UNTOLD_PAUSE) if room <= ahead else None
 
-    def _look(self, now: float) -> Turn | None:
+    def _look(self, now: float, waiting: int, left: int) -> Turn | None:
         """Keep the window's last calls back, so that their replies tell its end more exactly; ``None``: let one go.
 
         Those who wait would have to wait for the next window anyway, and a call that is held back begins it sooner.
         """
         if self._look_at is None:
-            if self._in_flight:
-                return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough
-            self._look_at = self._window.next_look(now, self._latency)
+            if self._in_flight and self._in_flight + waiting > left:
+                return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough, and whether more is wanted
+            if waiting > left:
+                self._look_at = self._window.next_look(now, self._latency)
         if self._look_at is not None and now < self._look_at:
             return Turn(self._look_at - now, "budget", f"{self._window.used} of {self._window.allowed} calls used")
         self._look_at = None
@@ -255,8 +259,7 @@ class RateBudget:
         return max(1, allowed - kept)
 
     def _let_through(self, endpoint: str, claim: Claim) -> None:
-        if not claim.served:
-            self._claims.append(claim)
+        self._turn = max(self._turn, claim.served)
         claim.served += 1
         self._in_flight += 1
         self._sent += 1
@@ -318,9 +321,6 @@ class RateBudget:
             self._unseen = [ended for ended in self._unseen if ended > now - self._window.length]
 
     def _fresh(self, now: float) -> None:
-        for claim in self._claims:
-            claim.served = 0
-        self._claims.clear()
         self._unseen.clear()
         self._look_at = None
         self._sent, self._strays, self._began = 0, self._in_flight, now

@@ -1,0 +1,139 @@
+"""Thousands of random schedules: alone never over the limit, and never much slower than the limit allows."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from tests.client.budget_model import Caller, Clock, Limiter, Run
+
+from genesys_export.client import RateBudget
+from genesys_export.client.budget import MOST_IN_FLIGHT
+
+SEEDS = range(25)
+
+
+def schedule(seed, **fixed):
+    """A server, a budget and a caller as chance has them."""
+    dice = random.Random(seed)
+    clock = Clock(dice.uniform(1000, 9000))
+    length = fixed.get("length") or dice.choice([10.0, 20.0, 60.0])
+    server = Limiter(
+        dice.choice([10, 60, 180, 300]), length, begins=fixed.get("begins") or dice.choice(["call", "clock"]),
+        rounds=fixed.get("rounds") or dice.choice(["up", "on"]), phase=dice.uniform(0, length),
+    )  # fmt: skip
+    latency = dice.choice([0.02, 0.05, 0.15, 0.4])
+    wobble = random.Random(seed)
+    budget = RateBudget(reserve=dice.choice([0.0, 0.2, 0.5]), clock=clock)
+    caller = Caller(budget, server.allowed * dice.choice([3, 6, 12]) + dice.randint(0, 50), dice.choice([1, 4, 16, 40]))
+    return dice, clock, server, budget, caller, lambda: latency * wobble.uniform(0.5, 1.5)
+
+
+@pytest.mark.parametrize("group", range(40))
+def test_alone_it_is_never_refused_and_leaves_no_more_than_a_tenth_of_what_was_possible(group):
+    """Possible is what a caller could do who knew the server's clock to the microsecond."""
+    for seed in range(group * 50, group * 50 + 50):
+        _, clock, server, budget, caller, latency = schedule(seed)
+        begun = clock.now
+        run = Run(budget, server, clock, latency, [caller]).go()
+        assert len(caller.made) == caller.calls
+        assert server.refused == 0, seed
+        assert server.most <= max(2, int(server.allowed * (1 - budget.reserve))), seed
+        assert run.most_in_flight <= MOST_IN_FLIGHT
+        assert caller.ended - begun <= 1.10 * possible(server, budget, caller, begun, latency) + 1.0, seed
+
+
+def possible(server, budget, caller, begun, latency):
+    """Seconds that so many calls take at least: by the windows, and by how many can be under way."""
+    mine = max(1, int(server.allowed * (1 - budget.reserve)))
+    round_trip = 2 * sum(latency() for _ in range(2000)) / 2000
+    hands = min(caller.at_once, MOST_IN_FLIGHT)
+    now, left = begun, caller.calls
+    while True:
+        ends = now + server.length
+        if server.begins == "clock":
+            ends -= (now - server.phase) % server.length
+        made = min(mine, int((ends - now) / round_trip * hands))
+        if left <= made:
+            return now + left * round_trip / hands - begun
+        now, left = ends, left - made
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_lost_replies_do_not_lead_over_the_limit(seed):
+    _, clock, server, budget, caller, latency = schedule(seed)
+    Run(budget, server, clock, latency, [caller], losses=0.1, seed=seed).go()
+    assert server.refused == 0
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_server_that_rounds_down_refuses_once_and_is_understood(seed):
+    """The window then ends up to a second later than it says; that is learned from the first refusal."""
+    _, clock, server, budget, caller, latency = schedule(seed, rounds="down")
+    Run(budget, server, clock, latency, [caller]).go()
+    assert server.refused <= MOST_IN_FLIGHT
+    assert len(caller.made) == caller.calls
+
+
+@pytest.mark.parametrize("latency", [0.05, 0.15, 0.4])
+@pytest.mark.parametrize("phase", [0.0, 0.13, 0.42, 0.5, 0.77, 0.99])
+def test_the_end_of_a_window_is_learned_much_more_finely_than_a_second(latency, phase):
+    """The header counts whole seconds; the next window's first call comes within a fraction of one."""
+    clock = Clock(5003.0)
+    server = Limiter(60, 10.0, begins="clock", phase=phase)
+    budget = RateBudget(reserve=0.0, clock=clock)
+    caller = Caller(budget, 300, 16)
+    Run(budget, server, clock, lambda: latency / 2, [caller]).go()
+    assert server.refused == 0
+    late = []
+    for edge in range(1, 5):
+        moment = server.phase + 5000 + 10 * edge
+        late.append(min(made for made in caller.made if made > moment) - moment - latency)
+    assert max(late) <= 0.2 + latency / 2
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_four_exports_share_one_limit_fairly(seed):
+    _, clock, server, budget, _, latency = schedule(seed, length=10.0)
+    callers = [Caller(budget, server.allowed * 3, 16) for _ in range(4)]
+    run = Run(budget, server, clock, latency, callers).go()
+    assert server.refused == 0
+    first = min(caller.ended for caller in callers)
+    shares = [sum(made <= first for made in caller.made) for caller in callers]
+    assert min(shares) >= 0.8 * max(shares), shares
+    assert run.most_in_flight <= MOST_IN_FLIGHT
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_small_export_beside_a_big_one_finishes_soon(seed):
+    _, clock, server, budget, _, latency = schedule(seed, length=10.0)
+    big, small = Caller(budget, server.allowed * 10, 16), Caller(budget, 5, 1)
+    begun = clock.now
+    Run(budget, server, clock, latency, [big, small]).go()
+    assert small.ended - begun < 0.25 * (big.ended - begun)
+
+
+def test_other_programs_are_noticed_told_and_given_way_to():
+    clock = Clock()
+    server = Limiter(100, 60.0)
+    budget = RateBudget(reserve=0.0, clock=clock)
+    caller = Caller(budget, 400, 4)
+    run = Run(budget, server, clock, lambda: 0.3, [caller])
+    run.others([clock.now + 2 + n * 1.5 for n in range(400)])  # forty in a window
+    run.go()
+    assert run.news
+    assert all(news.allowed == 100 and news.calls >= 3 for news in run.news)
+    assert [news.calls for news in run.news[:2]] == sorted(news.calls for news in run.news[:2])
+    refused_before = server.refused
+    assert refused_before <= 5
+
+
+def test_this_programs_own_earlier_calls_are_not_taken_for_others():
+    clock = Clock()
+    server = Limiter(100, 60.0)
+    for _ in range(40):  # before it was started anew
+        server.admit(clock.now)
+    budget = RateBudget(reserve=0.0, clock=clock)
+    run = Run(budget, server, clock, lambda: 0.1, [Caller(budget, 300, 8)]).go()
+    assert run.news == []
+    assert server.refused == 0
