@@ -104,7 +104,8 @@ class Run:
                 ticket.called = lambda: self.at(self.clock.now, self.ask, caller, ticket, asked, again)
             else:
                 ticket.called = None
-            self.at(self.clock.now + min(turn.seconds, 1.0), self.ask, caller, ticket, asked, again)
+            look_again = self.clock.now + min(turn.seconds, max(0.25, turn.seconds / 2))
+            self.at(look_again, self.ask, caller, ticket, asked, again)
             return
         self.budget.leave(ticket)
         self.flight += 1

@@ -175,7 +175,7 @@ def test_a_slow_reply_of_the_last_window_does_not_spoil_this_one():
         assert budget.take(USERS).seconds == 0
         budget.settle(USERS, 200, told(count, reset=60))
     budget.settle(USERS, 200, told(9, reset=2), elapsed=4.0)
-    assert budget.headroom.remaining == 3  # six told, and the late one in case it counts
+    assert budget.headroom.remaining == 4
     assert budget.headroom.resets_in == 60.0
 
 
@@ -215,15 +215,47 @@ def test_a_429_always_gives_a_pause(headers, pause):
     assert budget.take(QUEUES).seconds == pause
 
 
-def test_without_headers_two_calls_at_a_time():
-    """While nothing tells a limit, two are in flight at most, and replies make room again."""
+def test_before_the_first_reply_two_calls_at_a_time():
+    """While nothing tells a limit, two are in flight at most."""
     budget = RateBudget(clock=Clock())
     for _ in range(100):
         assert [budget.take(USERS).seconds > 0 for _ in range(3)] == [False, False, True]
-        budget.settle(USERS, 200, {})
+        budget.release()
         budget.release()
     assert budget.headroom is None
-    assert budget.allowed is None
+
+
+def test_without_headers_the_lowest_limit_ever_seen_is_assumed():
+    """A hundred and eighty calls a minute, less the reserve; nothing is said of a headroom nobody told."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    for _ in range(180):
+        assert budget.take(USERS).seconds == 0
+        budget.settle(USERS, 200, {})
+    assert budget.take(USERS).seconds == 60.0
+    assert (budget.headroom, budget.allowed) == (None, None)
+
+
+def test_without_headers_a_429_makes_it_slower_and_its_absence_faster():
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+
+    def fits():
+        made = 0
+        while (turn := budget.take(USERS)).seconds == 0:
+            made += 1
+            budget.settle(USERS, 200, {})
+        clock.now += turn.seconds
+        return made
+
+    assert [fits(), fits(), fits()] == [180, 225, 281]
+    for _ in range(100):
+        budget.take(USERS)
+        budget.settle(USERS, 200, {})
+    budget.take(USERS)
+    budget.settle(USERS, 429, {"Retry-After": "60"})
+    clock.now += 60
+    assert fits() == 80
 
 
 def test_a_limit_without_reset_lasts_a_minute():

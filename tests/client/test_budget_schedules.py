@@ -25,7 +25,7 @@ def schedule(seed, **fixed):
     latency = dice.choice([0.02, 0.05, 0.15, 0.4])
     wobble = random.Random(seed)
     budget = RateBudget(reserve=dice.choice([0.0, 0.2, 0.5]), clock=clock)
-    caller = Caller(budget, server.allowed * dice.choice([3, 6, 12]) + dice.randint(0, 50), dice.choice([1, 4, 16, 40]))
+    caller = Caller(budget, server.allowed * dice.choice([2, 4, 6]) + dice.randint(0, 50), dice.choice([1, 4, 16, 40]))
     return dice, clock, server, budget, caller, lambda: latency * wobble.uniform(0.5, 1.5)
 
 
@@ -40,7 +40,8 @@ def test_alone_it_is_never_refused_and_leaves_no_more_than_a_tenth_of_what_was_p
         assert server.refused == 0, seed
         assert server.most <= max(2, int(server.allowed * (1 - budget.reserve))), seed
         assert run.most_in_flight <= MOST_IN_FLIGHT
-        assert caller.ended - begun <= 1.10 * possible(server, budget, caller, begun, latency) + 1.0, seed
+        by = begun + 1.05 * possible(server, budget, caller, begun, latency) + 1.0
+        assert sum(made <= by for made in caller.made) >= 0.9 * caller.calls - 1, seed
 
 
 def possible(server, budget, caller, begun, latency):
@@ -53,6 +54,8 @@ def possible(server, budget, caller, begun, latency):
         ends = now + server.length
         if server.begins == "clock":
             ends -= (now - server.phase) % server.length
+            if ends - now < 1e-3:
+                ends = now + server.length
         made = min(mine, int((ends - now) / round_trip * hands))
         if left <= made:
             return now + left * round_trip / hands - begun
@@ -107,6 +110,7 @@ def test_four_exports_share_one_limit_fairly(seed):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_small_export_beside_a_big_one_finishes_soon(seed):
     _, clock, server, budget, _, latency = schedule(seed, length=10.0)
+    server.allowed = max(60, server.allowed)  # of five calls in a window one at a time gets one
     big, small = Caller(budget, server.allowed * 10, 16), Caller(budget, 5, 1)
     begun = clock.now
     Run(budget, server, clock, latency, [big, small]).go()

@@ -25,6 +25,7 @@ _BLIND = 2  # calls in flight while no reply has told the limit yet
 _ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that was ever seen
 _LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
 _NOTEWORTHY = 3  # calls of others that are no chance any more
+_LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would then never end
 _TOO_MANY = 429
 
 
@@ -93,7 +94,7 @@ class RateBudget:
         self._latency = 0.0
         self._look_at: float | None = None
         self._began = 0.0
-        self._told = False
+        self._told = self._refused = False
 
     def claim(self, reserve: float | None = None) -> Claim:
         """A share of its own for one export."""
@@ -218,7 +219,7 @@ class RateBudget:
             if left <= 0 and window.used + len(self._unseen) >= mine and ends > now:
                 kept = window.allowed - mine
                 detail = f"{window.used} of {window.allowed} calls used, {kept} kept for others"
-                return Turn(ends - now, "budget", detail)
+                return Turn(max(ends - now, _LEAST), "budget", detail)
             if self._told and 0 < left <= min(_LOOKS, mine // 4):
                 waiting = len(self._line) + (ticket is not None and ticket not in self._line)
                 if (look := self._look(now, waiting, left)) is not None:
@@ -233,12 +234,15 @@ class RateBudget:
         Those who wait would have to wait for the next window anyway, and a call that is held back begins it sooner.
         """
         if self._look_at is None:
+            if self._window.least - now < 1 + 3 * self._latency:
+                return None  # no time is left to wait in
             if self._in_flight and self._in_flight + waiting > left:
                 return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough, and whether more is wanted
             if waiting > left:
                 self._look_at = self._window.next_look(now, self._latency)
         if self._look_at is not None and now < self._look_at:
-            return Turn(self._look_at - now, "budget", f"{self._window.used} of {self._window.allowed} calls used")
+            detail = f"{self._window.used} of {self._window.allowed} calls used"
+            return Turn(max(self._look_at - now, _LEAST), "budget", detail)
         self._look_at = None
         return None
 
@@ -308,12 +312,16 @@ class RateBudget:
             self._window.refused(now, pause)
         elif self._window.allowed is not None:
             self._window.allowed = max(1, min(self._window.allowed, int(self._window.used * 0.8)))
+            self._refused = True
 
     def _roll(self, now: float) -> None:
         """At the end of the window, begin a fresh one; its end is learned from the next reply."""
         if self._window.over(now):
-            if not self._told and self._window.allowed is not None and self._window.used >= self._window.allowed:
-                self._window.allowed += max(1, self._window.allowed // 4)  # it was taken without a 429
+            window = self._window
+            full = window.allowed is not None and window.used >= window.allowed
+            if full and window.allowed and not (self._told or self._refused):
+                window.allowed += max(1, window.allowed // 4)  # it was taken without a 429
+            self._refused = False
             self._window.roll()
             self._fresh(now)
             self._call_next()

@@ -108,6 +108,6 @@ def _in_turn(budget: RateBudget, endpoint: str, claim: Claim | None) -> Generato
             if turn.detail and turn.reason != told:
                 told = turn.reason
                 yield Waiting(turn.seconds, turn.reason, turn.detail)
-            yield InLine(ticket, min(turn.seconds, _RECHECK), bool(turn.detail))
+            yield InLine(ticket, min(turn.seconds, max(_RECHECK, turn.seconds / 2)), bool(turn.detail))
     finally:
         budget.leave(ticket)
