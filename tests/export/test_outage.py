@@ -139,3 +139,27 @@ def test_a_pause_while_waiting_for_the_network_is_instant(organisation, store, a
             export.pause()
 
     assert sitting.run(store.create(ask("users")), pause).state is JobState.PAUSED
+
+
+def test_a_locked_keyring_is_waited_for_in_plain_sight_from_the_start(store, ask, sitting, no_waiting, monkeypatch):
+    from genesys_export.errors import KeyringLocked
+    from genesys_export.export import Export
+
+    tries, work = [], Export._patiently
+
+    async def locked_at_first(self, doing, outage):
+        async def tried():
+            tries.append(1)
+            if len(tries) < 4:
+                raise KeyringLocked("The keyring is locked.")
+            return await doing()
+
+        return await work(self, tried, outage)
+
+    monkeypatch.setattr(Export, "_patiently", locked_at_first)
+    sitting.patience = 1e9
+    result = sitting.run(store.create(ask("users")))
+    assert (result.state, result.complete) == (JobState.DONE, True)
+    waits = [event for event in sitting.events if isinstance(event, Waiting) and event.reason == "keyring"]
+    assert [round(wait.seconds) for wait in waits][0] == FIRST_PAUSE
+    assert len(waits) == 3
