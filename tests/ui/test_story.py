@@ -20,12 +20,12 @@ from genesys_export.ui.application import Life
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.connection import OWN_HOSTS
 
-USERS = 2_500
+USERS = 6_000
 
 
 @pytest.fixture
 def server():
-    organisation = Organisation(users=USERS, limit=100_000, latency_ms=15)
+    organisation = Organisation(users=USERS, limit=100_000, latency_ms=300)
     with DemoServer(organisation) as server:
         yield server
 
