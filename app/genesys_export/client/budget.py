@@ -36,10 +36,12 @@ class Claim:
     Attributes:
         reserve: share of the window that its calls leave to others, 0 to below 1.
         served: calls it was let through, and those it missed while it did not ask.
+        wanted: calls it will still make, those in flight among them, where that is known.
     """
 
     reserve: float
     served: int = 0
+    wanted: int | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -222,7 +224,9 @@ class RateBudget:
                 return Turn(max(ends - now, _LEAST), "budget", detail)
             if self._told and 0 < left <= min(_LOOKS, mine // 4):
                 waiting = len(self._line) + (ticket is not None and ticket not in self._line)
-                if (look := self._look(now, waiting, left)) is not None:
+                # Replies that are there but not yet taken count as wanted still, hence the allowance.
+                enough = claim.wanted is not None and claim.wanted - self._in_flight - _LOOKS <= left
+                if not enough and (look := self._look(now, waiting, left)) is not None:
                     return look
             room = min(room, left)
         ahead = sum(self._before(other, claim, ticket) for other in self._line if other is not ticket)
