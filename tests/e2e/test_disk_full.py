@@ -12,6 +12,11 @@ from genesys_export.demo import DemoServer
 
 resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="changes another process's limits")
+LIMITED = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+os.execv(sys.argv[2], sys.argv[2:])
+"""
 NO_LIMIT = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
 
 
@@ -19,12 +24,12 @@ NO_LIMIT = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
 def test_the_export_waits_for_room_and_goes_on_by_itself(program, organisation, size, tmp_path):
     """The smaller limit strikes in the job file; the larger one may strike there or in the file that is written."""
     with DemoServer(organisation) as server:
+        options = ("--host", server.url, "--out", "users.jsonl", "--progress", "json")
         running = subprocess.Popen(
-            program.command("export", "users", "--host", server.url, "--out", "users.jsonl", "--progress", "json"),
+            [sys.executable, "-c", LIMITED, str(size), *program.command("export", "users", *options)],
             cwd=program.work, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
             env=program.env | {"GENESYS_CLIENT_ID": organisation.client_id,
                                "GENESYS_CLIENT_SECRET": organisation.client_secret},
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY)),
         )  # fmt: skip
         with running:
             told = []

@@ -161,5 +161,5 @@ def test_a_locked_keyring_is_waited_for_in_plain_sight_from_the_start(store, ask
     result = sitting.run(store.create(ask("users")))
     assert (result.state, result.complete) == (JobState.DONE, True)
     waits = [event for event in sitting.events if isinstance(event, Waiting) and event.reason == "keyring"]
-    assert [round(wait.seconds) for wait in waits][0] == FIRST_PAUSE
+    assert round(waits[0].seconds) == FIRST_PAUSE
     assert len(waits) == 3
