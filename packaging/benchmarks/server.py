@@ -1,7 +1,7 @@
 """A lean organisation for measurements: users by page number, a rate window, a latency.
 
-Bodies are made before the first call, so that the server is not what is measured. Prints its address, then the calls
-it counted, one JSON line each time it is asked on ``/counts``.
+Bodies are made before the first call, so that the server is not what is measured. Prints its address; the calls it
+counted are told on ``/counts``.
 
     python packaging/benchmarks/server.py RECORDS LIMIT WINDOW LATENCY
 """

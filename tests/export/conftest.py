@@ -12,6 +12,7 @@ import pytest
 from genesys_export.catalog import load
 from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget
 from genesys_export.demo import DemoServer, Organisation
+from genesys_export.errors import KeyringLocked
 from genesys_export.export import Export, ExportRequest, JobStore
 
 
@@ -52,6 +53,7 @@ class Sitting:
         self.credentials = Credentials(server.organisation.client_id, secret or server.organisation.client_secret)
         self.events = []
         self.patience = 0.0
+        self.locked = 0  # times that the keyring is found locked before the session opens
         self.skipped = 0.0  # seconds by which the budget's clock is ahead
 
     def clock(self):
@@ -69,6 +71,9 @@ class Sitting:
                         on_event(export, event)
 
                 async def opened():
+                    if self.locked:
+                        self.locked -= 1
+                        raise KeyringLocked("The keyring is locked.")
                     return session
 
                 export = Export(job, opened, observe=observe, patience=self.patience)

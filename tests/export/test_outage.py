@@ -7,6 +7,7 @@ import json
 import pytest
 
 from genesys_export.errors import (
+    BugError,
     NoRoom,
     RetryLimitReached,
     SignInExpired,
@@ -141,25 +142,21 @@ def test_a_pause_while_waiting_for_the_network_is_instant(organisation, store, a
     assert sitting.run(store.create(ask("users")), pause).state is JobState.PAUSED
 
 
-def test_a_locked_keyring_is_waited_for_in_plain_sight_from_the_start(store, ask, sitting, no_waiting, monkeypatch):
-    from genesys_export.errors import KeyringLocked
-    from genesys_export.export import Export
-
-    tries, work = [], Export._patiently
-
-    async def locked_at_first(self, doing, outage):
-        async def tried():
-            tries.append(1)
-            if len(tries) < 4:
-                raise KeyringLocked("The keyring is locked.")
-            return await doing()
-
-        return await work(self, tried, outage)
-
-    monkeypatch.setattr(Export, "_patiently", locked_at_first)
-    sitting.patience = 1e9
+def test_a_locked_keyring_is_waited_for_in_plain_sight_from_the_start(store, ask, sitting, no_waiting):
+    sitting.patience, sitting.locked = 1e9, 3
     result = sitting.run(store.create(ask("users")))
     assert (result.state, result.complete) == (JobState.DONE, True)
     waits = [event for event in sitting.events if isinstance(event, Waiting) and event.reason == "keyring"]
-    assert round(waits[0].seconds) == FIRST_PAUSE
-    assert len(waits) == 3
+    assert (len(waits), round(waits[0].seconds)) == (3, FIRST_PAUSE)
+
+
+def test_a_page_that_cannot_be_written_for_whatever_reason_never_passes_as_written(store, ask, sitting, monkeypatch):
+    job = store.create(ask("users"))
+
+    def broken(deliveries, **counters):
+        raise TypeError("not what anybody expected")
+
+    monkeypatch.setattr(job.file, "commit", broken)
+    result = sitting.run(job)
+    assert (result.state, type(result.error), result.records) == (JobState.FAILED, BugError, 0)
+    assert sitting.run(store.open("latest")).complete

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from genesys_export.errors import ExportError
+from genesys_export.errors import BugError, ExportError
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.sitting import Sitting
 
@@ -81,7 +81,8 @@ class Committer:
                     p.records, p.duplicates = await self._sitting.in_worker(lambda: file.commit(batch, **counters))  # noqa: B023
                     p.pages += len(batch)
                     p.mark()
-                except ExportError as error:
+                except Exception as trouble:  # noqa: BLE001 - pages that were not written must never pass as written
+                    error = trouble if isinstance(trouble, ExportError) else _mistake(trouble)
                     parts = {each.part for each in (*batch, *self._line)}
                     self._line.clear()
                     self._failed.update(dict.fromkeys(parts, error))
@@ -91,3 +92,9 @@ class Committer:
         finally:
             self._task = None
             self._moved.set()
+
+
+def _mistake(trouble: Exception) -> BugError:
+    error = BugError(f"The program made a mistake ({type(trouble).__name__}).")
+    error.__cause__ = trouble
+    return error
