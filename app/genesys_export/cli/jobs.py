@@ -105,12 +105,9 @@ def save(  # noqa: PLR0917 - options by name
                 columns=options.column_names(columns), known=opened.request.endpoint.file_columns,
                 parents=bool(opened.request.for_every),
             )  # fmt: skip
-        row = opened.file.row()
-        done = row["state"] == JobState.DONE
-        facts = receipt(
-            opened.id, opened.request, None, row, opened.file.notes(), records=rows,
-            complete=done and opened.request.max_records is None and opened.file.whole(),
-        )  # fmt: skip
+        done = opened.file.row()["state"] == JobState.DONE
+        whole = done and opened.request.max_records is None and opened.file.whole()
+        facts = receipt(opened.file, opened.request, None, records=rows, complete=whole)
         write_manifest(
             path, {**facts, "format": kind, "columns": list(options.column_names(columns)) or "all"}, opened.id
         )

@@ -74,7 +74,7 @@ def exit_code(result: Result) -> int:
     """The exit code for a result: a file that is known not to hold everything is no success."""
     if result.error is not None:
         return result.error.exit_code
-    if result.state is JobState.DONE and result.left_out:
+    if result.state is JobState.DONE and (result.short or result.left_out):
         return 4 if result.forbidden else 5
     return {JobState.DONE: 0, JobState.PAUSED: 5}.get(result.state, 130)
 

@@ -9,6 +9,7 @@ from typing import Any
 from genesys_export.export.parts import Seed
 from genesys_export.export.progress import Call
 from genesys_export.paging import Checkpoint
+from genesys_export.paging.by_number import FULLEST
 from genesys_export.paging.checkpoint import Position
 
 
@@ -17,7 +18,7 @@ class Delivery:
     """One page on its way into the job file.
 
     Attributes:
-        records: of the page.
+        records: of the page that are kept; those of a parent listing are not.
         checkpoint: the place after the page.
         key: field that tells the records apart.
         calls: of the API, for the flight log.
@@ -27,6 +28,8 @@ class Delivery:
         at: the place of the page, in a listing whose records move up or down when others come or go.
         seeds: parts that the page gives rise to.
         notes: to be said with the result.
+        listed: how many records the page held, where they are not kept.
+        partial: why the part is not whole even at its end; empty when nothing speaks against it.
     """
 
     records: Sequence[Any]
@@ -39,3 +42,36 @@ class Delivery:
     at: Position | None = None
     seeds: Sequence[Seed] = ()
     notes: Sequence[str] = ()
+    listed: int = 0
+    partial: str = ""
+
+    @property
+    def came(self) -> int:
+        """How many records the page held."""
+        return len(self.records) or self.listed
+
+    @property
+    def missing(self) -> int:
+        """How many records the page lacks of those that its place says belong on it; 0 where that cannot be told.
+
+        Pages that come without some of their records are no end and no reason to ask again at once: many listings
+        filter what the client may not see after they have cut the pages.
+        """
+        onward = self.checkpoint.position
+        start = _offset(self.at)
+        end = self.counted if onward is None else _offset(onward)
+        if start is None or end is None or self.counted is None:
+            return 0
+        return max(0, min(end, self.counted) - start - self.came)
+
+
+def _offset(place: Position | None) -> int | None:
+    """How many records come before a place; ``None`` where the size of the pages before it is not certain."""
+    if place is None or FULLEST in place:
+        return None
+    if "startIndex" in place:
+        return int(place["startIndex"]) - 1
+    number, size = place.get("pageNumber"), place.get("pageSize")
+    if number == 1:
+        return 0
+    return None if number is None or size is None else (int(number) - 1) * int(size)

@@ -70,7 +70,10 @@ class Fetching:
         p.changed, p.unproven = await sitting.in_worker(sitting.job.file.changes)
         self.whole = await sitting.in_worker(sitting.job.file.whole)
         most = sitting.job.request.max_records
-        if not self.whole and not p.left_out and not p.unproven and p.total is not None and most is None:
+        if await sitting.in_worker(sitting.job.file.all_gone):
+            note = f"Each of the {p.gone} was gone: it is rather this listing that the organisation does not have."
+            await sitting.in_worker(lambda: sitting.job.file.update(notes=[note]))
+        elif not self.whole and not p.left_out and not p.unproven and p.total is not None and most is None:
             note = f"The API counted {p.total} records, {p.records} came; {p.duplicates} came more than once."
             await sitting.in_worker(lambda: sitting.job.file.update(notes=[note]))
 

@@ -16,7 +16,7 @@ import orjson
 from genesys_export.export import schema
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.ledger import json_text
-from genesys_export.export.moves import Moves
+from genesys_export.export.moves import ENDED, Moves
 from genesys_export.export.parts import PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
@@ -82,7 +82,7 @@ class JobFile(Moves):
             self._recount(part)
             db.execute(
                 "UPDATE parts SET checkpoint=NULL, state='open', reading=reading+1, pages=0, seen=0, digest=?, "
-                "done=0, total=NULL, shifts='[]', remote=NULL WHERE part=?",
+                "done=0, total=NULL, shifts='[]', remote=NULL, problem='' WHERE part=?",
                 (digest, part),
             )
 
@@ -135,16 +135,21 @@ class JobFile(Moves):
         if page.at is not None:
             again = self._again(part, rows, newest) if duplicates else repeated
             more = 0 if page.counted is None or total is None else page.counted - total
-            if again or more:
-                self._add_shift(part, Shift(page.at, max(0, -more), max(0, more), again))
+            if again or more or page.missing:
+                self._add_shift(part, Shift(page.at, max(0, -more), max(0, more), again, page.missing))
         self._add_parts(page.seeds, part)
         self._add_notes(part, page.notes)
         done = page.checkpoint.done
         db.execute(
-            "UPDATE parts SET checkpoint=?, done=?, state=iif(? AND shifts='[]', 'done', state), pages=pages+1, "
-            "seen=seen+?, total=coalesce(?, total) WHERE part=?",
-            (orjson.dumps(page.checkpoint.to_json()).decode(), done, done, len(rows), page.counted, part),
-        )
+            "UPDATE parts SET checkpoint=?, done=?, pages=pages+1, seen=seen+?, total=coalesce(?, total), "
+            "problem=iif(?='', problem, ?) WHERE part=?",
+            (
+                orjson.dumps(page.checkpoint.to_json()).decode(), done, page.came, page.counted, page.partial,
+                page.partial, part,
+            ),
+        )  # fmt: skip
+        if done:
+            db.execute(f"UPDATE parts SET {ENDED} WHERE part=? AND shifts='[]'", (part,))
         self._add_calls(page.calls)
         db.execute(
             "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+1",

@@ -82,6 +82,8 @@ class Lookup(Ledger):
                 or any(count for state, count in counts.items() if state.left_out)
             ):
                 return False
+            if self.all_gone():
+                return False
             if sum(counts.values()) == 1:
                 return row["total"] is None or row["records"] >= row["total"]
             sql = (
@@ -89,6 +91,16 @@ class Lookup(Ledger):
                 "AND level=(SELECT max(level) FROM parts)"
             )
             return not self.db.execute(sql).fetchone()[0]
+
+    def all_gone(self) -> bool:
+        """Whether there were parents, and none of them was there any more: then something else is wrong."""
+        with self.trouble():
+            sql = (
+                "SELECT count(*) FILTER (WHERE state='gone'), count(*) FROM parts "
+                "WHERE level=(SELECT max(level) FROM parts) AND state<>'split'"
+            )
+            gone, last = self.db.execute(sql).fetchone()
+            return bool(gone) and gone == last
 
     def changes(self) -> tuple[int, int]:
         """How many records moved while they were read, and how many parts may lack some because of it."""

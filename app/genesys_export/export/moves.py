@@ -12,6 +12,9 @@ from genesys_export.export.progress import Call
 from genesys_export.export.rows import INSERT, rows_of
 from genesys_export.export.shifts import Shift
 
+ENDED = "state=iif(problem='', 'done', 'limited')"
+"""What a part that is read to its end becomes: it is limited where a page said that not everything was there yet."""
+
 
 class Moves(Lookup):
     """The part of a job file that deals with shifts."""
@@ -27,6 +30,11 @@ class Moves(Lookup):
         with self.trouble():
             total = self.db.execute("SELECT total FROM parts WHERE part=?", (part,)).fetchone()[0]
             return None if total is None else int(total)
+
+    def seen(self, part: int) -> int:
+        """How many records the part's pages brought, those that came twice counted twice."""
+        with self.trouble():
+            return int(self.db.execute("SELECT seen FROM parts WHERE part=?", (part,)).fetchone()[0])
 
     def reading(self, part: int) -> int:
         """How many times the part was begun."""
@@ -46,6 +54,7 @@ class Moves(Lookup):
             )
             new = db.total_changes - before
             self._add_calls(calls)
+            db.execute("UPDATE parts SET seen=seen+? WHERE part=?", (new, part))
             db.execute("UPDATE job SET records=records+?, pages=pages+1", (new,))
             self._set(counters)
         return new
@@ -65,7 +74,7 @@ class Moves(Lookup):
         """The part is read; ``changed`` records moved meanwhile; ``unproven`` says why it may lack some."""
         with self._changing(part) as db:
             db.execute(
-                "UPDATE parts SET state='done', shifts='[]', changed=changed+?, unproven=? WHERE part=?",
+                f"UPDATE parts SET {ENDED}, shifts='[]', changed=changed+?, unproven=? WHERE part=?",  # noqa: S608
                 (changed, bool(unproven), part),
             )
             self._add_notes(part, [unproven] if unproven else [])

@@ -155,6 +155,8 @@ class PartRun:
             at=at if _BY_NUMBER & at.keys() else None,
             seeds=children(request, part, page.records) if lists_parents else [],
             notes=notes,
+            listed=len(page.records),
+            partial=self._reader.gap,
         )
 
     def _refuse_too_long(self, page: Page) -> None:

@@ -153,8 +153,8 @@ class Result:
 
     Of the ``parts``, ``gone`` and ``forbidden`` count those that were skipped; ``left_out`` those that brought less
     than there is, whether forbidden or over a limit of the API. ``changed`` counts the records that came or went while
-    they were read, ``unproven`` the parts that may lack some because of it. ``notes`` are the warnings to be read with
-    the result.
+    they were read, ``unproven`` the parts that may lack some because of it. ``short`` tells that the file holds less
+    than was asked for, as far as is known. ``notes`` are the warnings to be read with the result.
     """
 
     job: str
@@ -179,6 +179,7 @@ class Result:
     sha256: str = ""
     changed: int = 0
     unproven: int = 0
+    short: bool = False
 
     @property
     def outcome(self) -> str:

@@ -7,36 +7,31 @@ from typing import Any
 
 from genesys_export._version import __version__
 from genesys_export.client import REGIONS, Hosts
+from genesys_export.export.lookup import Lookup
+from genesys_export.export.parts import PartState
 from genesys_export.export.request import ExportRequest
+
+_SKIPPED = (PartState.GONE, PartState.FORBIDDEN, PartState.LIMITED)
 
 
 def receipt(
-    job_id: str,
-    request: ExportRequest,
-    hosts: Hosts | None,
-    counters: dict[str, Any],
-    notes: list[str],
-    *,
-    records: int,
-    complete: bool,
-    changed: int = 0,
+    file: Lookup, request: ExportRequest, hosts: Hosts | None, *, records: int, complete: bool
 ) -> dict[str, Any]:
     """The facts of one export, for its manifest.
 
     Args:
-        job_id: of the job.
+        file: the job's file; its notes and counters are up to date.
         request: what was asked for; it holds no secret.
         hosts: where the organisation is, if that is known.
-        counters: the job's row in its file.
-        notes: what is to be said with the result.
         records: how many are in the file.
         complete: whether that is everything the API counted.
-        changed: how many records came or went while they were read.
     """
+    counters, counts = file.row(), file.part_counts()
+    parts = sum(count for state, count in counts.items() if state is not PartState.SPLIT)
     names = ("pages", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
     return {
         "program": {"name": "Genesys Cloud Export", "version": __version__},
-        "job": job_id,
+        "job": counters["id"],
         "organisation": {
             "name": request.connection_name,
             "region": next((r.name for r in REGIONS if hosts == Hosts.of_region(r)), None),
@@ -57,8 +52,9 @@ def receipt(
         "records_counted_by_api": counters["total"],
         **{name: counters[name] for name in names},
         "complete": complete,
-        "changed_meanwhile": changed,
-        "notes": notes,
+        "changed_meanwhile": file.changes()[0],
+        "parts": {"all": parts, **{state.value: counts[state] for state in _SKIPPED}},
+        "notes": file.notes(),
     }
 
 

@@ -178,16 +178,7 @@ class Export:
                 parents=bool(request.for_every),
             )
         file.update(**self._sitting.counters())
-        facts = receipt(
-            self.job.id,
-            request,
-            self._hosts,
-            file.row(),
-            file.notes(),
-            records=p.written,
-            complete=self._complete,
-            changed=p.changed,
-        )
+        facts = receipt(file, request, self._hosts, records=p.written, complete=self._complete)
         p.sha256 = write_manifest(request.out, facts, self.job.id)["file"]["sha256"]
 
     def _stop(self, state: JobState) -> None:
@@ -259,4 +250,5 @@ class Export:
             out=str(self.job.request.out), notes=tuple(p.notes), parts=p.parts, gone=p.gone,
             forbidden=p.forbidden, left_out=p.left_out, complete=done and self._complete, sha256=p.sha256,
             changed=p.changed, unproven=p.unproven,
+            short=done and self.job.request.max_records is None and not self._whole,
         )  # fmt: skip

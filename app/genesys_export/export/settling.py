@@ -14,6 +14,7 @@ from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Page
 
 _MOST_READINGS = 3  # of a part whose records move while it is read
+_IN_VAIN = 5  # short pages that are read again without finding anything; the others are no better
 
 
 class Settling:
@@ -32,21 +33,53 @@ class Settling:
         self._number = reader.part.number
 
     async def settled(self) -> bool:
-        """Mend what moved while the part was read; false when it has to be read anew."""
-        part, request = self._reader.part, self._request
+        """Mend what moved while the part was read, fill what came short; false when it has to be read anew."""
+        part = self._reader.part
         shifts: list[Shift] = await self._sitting.in_worker(lambda: self._file.shifts(self._number))
-        if not shifts or part.level < len(request.for_every):
+        if not shifts:
             return True
-        why, (whole, changed) = "", await self._mended(shifts)
-        if not whole:
-            if await self.read_anew():
+        moved, holes = [shift for shift in shifts if shift.size], [shift for shift in shifts if shift.short]
+        why, changed = "", 0
+        if part.level < len(self._request.for_every):
+            if await self.read_anew():  # a parent that is missed is many records missed
                 return False
-            name = f"{part.label}: " if part.label else ""
-            why = (
-                f"{name}Not provably complete: the organisation changed again while it was read {_MOST_READINGS} times."
-            )
+            why = "its records moved, or came short of the API's count, each time it was read"
+            why = f"{endpoint_of(self._request, part).title}: Not provably complete: {why}."
+        elif moved:
+            whole, changed = await self._mended(moved)
+            if not whole:
+                if await self.read_anew():
+                    return False
+                name = f"{part.label}: " if part.label else ""
+                why = "the organisation changed again while it was read"
+                why = f"{name}Not provably complete: {why} {_MOST_READINGS} times."
+        if holes and not why and not await self._filled(holes):
+            return False
         await self._sitting.in_worker(lambda: self._file.settle_part(self._number, changed, why))
         return True
+
+    async def _filled(self, holes: list[Shift]) -> bool:
+        """Read pages that came short once more, the emptiest first; false when the part has to be read anew for it.
+
+        Whoever may not see every record of a listing finds short pages all over it: then a few tell of all.
+        """
+        if not await self._short():
+            return True
+        if not self._request.endpoint.key:
+            once = await self._sitting.in_worker(lambda: self._file.reading(self._number)) == 1
+            return not (once and await self.read_anew())
+        in_vain = 0
+        for hole in sorted(holes, key=lambda each: -each.short):
+            page = await self._reader.page_at(hole.at)
+            in_vain = 0 if page is not None and await self._add_missing(page) else in_vain + 1
+            if in_vain >= _IN_VAIN or not await self._short():
+                break
+        return True
+
+    async def _short(self) -> bool:
+        """Whether the part brought less than the API counts in it."""
+        total = await self._sitting.in_worker(lambda: self._file.total_of(self._number))
+        return total is not None and await self._sitting.in_worker(lambda: self._file.seen(self._number)) < total
 
     async def _mended(self, shifts: list[Shift]) -> tuple[bool, int]:
         """Whether nothing of the part can be missing (mended by key, or read twice alike), and how much moved."""

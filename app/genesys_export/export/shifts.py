@@ -27,12 +27,14 @@ class Shift:
         gone: so many fewer records the API counted than on the page before.
         came: so many more.
         again: so many of the page's records had been read before.
+        short: so many fewer records the page held than belong on it; none moved.
     """
 
     at: Position
     gone: int = 0
     came: int = 0
     again: int = 0
+    short: int = 0
 
     @property
     def size(self) -> int:
@@ -41,12 +43,13 @@ class Shift:
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict."""
-        return {"at": dict(self.at), "gone": self.gone, "came": self.came, "again": self.again}
+        counts = {"gone": self.gone, "came": self.came, "again": self.again, "short": self.short}
+        return {"at": dict(self.at), **counts}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Shift:
         """Back from :meth:`to_json`."""
-        return cls(data["at"], int(data["gone"]), int(data["came"]), int(data["again"]))
+        return cls(data["at"], *(int(data.get(name, 0)) for name in ("gone", "came", "again", "short")))
 
 
 class Mending:

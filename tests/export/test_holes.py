@@ -1,0 +1,97 @@
+"""Pages that come without some of their records: they are read once more, and what stays missing is said."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from genesys_export.catalog import load
+from genesys_export.export import JobState, fill_from_parents
+from genesys_export.export.delivery import Delivery
+from genesys_export.paging import Checkpoint
+
+MEMBERS = fill_from_parents(load(), load().find("queue members"), ["queueId"])
+
+
+def ids(path):
+    return [json.loads(line)["id"] for line in path.read_text("utf-8").splitlines()]
+
+
+def everybody(organisation):
+    return sorted(person["id"] for person in organisation.records("users", state="any"))
+
+
+@pytest.mark.parametrize("at", [1, 4, 8])
+@pytest.mark.parametrize("keyed", [True, False])
+def test_a_page_that_came_empty_is_read_once_more(keyed, at, organisation, store, ask, sitting, tmp_path):
+    organisation.faults.arm("lost-page", at=at)
+    endpoint = load().find("users") if keyed else replace(load().find("users"), key="")
+    result = sitting.run(store.create(ask(endpoint)))
+    assert (result.state, result.complete, result.short, result.notes) == (JobState.DONE, True, False, ())
+    assert sorted(ids(tmp_path / "out.jsonl")) == everybody(organisation)
+
+
+def test_records_that_the_api_counts_but_never_sends_make_the_file_short(organisation, store, ask, sitting):
+    organisation.faults.arm("lost-page", at=4, times=500)
+    result = sitting.run(store.create(ask("users")))
+    assert (result.state, result.complete, result.short) == (JobState.DONE, False, True)
+    assert result.records < len(everybody(organisation))
+    assert f"The API counted {len(everybody(organisation))} records, {result.records} came" in result.notes[0]
+    assert len(organisation.requests) < 30
+
+
+def test_a_file_that_was_to_hold_only_so_many_is_not_short(store, ask, sitting):
+    result = sitting.run(store.create(ask("users", max_records=10)))
+    assert (result.complete, result.short, result.records) == (False, False, 10)
+
+
+@pytest.mark.parametrize("fault", ["lost-page", "shift"])
+def test_a_listing_of_parents_is_read_until_no_parent_can_be_missing(fault, organisation, store, ask, sitting):
+    organisation.faults.arm(fault, at=2)
+    parents = (replace(MEMBERS[0], listing=replace(MEMBERS[0].listing, page_size=5)),)
+    result = sitting.run(store.create(ask("queue members", for_every=parents)))
+    assert (result.state, result.complete) == (JobState.DONE, True)
+    asked = {request.path for request in organisation.requests}
+    assert asked >= {f"/api/v2/routing/queues/{q['id']}/members" for q in organisation.records("routing/queues")}
+
+
+def test_parents_that_are_all_gone_are_no_whole_listing(organisation, store, ask, sitting):
+    organisation.gone |= {f"/api/v2/routing/queues/{q['id']}/members" for q in organisation.records("routing/queues")}
+    result = sitting.run(store.create(ask("queue members", for_every=MEMBERS)))
+    assert (result.state, result.complete, result.short) == (JobState.DONE, False, True)
+    assert f"Each of the {result.gone} was gone" in result.notes[-1]
+
+
+def test_data_that_end_before_the_interval_make_the_file_short(store, ask, sitting, no_waiting):
+    result = sitting.run(store.create(ask("conversations by job", interval="2026-11-09/2026-11-12")))
+    assert (result.state, result.complete, result.short, result.left_out) == (JobState.DONE, False, True, 1)
+    assert "is missing" in result.notes[0]
+
+
+def test_the_manifest_counts_what_was_skipped(organisation, store, ask, sitting, tmp_path):
+    queues = organisation.records("routing/queues")
+    organisation.denied.add(f"/api/v2/routing/queues/{queues[3]['id']}/members")
+    sitting.run(store.create(ask("queue members", for_every=MEMBERS)))
+    manifest = json.loads((tmp_path / "out.jsonl.manifest.json").read_text("utf-8"))
+    assert manifest["parts"] == {"all": len(queues) + 1, "gone": 0, "forbidden": 1, "limited": 0}
+
+
+@pytest.mark.parametrize(
+    ("at", "onward", "counted", "came", "missing"),
+    [
+        ({"pageNumber": 2, "pageSize": 25}, {"pageNumber": 3, "pageSize": 25}, 128, 20, 5),
+        ({"pageNumber": 1}, {"pageNumber": 2, "pageSize": 25}, 128, 25, 0),
+        ({"pageNumber": 6, "pageSize": 25}, None, 128, 0, 3),
+        ({"pageNumber": 3, "pageSize": 25}, None, 40, 0, 0),
+        ({"pageNumber": 1}, None, None, 3, 0),
+        ({"pageNumber": 2}, {"pageNumber": 3}, 128, 3, 0),
+        ({"pageNumber": 2, "pageSize": 100, "fullestPage": 60}, {"pageNumber": 3, "pageSize": 100}, 500, 60, 0),
+        ({"startIndex": 26}, {"startIndex": 51}, 128, 20, 5),
+        (None, {"cursor": "x"}, 128, 0, 0),
+    ],
+)
+def test_how_many_records_a_page_lacks(at, onward, counted, came, missing):
+    page = Delivery([{}] * came, Checkpoint("page-number", onward, 1, came), at=at, counted=counted)
+    assert page.missing == missing
