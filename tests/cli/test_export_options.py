@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -117,3 +118,44 @@ def test_what_makes_no_sense_ends_with_2_and_a_way_out(command, at_server, argum
     assert code == 2
     assert word in err
     assert "Traceback" not in err
+
+
+def test_a_list_may_be_given_value_by_value(command, at_server, server):
+    people = [person["id"] for person in server.organisation.records("users", state="any")[:2]]
+    code, _, err = command("export", "users", *at_server, *(f"--param=id={each}" for each in people))
+    assert code == 0, err
+    assert parse_qs(server.organisation.requests[-1].query)["id"] == [",".join(people)]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--param=state=any", "--param=state=active"), "given twice"),
+        (("--patience", "-1"), "no length of time"),
+        (("--patience", "nan"), "no length of time"),
+        (("--out", "users.xlsx"), "no format xlsx"),
+        (("--columns", "id,nmae"), "no field 'nmae'"),
+        (("--param", "stat=any"), "no parameter 'stat'"),
+    ],
+)
+def test_options_that_could_only_mislead_are_refused_before_anything_is_asked(
+    options, told, command, at_server, server, tmp_path
+):
+    code, _, err = command("export", "users", *at_server, *options)
+    assert (code, told in err) == (2, True), err
+    assert not server.organisation.requests
+    assert not list(tmp_path.glob("users*"))
+
+
+def test_a_file_that_is_known_not_to_hold_everything_is_no_success(command, at_server, server):
+    server.organisation.faults.arm("lost-page", at=1, times=100)
+    code, out, err = command("export", "groups", *at_server, "--out", "g.csv")
+    assert (code, "The API counted" in err) == (5, True), (out, err)
+    code, *_ = command("export", "groups", *at_server, "--out", "h.csv", "--max-records", "5")
+    assert code == 0
+
+
+def test_columns_that_no_record_has_are_refused_by_save_too(command, at_server, tmp_path):
+    assert command("export", "groups", *at_server, "--out", "g.csv")[0] == 0
+    code, _, err = command("save", "latest", "--out", "again.csv", "--columns", "id,nmae")
+    assert (code, "no field 'nmae'" in err, (tmp_path / "again.csv").exists()) == (2, True, False)

@@ -71,3 +71,10 @@ def test_the_format_is_the_named_one_or_the_ending_or_csv(tmp_path):
     assert format_of(tmp_path / "a.csv", "json") == "json"
     with pytest.raises(ConfigurationError, match="csv, jsonl, json"):
         format_of(tmp_path / "a.csv", "pdf")
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.PARQUET", "a.csv.gz"])
+def test_an_ending_that_promises_another_format_is_refused(name, tmp_path):
+    with pytest.raises(ConfigurationError, match=r"another kind.*csv, jsonl, json"):
+        format_of(tmp_path / name)
+    assert format_of(tmp_path / name, "csv") == "csv"

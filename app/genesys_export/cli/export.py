@@ -57,14 +57,15 @@ def export(  # noqa: PLR0917 - the contract's options
     """Export endpoints to files. Stopped exports say how to resume them."""
     state_dir = state_dir or context.obj
     options.check_progress(progress)
+    seconds = options.in_seconds(patience)
     chosen = asking.endpoints_of(endpoint, style, list_field, page_size)
     where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
-    kind = format_of(out or Path(), format)
+    kind = format_of(out if out and len(chosen) == 1 and not out.is_dir() else Path(), format)
     files = [Path()] * len(chosen) if check else asking.files_of(chosen, out, kind)
     requests = [
         ExportRequest(
             endpoint=each, out=file, format=kind, columns=options.column_names(columns), overwrite=overwrite,
-            params=options.named_values(param), body=options.json_body(body), page_size=page_size,
+            params=options.named_values(param, each), body=options.json_body(body), page_size=page_size,
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100, interval=interval,
             for_every=fill_from_parents(load(), each, for_every or ()), **where.fields,
         )
@@ -76,7 +77,7 @@ def export(  # noqa: PLR0917 - the contract's options
     if len(requests) == 1:
         return run_job(
             store, lambda store: store.create(requests[0]), progress=progress, state_dir=state_dir,
-            credentials=where.credentials, patience=patience * 60,
+            credentials=where.credentials, patience=seconds,
         )  # fmt: skip
     return run_all(store, requests, where.credentials, progress=progress, state_dir=state_dir,
-                   patience=patience * 60)  # fmt: skip
+                   patience=seconds)  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from genesys_export.cli.running import run_job
 from genesys_export.cli.showing import size_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Job, JobState, JobStore, receipt
+from genesys_export.export import Job, JobState, JobStore, receipt, refuse_columns
 from genesys_export.output import Target, format_of, verify, write, write_manifest
 
 
@@ -69,6 +69,7 @@ def resume(  # noqa: PLR0917 - options by name
     """Go on with an export that was paused, interrupted or failed."""
     state_dir = state_dir or context.obj
     options.check_progress(progress)
+    seconds = options.in_seconds(patience)
     store = JobStore(state_dir)
     opened = store.open(job)
     request = opened.request
@@ -82,7 +83,7 @@ def resume(  # noqa: PLR0917 - options by name
         opened.close()
         raise
     return run_job(store, lambda _: opened, progress=progress, state_dir=state_dir, credentials=credentials,
-                   patience=patience * 60)  # fmt: skip
+                   patience=seconds)  # fmt: skip
 
 
 def save(  # noqa: PLR0917 - options by name
@@ -99,6 +100,7 @@ def save(  # noqa: PLR0917 - options by name
     Target.check(path, overwrite=overwrite)
     opened = JobStore(state_dir or context.obj).open(job)
     try:
+        refuse_columns(replace(opened.request, columns=options.column_names(columns)))
         with Target(path, opened.id, overwrite=overwrite) as file:
             rows = write(
                 file, kind, lambda: opened.file.records(opened.request.max_records),

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import orjson
 import typer
 
+from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
 
 StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
@@ -21,19 +22,34 @@ Columns = Annotated[str, typer.Option("--columns", help="Only these, in this ord
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there already.")]
 
 
-def named_values(texts: list[str] | None) -> dict[str, str]:
-    """``name=value`` texts as a dict.
+def named_values(texts: list[str] | None, endpoint: Endpoint) -> dict[str, str]:
+    """``name=value`` texts as a dict; a parameter that takes a list may be given several times.
 
     Raises:
-        ConfigurationError: a text without a name or without ``=``.
+        ConfigurationError: a text without a name or without ``=``, or a second value for a parameter that takes one.
     """
-    values = {}
+    values: dict[str, str] = {}
     for text in texts or ():
         name, equals, value = text.partition("=")
-        if not equals or not name.strip():
+        name = name.strip()
+        if not equals or not name:
             raise ConfigurationError(f"--param {text!r} is not of the form name=value.")
-        values[name.strip()] = value
+        parameter = endpoint.parameter(name)
+        if name in values and (parameter is None or parameter.kind != "list"):
+            raise ConfigurationError(f"{name} is given twice, but takes one value.", remedy="Leave one of them out.")
+        values[name] = f"{values[name]},{value}" if name in values else value
     return values
+
+
+def in_seconds(minutes: float) -> float:
+    """The patience that was given in minutes.
+
+    Raises:
+        ConfigurationError: it is negative, or no number.
+    """
+    if not minutes >= 0:
+        raise ConfigurationError(f"--patience {minutes:g} is no length of time.", remedy="Give minutes from 0.")
+    return minutes * 60
 
 
 def column_names(text: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from genesys_export.export.jobfile import JobFile
 from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
 from genesys_export.export.progress import Call, CurrentWait, Progress, Result
 from genesys_export.export.receipt import receipt
+from genesys_export.export.refusals import refuse_columns
 from genesys_export.export.request import ExportRequest, ForEvery, fill_from_parents
 from genesys_export.export.runner import Export
 from genesys_export.export.sessions import DEMO, Sessions
@@ -36,5 +37,6 @@ __all__ = [
     "parse_interval",
     "preflight",
     "receipt",
+    "refuse_columns",
     "try_out",
 ]

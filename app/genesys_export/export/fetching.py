@@ -12,7 +12,7 @@ from genesys_export.export.committing import Committer
 from genesys_export.export.outage import Outage
 from genesys_export.export.partrun import PartRun
 from genesys_export.export.parts import Part, PartState
-from genesys_export.export.request import MOST_AT_ONCE
+from genesys_export.export.refusals import MOST_AT_ONCE
 from genesys_export.export.sitting import Paused, Sitting
 
 if TYPE_CHECKING:

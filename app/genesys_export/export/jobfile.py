@@ -149,7 +149,7 @@ class JobFile(Moves):
             ),
         )  # fmt: skip
         if done:
-            db.execute(f"UPDATE parts SET {ENDED} WHERE part=? AND shifts='[]'", (part,))
+            db.execute(f"UPDATE parts SET {ENDED} WHERE part=? AND shifts='[]'", (part,))  # noqa: S608
         self._add_calls(page.calls)
         db.execute(
             "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+1",

@@ -10,6 +10,7 @@ from typing import Any
 from genesys_export.catalog import Catalog, Endpoint, filled
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.interval import parse_interval
+from genesys_export.export.refusals import refuse_columns, refuse_interval_twice, refuse_numbers, refuse_parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,6 @@ class ForEvery:
     def from_json(cls, data: Mapping[str, Any]) -> ForEvery:
         """Back from :meth:`to_json`."""
         return cls(data["parameter"], Endpoint.from_json(data["listing"]), data["field"])
-
-
-MOST_AT_ONCE = 16
-"""Calls of one export in flight at once; more would fill memory with replies, not the rate window with calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +85,13 @@ class ExportRequest:
         """The same request with an absolute destination and an interval that no longer depends on today.
 
         Raises:
-            ConfigurationError: a number is out of range, or a required parameter is missing.
+            ConfigurationError: a number is out of range, a required parameter is missing, or something was given that
+                the endpoint does not have or that was given twice.
         """
-        if self.page_size is not None and self.page_size < 1:
-            raise ConfigurationError("A page holds at least one record.", remedy="Choose a page size from 1.")
-        if self.max_records is not None and self.max_records < 1:
-            raise ConfigurationError("At least one record must be wanted.", remedy="Choose a number from 1.")
-        if self.concurrency is not None and not 1 <= self.concurrency <= MOST_AT_ONCE:
-            raise ConfigurationError(
-                f"{self.concurrency} calls cannot be in flight at once.", remedy=f"Choose 1 to {MOST_AT_ONCE}."
-            )
-        if not 0 <= self.reserve < 1:
-            raise ConfigurationError("The reserve is a share of the limit.", remedy="Choose 0 to 99 percent.")
+        refuse_numbers(self)
+        refuse_interval_twice(self)
+        refuse_parameters(self)
+        refuse_columns(self)
         params, interval = self._interval()
         rule = self.endpoint.interval
         values = dict.fromkeys(rule.names, "…") if rule is not None and interval else {}

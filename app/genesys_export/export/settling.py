@@ -8,7 +8,7 @@ from typing import Any
 
 from genesys_export.export.parts import endpoint_of, scope_of
 from genesys_export.export.reading import PartReader
-from genesys_export.export.request import MOST_AT_ONCE
+from genesys_export.export.refusals import MOST_AT_ONCE
 from genesys_export.export.shifts import Mending, Shift
 from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Page

@@ -76,6 +76,11 @@ def row(record: Any, columns: Iterable[str]) -> list[str]:
     return [cell(values.get(column)) for column in columns]
 
 
+def picked(record: Any, columns: Iterable[str]) -> list[str]:
+    """The cells of a record for columns that somebody named; one that holds others, such as ``division``, as JSON."""
+    return [cell(_lookup(record, column)[1]) for column in columns]
+
+
 def chosen(record: Any, columns: Iterable[str]) -> dict[str, Any]:
     """Only the chosen paths of a record, with their values as they came."""
     values = {}

@@ -12,7 +12,7 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.columns import chosen, find_columns, row
+from genesys_export.output.columns import chosen, find_columns, picked, row
 
 PARENT = "_parent"
 """Field of a record that holds id and name of the parent it was read for."""
@@ -28,8 +28,9 @@ def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], known: S
     try:
         writer = csv.writer(text)
         writer.writerow(names)
+        cells = picked if columns else row
         for record in records():
-            writer.writerow(row(record, names))
+            writer.writerow(cells(record, names))
             rows += 1
         text.flush()
     finally:
@@ -64,18 +65,29 @@ FORMATS: dict[str, Callable[[IO[bytes], Records, Sequence[str], Sequence[Column]
     "json": write_json,
 }
 """Writers by the name of their format."""
+_OTHERS = frozenset({
+    "db", "duckdb", "gz", "html", "numbers", "ods", "orc", "parquet", "pdf", "sqlite", "sqlite3", "tsv", "xls", "xlsb",
+    "xlsm", "xlsx", "xml", "yaml", "yml", "zip",
+})  # fmt: skip
+"""Endings of data files that other programs would expect something else in."""
 
 
 def format_of(path: Path, name: str = "") -> str:
     """The format called ``name``, else the one of the file's ending, else CSV.
 
     Raises:
-        ConfigurationError: there is no such format.
+        ConfigurationError: there is no such format, or the ending promises another one.
     """
+    known = ", ".join(FORMATS)
     if name and name not in FORMATS:
-        raise ConfigurationError(f"There is no format {name!r}.", remedy=f"Choose one of: {', '.join(FORMATS)}.")
+        raise ConfigurationError(f"There is no format {name!r}.", remedy=f"Choose one of: {known}.")
     ending = path.suffix.lower().removeprefix(".")
-    return name or (ending if ending in FORMATS else "csv")
+    if not name and ending in _OTHERS:
+        raise ConfigurationError(
+            f"{path.name} looks like a file of another kind: there is no format {ending}.",
+            remedy=f"Choose an ending or a format of: {known}.",
+        )
+    return name or (ending if ending in FORMATS else "jsonl" if ending == "ndjson" else "csv")
 
 
 def write(

@@ -1,0 +1,136 @@
+"""What is refused before an export begins: options that contradict each other, or that nothing would come of."""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from genesys_export.catalog import Endpoint
+from genesys_export.errors import ConfigurationError
+from genesys_export.output import PARENT
+
+if TYPE_CHECKING:
+    from genesys_export.export.request import ExportRequest
+
+MOST_AT_ONCE = 16
+"""Calls of one export in flight at once; more would fill memory with replies, not the rate window with calls."""
+
+_PAGING = {"pagenumber", "startindex", "cursor", "after", "before", "pagetoken", "page_token"}
+_SIZES = {"pagesize", "page_size", "count"}
+_INSIDE = {"object", "map", "any", "list"}  # kinds of columns that may have fields nobody wrote down
+_NAMED = 8
+
+
+def refuse_numbers(request: ExportRequest) -> None:
+    """Refuse numbers that are out of range.
+
+    Raises:
+        ConfigurationError: one is.
+    """
+    if request.page_size is not None and request.page_size < 1:
+        raise ConfigurationError("A page holds at least one record.", remedy="Choose a page size from 1.")
+    if request.max_records is not None and request.max_records < 1:
+        raise ConfigurationError("At least one record must be wanted.", remedy="Choose a number from 1.")
+    if request.concurrency is not None and not 1 <= request.concurrency <= MOST_AT_ONCE:
+        raise ConfigurationError(
+            f"{request.concurrency} calls cannot be in flight at once.", remedy=f"Choose 1 to {MOST_AT_ONCE}."
+        )
+    if not (math.isfinite(request.reserve) and 0 <= request.reserve < 1):
+        raise ConfigurationError("The reserve is a share of the limit.", remedy="Choose 0 to 99 percent.")
+
+
+def refuse_parameters(request: ExportRequest) -> None:
+    """Refuse parameters and bodies that the endpoint does not have: the API ignores them without a word.
+
+    Raises:
+        ConfigurationError: the endpoint has no such parameter, or its value comes from elsewhere, too.
+    """
+    endpoint = request.endpoint
+    if request.body is not None and endpoint.method == "GET":
+        raise ConfigurationError(
+            f"{endpoint.title} takes no body: it is read with GET.", remedy="Give its filters as parameters."
+        )
+    for each in request.for_every:
+        if each.parameter in request.params:
+            raise ConfigurationError(
+                f"{each.parameter} is given, but is also to be filled for every {each.listing.title.lower()}.",
+                remedy="Leave one of the two out.",
+            )
+    known = [parameter.name for parameter in endpoint.parameters]
+    known += [*endpoint.path_parameters, *dict.fromkeys(column.path.split(".")[0] for column in endpoint.body_shape)]
+    known += [name for each in request.for_every for name in each.listing.path_parameters]
+    for name in request.params:
+        if name.lower() in _PAGING:
+            raise ConfigurationError(
+                f"{name} cannot be given: every page is read, from the first to the last.", remedy="Leave it out."
+            )
+        if name.lower() in _SIZES:
+            raise ConfigurationError(f"{name} is not given as a parameter.", remedy="Use the page size for it.")
+        if not endpoint.own and name not in known:
+            raise ConfigurationError(
+                f"{endpoint.title} has no parameter {name!r}; the API would ignore it.", remedy=_known(name, known)
+            )
+
+
+def refuse_interval_twice(request: ExportRequest) -> None:
+    """Refuse an interval that is given in two places, which may not be the same one.
+
+    Raises:
+        ConfigurationError: it is.
+    """
+    rule = request.endpoint.interval
+    names = rule.names if rule is not None else ("interval",) if request.endpoint.own else ()
+    twice = next((name for name in names if name in {**request.params, **(request.body or {})}), "")
+    if request.interval and twice:
+        raise ConfigurationError(
+            f"The interval is given twice: as the interval of the export, and as {twice}.",
+            remedy="Leave one of the two out.",
+        )
+
+
+def refuse_columns(request: ExportRequest) -> None:
+    """Refuse columns that the records do not have, and columns that are named twice.
+
+    Raises:
+        ConfigurationError: one is.
+    """
+    twice = [name for name, count in Counter(request.columns).items() if count > 1]
+    if twice:
+        raise ConfigurationError(f"The column {twice[0]} is chosen twice.", remedy="Name each column once.")
+    if request.endpoint.own:
+        return
+    for name in request.columns:
+        if not has_column(request.endpoint, name, parents=bool(request.for_every)):
+            known = [column.path for column in request.endpoint.file_columns]
+            raise ConfigurationError(
+                f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)
+            )
+
+
+def has_column(endpoint: Endpoint, name: str, *, parents: bool) -> bool:
+    """Whether records of the endpoint may have a field with this path.
+
+    The catalogue's columns end at some depth; below a field that holds others every name may be one.
+    """
+    if name.split(".", maxsplit=1)[0] == PARENT:
+        return parents
+    for column in endpoint.columns:
+        inside = column.kind in _INSIDE and name.startswith(f"{column.path}.")
+        if inside or name == column.path or column.path.startswith(f"{name}."):
+            return True
+    return not endpoint.columns
+
+
+def _known(name: str, names: Iterable[str]) -> str:
+    """What to choose instead: the names that look alike, else the first ones."""
+    every: Sequence[str] = list(dict.fromkeys(names))
+    near = difflib.get_close_matches(name, every, 3)
+    if near:
+        return f"Did you mean {' or '.join(near)}?"
+    if not every:
+        return "It has none."
+    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
+    return f"There are: {', '.join(every[:_NAMED])}{more}."

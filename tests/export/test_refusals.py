@@ -1,0 +1,62 @@
+"""What is refused before an export begins, so that nobody gets less, or something else, than was asked for."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from genesys_export.catalog import load, own_endpoint
+from genesys_export.errors import ConfigurationError
+from genesys_export.export import fill_from_parents
+
+WEEK = "2026-11-01/2026-11-08"
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "options", "told"),
+    [
+        ("users", {"params": {"stat": "any"}}, "no parameter 'stat'.*Did you mean state"),
+        ("users", {"params": {"pageNumber": "2"}}, "every page is read"),
+        ("conversations by job", {"params": {"cursor": "x"}, "interval": WEEK}, "every page is read"),
+        ("users", {"params": {"pageSize": "7"}}, "Use the page size"),
+        ("groups", {"params": {"x": "1"}}, "There are: "),
+        ("users", {"body": {"a": 1}}, "takes no body"),
+        ("conversations", {"params": {"interval": WEEK}, "interval": "2026-10-01/2026-10-08"}, "given twice"),
+        ("conversations", {"body": {"interval": WEEK}, "interval": WEEK}, "given twice"),
+        ("users", {"columns": ("id", "name", "id")}, "id is chosen twice"),
+        ("users", {"columns": ("id", "emial")}, "no field 'emial'.*Did you mean email"),
+        ("users", {"columns": ("division.nme",)}, "no field 'division.nme'"),
+        ("users", {"columns": ("_parent.id",)}, "no field '_parent.id'"),
+        ("users", {"max_records": 0}, "Choose a number from 1"),
+    ],
+)
+def test_what_would_be_ignored_is_refused(endpoint, options, told, ask):
+    with pytest.raises(ConfigurationError, match=told):
+        ask(endpoint, **options).checked()
+
+
+def test_a_place_that_is_filled_for_every_parent_takes_no_value_of_its_own(ask):
+    levels = fill_from_parents(load(), load().find("queue members"), ["queueId"])
+    with pytest.raises(ConfigurationError, match="queueId is given, but is also to be filled"):
+        ask("queue members", for_every=levels, params={"queueId": "7"}).checked()
+
+
+def test_what_the_endpoint_has_passes(ask):
+    ask("users", params={"state": "active"}, columns=("division", "division.name", "name")).checked()
+    ask("conversations", params={"order": "asc"}, body={"segmentFilters": []}, interval=WEEK).checked()
+    own = own_endpoint("/api/v2/anything", "page-number", "x")
+    ask(own, params={"stat": "any"}, columns=("what", "ever")).checked()
+    levels = fill_from_parents(load(), load().find("queue members"), ["queueId"])
+    ask("queue members", for_every=levels, columns=("_parent.name", "id")).checked()
+
+
+def test_a_request_that_was_checked_can_be_checked_again(ask):
+    once = ask("conversations", params={"interval": WEEK}).checked()
+    assert once.checked() == once
+
+
+def test_a_column_that_holds_others_is_written_as_json(ask, sitting, store, tmp_path):
+    sitting.run(store.create(ask("users", columns=("division", "id"), format="csv", out=tmp_path / "u.csv")))
+    first = (tmp_path / "u.csv").read_text("utf-8").splitlines()[1]
+    assert json.loads(first.rpartition(",")[0].strip('"').replace('""', '"'))["name"]
