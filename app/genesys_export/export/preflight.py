@@ -12,6 +12,7 @@ import orjson
 
 from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
 from genesys_export.errors import ExportError, PermissionMissing
+from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Seed, call_of, endpoint_of, first_seeds
 from genesys_export.export.request import ExportRequest
 from genesys_export.paging import Page, RetryPolicy, SingleReply, genesys_paginated
@@ -91,7 +92,9 @@ async def _first_page(session: AsyncSession, request: ExportRequest, seed: Seed,
         refresh=view.refresh_token,
     )
     async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
-        return await view.request(endpoint.method, call.path, params=params, json=json, next_uri=next_uri)
+        reply = await view.request(endpoint.method, call.path, params=params, json=json, next_uri=next_uri)
+        refuse_misread(endpoint, reply)
+        return reply
 
     pages = fetch.pages(params=call.params, json=call.json)
     async with contextlib.aclosing(pages):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from genesys_export.catalog import Endpoint, Filled
 from genesys_export.errors import RemoteJobFailed, ResultElsewhere
 from genesys_export.export.flight import FlightLog
+from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Part, call_of, endpoint_of
 from genesys_export.export.remote import RemoteJob, data_gap
 from genesys_export.export.sitting import Sitting
@@ -53,6 +54,7 @@ class PartReader:
         )
         self.ahead = ahead
         self._policy = PATIENT
+        self._first = False  # the next reply is the first of the listing
 
     async def pages(self, *, probing: bool = False) -> AsyncGenerator[Page, None]:
         """The pages of the part, from its checkpoint on.
@@ -77,6 +79,7 @@ class PartReader:
         size = request.page_size or endpoint.page_size
         reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None, ahead)(fetch)
         checkpoint = await self._in_worker(lambda: self._file.checkpoint(part.number))
+        self._first = checkpoint is None and endpoint is request.endpoint
         pages = reader.pages(resume_from=checkpoint, params=call.params, json=call.json)
         async with contextlib.aclosing(pages):
             async for page in pages:
@@ -106,6 +109,9 @@ class PartReader:
         async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
             reply = await self._send(method, path, params, json, next_uri)
             self._look_for_gap(reply)
+            if self._first:
+                refuse_misread(self._request.endpoint, reply)
+                self._first = False
             refuse_elsewhere(reply, list_field)
             return reply
 

@@ -1,0 +1,59 @@
+"""An endpoint that the user added, whose first reply does not look as they said: half a listing is no listing."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from typing import Any
+
+from genesys_export.catalog import Endpoint, suggest
+from genesys_export.errors import UnexpectedReply
+from genesys_export.paging import STYLES
+from genesys_export.paging.family import PageReply
+
+_OK = 200
+
+
+def refuse_misread(endpoint: Endpoint, reply: Any) -> None:
+    """Let the first reply of an own endpoint pass if its list is where it was said to be, and pages as was said.
+
+    Args:
+        endpoint: its style and list field are what somebody chose.
+        reply: of the first call; one that is no JSON is left to others.
+
+    Raises:
+        UnexpectedReply: the list has another name, or the listing goes on in another style.
+    """
+    if not endpoint.own or reply.status_code != _OK:
+        return
+    with contextlib.suppress(ValueError):
+        _refuse(endpoint, reply.json(), reply.headers)
+
+
+def _refuse(endpoint: Endpoint, body: Any, headers: Mapping[str, str]) -> None:
+    seen = suggest(body, headers)
+    records = _at(body, endpoint.list_field)
+    if endpoint.list_field and not isinstance(records, list) and (seen.list_field or isinstance(body, list)):
+        where = f"is in {seen.list_field!r}" if seen.list_field else "is the reply itself"
+        raise UnexpectedReply(
+            f"The reply has no list {endpoint.list_field!r}.",
+            remedy=f"Its list {where}: export again with that as the list field.",
+        )
+    chosen = endpoint.paging_style
+    if seen.style in {chosen.name, "single"}:
+        return
+    found = records if isinstance(records, list) else _at(body, seen.list_field)
+    found = found if isinstance(found, list) else [body]
+    page = PageReply(body, headers, found, True, endpoint.page_size, len(found) or endpoint.page_size)
+    other = STYLES[seen.style]()
+    if chosen.advance(chosen.start({}, {}), page) is None and other.advance(other.start({}, {}), page) is not None:
+        raise UnexpectedReply(
+            f"The listing goes on after this reply, but not in the style {chosen.name!r}.",
+            remedy=f"The reply has {seen.because}: export again with the style {seen.style!r}.",
+        )
+
+
+def _at(body: Any, path: str) -> Any:
+    for name in filter(None, path.split(".")):
+        body = body.get(name) if isinstance(body, Mapping) else None
+    return body

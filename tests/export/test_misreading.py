@@ -1,0 +1,36 @@
+"""Own endpoints whose first reply does not look as the user said: refused, instead of half a listing."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from genesys_export.catalog import own_endpoint
+from genesys_export.errors import UnexpectedReply
+from genesys_export.export import JobState
+
+
+@pytest.mark.parametrize(
+    ("path", "style", "field", "told"),
+    [
+        ("/api/v2/users", "page-number", "nope", "no list 'nope'.*'entities'"),
+        ("/api/v2/users", "single", "entities", "style 'page-number'"),
+        ("/api/v2/scim/v2/users", "single", "Resources", "style 'scim'"),
+        ("/api/v2/guide/interactions", "single", "", "style 'header-token'"),
+    ],
+)
+def test_a_wrong_list_or_style_is_refused_with_the_right_one(path, style, field, told, store, ask, sitting, tmp_path):
+    result = sitting.run(store.create(ask(own_endpoint(path, style, field))))
+    assert result.state is JobState.FAILED
+    with pytest.raises(UnexpectedReply, match=told):
+        raise result.error
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+@pytest.mark.parametrize("size", [25, 1000])
+def test_the_right_ones_are_read_to_the_end(size, organisation, store, ask, sitting, tmp_path):
+    result = sitting.run(store.create(ask(own_endpoint("/api/v2/users", "page-number", "entities", size))))
+    assert (result.state, result.complete, result.error) == (JobState.DONE, True, None)
+    found = {json.loads(line)["id"] for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()}
+    assert found == {person["id"] for person in organisation.records("users")}
