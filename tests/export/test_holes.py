@@ -33,6 +33,19 @@ def test_a_page_that_came_empty_is_read_once_more(keyed, at, organisation, store
     assert sorted(ids(tmp_path / "out.jsonl")) == everybody(organisation)
 
 
+@pytest.mark.parametrize("at", [2, 4])
+def test_an_empty_page_is_not_the_end_of_a_query(at, organisation, store, ask, sitting, tmp_path):
+    """The API leaves the list out past the end of a query, and the same reply can come before it."""
+    organisation.faults.arm("lost-page", at=at)
+    result = sitting.run(store.create(ask("conversations", interval="2026-11-02/2026-11-09", page_size=50)))
+    assert (result.state, result.complete, result.short, result.notes) == (JobState.DONE, True, False, ())
+    found = [json.loads(line)["conversationId"] for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    interval = "2026-11-02T00:00:00.000Z/2026-11-09T00:00:00.000Z"
+    wanted = organisation.records("analytics/conversations/details/query", interval=interval)
+    assert len(found) > 250
+    assert sorted(found) == sorted(record["conversationId"] for record in wanted)
+
+
 def test_records_that_the_api_counts_but_never_sends_make_the_file_short(organisation, store, ask, sitting):
     organisation.faults.arm("lost-page", at=4, times=500)
     result = sitting.run(store.create(ask("users")))

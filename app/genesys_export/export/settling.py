@@ -66,15 +66,20 @@ class Settling:
         if not await self._short():
             return True
         if not self._request.endpoint.key:
-            once = await self._sitting.in_worker(lambda: self._file.reading(self._number)) == 1
-            return not (once and await self.read_anew())
+            return not (await self._once() and await self.read_anew())
         in_vain = 0
         for hole in sorted(holes, key=lambda each: -each.short):
             page = await self._reader.page_at(hole.at)
             in_vain = 0 if page is not None and await self._add_missing(page) else in_vain + 1
             if in_vain >= _IN_VAIN or not await self._short():
                 break
-        return True
+        # An empty page can be the end of a listing, and what lies behind it was then never asked for.
+        ended_early = holes[-1].short > (self._request.page_size or self._request.endpoint.page_size)
+        return not (ended_early and await self._short() and await self._once() and await self.read_anew())
+
+    async def _once(self) -> bool:
+        """Whether this is the part's first reading."""
+        return await self._sitting.in_worker(lambda: self._file.reading(self._number)) == 1
 
     async def _short(self) -> bool:
         """Whether the part brought less than the API counts in it."""
