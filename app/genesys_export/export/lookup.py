@@ -12,6 +12,7 @@ import orjson
 
 from genesys_export.errors import JobFileDamaged
 from genesys_export.export import schema
+from genesys_export.export.borders import Borders
 from genesys_export.export.interval import parse_interval
 from genesys_export.export.ledger import Ledger
 from genesys_export.export.parts import Part, PartState
@@ -132,34 +133,39 @@ class Lookup(Ledger):
     def records(self, limit: int | None = None) -> Iterator[Any]:
         """Every record, one at a time, part after part; with its parent where it was read for one."""
         with self.trouble():
-            sql = "SELECT part, parent FROM parts WHERE seen > 0 OR reading > 1 ORDER BY place"
-            parts = self.db.execute(sql).fetchall()
+            sql = "SELECT * FROM parts WHERE seen > 0 OR reading > 1 ORDER BY place"
+            parts = [_part(row) for row in self.db.execute(sql).fetchall()]
+            endpoint = self.request().endpoint
+            borders = Borders(endpoint.key) if endpoint.key_per_slice and len(parts) > 1 else None
             if len(parts) > 1:  # only then: kept up while records arrive, it would slow their arrival
                 self.db.execute("CREATE INDEX IF NOT EXISTS records_part ON records (part)")
             left = limit
-            for part, parent in parts:
-                for record in self._of_part(part, None if parent is None else orjson.loads(parent), left):
+            for part in parts:
+                for record in self._of_part(part, left, borders):
                     yield record
                     if left is not None:
                         left -= 1
                 if left == 0:
                     return
 
-    def _of_part(self, part: int, parent: Any, limit: int | None) -> Iterator[Any]:
+    def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
         # A batch comes as one array in one step: stepping row by row would hand the interpreter's lock to and fro
         # for every record, and a window painting meanwhile would wait for it each time.
         left, last = limit, 0
         while left is None or left > 0:
             size = _BATCH if left is None else min(_BATCH, left)
-            last, total, bodies = self.db.execute(_RECORDS, (part, last, size)).fetchone()
+            last, total, bodies = self.db.execute(_RECORDS, (part.number, last, size)).fetchone()
             if bodies is None:
                 return
             batch = orjson.loads(bodies)
-            if sum_of_records(batch, part) != total:
+            if sum_of_records(batch, part.number) != total:
                 raise self._damaged("the checksum of a record is wrong")
             left = None if left is None else left - len(batch)
-            yield from batch if parent is None else with_parent(batch, parent)
-            if len(batch) < size:
+            more = len(batch) == size
+            if borders is not None and part.interval is not None:
+                batch = list(borders.without_known(batch, "/".join(part.given.values()), part.interval))
+            yield from batch if part.parent is None else with_parent(batch, part.parent)
+            if not more:
                 return
             time.sleep(_BREATH)
 
