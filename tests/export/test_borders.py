@@ -51,5 +51,6 @@ def test_a_period_of_three_days_is_told_once():
 def test_other_people_other_lists_and_a_record_that_came_empty_stay():
     borders, long = Borders("userId"), period(1, 3)
     list(borders.without_known([{"userId": "a", "routing": [long]}], "", DAY_1))
-    others = [{"userId": "b", "routing": [long]}, {"userId": "a", "presence": [long]}, {"userId": "c", "routing": []}, 7]
+    elsewhere = [{"userId": "b", "routing": [long]}, {"userId": "a", "presence": [long]}]
+    others = [*elsewhere, {"userId": "c", "routing": []}, 7]
     assert list(borders.without_known(others, "", DAY_2)) == others
