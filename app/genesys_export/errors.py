@@ -91,9 +91,11 @@ class ExportError(Exception):
         records: what a ``collect=True`` call had gathered until then, else empty.
         exit_code: the command line's exit code for it (product contract: 2 usage, 3 sign-in, 4 permission,
             5 resumable stop, 6 output, 130 interrupted).
+        resumable: whether resuming the export can help; false where the same thing would only happen again.
     """
 
     exit_code: ClassVar[int] = 5
+    resumable: ClassVar[bool] = True
     default_safe: ClassVar[str] = ""
     default_remedy: ClassVar[str] = ""
 
@@ -145,6 +147,7 @@ class SignInExpired(PagingError):
 class RepeatedPage(PagingError):
     """A cursor, link or page came a second time; following it would loop for ever."""
 
+    resumable = False
     default_safe = "Every page read before it was delivered."
     default_remedy = "Start this listing anew; if it happens again, report it with the correlation id."
 
@@ -152,6 +155,7 @@ class RepeatedPage(PagingError):
 class EndlessListing(PagingError):
     """Many empty pages in a row, each promising more."""
 
+    resumable = False
     default_safe = "Every page read before it was delivered."
     default_remedy = "Narrow the export with a filter or an interval."
 
@@ -166,6 +170,7 @@ class RowLimitReached(PagingError):
         correlation_id: the API's id of the call that it refused; empty when nothing was asked.
     """
 
+    resumable = False
     exit_code = 2
     default_safe = "Every page read before it was delivered."
     default_remedy = "Ask for less at a time (a smaller interval, a filter), or use an endpoint without this limit."
@@ -195,6 +200,7 @@ class ResultElsewhere(PagingError):
     The address is another host's; no token is ever sent there, and this program does not fetch from it.
     """
 
+    resumable = False
     exit_code = 2
     default_remedy = "Ask for less at a time: a shorter interval, fewer people, a filter."
 
@@ -212,6 +218,7 @@ class PartialResult(PagingError):
 class UnexpectedReply(PagingError):
     """A reply that is JSON, but nothing that records could be taken from."""
 
+    resumable = False
     default_remedy = "Name the field that holds the records (path_extractor)."
 
 
@@ -259,6 +266,7 @@ class PermissionMissing(ApiError):
 class NotFound(ApiError):
     """404: there is no such thing, or no such operation in this region."""
 
+    resumable = False
     exit_code = 2
     default_remedy = "Check the path and its ids."
 
@@ -303,6 +311,7 @@ class SignInRefused(ExportError):
 class OperationRefused(ExportError):
     """Not a known read operation, therefore never sent: this product only reads."""
 
+    resumable = False
     exit_code = 2
     default_safe = "Nothing was sent."
     default_remedy = "Choose one of the listed endpoints."
@@ -318,6 +327,7 @@ class ForeignHost(ExportError):
 class ConfigurationError(ExportError):
     """What was asked for makes no sense as asked."""
 
+    resumable = False
     exit_code = 2
     default_safe = "Nothing was fetched or changed."
 
@@ -349,6 +359,7 @@ class NoRoom(StoreError):
 class JobFileDamaged(StoreError):
     """The file is not a whole job file."""
 
+    resumable = False
     exit_code = 2
     default_safe = "No output file was touched."
     default_remedy = "Remove this job and export again."

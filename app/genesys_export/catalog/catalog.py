@@ -81,6 +81,7 @@ class Catalog:
         """
         if (found := self.get(text)) is not None:
             return found
+        self._refuse_filled(text)
         names = [entry["name"] for entry in self._entries.values()]
         wanted = " ".join(text.lower().split())
         close = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5) or [e.name for e in self.search(text)][:3]
@@ -90,6 +91,21 @@ class Catalog:
             remedy=f"{hint}The command 'genesys-export endpoints' lists them all; "
             f"for a path outside of it, name its paging style with --style.",
         )
+
+    def _refuse_filled(self, text: str) -> None:
+        """Name the endpoint whose path is written with its values in it."""
+        parts = text.strip().rpartition(" ")[2].split("/")
+        for operation, entry in self._entries.items():
+            places = entry["path"].split("/")
+            if len(places) != len(parts) or parts[0] or len(parts) < 2:  # noqa: PLR2004
+                continue
+            pairs = list(zip(places, parts, strict=True))
+            if all(place == part or (place[:1] == "{" and part) for place, part in pairs):
+                given = " ".join(f"--param {place[1:-1]}={part}" for place, part in pairs if place[:1] == "{")
+                name = self.endpoint(operation).name
+                raise ConfigurationError(
+                    f"{text!r} is the endpoint {name!r} with its values.", remedy=f"Write: {name} {given}"
+                )
 
     def search(self, text: str) -> list[Endpoint]:
         """Endpoints in whose name, title, path, area or permissions every word of ``text`` occurs; best first.
@@ -150,7 +166,7 @@ def own_endpoint(text: str, style: str, list_field: str = "", page_size: int = 1
         raise ConfigurationError(f"There is no paging style {style!r}.", remedy=f"Choose one of: {', '.join(STYLES)}.")
     first, _, rest = text.strip().partition(" ")
     method, path = (first.upper(), rest.strip()) if first.upper() in _METHODS and rest else ("GET", text.strip())
-    if not path.startswith("/") or "?" in path:
+    if not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
         raise ConfigurationError(
             f"{path!r} is not the path of an endpoint.",
             remedy="Write it like /api/v2/users, with its parameters in --param.",

@@ -43,6 +43,7 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
     except typer.Exit as end:
         code = end.exit_code
     except (typer.Abort, KeyboardInterrupt):
+        sys.stderr.write("Interrupted. What was fetched is kept: 'genesys-export jobs' lists what can be resumed.\n")
         code = 130
     except ExportError as error:
         sys.stderr.write(f"{printable(str(error))}\n")

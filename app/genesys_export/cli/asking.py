@@ -54,23 +54,48 @@ def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str) -> list
     """A file for each endpoint: ``out`` for one, files in the folder ``out`` for several.
 
     Raises:
-        OutputError: the folder cannot be made, or is a file.
+        OutputError: several endpoints need a folder, but there is a file; or the name is none.
     """
     names = ["".join(c if c.isalnum() else "-" for c in each.name.lower()).strip("-") for each in endpoints]
-    if len(endpoints) == 1 and not (out and out.is_dir()):
+    if len(endpoints) == 1 and not is_folder(out):
         return [out or Path(f"{names[0]}.{kind}")]
     folder = out or Path()
     if folder.is_file():
         raise DestinationExists(
             f"{folder} is a file, but several endpoints need a folder.", remedy="Name a folder with --out."
         )
+    return [folder / f"{name}.{kind}" for name in names]
+
+
+def is_folder(out: Path | None) -> bool:
+    """Whether ``--out`` names a folder that is there.
+
+    Raises:
+        OutputError: it is no name that a file can have.
+    """
+    try:
+        return out is not None and out.is_dir()
+    except (OSError, ValueError) as error:
+        why = (getattr(error, "strerror", None) or "it cannot be used").lower()
+        raise OutputError(
+            f"{str(out)[:60]}… is no name that a file can have here: {why}.", safe="Nothing was fetched or changed."
+        ) from error
+
+
+def make_folder(files: Sequence[Path]) -> None:
+    """The folder that several files go to; only made once everything else is right.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    folder = files[0].parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"The folder {folder} cannot be made: {(error.strerror or 'unknown error').lower()}."
+            f"The folder {folder} cannot be made: {(error.strerror or 'unknown error').lower()}.",
+            safe="Nothing was fetched or changed.",
         ) from error
-    return [folder / f"{name}.{kind}" for name in names]
 
 
 def organisation(  # noqa: PLR0917 - the contract's options

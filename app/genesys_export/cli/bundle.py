@@ -54,13 +54,12 @@ def run_all(
 ) -> int:
     """Export what is allowed, one after the other; what is not is named and does not end the rest."""
     display = Display(progress)
-    checked = [request.checked() for request in requests]
 
     async def work(sessions: Sessions) -> tuple[list[Result], list[Preflight]]:
-        session = await sessions.open(checked[0], credentials)
-        asked = [await preflight(session, request) for request in checked]
+        session = await sessions.open(requests[0], credentials)
+        asked = [await preflight(session, request) for request in requests]
         results: list[Result] = []
-        for each in asked:
+        for place, each in enumerate(asked):
             if each.allowed is False:
                 sys.stderr.write(f"Skipped {each.request.endpoint.name}: {printable(str(each.error))}\n")
                 continue
@@ -71,10 +70,13 @@ def run_all(
                 continue
             results.append(await run_one(job, sessions, display, credentials, patience))
             if results[-1].state is not JobState.DONE and results[-1].error is None:
-                break  # interrupted: the rest was not wanted either
+                rest = [later.request.endpoint.name for later in asked[place + 1 :] if later.allowed is not False]
+                if rest:  # interrupted: the rest was not wanted either
+                    sys.stderr.write(f"Not started: {', '.join(rest)}.\n")
+                break
         return results, [each for each in asked if each.allowed is False]
 
-    with organisation_of(checked[0], state_dir) as sessions:
+    with organisation_of(requests[0], state_dir) as sessions:
         results, skipped = asyncio.run(_closing(sessions, work(sessions)))
     _tell(display, results, skipped)
     codes = [code for result in results if (code := exit_code(result))]
@@ -89,7 +91,6 @@ async def _closing(sessions: Sessions, work: Any) -> Any:
 
 
 def _not_started(request: ExportRequest, error: ExportError) -> Result:
-    sys.stderr.write(f"{request.endpoint.name}: {printable(str(error))}\n")
     return Result(
         job="", state=JobState.FAILED, error=error, records=0, total=None, pages=0, duplicates=0, requests=0, retries=0,
         rate_limited=0, waited_s=0.0, seconds=0.0, out=str(request.out), complete=False,
@@ -111,11 +112,16 @@ def _tell(display: Display, results: Sequence[Result], skipped: Sequence[Preflig
         data |= {"complete": complete, "exports": [result_data(each) for each in results]}
         data["skipped"] = [_facts(each) for each in skipped]
         typer.echo(orjson.dumps(data, default=str).decode())
-        return
     for each in results:
-        sys.stderr.write(f"{sentence(each)}\n")
-    left = f"; {len(skipped)} skipped" if skipped else ""
-    typer.echo(f"{len(results)} exports, {sums['records']} records, {sums['requests']} requests{left}.")
+        if display.kind != "json":
+            sys.stderr.write(f"{sentence(each)}\n")
+        display.remarks(each)
+    if display.kind != "json":
+        stopped = sum(each.state is not JobState.DONE for each in results)
+        short = sum(each.state is JobState.DONE and exit_code(each) != 0 for each in results)
+        counts = ((stopped, "not ended"), (short, "not complete"), (len(skipped), "skipped"))
+        left = "".join(f"; {count} {word}" for count, word in counts if count)
+        typer.echo(f"{len(results)} exports, {sums['records']} records, {sums['requests']} requests{left}.")
 
 
 def _facts(each: Preflight) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def register(app: typer.Typer, open_window: Any) -> None:
 
 
 def demo_org(  # noqa: PLR0917 - the contract's options
-    port: Annotated[int, typer.Option(help="0 takes a free one.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 0,
     users: Annotated[int, typer.Option(help="Active users of the organisation.")] = 1200,
     limit: Annotated[int, typer.Option(help="Calls a token may make in a window.")] = 300,
     window: Annotated[float, typer.Option(help="Length of the rate window, seconds.")] = 60.0,

@@ -60,7 +60,7 @@ def export(  # noqa: PLR0917 - the contract's options
     seconds = options.in_seconds(patience)
     chosen = asking.endpoints_of(endpoint, style, list_field, page_size)
     where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
-    kind = format_of(out if out and len(chosen) == 1 and not out.is_dir() else Path(), format)
+    kind = format_of(out if out and len(chosen) == 1 and not asking.is_folder(out) else Path(), format)
     files = [Path()] * len(chosen) if check else asking.files_of(chosen, out, kind)
     requests = [
         ExportRequest(
@@ -79,5 +79,7 @@ def export(  # noqa: PLR0917 - the contract's options
             store, lambda store: store.create(requests[0]), progress=progress, state_dir=state_dir,
             credentials=where.credentials, patience=seconds,
         )  # fmt: skip
-    return run_all(store, requests, where.credentials, progress=progress, state_dir=state_dir,
+    checked = [request.checked() for request in requests]
+    asking.make_folder(files)
+    return run_all(store, checked, where.credentials, progress=progress, state_dir=state_dir,
                    patience=seconds)  # fmt: skip

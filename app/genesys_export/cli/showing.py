@@ -61,13 +61,28 @@ class Display:
             print(_json(result_data(result)), flush=True)  # noqa: T201
         else:
             print(sentence(result), flush=True)  # noqa: T201
-            for note in result.notes:
-                sys.stderr.write(f"{printable(note)}\n")
+        self.remarks(result)
+
+    def remarks(self, result: Result) -> None:
+        """On standard error what is to be known about a result, and what to do next."""
+        lines = [] if self.kind == "json" else list(result.notes)
         if result.error is not None:
-            sys.stderr.write(f"{printable(str(result.error))}\n")
-        if result.state is not JobState.DONE:
-            sys.stderr.write(f"To go on: genesys-export resume {result.job}\n")
+            lines.append(str(result.error))
+        if (step := next_step(result)) != "":
+            lines.append(step)
+        sys.stderr.write("".join(f"{printable(line)}\n" for line in lines))
         sys.stderr.flush()
+
+
+def next_step(result: Result) -> str:
+    """How to go on with an export that did not end; empty where there is nothing to go on with."""
+    if result.state is JobState.DONE or not result.job:
+        return ""
+    if result.error is None or result.error.resumable:
+        return f"To go on: genesys-export resume {result.job}"
+    if result.records:
+        return f"To have a file of what was fetched: genesys-export save {result.job} --out FILE"
+    return ""
 
 
 def exit_code(result: Result) -> int:
@@ -113,7 +128,8 @@ def sentence(result: Result) -> str:
     """A result in one line."""
     counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"
     if result.state is not JobState.DONE:
-        return f"Stopped ({result.state}): {counts}; they are safe in job {result.job}."
+        kept = f"; they are safe in job {result.job}" if result.job and result.records else ""
+        return f"Stopped ({result.state}): {counts}{kept}."
     total = f" The API last counted {result.total}." if result.total is not None and not result.complete else ""
     dropped = f", {result.duplicates} duplicates dropped" if result.duplicates else ""
     skipped = f", {result.gone + result.forbidden} of {result.parts} skipped" if result.gone or result.forbidden else ""

@@ -83,7 +83,12 @@ def parse_interval(text: str, now: datetime | None = None) -> Interval:
             remedy="Write start/end, for example 2026-11-01T00:00:00Z/2026-11-08T00:00:00Z or 2026-11-01/2026-11-08, "
             f"or one of: {', '.join(PRESETS)}.",
         ) from error
-    if start >= end:
+    if start == end:
+        raise ConfigurationError(
+            f"The interval {text!r} is empty: it ends when it starts.",
+            remedy="The end is not part of it: a day is written 2026-11-01/2026-11-02.",
+        )
+    if start > end:
         raise ConfigurationError(f"The interval {text!r} ends before it starts.", remedy="Exchange its two sides.")
     return Interval(start, end)
 

@@ -9,7 +9,15 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from genesys_export.errors import BugError, Cancelled, ExportError, JobInUse, StoreError
+from genesys_export.errors import (
+    BugError,
+    Cancelled,
+    ConfigurationError,
+    ExportError,
+    JobInUse,
+    SignInRefused,
+    StoreError,
+)
 from genesys_export.export.fetching import Fetching
 from genesys_export.export.lease import BEAT
 from genesys_export.export.outage import Outage, sit_out
@@ -25,6 +33,8 @@ if TYPE_CHECKING:
     from genesys_export.client import AsyncSession, Hosts
 
 T = TypeVar("T")
+_NOTHING = {"", ConfigurationError.default_safe, SignInRefused.default_safe}
+"""What errors say is safe that do not know how far the export had come."""
 PAUSE_PATIENCE = 5.0
 """Seconds that a pause leaves the calls in flight; then they are given up, and made again when resumed."""
 
@@ -214,8 +224,10 @@ class Export:
         p = self.progress
         self._sitting.over()
         p.wait, p.ended = None, time.monotonic()
-        if error is not None and not error.safe:
-            error.safe = f"{p.records} records are safe in the job file." if p.records else "Nothing was lost."
+        if error is not None and p.records and error.safe in _NOTHING:
+            error.safe = f"{p.records} records are safe in the job file."
+        elif error is not None:
+            error.safe = error.safe or "Nothing was lost."
         p.state, p.error = state, error
         problem = "" if error is None else str(error)
 

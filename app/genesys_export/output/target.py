@@ -13,6 +13,7 @@ from typing import IO
 from genesys_export.errors import DestinationExists, NoRoomForOutput, OutputError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOTHING = "Nothing was fetched or changed."
 
 
 class Target:
@@ -45,16 +46,20 @@ class Target:
             DestinationExists: there is a file and ``overwrite`` is false.
             OutputError: as above.
         """
-        if path.is_dir():
-            raise OutputError(f"{path} is a folder.", safe="Nothing was fetched.", remedy="Name a file in it.")
-        if path.exists() and not overwrite:
-            raise DestinationExists(f"There is a file {path} already.")
         probe = cls(path, "check", overwrite=overwrite)
         try:
+            if path.is_dir():
+                raise OutputError(f"{path} is a folder.", safe=_NOTHING, remedy="Name a file in it.")
+            if path.is_symlink() and not path.exists():
+                raise OutputError(
+                    f"{path} is a link that leads nowhere.", safe=_NOTHING, remedy="Remove it, or choose another name."
+                )
+            if path.exists() and not overwrite:
+                raise DestinationExists(f"There is a file {path} already.")
             probe.part.touch()
             probe.part.unlink()
         except OSError as error:
-            raise probe._cannot(error, safe="Nothing was fetched.", then="export again") from error
+            raise probe._cannot(error, safe=_NOTHING, then="export again") from error
 
     def __enter__(self) -> IO[bytes]:
         if self.path.is_dir():
@@ -101,7 +106,11 @@ class Target:
     def _accept_own_work(self) -> None:
         """A file of the same bytes is this job's own, moved into place just before the program was killed."""
         if not filecmp.cmp(self.part, self.path, shallow=False):
-            raise DestinationExists(f"There is a file {self.path} already.")
+            raise DestinationExists(
+                f"A file {self.path} has come meanwhile.",
+                safe="It was not touched, and what was fetched stays in the job file.",
+                remedy="Move it away and resume, or write the records to another file with 'genesys-export save'.",
+            )
 
     def _discard(self) -> None:
         with contextlib.suppress(OSError):
@@ -112,6 +121,11 @@ class Target:
 
     def _cannot(self, error: OSError, safe: str = "", then: str = "resume") -> OutputError:
         why = error.strerror or type(error).__name__
+        if error.errno in {errno.ENAMETOOLONG, errno.EINVAL}:
+            return OutputError(
+                f"{self.path.name[:40]}… is no name that a file can have here: {why.lower()}.",
+                safe=safe, remedy="Choose a shorter one, without special characters.",
+            )  # fmt: skip
         kind = NoRoomForOutput if error.errno in _FULL else OutputError
         return kind(
             f"The file {self.path} cannot be written: {why.lower()}.",
