@@ -48,7 +48,7 @@ def command(tmp_path, monkeypatch, capsys):
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
         state = (
             []
-            if arguments[:1] in {("endpoints",), ("verify",), ("--version",), ("--help",)}
+            if arguments[:1] in {("endpoints",), ("verify",), ("demo-org",), ("--version",), ("--help",)}
             else ["--state-dir", str(tmp_path / "state")]
         )
         code = run([*map(str, arguments), *state], open_window=lambda **asked: windows.append(asked) or 0)

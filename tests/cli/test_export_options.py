@@ -159,3 +159,68 @@ def test_columns_that_no_record_has_are_refused_by_save_too(command, at_server, 
     assert command("export", "groups", *at_server, "--out", "g.csv")[0] == 0
     code, _, err = command("save", "latest", "--out", "again.csv", "--columns", "id,nmae")
     assert (code, "no field 'nmae'" in err, (tmp_path / "again.csv").exists()) == (2, True, False)
+
+
+def test_one_wrong_endpoint_of_several_leaves_no_folder_behind(command, at_server, server, tmp_path):
+    code, _, err = command("export", "users", "groups", *at_server, "--out", tmp_path / "all", "--param", "state=any")
+    assert (code, "no parameter 'state'" in err, (tmp_path / "all").exists()) == (2, True, False)
+    assert not server.organisation.requests
+
+
+def test_what_went_wrong_with_one_of_several_is_told_with_how_to_go_on(command, at_server, server, tmp_path):
+    server.organisation.faults.arm("revoke-client", at=5)
+    code, out, err = command("export", "users", "groups", *at_server, "--out", tmp_path / "all", "--patience", "0",
+                             "--page-size", "25")  # fmt: skip
+    assert code == 3
+    assert out.splitlines()[-1].endswith("; 2 not ended.")
+    assert "records are safe in the job file" in err
+    assert "Nothing was fetched" not in err.split("To go on")[0]
+    assert "To go on: genesys-export resume 2" in err
+    assert "resume \n" not in err
+
+
+def test_a_stop_that_would_only_happen_again_names_no_resume(command, at_server, server, tmp_path):
+    code, _, err = command("export", "queue", "members", *at_server, "--param", "queueId=none", "--out", "m.csv")
+    assert (code, "resume" in err) == (2, False)
+    server.organisation.faults.arm("repeat-link", at=2, times=100)
+    code, _, err = command(
+        "export", "/api/v2/guide/interactions", *at_server, "--style", "header-token", "--out", "i.csv"
+    )
+    assert code != 0
+    assert "genesys-export resume" not in err
+    assert "genesys-export save" in err
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "y" * 300 + ".csv"])
+def test_a_name_that_no_file_can_have_is_refused_in_words(name, command, at_server):
+    code, _, err = command("export", "users", *at_server, "--out", name)
+    assert (code, "no name that a file can have" in err) == (6, True)
+
+
+@pytest.mark.parametrize("port", ["99999", "-1"])
+def test_a_port_that_there_is_not_is_refused_in_words(port, command):
+    code, _, err = command("demo-org", "--port", port)
+    assert (code, "Traceback" in err, "--port" in err) == (2, False, True)
+
+
+def test_a_link_that_leads_nowhere_is_told_before_anything_is_fetched(command, at_server, server, tmp_path):
+    (tmp_path / "u.csv").symlink_to(tmp_path / "gone.csv")
+    code, _, err = command("export", "users", *at_server, "--out", "u.csv")
+    assert (code, "leads nowhere" in err, list(server.organisation.requests)) == (6, True, [])
+
+
+def test_a_path_with_its_values_in_it_names_the_endpoint(command, at_server):
+    code, _, err = command("export", "/api/v2/routing/queues/123/members", *at_server)
+    assert (code, "queue members --param queueId=123" in err) == (2, True)
+
+
+def test_a_job_is_resumed_with_the_client_it_was_begun_with(command, at_server, server, monkeypatch):
+    server.organisation.faults.arm("revoke-client", at=2)
+    assert command("export", "users", *at_server, "--patience", "0", "--out", "u.csv", "--page-size", "25")[0] == 3
+    monkeypatch.setenv("GENESYS_CLIENT_ID", "somebody-else")
+    code, _, err = command("resume", "latest")
+    assert (code, "begun with the client" in err) == (2, True)
+    monkeypatch.delenv("GENESYS_CLIENT_ID")
+    monkeypatch.delenv("GENESYS_CLIENT_SECRET", raising=False)
+    code, _, err = command("resume", "latest")
+    assert (code, "--client-id" in err, "--client-secret-stdin" in err) == (2, False, True)

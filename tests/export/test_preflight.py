@@ -53,6 +53,21 @@ def test_for_every_parent_the_parents_are_counted(organisation, ask, asked):
     assert found.calls >= queues
 
 
+def test_children_that_are_all_forbidden_are_told_before_it_starts(organisation, ask, asked):
+    levels = fill_from_parents(load(), load().find("queue members"), ["queueId"])
+    paths = [f"/api/v2/routing/queues/{queue['id']}/members" for queue in organisation.records("routing/queues")]
+    organisation.denied |= set(paths[:1])
+    assert asked(lambda session: preflight(session, ask("queue members", for_every=levels))).allowed
+    organisation.denied |= set(paths)
+    found = asked(lambda session: preflight(session, ask("queue members", for_every=levels)))
+    assert (found.allowed, type(found.error)) == (False, PermissionMissing)
+
+
+def test_the_disk_is_estimated_for_what_is_wanted(ask, asked):
+    every, few = (asked(lambda s, n=n: preflight(s, ask("users", max_records=n))) for n in (None, 73))
+    assert every.size / few.size == pytest.approx(every.total / 73, rel=0.01)
+
+
 def test_a_query_that_would_run_as_a_job_is_not_started_for_it(organisation, ask, asked):
     found = asked(lambda s: preflight(s, ask("conversations by job", interval="2026-11-01/2026-11-02")))
     assert (found.allowed, found.error) == (None, None)

@@ -33,6 +33,8 @@ def endpoints_of(words: Sequence[str], style: str, list_field: str, page_size: i
         ConfigurationError: some words name none.
     """
     text = " ".join(words)
+    if not text.strip():
+        raise ConfigurationError("No endpoint was named.", remedy="'genesys-export endpoints' lists them all.")
     if style:
         return [own_endpoint(text, style, list_field, page_size or 100)]
     if list_field:
@@ -126,6 +128,29 @@ def organisation(  # noqa: PLR0917 - the contract's options
         "client_id": credentials.client_id,
     }  # fmt: skip
     return Where(fields, credentials)
+
+
+def credentials_of_job(client_id: str, from_stdin: bool, host: str) -> Credentials:
+    """The client that a job was begun with, and its secret from standard input or environment.
+
+    Raises:
+        ConfigurationError: the secret is missing, or the environment names another client.
+    """
+    known_id, known_secret = secret_from_environment()
+    if known_id and known_id != client_id:
+        raise ConfigurationError(
+            f"This export was begun with the client {client_id}, but GENESYS_CLIENT_ID names {known_id}.",
+            safe="What was fetched stays in the job.",
+            remedy="Another client may see other records: give the id and secret of the first, or export anew.",
+        )
+    secret = secret_from_stdin(sys.stdin) if from_stdin else known_secret
+    if not secret:
+        raise ConfigurationError(
+            f"The secret of the client {client_id} for {host} is missing.",
+            safe="What was fetched stays in the job.",
+            remedy="Set GENESYS_CLIENT_SECRET, or use --client-secret-stdin.",
+        )
+    return Credentials(client_id, secret)
 
 
 def credentials_for(client_id: str, from_stdin: bool, host: str) -> Credentials:

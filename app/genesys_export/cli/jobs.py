@@ -78,7 +78,7 @@ def resume(  # noqa: PLR0917 - options by name
         credentials = None
         if not request.connection:
             host = urlsplit(request.api_url).hostname or ""
-            credentials = asking.credentials_for(request.client_id, client_secret_stdin, host)
+            credentials = asking.credentials_of_job(request.client_id, client_secret_stdin, host)
     except BaseException:
         opened.close()
         raise

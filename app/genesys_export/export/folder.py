@@ -87,8 +87,7 @@ class JobFolder:
         except filelock.Timeout:
             raise
         except OSError as error:
-            raise StoreError(
+            raise ConfigurationError(
                 f"The folder {self.folder} cannot be used: {(error.strerror or str(error)).lower()}.",
-                safe="Nothing was fetched.",
                 remedy="Choose another one with --state-dir.",
             ) from error

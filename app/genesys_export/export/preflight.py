@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
-from genesys_export.errors import ExportError, PermissionMissing
+from genesys_export.errors import ExportError, NotFound, PermissionMissing
 from genesys_export.export.misreading import refuse_misread
-from genesys_export.export.parts import Seed, call_of, endpoint_of, first_seeds
+from genesys_export.export.parts import Part, Seed, call_of, children, endpoint_of, first_seeds
 from genesys_export.export.request import ExportRequest
 from genesys_export.paging import Page, RetryPolicy, SingleReply, genesys_paginated
 
@@ -24,6 +24,7 @@ _HASTY = RetryPolicy(max_attempts=3, slow_below=0, longest_wait=20.0)
 _PROBE_SIZE = 25
 _USUAL_LIMIT, _WINDOW = 300, 60.0  # calls in so many seconds, where the reply does not tell
 _USUAL_LATENCY = 0.3
+_CHILDREN = 3  # asked for before a listing below another one is called forbidden
 _DISK = 2.5  # bytes on disk for each byte of a record: the job file with its index, and the file that is written
 
 
@@ -71,11 +72,39 @@ async def preflight(session: AsyncSession, request: ExportRequest) -> Preflight:
         if endpoint.job is not None:
             return Preflight(request, None, calls=4 * len(seeds))
         page = await _first_page(session, request, seeds[0], endpoint)
+        await _refuse_children(session, request, seeds[0], page)
     except PermissionMissing as error:
         return Preflight(request, False, error)
     except ExportError as error:
         return Preflight(request, None, error)
     return _estimated(request, page, len(seeds))
+
+
+async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: Seed, page: Page) -> None:
+    """Ask for the first children, too: parents may be listed by many who may not read what is below them.
+
+    One that is forbidden or gone tells nothing about the others; the first few together do.
+
+    Raises:
+        PermissionMissing: each of the first few is forbidden.
+    """
+    for _ in request.for_every:
+        part, refused = Part(seed.level, seed.given, seed.parent, seed.interval), None
+        for record in page.records[:_CHILDREN]:
+            seed = next(iter(children(request, part, [record])), seed)
+            endpoint = endpoint_of(request, seed)
+            if seed.level == part.level or endpoint.job is not None:
+                return
+            try:
+                page = await _first_page(session, request, seed, endpoint)
+                refused = None
+                break
+            except PermissionMissing as error:
+                refused = error
+            except NotFound:
+                return
+        if refused is not None:
+            raise refused
 
 
 async def _first_page(session: AsyncSession, request: ExportRequest, seed: Seed, endpoint: Endpoint) -> Page:
@@ -116,7 +145,8 @@ def _estimated(request: ExportRequest, page: Page, slices: int) -> Preflight:
     rate = max(allowed / _WINDOW * (1 - request.reserve), 0.01)
     seconds = None if calls is None else max(calls / rate if calls > allowed else 0.0, calls * _USUAL_LATENCY)
     each = len(orjson.dumps(page.records)) / len(page.records) if page.records else 0.0
-    disk = None if total is None or not each else int(total * each * _DISK)
+    kept = total if request.max_records is None or total is None else min(total, request.max_records)
+    disk = None if kept is None or not each else int(kept * each * _DISK)
     return Preflight(request, True, None, total, parents, calls, seconds, disk, tuple(page.records))
 
 
