@@ -43,7 +43,7 @@ class Recorder:
     """Gives numbered tokens, answers other requests by ``answers``, remembers all of them."""
 
     def __init__(self):
-        self.requests, self.tokens = [], 0
+        self.requests, self.tokens, self.connections = [], 0, 0
         self.answers = lambda request: answer({"entities": []})
         self.sign_in = None
         self._lock = threading.Lock()
@@ -86,6 +86,7 @@ class Recorder:
                 return
             with self._lock:
                 self._open.add(connection)
+                self.connections += 1
             self._start(self._serve, connection)
 
     def _serve(self, connection):

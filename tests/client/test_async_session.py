@@ -206,24 +206,6 @@ def test_a_large_body_that_is_no_json_is_still_a_reply(opened):
     asyncio.run(story())
 
 
-def test_proxies_and_pools_reach_the_client(kit, monkeypatch):
-    """The proxy is passed, twenty connections are the most and are kept, and the context verifies."""
-    seen = {}
-
-    class Client(httpx.AsyncClient):
-        def __init__(self, **options):
-            seen.update(options)
-            super().__init__(**options)
-
-    monkeypatch.setattr(async_session.httpx, "AsyncClient", Client)
-    session = AsyncSession(HOSTS, kit.credentials, proxy="http://proxy.example:8080")
-    asyncio.run(session.close())
-    assert seen["proxy"] == "http://proxy.example:8080"
-    assert (seen["limits"].max_connections, seen["limits"].max_keepalive_connections) == (20, 20)
-    assert seen["verify"].verify_mode.name == "CERT_REQUIRED"
-    assert seen["follow_redirects"] is False
-
-
 @pytest.mark.parametrize(
     "proxy", ["socks5://ann:hunter2@proxy:1", "gopher://ann:hunter2@proxy", "http://ann:hunter2@pro xy:x"]
 )

@@ -7,7 +7,8 @@ import os
 
 from genesys_export.demo import Organisation
 from genesys_export.demo.process import USERS
-from genesys_export.output.columns import leaves, row
+from genesys_export.output.columns import row
+from genesys_export.output.shapes import leaves
 
 
 def test_demo_headless_writes_exactly_the_organisations_users(program):

@@ -22,6 +22,7 @@ from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.lanes import connections
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
@@ -29,7 +30,7 @@ from genesys_export.client.trouble import transport_error
 from genesys_export.errors import ConfigurationError, TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 
-_LARGE = 64 * 1024  # bytes from which a body is parsed on a worker thread, so that the loop's thread does not stall
+_LARGE = 2 * 1024 * 1024  # bytes from which a body is parsed on a worker thread; below, changing threads takes longer
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
 
 
@@ -132,13 +133,10 @@ class AsyncSession:
         context = calls.tls_context(calls.ca_file(verify))
         try:
             self._client = httpx.AsyncClient(
-                verify=context,
-                proxy=proxy,
-                transport=http_transport,
+                transport=http_transport or connections(context, proxy, hosts.api),
                 timeout=httpx.Timeout(timeout.read, connect=timeout.connect),
-                limits=httpx.Limits(max_connections=20, max_keepalive_connections=20),
                 follow_redirects=False,
-                trust_env=not calls.is_loopback(hosts.api),
+                trust_env=False,  # a proxy of the environment is looked up for each lane; netrc must not sign calls
             )
         except (ImportError, ValueError, httpx.InvalidURL):  # not chained: it may hold the proxy's password
             raise ConfigurationError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.columns import chosen, find_columns, picked, row
+from genesys_export.output.columns import Rows, chosen, find_columns, picked
 
 PARENT = "_parent"
 """Field of a record that holds id and name of the parent it was read for."""
@@ -28,9 +29,9 @@ def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], known: S
     try:
         writer = csv.writer(text)
         writer.writerow(names)
-        cells = picked if columns else row
+        cells = functools.partial(picked, columns=names) if columns else Rows(names)
         for record in records():
-            writer.writerow(cells(record, names))
+            writer.writerow(cells(record))
             rows += 1
         text.flush()
     finally:

@@ -1,0 +1,106 @@
+"""Connections for calls side by side: each call has a lane, a connection of its own, while it lasts.
+
+One pool for all connections looks at every one of them, down to its socket, whenever a call begins or ends: with
+sixteen calls in flight that costs more than the calls themselves. Here the lane that was given back last is taken, and
+only that one is looked at.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Callable
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from genesys_export.client import calls
+
+_KEPT_OPEN = 30.0  # seconds; a rate window is often waited out, and a fresh connection costs three round trips
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEPT_OPEN)
+
+
+class Lanes(httpx.AsyncBaseTransport):
+    """As many connections as there are calls in flight; whoever calls bounds their number.
+
+    Args:
+        make: gives a transport for one connection to the host of an address.
+    """
+
+    def __init__(self, make: Callable[[httpx.URL], httpx.AsyncBaseTransport]) -> None:
+        self._make = make
+        self._free: dict[tuple[str, str], list[httpx.AsyncBaseTransport]] = {}
+        self._all: list[httpx.AsyncBaseTransport] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request on a free lane; it is free again when the reply is closed."""
+        free = self._free.setdefault((request.url.scheme, request.url.netloc.decode("ascii")), [])
+        lane = free.pop() if free else self._another(request.url)
+        try:
+            response = await lane.handle_async_request(request)
+        except BaseException:
+            free.append(lane)
+            raise
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        response.stream = _Body(response.stream, lambda: free.append(lane))
+        return response
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for lane in self._all:
+            await lane.aclose()
+
+    def _another(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
+        lane = self._make(url)
+        self._all.append(lane)
+        return lane
+
+
+class _Body(httpx.AsyncByteStream):
+    """A reply's body that gives its lane back when it is closed."""
+
+    def __init__(self, stream: httpx.AsyncByteStream, give_back: Callable[[], None]) -> None:
+        self._stream = stream
+        self._give_back: Callable[[], None] | None = give_back
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._stream.__aiter__()
+
+    async def aclose(self) -> None:
+        try:
+            await self._stream.aclose()
+        finally:
+            if (give_back := self._give_back) is not None:
+                self._give_back = None
+                give_back()
+
+
+def connections(context: ssl.SSLContext, proxy: str | None, host: str) -> Lanes:
+    """Lanes with these certificates, through this proxy or else the one that the system names for a host.
+
+    Args:
+        context: certificates that are trusted.
+        proxy: address of a proxy.
+        host: address that will be called; its proxy is looked at now, not at the first call.
+
+    Raises:
+        ValueError: the proxy's address is none.
+        ImportError: it is one of a kind that needs more than is installed.
+    """
+    given = None if proxy is None else httpx.Proxy(proxy)
+
+    def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
+        return httpx.AsyncHTTPTransport(verify=context, limits=_ONE, proxy=given or _system_proxy(url))
+
+    make(httpx.URL(host))
+    return Lanes(make)
+
+
+def _system_proxy(url: httpx.URL) -> httpx.Proxy | None:
+    """The proxy of the environment, or of the system's settings, for a host; loopback needs none."""
+    if calls.is_loopback(str(url)):
+        return None
+    found = getproxies()
+    address = found.get(url.scheme) or found.get("all")
+    if not address or proxy_bypass(url.host):
+        return None
+    return httpx.Proxy(address if "://" in address else f"http://{address}")

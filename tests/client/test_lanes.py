@@ -1,0 +1,151 @@
+"""Each call in flight has a connection of its own, and connections are used again."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import httpx
+import pytest
+
+from genesys_export.client import AsyncSession, Hosts, lanes
+from genesys_export.errors import TransportError
+
+USERS = "/api/v2/users"
+
+
+@pytest.fixture
+def story(server, kit):
+    """Run a coroutine function with a session at the recording server, signed in already."""
+
+    def run(told, **options):
+        async def whole():
+            budget = kit.open_budget()
+            async with AsyncSession(Hosts.custom(server.url), kit.credentials, budget=budget, **options) as session:
+                await session.refresh_token()
+                return await told(session)
+
+        return asyncio.run(whole())
+
+    return run
+
+
+def test_one_call_after_the_other_needs_one_connection(story, server):
+    """The sign-in's connection serves the calls, too."""
+
+    async def told(session):
+        for _ in range(5):
+            await session.request("GET", USERS)
+
+    story(told)
+    assert len(server.calls) == 5
+    assert server.connections == 1
+
+
+def test_calls_at_the_same_time_have_a_connection_each_and_use_them_again(story, server, kit):
+    """Sixteen calls that wait for each other, twice: sixteen connections."""
+    together = threading.Barrier(16)
+
+    def answers(_):
+        together.wait(10)
+        return kit.answer({"entities": []})
+
+    server.answers = answers
+
+    async def told(session):
+        for _ in range(2):
+            await asyncio.gather(*[session.request("GET", USERS) for _ in range(16)])
+
+    story(told)
+    assert len(server.calls) == 32
+    assert server.connections == 16
+
+
+def test_a_broken_connection_is_not_used_again(story, server, kit):
+    """The call after it gets a fresh one."""
+    server.answers = lambda _: kit.reset if len(server.calls) == 1 else kit.answer({"entities": []})
+
+    async def told(session):
+        with pytest.raises(TransportError):
+            await session.request("GET", USERS)
+        return await session.request("GET", USERS)
+
+    assert story(told).status_code == 200
+    assert server.connections == 2
+
+
+def test_a_connection_that_the_server_closed_meanwhile_is_not_used_again(story, server, kit):
+    """It is looked at before it is taken."""
+    server.answers = lambda _: kit.answer({"entities": []}, Connection="close")
+
+    async def told(session):
+        for _ in range(3):
+            await session.request("GET", USERS)
+
+    story(told)
+    assert len(server.calls) == 3
+    assert server.connections == 3
+
+
+def test_a_call_that_is_given_up_keeps_no_lane(story, server, kit):
+    """Its connection is closed; whoever calls next is answered by what was asked now, not before."""
+    asked, go_on = threading.Event(), threading.Event()
+
+    def answers(request):
+        if "slow" in request.path:
+            asked.set()
+            go_on.wait(10)
+        return kit.answer({"entities": [request.path]})
+
+    server.answers = answers
+
+    async def told(session):
+        slow = asyncio.ensure_future(session.request("GET", USERS, params={"slow": 1}))
+        await asyncio.to_thread(asked.wait, 10)
+        slow.cancel()
+        await asyncio.wait({slow})
+        reply = await session.request("GET", USERS)
+        go_on.set()
+        return reply
+
+    assert story(told).json() == {"entities": [USERS]}
+
+
+def test_a_given_proxy_passes_the_calls_on(server, kit):
+    """It is asked for the whole address, with the password that stands in its own."""
+
+    async def told():
+        hosts = Hosts.custom("http://localhost:9")
+        address = server.url.replace("//", "//ann:hunter2@")
+        async with AsyncSession(hosts, kit.credentials, budget=kit.open_budget(), proxy=address) as session:
+            return await session.request("GET", USERS)
+
+    assert asyncio.run(told()).status_code == 200
+    assert [each.path for each in server.calls] == ["http://localhost:9/api/v2/users"]
+    assert server.calls[0].headers["proxy-authorization"].startswith("Basic ")
+
+
+@pytest.mark.parametrize(
+    ("names", "proxy"),
+    [
+        ({"HTTPS_PROXY": "http://gate:3128"}, "http://gate:3128"),
+        ({"HTTPS_PROXY": "gate:3128"}, "http://gate:3128"),
+        ({"ALL_PROXY": "http://gate:3128"}, "http://gate:3128"),
+        ({"HTTP_PROXY": "http://gate:3128"}, None),
+        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "example.com"}, None),
+        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "other.com"}, "http://gate:3128"),
+        ({}, None),
+    ],
+)
+def test_the_environment_names_the_proxy_of_a_host(monkeypatch, names, proxy):
+    """By scheme, unless the host is excepted."""
+    for name, value in names.items():
+        monkeypatch.setenv(name, value)
+    found = lanes._system_proxy(httpx.URL("https://api.example.com"))
+    assert (None if found is None else str(found.url)) == proxy
+
+
+def test_loopback_has_no_proxy(monkeypatch):
+    """The demo organisation is reached directly."""
+    monkeypatch.setenv("ALL_PROXY", "http://gate:3128")
+    assert lanes._system_proxy(httpx.URL("http://127.0.0.1:8080")) is None
