@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from genesys_export.catalog import load
-from genesys_export.errors import ConfigurationError, DestinationExists, JobFileDamaged, JobInUse, StoreError
+from genesys_export.errors import ConfigurationError, DestinationExists, JobFileDamaged, JobInUse
 from genesys_export.export import ExportRequest, JobState, JobStore
 
 
@@ -99,5 +99,5 @@ def test_a_damaged_job_file_is_listed_as_such_and_does_not_hide_the_others(store
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path, asked):
     (tmp_path / "file").write_text("")
-    with pytest.raises(StoreError, match="cannot be used"):
+    with pytest.raises(ConfigurationError, match="cannot be used"):
         JobStore(tmp_path / "file").create(asked)

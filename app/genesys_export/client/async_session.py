@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import httpx
 
@@ -29,8 +29,10 @@ from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
 from genesys_export.errors import ConfigurationError, TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
+from genesys_export.paging.headers import Headers
 
 _LARGE = 2 * 1024 * 1024  # bytes from which a body is parsed on a worker thread; below, changing threads takes longer
+_ENCODINGS = {"Accept-Encoding": "gzip, deflate"}
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
 
 
@@ -131,13 +133,11 @@ class AsyncSession:
         self._clock = clock
         self._tokens = _Tokens(self._sign_in, clock)
         context = calls.tls_context(calls.ca_file(verify))
+        patience = httpx.Timeout(timeout.read, connect=timeout.connect)
+        self._extensions = {"timeout": patience.as_dict()}
         try:
-            self._client = httpx.AsyncClient(
-                transport=http_transport or connections(context, proxy, hosts.api),
-                timeout=httpx.Timeout(timeout.read, connect=timeout.connect),
-                follow_redirects=False,
-                trust_env=False,  # a proxy of the environment is looked up for each lane; netrc must not sign calls
-            )
+            # No client of httpx in between: cookies, redirects and the credentials of a netrc file are not wanted.
+            self._transport = http_transport or connections(context, proxy, hosts.api)
         except (ImportError, ValueError, httpx.InvalidURL):  # not chained: it may hold the proxy's password
             raise ConfigurationError(
                 "The proxy's address cannot be used.", remedy="Write http://host:port; SOCKS proxies cannot be used."
@@ -205,7 +205,7 @@ class AsyncSession:
     async def close(self) -> None:
         """Close every connection."""
         await self._tokens.close()
-        await self._client.aclose()
+        await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -250,20 +250,29 @@ class AsyncSession:
             await asyncio.wait_for(called.wait(), step.seconds)
 
     async def _send(self, call: Sending) -> Reply:
-        host, started = urlsplit(call.url).hostname or "", self._clock()
+        url = f"{call.url}?{urlencode(call.params)}" if call.params else call.url
+        return await self._fetch(call.method, url, call.headers, call.body)
+
+    async def _fetch(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Reply:
+        host, started = urlsplit(url).hostname or "", self._clock()
         try:
-            async with self._client.stream(
-                call.method, call.url, params=call.params, content=call.body, headers=call.headers
-            ) as response:
+            request = httpx.Request(
+                method, url, headers={**_ENCODINGS, **headers}, content=body, extensions=self._extensions
+            )
+            response = await self._transport.handle_async_request(request)
+            try:
                 content = bytearray()
                 async for chunk in response.aiter_bytes():
                     content += chunk
                     if len(content) > calls.LARGEST_BODY:
                         raise calls.too_large(host)
-                calls.refuse_cut(response.num_bytes_downloaded or len(content), response.headers, host)
+            finally:
+                await response.aclose()
+            found = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+            calls.refuse_cut(response.num_bytes_downloaded or len(content), found, host)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport_error(error, host) from error
-        return Reply(response.status_code, response.headers, bytes(content), self._clock() - started)
+        return Reply(response.status_code, found, bytes(content), self._clock() - started)
 
     async def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)
@@ -283,14 +292,11 @@ class AsyncSession:
                 await self._sleep(step)
 
     async def _post(self, step: SignInRequest) -> Reply | TransportError:
-        host = urlsplit(step.url).hostname or ""
+        headers = {**step.headers, "Content-Type": "application/x-www-form-urlencoded", "User-Agent": calls.USER_AGENT}
         try:
-            response = await self._client.post(
-                step.url, data=step.form, headers={**step.headers, "User-Agent": calls.USER_AGENT}
-            )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            return transport_error(error, host)
-        return Reply(response.status_code, response.headers, response.content, 0.0)
+            return await self._fetch("POST", step.url, headers, urlencode(step.form).encode("ascii"))
+        except TransportError as error:
+            return error
 
 
 def _call(loop: asyncio.AbstractEventLoop, called: asyncio.Event) -> None:

@@ -28,6 +28,7 @@ from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Observer, OtherPrograms, Waiting
+from genesys_export.paging.headers import Headers
 
 _CHUNK = 64 * 1024
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this thread", default=(0, 0))
@@ -219,7 +220,7 @@ class Session:
                     calls.refuse_cut(len(content), response.headers, host)
         except (requests.RequestException, HTTPError, OSError) as error:
             raise transport_error(error, host) from error
-        return Reply(response.status_code, response.headers, bytes(content), self._clock() - started)
+        return Reply(response.status_code, Headers(response.headers.items()), bytes(content), self._clock() - started)
 
     def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)
@@ -247,7 +248,7 @@ class Session:
             )  # fmt: skip
         except (requests.RequestException, HTTPError, OSError) as error:
             return transport_error(error, host)
-        return Reply(response.status_code, response.headers, response.content, 0.0)
+        return Reply(response.status_code, Headers(response.headers.items()), response.content, 0.0)
 
 
 def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:

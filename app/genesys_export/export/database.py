@@ -13,6 +13,8 @@ from genesys_export.errors import JobFileDamaged, NoRoom, StoreError
 
 _NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
+_JOURNAL_PAGES = 4000  # 16 MB: pages that change with every commit are copied from the journal that much less often
+
 
 class Database:
     """A connection to one file.
@@ -37,6 +39,7 @@ class Database:
                 if not read_only:
                     self.db.execute("PRAGMA journal_mode=WAL")
                     self.db.execute("PRAGMA synchronous=FULL")
+                    self.db.execute(f"PRAGMA wal_autocheckpoint={_JOURNAL_PAGES}")
             except BaseException:
                 self.db.close()
                 raise

@@ -20,9 +20,14 @@ from genesys_export.export.moves import ENDED, Moves
 from genesys_export.export.parts import PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
-from genesys_export.export.rows import INSERT, Row, rows_of
+from genesys_export.export.rows import Row, insert, rows_of
 from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
+
+_RENEW = (
+    "ON CONFLICT (key) DO UPDATE SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
+    "WHERE part=excluded.part AND reading<>excluded.reading"
+)
 
 
 class JobFile(Moves):
@@ -68,8 +73,15 @@ class JobFile(Moves):
             How many records the job holds now, and how many duplicates it has dropped.
         """
         with self._changing(*{each.part for each in deliveries}) as db:
+            newest, new, duplicates = self._newest(), 0, 0
             for delivery in deliveries:
-                self._take_in(delivery)
+                newest, added, dropped = self._take_in(delivery, newest)
+                new, duplicates = new + added, duplicates + dropped
+            self._add_calls(call for delivery in deliveries for call in delivery.calls)
+            db.execute(
+                "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+?",
+                (new, duplicates, len(deliveries)),
+            )
             self._set(counters)
             row = db.execute("SELECT records, duplicates FROM job").fetchone()
         return row[0], row[1]
@@ -114,24 +126,25 @@ class JobFile(Moves):
             self._add_notes(None, notes)
             self._set(values)
 
-    def _take_in(self, page: Delivery) -> None:
+    def _take_in(self, page: Delivery, newest: int) -> tuple[int, int, int]:
+        """Write one page, after the record ``newest``.
+
+        Returns:
+            The newest record now, how many were new, how many were there already.
+        """
         db, part = self.db, page.part
-        reading, total, newest = db.execute(
-            "SELECT reading, total, (SELECT max(seq) FROM records) FROM parts WHERE part=?", (part,)
-        ).fetchone()
+        reading, total = db.execute("SELECT reading, total FROM parts WHERE part=?", (part,)).fetchone()
         rows = rows_of(page.records, page.key, page.scope, part, reading)
         repeated = self._repeated(rows) if page.at is not None and page.checkpoint.pages > 1 else 0
-        before = db.total_changes
-        db.executemany(
-            f"{INSERT} ON CONFLICT (key) DO UPDATE "
-            "SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
-            "WHERE part=excluded.part AND reading<>excluded.reading",
-            rows,
-        )
-        duplicates = len(rows) - (db.total_changes - before)
-        new = db.execute("SELECT count(*) FROM records WHERE seq>?", (newest or 0,)).fetchone()[0]
+        before, last, duplicates = db.total_changes, newest, 0
+        if rows:
+            insert(db, rows, _RENEW)
+            duplicates = len(rows) - (db.total_changes - before)
+            last = self._newest()
+        new = last - newest  # numbers are given without gaps
         if duplicates:
             self._claim(rows)
+            last = self._newest()
         if page.at is not None:
             again = self._again(part, rows, newest) if duplicates else repeated
             more = 0 if page.counted is None or total is None else page.counted - total
@@ -150,11 +163,11 @@ class JobFile(Moves):
         )  # fmt: skip
         if done:
             db.execute(f"UPDATE parts SET {ENDED} WHERE part=? AND shifts='[]'", (part,))  # noqa: S608
-        self._add_calls(page.calls)
-        db.execute(
-            "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+1",
-            (new, duplicates),
-        )
+        return last, new, duplicates
+
+    def _newest(self) -> int:
+        """The number of the record that was put in last; 0 when there is none."""
+        return int(self.db.execute("SELECT max(seq) FROM records").fetchone()[0] or 0)
 
     def _claim(self, rows: Sequence[Row]) -> None:
         """Have those rows that a later part brought first: moved to the end of this one."""
@@ -168,4 +181,4 @@ class JobFile(Moves):
         if theirs:
             mine = {key for (key,) in theirs}
             self.db.executemany("DELETE FROM records WHERE key=?", theirs)
-            self.db.executemany(INSERT, [row for row in rows if row[2] in mine])
+            insert(self.db, [row for row in rows if row[2] in mine])

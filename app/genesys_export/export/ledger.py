@@ -7,7 +7,8 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, fields
+from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -23,6 +24,9 @@ from genesys_export.export.rows import Row
 from genesys_export.export.shifts import Shift
 from genesys_export.export.sums import SUM, sum_of_row
 
+_CALL_FIELDS = [f.name for f in fields(Call)]
+_CALL = attrgetter(*_CALL_FIELDS)
+_ADD_CALL = f"INSERT INTO calls ({', '.join(_CALL_FIELDS)}) VALUES ({', '.join('?' * len(_CALL_FIELDS))})"  # noqa: S608
 _PLACE = "SELECT place FROM parts WHERE part=?"
 
 
@@ -113,15 +117,18 @@ class Ledger(Database):
 
         Their records come, in the output, where those of ``origin`` would.
         """
+        rows = [
+            (seed.level, seed.identity, json_text(dict(seed.given)),
+             None if seed.parent is None else json_text(dict(seed.parent)), str(seed.interval or ""))
+            for seed in seeds
+        ]  # fmt: skip
+        if not rows:
+            return
         self.db.executemany(
             "INSERT INTO parts (level, identity, given, parent, since) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (identity) DO NOTHING",
-            [
-                (seed.level, seed.identity, json_text(dict(seed.given)),
-                 None if seed.parent is None else json_text(dict(seed.parent)), str(seed.interval or ""))
-                for seed in seeds
-            ],
-        )  # fmt: skip
+            rows,
+        )
         new = self.db.execute("SELECT part FROM parts WHERE place=''").fetchall()
         if new:
             before = "" if origin is None else f"{self.db.execute(_PLACE, (origin,)).fetchone()[0]}/"
@@ -170,9 +177,7 @@ class Ledger(Database):
         )
 
     def _add_calls(self, calls: Iterable[Call]) -> None:
-        marks = ", ".join("?" for _ in fields(Call))
-        names = ", ".join(f.name for f in fields(Call))
-        self.db.executemany(f"INSERT INTO calls ({names}) VALUES ({marks})", map(astuple, calls))  # noqa: S608
+        self.db.executemany(_ADD_CALL, map(_CALL, calls))
 
     def _set(self, values: dict[str, Any]) -> None:
         values = {**values, "updated": time.time()}

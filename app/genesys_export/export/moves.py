@@ -9,7 +9,7 @@ import orjson
 
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.progress import Call
-from genesys_export.export.rows import INSERT, rows_of
+from genesys_export.export.rows import insert, rows_of
 from genesys_export.export.shifts import Shift
 
 ENDED = "state=iif(problem='', 'done', 'limited')"
@@ -48,10 +48,7 @@ class Moves(Lookup):
         with self._changing(part) as db:
             rows = rows_of(records, key, scope, part, self.reading(part))
             before = db.total_changes
-            db.executemany(
-                f"{INSERT} ON CONFLICT (key) DO NOTHING",
-                [row for row in rows if row[2] is not None],
-            )
+            insert(db, [row for row in rows if row[2] is not None], "ON CONFLICT (key) DO NOTHING")
             new = db.total_changes - before
             self._add_calls(calls)
             db.execute("UPDATE parts SET seen=seen+? WHERE part=?", (new, part))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -10,8 +12,8 @@ import orjson
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
 
-INSERT = "INSERT INTO records (part, reading, key, body, crc) VALUES (?, ?, ?, ?, ?)"
 Row = tuple[int, int, str | None, bytes, int]
+_MOST_AT_ONCE = 500  # rows of one statement; SQLite takes 32,766 values
 
 
 def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: int) -> list[Row]:
@@ -22,15 +24,37 @@ def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: in
     """
     rows: list[Row] = []
     bodies: dict[str, bytes] = {}
+    simple = key if key and "+" not in key else ""
+    prefix = f"{scope}\0" if scope else ""
     for record in records:
         body = orjson.dumps(record)
-        name = key_of(record, key)
+        name = record.get(simple) if simple and type(record) is dict else None
+        if type(name) is not str:  # the usual key is one field of text
+            name = key_of(record, key)
         if name is not None:
-            name = f"{scope}\0{name}" if scope else name
+            name = prefix + name
             if bodies.setdefault(name, body) != body:
                 name = None
         rows.append((part, reading, name, body, sum_of_record(body, part)))
     return rows
+
+
+def insert(db: sqlite3.Connection, rows: Sequence[Row], conflict: str = "") -> None:
+    """Put rows into the job file, in their order, many with each statement.
+
+    With every step of a statement the interpreter's lock is given up and taken again, which beside a busy event loop
+    takes longer than the insertion itself.
+
+    Args:
+        db: within a transaction.
+        rows: as :func:`rows_of` gives them.
+        conflict: what becomes of a row whose key is there already: an ``ON CONFLICT`` clause.
+    """
+    for at in range(0, len(rows), _MOST_AT_ONCE):
+        some = rows[at : at + _MOST_AT_ONCE]
+        values = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
+        sql = f"INSERT INTO records (part, reading, key, body, crc) VALUES {values} {conflict}"  # noqa: S608 - our own
+        db.execute(sql, list(itertools.chain.from_iterable(some)))
 
 
 def key_of(record: Any, key: str) -> str | None:

@@ -76,11 +76,13 @@ def _flat(record: dict[str, Any]) -> tuple[Any, list[Any]]:
         return (tuple(record), kinds), values
     key: list[Any] = [tuple(record), kinds]
     flat: list[Any] = []
-    for kind, value in zip(kinds, values, strict=True):
-        if kind is dict:
-            inner, below = _flat(value) if value else (None, [value])
-            key.append(inner)
-            flat += below
-        else:
-            flat.append(value)
+    begin = 0
+    for _ in range(kinds.count(dict)):
+        at = kinds.index(dict, begin)
+        flat += values[begin:at]
+        inner, below = _flat(values[at]) if values[at] else (None, [values[at]])
+        key.append(inner)
+        flat += below
+        begin = at + 1
+    flat += values[begin:]
     return tuple(key), flat

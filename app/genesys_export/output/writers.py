@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import functools
-import io
-from collections.abc import Callable, Iterable, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -14,6 +13,7 @@ import orjson
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
 from genesys_export.output.columns import Rows, chosen, find_columns, picked
+from genesys_export.output.delimited import lines
 
 PARENT = "_parent"
 """Field of a record that holds id and name of the parent it was read for."""
@@ -24,19 +24,17 @@ Records = Callable[[], Iterable[Any]]
 def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:
     """CSV by RFC 4180 in UTF-8: nested fields as columns, lists as JSON text, null as an empty cell."""
     names = list(columns) or find_columns(records(), [c.path for c in known], {c.path for c in known if c.main})
-    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
-    rows = 0
-    try:
-        writer = csv.writer(text)
-        writer.writerow(names)
-        cells = functools.partial(picked, columns=names) if columns else Rows(names)
+    cells = functools.partial(picked, columns=names) if columns else Rows(names)
+    rows = itertools.count()
+
+    def numbered() -> Iterator[Sequence[Any]]:
         for record in records():
-            writer.writerow(cells(record))
-            rows += 1
-        text.flush()
-    finally:
-        text.detach()
-    return rows
+            yield cells(record)
+            next(rows)
+
+    for piece in lines(itertools.chain([names], numbered())):
+        out.write(piece)
+    return next(rows)
 
 
 def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:  # noqa: ARG001

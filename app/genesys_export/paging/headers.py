@@ -11,10 +11,10 @@ import math
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,35 @@ class Headroom:
     resets_in: float | None = None
 
 
+class Headers(dict[str, str]):
+    """Headers by name in lower case, looked up whatever the case: a reply's are asked for a dozen times.
+
+    Args:
+        pairs: names and values as they came; the values of a name that comes again are joined with a comma.
+    """
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        for name, value in pairs:
+            key = name.lower()
+            super().__setitem__(key, f"{self[key]}, {value}" if key in self else value)
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name.lower() if isinstance(name, str) else name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of a header, or the default."""
+        return super().get(name.lower(), default)
+
+
 def header(headers: Mapping[str, str], name: str) -> str | None:
     """The value of a header whatever its case; ``headers`` may be any mapping, also a plain dict."""
     value = headers.get(name)
+    if isinstance(headers, Headers):
+        return value
     if value is None:
         wanted = name.lower()
         value = next((v for k, v in headers.items() if k.lower() == wanted), None)

@@ -1,0 +1,81 @@
+"""Shapes are a short cut: what is written with them is what would be written without them."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genesys_export.output import shapes
+from genesys_export.output.columns import Rows, find_columns, row
+from genesys_export.output.delimited import lines
+from genesys_export.output.shapes import Shapes, leaves
+
+NAMES = st.sampled_from(["id", "name", "a", "b.c", "b", "c"])
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=8,
+)
+RECORDS = st.lists(st.dictionaries(NAMES, VALUES, max_size=5) | st.text(max_size=3), max_size=12)
+CELLS = st.lists(st.none() | st.integers() | st.text(max_size=6), min_size=3, max_size=3)
+
+
+@given(RECORDS)
+def test_values_come_in_the_order_of_their_paths(records):
+    """Whatever the records, and however many share a shape."""
+    known = Shapes(lambda shape: tuple(shape.paths))
+    for record in [*records, *records]:
+        paths, values = known.of(record)
+        assert list(zip(paths, values, strict=True)) == list(leaves(record))
+
+
+@given(RECORDS)
+def test_rows_are_what_each_record_alone_would_give(records):
+    """Cells of many records are the cells of each."""
+    columns = find_columns(records)
+    cells = Rows(columns)
+    assert [["" if v is None else str(v) for v in cells(r)] for r in records] == [row(r, columns) for r in records]
+
+
+def test_no_more_shapes_are_remembered_than_memory_has_room_for(monkeypatch):
+    """A listing in which no two records are alike is written all the same, with every column."""
+    monkeypatch.setattr(shapes, "_MOST", 10)
+    met = []
+    known = Shapes(met.append)
+    records = [{f"field{n}": n} for n in range(35)]
+    for record in records:
+        known.of(record)
+    assert len(met) == 35
+    assert len(known._known) <= 10
+    assert find_columns(records) == [f"field{n}" for n in range(35)]
+
+
+@given(st.lists(CELLS, max_size=12))
+def test_lines_are_those_of_the_standard_library(rows):
+    """Quoting included: commas, quotes and line ends inside texts."""
+    expected = io.StringIO(newline="")
+    csv.writer(expected).writerows(rows)
+    assert b"".join(lines(rows)).decode() == expected.getvalue()
+
+
+@given(st.lists(st.none() | st.text(max_size=3), max_size=12))
+def test_a_single_empty_cell_is_a_row_all_the_same(cells):
+    """It is written as a pair of quotes, so that it is not an empty line."""
+    expected = io.StringIO(newline="")
+    csv.writer(expected).writerows([cell] for cell in cells)
+    assert b"".join(lines([cell] for cell in cells)).decode() == expected.getvalue()
+
+
+def test_many_rows_are_written_in_few_pieces():
+    """And none is lost between them."""
+    pieces = list(lines([str(n), "x"] for n in range(1234)))
+    assert len(pieces) == 3
+    assert b"".join(pieces).count(b"\r\n") == 1234
+
+
+def test_rows_without_columns_are_empty_lines():
+    """Records without a field are counted all the same."""
+    assert b"".join(lines([[], [], []])) == b"\r\n" * 3
