@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genesys_export.output import shapes
@@ -13,9 +13,11 @@ from genesys_export.output.columns import Rows, find_columns, row
 from genesys_export.output.delimited import lines
 from genesys_export.output.shapes import Shapes, leaves
 
+SETTINGS = settings(derandomize=True, deadline=None, database=None)
 NAMES = st.sampled_from(["id", "name", "a", "b.c", "b", "c"])
+NUMBERS = st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False)
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
+    st.none() | st.booleans() | NUMBERS | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=8,
 )
@@ -23,6 +25,7 @@ RECORDS = st.lists(st.dictionaries(NAMES, VALUES, max_size=5) | st.text(max_size
 CELLS = st.lists(st.none() | st.integers() | st.text(max_size=6), min_size=3, max_size=3)
 
 
+@SETTINGS
 @given(RECORDS)
 def test_values_come_in_the_order_of_their_paths(records):
     """Whatever the records, and however many share a shape."""
@@ -32,6 +35,7 @@ def test_values_come_in_the_order_of_their_paths(records):
         assert list(zip(paths, values, strict=True)) == list(leaves(record))
 
 
+@SETTINGS
 @given(RECORDS)
 def test_rows_are_what_each_record_alone_would_give(records):
     """Cells of many records are the cells of each."""
@@ -53,6 +57,7 @@ def test_no_more_shapes_are_remembered_than_memory_has_room_for(monkeypatch):
     assert find_columns(records) == [f"field{n}" for n in range(35)]
 
 
+@SETTINGS
 @given(st.lists(CELLS, max_size=12))
 def test_lines_are_those_of_the_standard_library(rows):
     """Quoting included: commas, quotes and line ends inside texts."""
@@ -61,6 +66,7 @@ def test_lines_are_those_of_the_standard_library(rows):
     assert b"".join(lines(rows)).decode() == expected.getvalue()
 
 
+@SETTINGS
 @given(st.lists(st.none() | st.text(max_size=3), max_size=12))
 def test_a_single_empty_cell_is_a_row_all_the_same(cells):
     """It is written as a pair of quotes, so that it is not an empty line."""
