@@ -6,8 +6,9 @@ so that a killed program finds either all of a page or nothing of it. The layout
 
 from __future__ import annotations
 
+import itertools
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -74,9 +75,9 @@ class JobFile(Moves):
         """
         with self._changing(*{each.part for each in deliveries}) as db:
             newest, new, duplicates = self._newest(), 0, 0
-            for delivery in deliveries:
-                newest, added, dropped = self._take_in(delivery, newest)
-                new, duplicates = new + added, duplicates + dropped
+            for _, group in itertools.groupby(deliveries, lambda delivery: delivery.part):
+                for taken in self._take_in_together(list(group), newest):
+                    newest, new, duplicates = taken[0], new + taken[1], duplicates + taken[2]
             self._add_calls(call for delivery in deliveries for call in delivery.calls)
             db.execute(
                 "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+?",
@@ -126,44 +127,75 @@ class JobFile(Moves):
             self._add_notes(None, notes)
             self._set(values)
 
-    def _take_in(self, page: Delivery, newest: int) -> tuple[int, int, int]:
-        """Write one page, after the record ``newest``.
+    def _take_in_together(self, pages: Sequence[Delivery], newest: int) -> Iterator[tuple[int, int, int]]:
+        """Write pages of one part; at once where they bring nothing that is there already, as nearly all do."""
+        if len(pages) > 1:
+            self.db.execute("SAVEPOINT together")
+            taken = self._take_in(pages, newest)
+            if taken[2]:
+                self.db.execute("ROLLBACK TO together")
+            self.db.execute("RELEASE together")
+            if not taken[2]:
+                yield taken
+                return
+        for page in pages:
+            taken = self._take_in([page], newest)
+            newest = taken[0]
+            yield taken
+
+    def _take_in(self, pages: Sequence[Delivery], newest: int) -> tuple[int, int, int]:
+        """Write pages of one part, after the record ``newest``.
 
         Returns:
-            The newest record now, how many were new, how many were there already.
+            The newest record now, how many were new, how many were not. What several pages brought twice is counted
+            but not looked into: they must be taken in one by one then. A record without a key counts as brought twice
+            where it stands at the end of one page and the beginning of the next.
         """
-        db, part = self.db, page.part
+        db, part = self.db, pages[0].part
         reading, total = db.execute("SELECT reading, total FROM parts WHERE part=?", (part,)).fetchone()
-        rows = rows_of(page.records, page.key, page.scope, part, reading)
-        repeated = self._repeated(rows) if page.at is not None and page.checkpoint.pages > 1 else 0
+        by_page = [rows_of(page.records, page.key, page.scope, part, reading) for page in pages]
+        rows = [row for rows in by_page for row in rows]
+        if len(pages) > 1 and any(row[2] is None for row in rows):
+            return newest, 0, len(rows)
+        first = pages[0]
+        repeated = self._repeated(rows) if first.at is not None and first.checkpoint.pages > 1 else 0
         before, last, duplicates = db.total_changes, newest, 0
         if rows:
             insert(db, rows, _RENEW)
             duplicates = len(rows) - (db.total_changes - before)
             last = self._newest()
         new = last - newest  # numbers are given without gaps
+        if duplicates and len(pages) > 1:
+            return last, new, duplicates
         if duplicates:
             self._claim(rows)
             last = self._newest()
-        if page.at is not None:
-            again = self._again(part, rows, newest) if duplicates else repeated
-            more = 0 if page.counted is None or total is None else page.counted - total
-            if again or more or page.missing:
-                self._add_shift(part, Shift(page.at, max(0, -more), max(0, more), again, page.missing))
-        self._add_parts(page.seeds, part)
-        self._add_notes(part, page.notes)
-        done = page.checkpoint.done
-        db.execute(
-            "UPDATE parts SET checkpoint=?, done=?, pages=pages+1, seen=seen+?, total=coalesce(?, total), "
-            "problem=iif(?='', problem, ?) WHERE part=?",
+        for page in pages:
+            if page.at is not None:
+                again = self._again(part, rows, newest) if duplicates else repeated
+                more = 0 if page.counted is None or total is None else page.counted - total
+                if again or more or page.missing:
+                    self._add_shift(part, Shift(page.at, max(0, -more), max(0, more), again, page.missing))
+            total = total if page.counted is None else page.counted
+            self._add_parts(page.seeds, part)
+            self._add_notes(part, page.notes)
+        self._go_on(pages, total)
+        return last, new, duplicates
+
+    def _go_on(self, pages: Sequence[Delivery], total: int | None) -> None:
+        """Write down the place after pages of one part, and what they told of it."""
+        checkpoint, part = pages[-1].checkpoint, pages[-1].part
+        problem = next((page.partial for page in reversed(pages) if page.partial), None)
+        self.db.execute(
+            "UPDATE parts SET checkpoint=?, done=?, pages=pages+?, seen=seen+?, total=?, problem=coalesce(?, problem) "
+            "WHERE part=?",
             (
-                orjson.dumps(page.checkpoint.to_json()).decode(), done, page.came, page.counted, page.partial,
-                page.partial, part,
+                orjson.dumps(checkpoint.to_json()).decode(), checkpoint.done, len(pages),
+                sum(page.came for page in pages), total, problem, part,
             ),
         )  # fmt: skip
-        if done:
-            db.execute(f"UPDATE parts SET {ENDED} WHERE part=? AND shifts='[]'", (part,))  # noqa: S608
-        return last, new, duplicates
+        if checkpoint.done:
+            self.db.execute(f"UPDATE parts SET {ENDED} WHERE part=? AND shifts='[]'", (part,))  # noqa: S608
 
     def _newest(self) -> int:
         """The number of the record that was put in last; 0 when there is none."""

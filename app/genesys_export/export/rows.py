@@ -13,7 +13,7 @@ from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
 
 Row = tuple[int, int, str | None, bytes, int]
-_MOST_AT_ONCE = 500  # rows of one statement; SQLite takes 32,766 values
+_MOST_AT_ONCE = 2_000  # rows of one statement; SQLite takes 32,766 values
 
 
 def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: int) -> list[Row]:
