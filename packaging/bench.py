@@ -1,45 +1,55 @@
-"""Measures speed under the rate limit and without one, each figure as a ratio to a bound or a peer of the same run.
+"""Measures speed, memory and smoothness, each figure as a ratio to a bound or to a peer that ran beside it.
 
-    python packaging/bench.py [latency] [shared] [unthrottled]
+    python packaging/bench.py [latency] [shared] [job] [unthrottled] [overhead] [window] [memory]
+
+Without words everything is measured, which takes about a quarter of an hour, a third of it ``memory``.
 
 ``latency``: 12,000 users, 100 a page, 60 calls in 10 s, at 100, 300 and 800 ms; the bound is (windows - 1) x window and
-the last window's calls at sixteen in flight. ``shared``: four such exports over one token.
-``unthrottled``: records a second with everything durably committed and written, against a bare ``httpx`` loop that
-keeps nothing, and the decorator alone. Exit code 1 when a target is missed.
+the last window's calls at sixteen in flight. ``shared``: four such exports over one token. ``job``: the same job beside
+the loops of others. ``unthrottled``: 50,000 users without a limit, beside loops that keep nothing, while the export has
+everything durably committed, keyed and written. ``overhead``: what the decorator costs without a network.
+``window``: how late the window's thread is during an export. ``memory``: 100,000 against 2,000,000 users; needs 8 GB of
+disk for temporary files.
+
+Every contestant is a process of its own, measures itself after its imports, and reads the same pages from a server
+that is a process, too. Peers that are not ours are in ``benchmarks/peers``, written as their documentation says; two
+of them bring their own environments, for which ``uv`` is needed. Exit code 1 when a target is missed.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-import httpx
-import orjson
-
-from genesys_export import PageNumber, genesys_paginated
-from genesys_export.catalog import load
-from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget
-from genesys_export.export import Export, ExportRequest, JobState, JobStore
-
+HERE = Path(__file__).parent
+OURS, PEERS = HERE / "benchmarks" / "ours.py", HERE / "benchmarks" / "peers"
 LIMIT, WINDOW, USERS, SIZE, AT_ONCE = 60, 10.0, 12_000, 100, 16
+UNLIMITED = 10_000_000, 60.0, 0.0
+ROUNDS = 3
+MB = 1_000_000
+ENVIRONMENT = {**os.environ, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1", "RUNTIME__DLTHUB_TELEMETRY": "false"}
+
 missed: list[str] = []
+
+
+class CannotMeasure(Exception):
+    """A contestant ended without a figure."""
 
 
 @contextmanager
 def organisation(records: int, limit: int, window: float, latency: float) -> Iterator[str]:
     """The address of a server in a process of its own."""
-    script = Path(__file__).parent / "benchmarks" / "server.py"
-    command = [sys.executable, str(script), *map(str, (records, limit, window, latency))]
+    command = [sys.executable, str(HERE / "benchmarks" / "server.py"), *map(str, (records, limit, window, latency))]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:
@@ -49,19 +59,53 @@ def organisation(records: int, limit: int, window: float, latency: float) -> Ite
 
 
 def counts(url: str) -> dict[str, int]:
-    """Calls that the server counted."""
+    """Calls that the server counted, and the bytes of its pages."""
     with urllib.request.urlopen(f"{url}/counts") as reply:
         found: dict[str, int] = json.load(reply)
     return found
 
 
-def row(measure: str, value: float, target: float, words: str, *, at_least: bool = False) -> None:
-    """One line of the table."""
-    good = value >= target if at_least else value <= target
+def figures(command: list[str], records: int | None = None) -> dict[str, Any]:
+    """What a contestant says in its last line; it must have read every record."""
+    done = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, check=False)
+    lines = done.stdout.strip().splitlines()
+    try:
+        found: dict[str, Any] = json.loads(lines[-1])
+    except (IndexError, ValueError):
+        words = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
+        raise CannotMeasure(f"{' '.join(command[1:])}: {words}") from None
+    if records is not None and found["records"] != records:
+        raise CannotMeasure(f"{' '.join(command[1:])}: {found['records']} records instead of {records}")
+    return found
+
+
+def ours(*words: str) -> list[str]:
+    """The command of one of ours."""
+    return [sys.executable, str(OURS), *words]
+
+
+def peer(name: str, *words: str) -> list[str]:
+    """The command of a peer that lives in our own environment."""
+    return [sys.executable, str(PEERS / f"{name}.py"), *words]
+
+
+def foreign(name: str, url: str) -> list[str]:
+    """The command of a peer that brings its environment; made at the first run, on the same interpreter."""
+    uv = os.environ.get("UV") or shutil.which("uv")
+    if uv is None:
+        raise CannotMeasure(f"{name} needs uv, which is not installed")
+    options = ("--quiet", "--no-project", "--python", sys.executable, "--script")
+    return [uv, "run", *options, str(PEERS / f"{name}.py"), url]
+
+
+def row(measure: str, value: float, target: float | None, words: str, *, at_least: bool = False) -> None:
+    """One line of the table; without a target it is only told."""
+    sign = "" if target is None else f"{'≥' if at_least else '≤'} {target:g}"
+    good = target is None or (value >= target if at_least else value <= target)
     if not good:
         missed.append(measure)
-    sign = "≥" if at_least else "≤"
-    print(f"{measure:<44} {value:>8.2f}  {sign} {target:<5} {'pass' if good else 'MISSED':<7} {words}", flush=True)
+    verdict = "" if target is None else "pass" if good else "MISSED"
+    print(f"{measure:<56} {value:>8.2f}  {sign:<7} {verdict:<7} {words}", flush=True)
 
 
 def bound(calls: int, latency: float) -> float:
@@ -71,82 +115,135 @@ def bound(calls: int, latency: float) -> float:
     return (windows - 1) * WINDOW + math.ceil(last / AT_ONCE) * latency
 
 
-async def export(url: str, folder: Path, session: AsyncSession, name: str = "users") -> float:
-    """One whole export into a file; gives the moment it ended."""
-    request = ExportRequest(
-        load().find("users"), "", "bench", folder / f"{name}.csv", api_url=url, reserve=0.0, params={"state": "active"}
-    )
-
-    async def opened() -> AsyncSession:
-        return session
-
-    result = await Export(JobStore(folder / name).create(request), opened).run()
-    assert result.state is JobState.DONE, result
-    assert result.complete, result
-    return time.monotonic()
-
-
-def ours(url: str, exports: int = 1) -> list[float]:
-    """Seconds of each of so many exports over one token."""
-
-    async def run() -> list[float]:
-        with tempfile.TemporaryDirectory() as folder:
-            async with AsyncSession(Hosts.custom(url), Credentials("c", "s"), budget=RateBudget(reserve=0)) as session:
-                await session.refresh_token()
-                began = time.monotonic()
-                jobs = [export(url, Path(folder), session, f"users{n}") for n in range(exports)]
-                return [ended - began for ended in await asyncio.gather(*jobs)]
-
-    return asyncio.run(run())
-
-
 def under_the_limit(latency: float, exports: int = 1) -> None:
     """Wall time against what the limit allows."""
     with organisation(USERS, LIMIT, WINDOW, latency) as url:
-        taken = ours(url, exports)
+        found = figures(ours("export", url, str(exports)), exports * USERS)
         seen = counts(url)
-    best = bound(exports * USERS // SIZE, latency)
+    taken, best = found["each"], bound(exports * USERS // SIZE, latency)
     name = f"{exports} x 120 calls at {latency * 1000:.0f} ms, wall / bound"
     row(name, max(taken) / best, 1.10, f"{max(taken):.1f} s of {best:.1f} s; {seen['refused']} x 429")
-    if seen["avoidable"]:
-        missed.append("avoidable 429")
+    row("  avoidable 429 among them", seen["avoidable"], 0, f"{seen['calls']} calls")
     if exports > 1:
         row("  fastest / slowest of them", min(taken) / max(taken), 0.8, "fair shares", at_least=True)
 
 
+def latency() -> None:
+    """One export at three latencies."""
+    for seconds in (0.1, 0.3, 0.8):
+        under_the_limit(seconds)
+
+
+def shared() -> None:
+    """Four exports over one token."""
+    under_the_limit(0.3, exports=4)
+
+
+def job() -> None:
+    """The same job under the limit, a fresh server for each, so that each begins with a fresh window."""
+    contestants: dict[str, Callable[[str], list[str]]] = {
+        "export": lambda url: ours("export", url),
+        "decorator": lambda url: ours("session", url),
+        "vendor's SDK": lambda url: peer("vendor_sdk", url),
+        "dlt RESTClient": lambda url: foreign("dlt_paginate", url),
+        "httpx loop": lambda url: peer("httpx_loop", url),
+    }
+    taken: dict[str, float] = {}
+    for name, command in contestants.items():
+        with organisation(USERS, LIMIT, WINDOW, 0.3) as url:
+            taken[name] = figures(command(url), USERS)["seconds"]
+    export, decorator = taken.pop("export"), taken.pop("decorator")
+    for name, seconds in taken.items():
+        row(f"same job: {name} / our export", seconds / export, 1, f"{seconds:.1f} s of {export:.1f} s", at_least=True)
+    row("same job: our sync decorator / our export", decorator / export, None, f"{decorator:.1f} s, one call at a time")
+    fastest = min(taken.values())
+    row("same job: fastest of the loops / our sync decorator", fastest / decorator, 0.98,
+        f"{fastest:.1f} s of {decorator:.1f} s; all are bound by latency", at_least=True)  # fmt: skip
+
+
 def unthrottled(records: int = 50_000) -> None:
-    """Records a second, durably committed, keyed and written."""
-    with organisation(records, 10_000_000, 60.0, 0.0) as url:
-        with httpx.Client(trust_env=False) as client:
-            began = time.monotonic()
-            for number in range(1, records // SIZE + 1):
-                reply = client.get(f"{url}/api/v2/users", params={"pageSize": SIZE, "pageNumber": number})
-                assert len(orjson.loads(reply.content)["entities"]) == SIZE
-            bare = records / (time.monotonic() - began)
+    """Records a second without a limit, the best of some rounds in which everybody has a turn."""
+    best: dict[str, dict[str, Any]] = {}
+    with organisation(records, *UNLIMITED) as url:
+        contestants = {
+            "our export": ours("export", url),
+            "our decorator on requests": ours("decorator", url, "requests"),
+            "our decorator on httpx": ours("decorator", url, "httpx"),
+            "bare httpx + orjson": peer("httpx_loop", url, "bare"),
+            "plain httpx loop": peer("httpx_loop", url),
+            "dlt paginate": foreign("dlt_paginate", url),
+            "singer-sdk": foreign("singer_stream", url),
+        }
+        for _ in range(ROUNDS):
+            for name, command in contestants.items():
+                found = figures(command, records)
+                best[name] = min(found, best.get(name, found), key=lambda each: each["seconds"])
+        page = counts(url)["page"]
+    print(f"  unthrottled: {records:,} users, {SIZE} a page of {page:,} bytes; best of {ROUNDS} rounds in turn")
+    for mine, other, target in (
+        ("our export", "bare httpx + orjson", 0.6),
+        ("our export", "dlt paginate", 1.3),
+        ("our export", "singer-sdk", None),
+        ("our export", "plain httpx loop", None),
+        ("our decorator on requests", "singer-sdk", 1.0),
+        ("our decorator on requests", "dlt paginate", None),
+        ("our decorator on httpx", "plain httpx loop", None),
+    ):
+        left, right = best[mine], best[other]
+        words = (f"{records / left['seconds']:,.0f} of {records / right['seconds']:,.0f} records/s; "
+                 f"processor {left['cpu']:.1f} s and {right['cpu']:.1f} s")  # fmt: skip
+        row(f"{mine} / {other}", right["seconds"] / left["seconds"], target, words, at_least=True)
 
-            @genesys_paginated(SIZE, style=PageNumber())
-            def users(*, params: dict[str, str] | None = None) -> httpx.Response:
-                return client.get(f"{url}/api/v2/users", params=params)
 
-            began = time.monotonic()
-            assert sum(1 for _ in users()) == records
-            decorated = records / (time.monotonic() - began)
-        whole = records / ours(url)[0]
-    row("unthrottled export / bare httpx + orjson loop", whole / bare, 0.6, f"{whole:,.0f} of {bare:,.0f} records/s",
-        at_least=True)  # fmt: skip
-    row("decorator alone / bare loop", decorated / bare, 0.6, f"{decorated:,.0f} records/s", at_least=True)
+def overhead() -> None:
+    """What the decorator adds to canned replies."""
+    for kind, found in figures(ours("overhead")).items():
+        words = f"{found['whole'] * 1e6:.0f} µs for a page of {SIZE}"
+        row(f"{kind} decorator, µs a page", found["page"] * 1e6, 50, words)
+        row(f"{kind} decorator, µs a record", found["record"] * 1e6, 1, words)
+
+
+def window() -> None:
+    """How late a timer of the Qt thread is."""
+    found = figures([sys.executable, str(HERE / "lateness.py")])
+    words = f"{found['records']} records in {found['seconds']:.1f} s, window visible"
+    row("lateness of the Qt thread, p99 in ms", found["p99"], 16, words)
+    row("lateness of the Qt thread, most in ms", found["max"], 50, words)
+
+
+def memory(few: int = 100_000, many: int = 2_000_000) -> None:
+    """The most memory a whole export needs, few records against many."""
+    if shutil.disk_usage(tempfile.gettempdir()).free < 8_000 * MB:
+        raise CannotMeasure("memory needs 8 GB for temporary files")
+    found = []
+    for records in (few, many):
+        with organisation(records, *UNLIMITED) as url:
+            found.append(figures(ours("export", url), records))
+    low, high = (each["peak"] for each in found)
+    words = f"{low:.0f} MB for {few:,}, {high:.0f} MB for {many:,} in {found[1]['seconds']:.0f} s"
+    row("peak memory, MB more for 20 x the records", high - low, 40, words)
+
+
+MEASURES = {
+    each.__name__: each for each in (latency, shared, job, unthrottled, overhead, window, memory)
+}  # fmt: skip
 
 
 def main(wanted: list[str]) -> int:
     """Print the table."""
-    if not wanted or "latency" in wanted:
-        for latency in (0.1, 0.3, 0.8):
-            under_the_limit(latency)
-    if not wanted or "shared" in wanted:
-        under_the_limit(0.3, exports=4)
-    if not wanted or "unthrottled" in wanted:
-        unthrottled()
+    if unknown := set(wanted) - set(MEASURES):
+        print(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}", file=sys.stderr)
+        return 2
+    for name, measure in MEASURES.items():
+        if not wanted or name in wanted:
+            try:
+                measure()
+            except CannotMeasure as trouble:
+                missed.append(name)
+                print(f"{name}: could not be measured: {trouble}", flush=True)
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}")
+    if missed:
+        print(f"missed: {', '.join(missed)}")
     return 1 if missed else 0
 
 

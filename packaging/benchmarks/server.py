@@ -1,7 +1,10 @@
 """A lean organisation for measurements: users by page number, a rate window, a latency.
 
-Bodies are made before the first call, so that the server is not what is measured. Prints its address; the calls it
-counted are told on ``/counts``.
+The users are the demo organisation's (all fields of a listing without ``expand``, a bit over 1 KB each). A hundred
+pages of them are made once; a page of a longer listing is one of these with its number in place of a mark, in every
+id. Up to a thousand pages are made before the first call, so that the server is not what is measured; beyond that they
+are made when they are asked for, so that two million users need no more memory than ten thousand. Replies are not
+compressed. Prints its address; the calls it counted, and the size of a page, are told on ``/counts``.
 
     python packaging/benchmarks/server.py RECORDS LIMIT WINDOW LATENCY
 """
@@ -13,10 +16,62 @@ import json
 import math
 import sys
 import time
+from collections.abc import Sequence
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import orjson
+
+from genesys_export.demo.organisation import Organisation as Demo
+
 SIZE = 100
+DIFFERENT = 100
+"""Pages with people of their own."""
+READY = 1000
+"""Pages that are made before the first call."""
+MARK = b"@@PAGE@@"
 TOKEN = b'{"access_token":"t","token_type":"bearer","expires_in":86400}'
+
+
+class Pages:
+    """The listing, page by page.
+
+    Args:
+        records: users in the listing.
+    """
+
+    def __init__(self, records: int) -> None:
+        self.records, self.count = records, -(-records // SIZE)
+        people = Demo(users=min(self.count, DIFFERENT) * SIZE).users("active")
+        self._made = [
+            [_marked(user) for user in people[first : first + SIZE]] for first in range(0, len(people), SIZE)
+        ]
+        self._ready = [self._page(number) for number in range(1, min(self.count, READY) + 1)]
+
+    def __getitem__(self, number: int) -> bytes:
+        """The body of a page, counted from 1; past the end there are none of its records."""
+        return self._ready[number - 1] if number <= len(self._ready) else self._page(number)
+
+    def _page(self, number: int) -> bytes:
+        left = max(0, min(SIZE, self.records - (number - 1) * SIZE))
+        users = self._made[(number - 1) % len(self._made)][:left]
+        rows = b",".join(users).replace(MARK, b"%08d" % number)
+        return b'{"entities":[%b],%b' % (rows, orjson.dumps(self._envelope(number))[1:])
+
+    def _envelope(self, number: int) -> dict[str, Any]:
+        link = f"/api/v2/users?pageSize={SIZE}&pageNumber="
+        envelope = {
+            "pageSize": SIZE, "pageNumber": number, "total": self.records, "firstUri": f"{link}1",
+            "selfUri": f"{link}{number}", "lastUri": f"{link}{self.count}", "pageCount": self.count,
+        }  # fmt: skip
+        if number < self.count:
+            envelope["nextUri"] = f"{link}{number + 1}"
+        return envelope
+
+
+def _marked(user: dict[str, Any]) -> bytes:
+    """A user's JSON with the mark in the place of the first part of its id, wherever that stands."""
+    return orjson.dumps(user).replace(str(user["id"])[:8].encode(), MARK)
 
 
 class Organisation:
@@ -26,18 +81,7 @@ class Organisation:
         self.limit, self.window, self.latency = limit, window, latency
         self.calls = self.refused = self.avoidable = 0
         self.count, self.edge, self.phase = 0, -1, 0.0
-        pages = -(-records // SIZE)
-        self.pages = [self._page(number, pages, records) for number in range(1, pages + 1)]
-
-    @staticmethod
-    def _page(number: int, pages: int, records: int) -> bytes:
-        rows = [
-            {"id": f"{n:08d}-0000-4000-8000-000000000000", "name": f"Person {n}", "email": f"p{n}@example.com",
-             "state": "active", "division": {"id": "d1", "name": "Home"}, "title": "Agent", "version": n}
-            for n in range((number - 1) * SIZE, min(records, number * SIZE))
-        ]  # fmt: skip
-        return json.dumps({"entities": rows, "pageSize": SIZE, "pageNumber": number, "total": records,
-                           "pageCount": pages}).encode()  # fmt: skip
+        self.pages = Pages(records)
 
     def answer(self, target: str) -> tuple[int, bytes, str]:
         """Status, body and further headers of one call."""
@@ -45,8 +89,7 @@ class Organisation:
         if address.path == "/oauth/token":
             return 200, TOKEN, ""
         if address.path == "/counts":
-            counts = {"calls": self.calls, "refused": self.refused, "avoidable": self.avoidable}
-            return 200, json.dumps(counts).encode(), ""
+            return 200, json.dumps(self._counts()).encode(), ""
         now = time.monotonic()
         self.phase = self.phase or now
         edge = math.floor((now - self.phase) / self.window)
@@ -62,28 +105,32 @@ class Organisation:
                    f"inin-ratelimit-reset: {reset}\r\nININ-Correlation-Id: c-{self.calls}\r\n")  # fmt: skip
         if full:
             return 429, b'{"code":"too.many.requests","status":429}', f"{headers}Retry-After: {reset}\r\n"
-        number = int(parse_qs(address.query).get("pageNumber", ["1"])[0])
-        return 200, self.pages[number - 1], headers
+        return 200, self.pages[int(parse_qs(address.query).get("pageNumber", ["1"])[0])], headers
+
+    def _counts(self) -> dict[str, int]:
+        return {"calls": self.calls, "refused": self.refused, "avoidable": self.avoidable, "page": len(self.pages[1])}
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, kept open."""
         try:
-            while line := await reader.readline():
-                length = 0
-                while (header := await reader.readline()) not in {b"\r\n", b""}:
-                    if header.lower().startswith(b"content-length:"):
-                        length = int(header.split(b":")[1])
-                await reader.readexactly(length)
-                target = line.split()[1].decode()
+            while True:
+                head = await reader.readuntil(b"\r\n\r\n")
+                if length := _length(head.split(b"\r\n")):
+                    await reader.readexactly(length)
+                target = head.split(b" ", 2)[1].decode()
                 status, body, headers = self.answer(target)
                 if self.latency and target.startswith("/api"):
                     await asyncio.sleep(self.latency)
-                head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
-                writer.write(f"{head}{headers}\r\n".encode() + body)
+                start = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+                writer.write(f"{start}{headers}\r\n".encode() + body)
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
             writer.close()
+
+
+def _length(lines: Sequence[bytes]) -> int:
+    return next((int(line.split(b":")[1]) for line in lines if line.lower().startswith(b"content-length:")), 0)
 
 
 async def main(records: int, limit: int, window: float, latency: float) -> None:
