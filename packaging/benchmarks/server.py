@@ -70,8 +70,8 @@ class Pages:
 
 
 def _marked(user: dict[str, Any]) -> bytes:
-    """A user's JSON with the mark in the place of the first part of its id, wherever that stands."""
-    return orjson.dumps(user).replace(str(user["id"])[:8].encode(), MARK)
+    """A user's JSON with the mark in the place of its id's end, wherever that stands: ids stay in no order."""
+    return orjson.dumps(user).replace(str(user["id"])[-8:].encode(), MARK)
 
 
 class Organisation:
