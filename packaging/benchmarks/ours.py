@@ -5,8 +5,8 @@
     python packaging/benchmarks/ours.py decorator URL CLIENT      sync decorator alone, over bare httpx or requests
     python packaging/benchmarks/ours.py overhead                  decorator without a network: seconds a page, a record
 
-Prints a line of JSON: records, seconds (of each export), seconds of the processor (all threads), and for exports the
-most memory the process ever used.
+Prints a line of JSON: records, seconds, seconds of the processor (all threads); for exports also the seconds of each,
+those until the last page was there (the rest is for the file), and the most memory the process ever used.
 """
 
 from __future__ import annotations
@@ -30,13 +30,21 @@ from genesys_export.catalog import load
 from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget, Reply, Session
 from genesys_export.demo.organisation import Organisation as Demo
 from genesys_export.export import Export, ExportRequest, JobState, JobStore
+from genesys_export.paging import Event, PageFetched
 
 SIZE = 100
 ROUNDS = 7
 
 
-async def _one(url: str, folder: Path, session: AsyncSession, name: str) -> tuple[float, int]:
-    """One whole export into a file; gives the moment it ended, and its records."""
+async def _one(url: str, folder: Path, session: AsyncSession, name: str) -> tuple[int, float, float]:
+    """One whole export into a file; gives its records, and the moments of its last page and of its end."""
+    last_page = 0.0
+
+    def observe(event: Event) -> None:
+        nonlocal last_page
+        if isinstance(event, PageFetched):
+            last_page = time.perf_counter()
+
     request = ExportRequest(
         load().find("users"), "", "bench", folder / f"{name}.csv", api_url=url, reserve=0.0, params={"state": "active"}
     )
@@ -44,10 +52,10 @@ async def _one(url: str, folder: Path, session: AsyncSession, name: str) -> tupl
     async def opened() -> AsyncSession:
         return session
 
-    result = await Export(JobStore(folder / name).create(request), opened).run()
+    result = await Export(JobStore(folder / name).create(request), opened, observe=observe).run()
     assert result.state is JobState.DONE, result
     assert result.complete, result
-    return time.perf_counter(), result.records
+    return result.records, last_page, time.perf_counter()
 
 
 async def export(url: str, exports: int) -> dict[str, Any]:
@@ -58,9 +66,12 @@ async def export(url: str, exports: int) -> dict[str, Any]:
             began, cpu = time.perf_counter(), time.process_time()
             done = await asyncio.gather(*(_one(url, Path(folder), session, f"users{n}") for n in range(exports)))
             cpu = time.process_time() - cpu
-    each = [ended - began for ended, _ in done]
-    records = sum(records for _, records in done)
-    return {"records": records, "seconds": max(each), "cpu": cpu, "each": each, "peak": peak()}
+    each = [ended - began for _, _, ended in done]
+    fetched = max(last_page - began for _, last_page, _ in done)
+    records = sum(records for records, _, _ in done)
+    return {
+        "records": records, "seconds": max(each), "fetched": fetched, "cpu": cpu, "each": each, "peak": peak(),
+    }  # fmt: skip
 
 
 def peak() -> float:
