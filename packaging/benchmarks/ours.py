@@ -94,6 +94,8 @@ def session(url: str) -> dict[str, Any]:
 def decorator(url: str, client: str) -> dict[str, Any]:
     """The sync decorator over a client that knows nothing of us; bodies are parsed as that client parses them."""
     with httpx.Client() if client == "httpx" else requests.Session() as http:
+        if isinstance(http, requests.Session):
+            http.trust_env = False  # else it looks for a proxy before every call, which singer-sdk's way skips
 
         @genesys_paginated(SIZE, style=PageNumber())
         def users(*, params: dict[str, Any] | None = None) -> httpx.Response | requests.Response:
