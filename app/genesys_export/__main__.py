@@ -6,14 +6,14 @@ import gc
 import sys
 from pathlib import Path
 
-_ALLOCATIONS = 50_000
+ALLOCATIONS = 50_000
 """Objects that may be made between two looks for cyclic garbage. A page of records is a thousand objects and leaves no
 cycles, so with Python's own 700 the collector would walk through every page again and again."""
 
 
 def main() -> int:
     """Run the command line; without a command it opens the window."""
-    gc.set_threshold(_ALLOCATIONS, 20, 50)
+    gc.set_threshold(ALLOCATIONS, 20, 50)
     from genesys_export.cli import run  # noqa: PLC0415 - quick to start: only what is needed is loaded
 
     return run(sys.argv[1:], open_window=_open_window)

@@ -26,6 +26,7 @@ import httpx
 import requests
 
 from genesys_export import PageNumber, genesys_paginated
+from genesys_export.__main__ import ALLOCATIONS
 from genesys_export.catalog import load
 from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget, Reply, Session
 from genesys_export.demo.organisation import Organisation as Demo
@@ -60,6 +61,7 @@ async def _one(url: str, folder: Path, session: AsyncSession, name: str) -> tupl
 
 async def export(url: str, exports: int) -> dict[str, Any]:
     """So many exports at once over one token."""
+    gc.set_threshold(ALLOCATIONS, 20, 50)  # as the program does
     with tempfile.TemporaryDirectory() as folder:
         async with AsyncSession(Hosts.custom(url), Credentials("c", "s"), budget=RateBudget(reserve=0)) as session:
             await session.refresh_token()

@@ -45,6 +45,11 @@ class Headers(dict[str, str]):
             key = name.lower()
             super().__setitem__(key, f"{self[key]}, {value}" if key in self else value)
 
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> Headers:
+        """The same headers, whatever mapping a client has for them."""
+        return headers if isinstance(headers, Headers) else cls(headers.items())
+
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
 

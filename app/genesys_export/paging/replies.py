@@ -18,6 +18,8 @@ from genesys_export.paging.headers import correlation_id, header
 from genesys_export.paging.limits import named_row_limit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from genesys_export.paging.checkpoint import Checkpoint
     from genesys_export.paging.commands import Reply
 
@@ -34,8 +36,12 @@ class BadBody(Exception):
     """A reply with a good status whose body is no page; internal, it becomes a retry."""
 
 
-def parsed_body(reply: Reply) -> Any:
+def parsed_body(reply: Reply, headers: Mapping[str, str]) -> Any:
     """The body of a reply with a good status; ``None`` for 204.
+
+    Args:
+        reply: the reply.
+        headers: its headers.
 
     Raises:
         BadBody: an HTML page, broken or cut JSON, or a body that is no object and no array.
@@ -43,7 +49,7 @@ def parsed_body(reply: Reply) -> Any:
     """
     if reply.status_code == 204:  # noqa: PLR2004
         return None
-    if "html" in (header(reply.headers, "Content-Type") or "").lower():
+    if "html" in (header(headers, "Content-Type") or "").lower():
         raise BadBody(f"status {reply.status_code} with an HTML page")
     try:
         body = reply.json()

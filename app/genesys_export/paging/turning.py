@@ -7,12 +7,14 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+import orjson
+
 from genesys_export.errors import EndlessListing, RepeatedPage, UnexpectedReply
 from genesys_export.paging.checkpoint import Checkpoint, Page, Position
 from genesys_export.paging.commands import Reply
 from genesys_export.paging.extract import Extracted, total_of
 from genesys_export.paging.family import PageReply
-from genesys_export.paging.headers import correlation_id, read_headroom
+from genesys_export.paging.headers import Headers, correlation_id, read_headroom
 from genesys_export.paging.plan import Plan
 from genesys_export.paging.replies import parsed_body
 
@@ -69,15 +71,15 @@ class PageTurner:
             BadBody: the body is no page; it may be one the next time.
             PagingError: no records could be taken from it, or it leads nowhere.
         """
-        style = self.plan.style
-        body = parsed_body(reply)
+        style, headers = self.plan.style, Headers.of(reply.headers)
+        body = parsed_body(reply, headers)
         found = self._records(body, position, before)
         count = len(found.records)
         asked = style.asked(position, page_size)
         usual = -(-before.records // before.pages) if before.pages else 0  # also after resuming at a short last page
         self.largest = max(self.largest, count, usual)
         really = min(asked, self.largest) if count else asked  # a server may give less than it was asked for
-        self.last = PageReply(body, reply.headers, found.records, found.listed, asked, really)
+        self.last = PageReply(body, headers, found.records, found.listed, asked, really)
         onward = style.advance(position, self.last)
         if count and found.records == self.previous and not (style.overlaps and onward is None):
             raise RepeatedPage(
@@ -102,8 +104,8 @@ class PageTurner:
             total=total_of(body),
             status=reply.status_code,
             duration=took,
-            headroom=read_headroom(reply.headers),
-            correlation_id=correlation_id(reply.headers),
+            headroom=read_headroom(headers),
+            correlation_id=correlation_id(headers),
             notices=notices,
         )
 
@@ -136,5 +138,8 @@ class PageTurner:
 
 
 def _fingerprint(position: Position) -> bytes:
-    text = json.dumps(dict(position), sort_keys=True, default=str)
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+    try:
+        text = orjson.dumps(dict(position), default=str, option=orjson.OPT_SORT_KEYS)
+    except TypeError:  # a cursor may hold half of a surrogate pair, or a number of any length
+        text = json.dumps(dict(position), sort_keys=True, default=str).encode("ascii")
+    return hashlib.blake2b(text, digest_size=12).digest()
