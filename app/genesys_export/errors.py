@@ -89,6 +89,8 @@ class ExportError(Exception):
         safe: what is safe in spite of it; the layer that knows may set it later.
         remedy: what the reader can do.
         records: what a ``collect=True`` call had gathered until then, else empty.
+        endpoint: method and path of the call it is about; empty when it is about none.
+        correlation_id: the API's id of that call, which support staff ask for; empty when there was no reply.
         exit_code: the command line's exit code for it (product contract: 2 usage, 3 sign-in, 4 permission,
             5 resumable stop, 6 output, 130 interrupted).
         resumable: whether resuming the export can help; false where the same thing would only happen again.
@@ -105,13 +107,18 @@ class ExportError(Exception):
         self.safe = safe or self.default_safe
         self.remedy = remedy or self.default_remedy
         self.records: list[Any] = []
+        self.endpoint = ""
+        self.correlation_id = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copied and pickled without calling ``__init__``, whose keyword-only parameters differ along the tree."""
         return Exception.__new__, (type(self), *self.args), self.__dict__
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.what, self.safe, self.remedy) if part)
+        text = " ".join(part for part in (self.what, self.safe, self.remedy) if part)
+        identity = f"correlation id {self.correlation_id}" if self.correlation_id else ""
+        call = ", ".join(filter(None, (self.endpoint, identity)))
+        return f"{text} ({call})" if call else text
 
 
 class PagingError(ExportError):
@@ -167,7 +174,6 @@ class RowLimitReached(PagingError):
 
     Attributes:
         limit: the API's limit, in rows; 0 where it is not known.
-        correlation_id: the API's id of the call that it refused; empty when nothing was asked.
     """
 
     resumable = False
@@ -180,18 +186,12 @@ class RowLimitReached(PagingError):
         what: str,
         *,
         limit: int = 0,
-        correlation_id: str = "",
         checkpoint: Checkpoint | None = None,
         safe: str = "",
         remedy: str = "",
     ) -> None:
         super().__init__(what, checkpoint=checkpoint, safe=safe, remedy=remedy)
         self.limit = limit
-        self.correlation_id = correlation_id
-
-    def __str__(self) -> str:
-        text = super().__str__()
-        return f"{text} (correlation id {self.correlation_id})" if self.correlation_id else text
 
 
 class ResultElsewhere(PagingError):
@@ -228,7 +228,6 @@ class ApiError(ExportError):
     Attributes:
         status: HTTP status.
         code: the API's own code (``ErrorBody.code``), for example ``bad.request``.
-        correlation_id: header ``ININ-Correlation-Id``, else ``ErrorBody.contextId``; support staff ask for it.
         checkpoint: where to go on, when the call was a page of a listing.
     """
 
@@ -250,10 +249,6 @@ class ApiError(ExportError):
         self.code = code
         self.correlation_id = correlation_id
         self.checkpoint = checkpoint
-
-    def __str__(self) -> str:
-        text = super().__str__()
-        return f"{text} (correlation id {self.correlation_id})" if self.correlation_id else text
 
 
 class PermissionMissing(ApiError):

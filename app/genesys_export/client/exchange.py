@@ -19,7 +19,9 @@ from genesys_export.client.credentials import Token
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
+from genesys_export.errors import ExportError
 from genesys_export.paging.events import OtherPrograms, Waiting
+from genesys_export.paging.naming import naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +82,27 @@ def exchange(
     url = calls.address(hosts, guard, method, path, next_uri)
     body = None if json is None else orjson.dumps(json)
     query = None if next_uri is not None else calls.query(params)
-    endpoint = guard.operation(method, urlsplit(url).path.removeprefix(urlsplit(hosts.api).path))
+    asked = urlsplit(url).path.removeprefix(urlsplit(hosts.api).path)
+    endpoint = guard.operation(method, asked)
     for _ in range(calls.MOST_REDIRECTS + 1):
         token: Token = yield NeedToken()
         yield from _in_turn(budget, endpoint, claim)
         headers = calls.carried(token) | ({} if body is None else {"Content-Type": "application/json"})
         try:
             reply: Reply = yield Sending(method, url, headers, query, body)
-        except BaseException:
+        except BaseException as error:
             budget.release(endpoint)
+            if isinstance(error, ExportError):
+                error.endpoint = f"{method} {asked}"
             raise
+        reply.endpoint = f"{method} {asked}"
         news = budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
         if news is not None:
             yield news
-        target = calls.redirect(hosts, guard, method, url, reply)
+        try:
+            target = calls.redirect(hosts, guard, method, url, reply)
+        except ExportError as error:
+            raise naming(error, reply) from None
         if target is None:
             break
         url, query = target, None

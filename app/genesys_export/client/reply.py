@@ -18,15 +18,17 @@ class Reply:
         headers: whatever the case of the names.
         content: the body, decoded from gzip and the like.
         elapsed: seconds from sending to the whole body.
+        endpoint: method and path of the call.
     """
 
-    __slots__ = ("_parsed", "content", "elapsed", "headers", "status_code")
+    __slots__ = ("_parsed", "content", "elapsed", "endpoint", "headers", "status_code")
 
     def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, elapsed: float) -> None:
         self.status_code = status_code
         self.headers = headers
         self.content = content
         self.elapsed = elapsed
+        self.endpoint = ""
         self._parsed: Any = _UNREAD
 
     def __repr__(self) -> str:

@@ -65,6 +65,7 @@ class FlightLog:
             page: whether it is to bring a page, of which :meth:`delivered` will tell.
         """
         me, sent, started, cause, counts = asyncio.current_task(), Sent(), time.monotonic(), "", True
+        identity = ""
         sent.waited, self._waited = self._waited, 0.0
         before, self._open[me] = sent.waited, sent
         number = self._progress.pages + self._sitting.open_calls + 1
@@ -73,6 +74,7 @@ class FlightLog:
                 yield sent
         except ExportError as error:
             cause, counts = error.what, isinstance(error, TransportError)  # the others were refused before sending
+            identity = error.correlation_id
             sent.unsent |= isinstance(error, Paused)
             raise
         except BaseException as error:
@@ -85,6 +87,7 @@ class FlightLog:
                 took = getattr(sent.reply, "elapsed", time.monotonic() - started - (sent.waited - before))
                 target = f"{path}?{urlencode(params, doseq=True)}" if params else path
                 call = replace(self._made(sent, took), method=method, path=_cut(target), cause=cause, page=number)
+                call = replace(call, correlation_id=call.correlation_id or identity)
                 self._progress.requests += counts
                 if call.status == _TOO_MANY:
                     self._limited(sent)

@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Endpoint, Filled
-from genesys_export.errors import RemoteJobFailed, ResultElsewhere
+from genesys_export.errors import ExportError, RemoteJobFailed, ResultElsewhere
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Part, call_of, endpoint_of
-from genesys_export.export.remote import RemoteJob, data_gap
+from genesys_export.export.remote import Answer, RemoteJob, data_gap
 from genesys_export.export.sitting import Sitting
 from genesys_export.paging import Checkpoint, Page, PagingStyle, RetryPolicy, SingleReply, genesys_paginated
+from genesys_export.paging.naming import naming
 
 _ELSEWHERE = ("downloadUrl", "downloadUrls", "operationId", "job")
 _SMALL = 64 * 1024  # bytes; a reply without records is a short one
@@ -109,10 +110,13 @@ class PartReader:
         async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
             reply = await self._send(method, path, params, json, next_uri)
             self._look_for_gap(reply)
-            if self._first:
-                refuse_misread(self._request.endpoint, reply)
-                self._first = False
-            refuse_elsewhere(reply, list_field)
+            try:
+                if self._first:
+                    refuse_misread(self._request.endpoint, reply)
+                    self._first = False
+                refuse_elsewhere(reply, list_field)
+            except ExportError as error:
+                raise naming(error, reply) from None
             return reply
 
         return fetch
@@ -124,16 +128,17 @@ class PartReader:
             sent.reply = await self._session.request(method, path, params=params, json=json, next_uri=next_uri)
         return sent.reply
 
-    async def _ask(self, method: str, path: str, *, json: Any = None) -> Any:
+    async def _ask(self, method: str, path: str, *, json: Any = None) -> Answer:
         """One call that is no page, with the same patience: its body, whatever it is, is the one record of a page."""
+        replies = []
 
         async def fetch(*, json: Any = None) -> Any:
-            return _Whole(await self._send(method, path, None, json, page=False))
+            replies.append(await self._send(method, path, None, json, page=False))
+            return _Whole(replies[-1])
 
         reader = self._paginated(1, SingleReply(), None)(fetch)
-        async for body in reader(json=json) if json is not None else reader():
-            return body
-        return None
+        bodies = [body async for body in (reader(json=json) if json is not None else reader())]
+        return Answer(bodies[0] if bodies else None, replies[-1])
 
     async def _prepared(self, endpoint: Endpoint, call: Filled) -> str:
         """The path of the results, once the server has them; the same job again after a restart, while it lives.

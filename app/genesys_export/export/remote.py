@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, Protocol
@@ -11,16 +12,25 @@ from genesys_export.catalog import Filled, JobSteps, fill_places
 from genesys_export.errors import NotFound, RemoteJobFailed, UnexpectedReply
 from genesys_export.export.interval import Interval
 from genesys_export.paging import Event, Waiting
+from genesys_export.paging.naming import naming
 
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 _GROWTH = 1.5
 
 
-class Ask(Protocol):
-    """One call of the API that is no page: retried, waited for and signed in like any other; gives the body."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a call that is no page came to: the body, and the reply it is of."""
 
-    def __call__(self, method: str, path: str, *, json: Any = None) -> Awaitable[Any]:
+    body: Any
+    reply: Any
+
+
+class Ask(Protocol):
+    """One call of the API that is no page: retried, waited for and signed in like any other."""
+
+    def __call__(self, method: str, path: str, *, json: Any = None) -> Awaitable[Answer]:
         """Make the call."""
 
 
@@ -86,10 +96,11 @@ class RemoteJob:
             UnexpectedReply: the reply names no job.
         """
         json = None if self._call.json is None else {**self._call.json, **(extra or {})}
-        body = await self._ask(self._method, self._call.path, json=json)
-        ident = body.get(self._steps.id_field) if isinstance(body, Mapping) else None
+        answer = await self._ask(self._method, self._call.path, json=json)
+        ident = answer.body.get(self._steps.id_field) if isinstance(answer.body, Mapping) else None
         if not isinstance(ident, str | int) or ident == "":
-            raise UnexpectedReply("The query was accepted, but the reply names no job to wait for.")
+            error = UnexpectedReply("The query was accepted, but the reply names no job to wait for.")
+            raise naming(error, answer.reply)
         return str(ident)
 
     def results_path(self, ident: str) -> str:
@@ -107,14 +118,17 @@ class RemoteJob:
         pause = FIRST_PAUSE
         while True:
             try:
-                state, word, why = state_of(await self._ask("GET", path), self._steps)
+                answer = await self._ask("GET", path)
             except NotFound as error:
-                raise RemoteJobFailed("The server no longer knows the job that was to prepare the records.") from error
+                gone = RemoteJobFailed("The server no longer knows the job that was to prepare the records.")
+                raise naming(gone, error) from error
+            state, word, why = state_of(answer.body, self._steps)
             if state is RemoteState.READY:
                 return
             if state is RemoteState.ENDED:
                 reason = f": {why.rstrip('.')}" if why else ""
-                raise RemoteJobFailed(f"The server's job that was to prepare the records ended as {word}{reason}.")
+                ended = RemoteJobFailed(f"The server's job that was to prepare the records ended as {word}{reason}.")
+                raise naming(ended, answer.reply)
             self._tell(Waiting(pause, "job", f"the server prepares the records ({word.lower()})"))
             await self._sleep(pause)
             pause = min(pause * _GROWTH, LONGEST_PAUSE)

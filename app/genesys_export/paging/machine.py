@@ -12,13 +12,21 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from genesys_export.errors import ConfigurationError, PartialResult, RowLimitReached
+from genesys_export.errors import (
+    ConfigurationError,
+    ExportError,
+    ForeignHost,
+    OperationRefused,
+    PartialResult,
+    RowLimitReached,
+)
 from genesys_export.paging.checkpoint import Checkpoint, Page, Position
 from genesys_export.paging.commands import Command, Deliver, Failure, PageRequest, Reply, Send
 from genesys_export.paging.events import Finished, Notice, PageFetched, PageSizeReduced
 from genesys_export.paging.family import NEXT_URI
 from genesys_export.paging.headers import header
 from genesys_export.paging.limits import named_maximum
+from genesys_export.paging.naming import naming
 from genesys_export.paging.patience import in_words, refresh, retry, sign_in_expired, slow_down
 from genesys_export.paging.plan import Plan, Steps
 from genesys_export.paging.policy import is_timeout
@@ -61,7 +69,7 @@ def read_pages(
 
 @dataclass(slots=True)
 class _Reading:
-    """One invocation's state; ``size`` is the page size as reduced so far."""
+    """One invocation's state; ``size`` is the page size as reduced so far, ``outcome`` what the last call came to."""
 
     plan: Plan
     params: Mapping[str, Any] | None
@@ -70,8 +78,21 @@ class _Reading:
     size: int
     turner: PageTurner
     total: int | None = None
+    outcome: Reply | Failure | None = None
+    reply: Reply | None = None
 
     def steps(self) -> Steps:
+        """The steps; whatever goes wrong in them tells which call it is about."""
+        try:
+            yield from self._pages()
+        except ExportError as error:
+            outcome = self.outcome.error if isinstance(self.outcome, Failure) else self.outcome
+            naming(error, outcome)
+            if isinstance(error, ForeignHost | OperationRefused):  # the link was in the reply before
+                naming(error, self.reply)
+            raise
+
+    def _pages(self) -> Steps:
         """Page after page until the checkpoint says that nothing is left."""
         plan, policy = self.plan, self.plan.policy
         started = plan.clock()
@@ -108,6 +129,7 @@ class _Reading:
             # Made anew for each attempt: the function may change what it is given.
             request = plan.style.request(position, self.params, self.json, self.size)
             outcome: Reply | Failure = yield Send(request, self._ahead(position) if attempt == 1 else None)
+            self.outcome, self.reply = outcome, self.reply if isinstance(outcome, Failure) else outcome
             took = plan.clock() - sent
             fault = self._passing(outcome)
             if fault is None:

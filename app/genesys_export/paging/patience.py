@@ -13,6 +13,7 @@ from genesys_export.paging.checkpoint import Checkpoint
 from genesys_export.paging.commands import Command, Failure, RefreshToken, Reply, Wait
 from genesys_export.paging.events import RateLimited, Retried, TokenRefreshed, Waiting, WaitReason
 from genesys_export.paging.headers import Headroom, correlation_id, read_headroom, read_retry_after
+from genesys_export.paging.naming import naming
 from genesys_export.paging.plan import Plan, Steps
 from genesys_export.paging.replies import api_error
 
@@ -84,9 +85,8 @@ def slow_down(plan: Plan, headroom: Headroom | None) -> Steps:
 def sign_in_expired(reply: Reply, checkpoint: Checkpoint, *, refreshed: bool) -> SignInExpired:
     """The error for a 401 that a fresh token does not mend."""
     why = "refused the token, and the fresh one too" if refreshed else "refused the token, and there is no other"
-    said = api_error(reply, checkpoint, on_cursor=False)
-    number = f" (correlation id {said.correlation_id})" if said.correlation_id else ""
-    return SignInExpired(f"The API {why}{number}.", checkpoint=checkpoint)
+    error = SignInExpired(f"The API {why}.", checkpoint=checkpoint)
+    return naming(error, api_error(reply, checkpoint, on_cursor=False))
 
 
 def in_words(error: Exception) -> str:

@@ -16,6 +16,7 @@ from genesys_export.errors import (
 )
 from genesys_export.paging.headers import correlation_id, header
 from genesys_export.paging.limits import named_row_limit
+from genesys_export.paging.naming import naming, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,10 +81,8 @@ def refusal(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiErro
     limit = named_row_limit(said(reply)) if reply.status_code in _LIMIT_STATUS else None
     if limit is None:
         return error
-    return RowLimitReached(
-        f"The API gives no more rows of this listing. {error.what}",
-        limit=limit, correlation_id=error.correlation_id, checkpoint=checkpoint, safe=error.safe,
-    )  # fmt: skip
+    what = f"The API gives no more rows of this listing. {error.what}"
+    return naming(RowLimitReached(what, limit=limit, checkpoint=checkpoint, safe=error.safe), error)
 
 
 def said(reply: Reply) -> str:
@@ -105,7 +104,7 @@ def api_error(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiEr
         on_cursor: whether the request stood on a cursor of the server, so that a 400 may mean it has expired.
     """
     body = _error_body(reply)
-    message = _plain(body.get("message") or body.get("detail") or body.get("error_description") or "")
+    message = plain(body.get("message") or body.get("detail") or body.get("error_description") or "", _LONGEST_MESSAGE)
     status = reply.status_code
     kind: type[ApiError] = {403: PermissionMissing, 404: NotFound}.get(status, ApiError)
     if on_cursor and status in _CURSOR_STATUS and _CURSOR_WORDS.search(f"{message} {body.get('code')}"):
@@ -114,8 +113,8 @@ def api_error(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiEr
     return kind(
         what if what.endswith((".", "!", "?")) else what + ".",
         status=status,
-        code=_plain(body.get("code") or ""),
-        correlation_id=_plain(correlation_id(reply.headers) or body.get("contextId") or ""),
+        code=plain(body.get("code") or ""),
+        correlation_id=plain(correlation_id(reply.headers) or body.get("contextId") or ""),
         checkpoint=checkpoint,
         safe="Every page read before it was delivered." if checkpoint.pages else "",
     )
@@ -131,9 +130,3 @@ def _error_body(reply: Reply) -> dict[str, Any]:
 
 def _dicts(value: Any) -> list[dict[str, Any]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def _plain(value: Any) -> str:
-    """One printable line: what a server sends must not steer a terminal or flood a log."""
-    text = "".join(c if c.isprintable() else " " for c in str(value))
-    return text if len(text) <= _LONGEST_MESSAGE else text[: _LONGEST_MESSAGE - 1] + "…"
