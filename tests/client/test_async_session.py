@@ -41,13 +41,21 @@ class Cloud:
         return httpx.Response(status, content=self.body)
 
 
+class Streamed(httpx.MockTransport):
+    """Replies come as from a network: not yet read."""
+
+    async def handle_async_request(self, request):
+        made = await super().handle_async_request(request)
+        return httpx.Response(made.status_code, headers=made.headers, stream=httpx.ByteStream(made.content))
+
+
 @pytest.fixture
 def opened(kit):
     """A session at a cloud, as a context manager."""
 
     def build(cloud, **options):
         return AsyncSession(
-            HOSTS, kit.credentials, budget=kit.open_budget(), http_transport=httpx.MockTransport(cloud), **options
+            HOSTS, kit.credentials, budget=kit.open_budget(), http_transport=Streamed(cloud), **options
         )
 
     return build

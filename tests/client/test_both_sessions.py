@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import time
 import traceback
+import tracemalloc
+import zlib
 
 import pytest
 
 from genesys_export import PageNumber, genesys_paginated
-from genesys_export.client import Hosts, calls
+from genesys_export.client import Hosts, body, calls
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import ConfigurationError, ForeignHost, OperationRefused, SignInRefused, TransportError
 
@@ -211,7 +214,7 @@ def test_a_compressed_body_is_unpacked(caller, server, kit):
 
 def test_a_body_over_the_limit_is_refused(caller, server, kit, monkeypatch):
     """Also when only the unpacked body is too large; not transient, since it would come again."""
-    monkeypatch.setattr(calls, "LARGEST_BODY", 100_000)
+    monkeypatch.setattr(body, "LARGEST", 100_000)
     for content, headers in ((b"x" * 100_001, {}), (gzip.compress(b"x" * 9_000_000), {"Content_Encoding": "gzip"})):
         server.answers = lambda _, c=content, h=headers: kit.answer(c, **h)
         with pytest.raises(TransportError) as large:
@@ -219,6 +222,74 @@ def test_a_body_over_the_limit_is_refused(caller, server, kit, monkeypatch):
         assert not large.value.transient
     server.answers = lambda _: kit.answer(b"x" * 100_000)
     assert len(caller.request("GET", USERS).content) == 100_000
+
+
+@functools.cache
+def bomb(size, layers=1):
+    """Zeros in a gzip: a thousandth of their size for each layer."""
+    content = b""
+    packer = zlib.compressobj(9, wbits=31)
+    for _ in range(size // 2**20):
+        content += packer.compress(bytes(2**20))
+    content += packer.flush()
+    return content if layers == 1 else gzip.compress(content)
+
+
+@pytest.mark.parametrize("status", [200, 302, 503])
+def test_a_bomb_is_not_unpacked_beyond_the_limit(caller, server, kit, monkeypatch, status):
+    """256 MiB in a quarter of one cost no more memory than the limit, and are told with call and correlation id."""
+    monkeypatch.setattr(body, "LARGEST", 4 * 2**20)
+    headers = {"Content_Encoding": "gzip", "ININ_Correlation_Id": "c-1", "Location": "/elsewhere"}
+    packed = kit.answer(bomb(2**28), status, **headers)
+    server.answers = lambda _: packed
+    tracemalloc.start()
+    try:
+        with pytest.raises(TransportError, match="larger than 4 MiB") as large:
+            caller.request("GET", USERS, params={"name": "Ann"})
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 24 * 2**20
+    assert (large.value.endpoint, large.value.correlation_id) == (f"GET {USERS}", "c-1")
+    assert caller.session.budget._in_flight == 0
+
+
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "zstd", "chocolate"])
+def test_what_was_packed_otherwise_than_asked_for_is_refused_unread(caller, server, kit, encoding):
+    """A bomb packed twice is a millionth of its size; nothing of it is unpacked."""
+    server.answers = lambda _: kit.answer(bomb(2**26, 2), Content_Encoding=encoding, ININ_Correlation_Id="c-2")
+    with pytest.raises(TransportError, match="not asked for") as refused:
+        caller.request("GET", USERS)
+    assert (refused.value.transient, refused.value.correlation_id) == (True, "c-2")
+
+
+def test_the_sign_in_is_no_way_in_for_a_bomb_either(caller, server, kit, monkeypatch):
+    """The token endpoint's reply has the same limit."""
+    monkeypatch.setattr(body, "LARGEST", 2**20)
+    server.sign_in = lambda _: kit.answer(bomb(2**26), Content_Encoding="gzip")
+    with pytest.raises(TransportError, match="larger than 1 MiB"):
+        caller.request("GET", USERS)
+    assert len(server.sign_ins) == 1
+
+
+def test_a_connection_that_breaks_is_told_with_the_call(caller, server, kit):
+    """Cut in mid-body, the head's correlation id is known; without a reply only the call is."""
+    server.answers = lambda _: kit.answer(b"{", announced=99, Connection="close", ININ_Correlation_Id="c-3")
+    with pytest.raises(TransportError) as cut:
+        caller.request("GET", USERS, params={"name": "Ann"})
+    assert str(cut.value).endswith(f"(GET {USERS}, correlation id c-3)")
+    server.answers = lambda _: kit.reset
+    with pytest.raises(TransportError) as gone:
+        caller.request("GET", USERS)
+    assert str(gone.value).endswith(f"(GET {USERS})")
+
+
+def test_a_redirect_to_another_host_is_told_with_the_call(caller, server, kit):
+    """The reply that redirects is the one support staff have to look for."""
+    server.answers = lambda _: kit.answer(status=302, Location="https://evil.example/", ININ_Correlation_Id="c-4")
+    with pytest.raises(ForeignHost) as foreign:
+        caller.request("GET", USERS)
+    assert (foreign.value.endpoint, foreign.value.correlation_id) == (f"GET {USERS}", "c-4")
 
 
 def test_verification_cannot_be_switched_off(connect):

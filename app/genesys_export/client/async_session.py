@@ -17,6 +17,7 @@ from urllib.parse import urlencode, urlsplit
 import httpx
 
 from genesys_export.client import calls
+from genesys_export.client.body import Body
 from genesys_export.client.budget import Claim, RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
@@ -30,9 +31,9 @@ from genesys_export.client.trouble import transport_error
 from genesys_export.errors import ConfigurationError, TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
+from genesys_export.paging.naming import naming
 
 _LARGE = 2 * 1024 * 1024  # bytes from which a body is parsed on a worker thread; below, changing threads takes longer
-_ENCODINGS = {"Accept-Encoding": "gzip, deflate"}
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
 
 
@@ -251,28 +252,28 @@ class AsyncSession:
 
     async def _send(self, call: Sending) -> Reply:
         url = f"{call.url}?{urlencode(call.params)}" if call.params else call.url
-        return await self._fetch(call.method, url, call.headers, call.body)
+        return await self._reply(call.method, url, call.headers, call.body)
 
-    async def _fetch(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Reply:
-        host, started = urlsplit(url).hostname or "", self._clock()
+    async def _reply(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Reply:
+        """One request and the whole of its reply."""
+        host, started, told = urlsplit(url).hostname or "", self._clock(), None
         try:
-            request = httpx.Request(
-                method, url, headers={**_ENCODINGS, **headers}, content=body, extensions=self._extensions
-            )
-            response = await self._transport.handle_async_request(request)
+            request = httpx.Request(method, url, headers=headers, content=content, extensions=self._extensions)
             try:
-                content = bytearray()
-                async for chunk in response.aiter_bytes():
-                    content += chunk
-                    if len(content) > calls.LARGEST_BODY:
-                        raise calls.too_large(host)
+                told = await self._transport.handle_async_request(request)
+            except httpx.RequestError as error:
+                error.request = request
+                raise
+            try:
+                found = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in told.headers.raw)
+                body = Body(found, host)
+                async for piece in told.aiter_raw():
+                    body.add(piece)
             finally:
-                await response.aclose()
-            found = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
-            calls.refuse_cut(response.num_bytes_downloaded or len(content), found, host)
+                await told.aclose()
+            return Reply(told.status_code, found, body.whole(), self._clock() - started)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise transport_error(error, host) from error
-        return Reply(response.status_code, found, bytes(content), self._clock() - started)
+            raise naming(transport_error(error, host), told) from error
 
     async def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)
@@ -292,9 +293,9 @@ class AsyncSession:
                 await self._sleep(step)
 
     async def _post(self, step: SignInRequest) -> Reply | TransportError:
-        headers = {**step.headers, "Content-Type": "application/x-www-form-urlencoded", "User-Agent": calls.USER_AGENT}
+        headers = {**step.headers, **calls.OURS, "Content-Type": "application/x-www-form-urlencoded"}
         try:
-            return await self._fetch("POST", step.url, headers, urlencode(step.form).encode("ascii"))
+            return await self._reply("POST", step.url, headers, urlencode(step.form).encode("ascii"))
         except TransportError as error:
             return error
 

@@ -11,15 +11,17 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from genesys_export._version import __version__
+from genesys_export.client.body import ENCODINGS
 from genesys_export.client.credentials import Token
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
-from genesys_export.errors import ConfigurationError, ForeignHost, TransportError
+from genesys_export.errors import ConfigurationError, ForeignHost
 from genesys_export.paging.headers import header
 
 USER_AGENT = f"genesys-export/{__version__}"
-LARGEST_BODY = 256 * 1024 * 1024
+OURS = {"User-Agent": USER_AGENT, "Accept-Encoding": ENCODINGS}
+"""What every request of ours carries, those for a token too."""
 MOST_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -77,7 +79,7 @@ def is_loopback(url: str) -> bool:
 
 def carried(token: Token) -> dict[str, str]:
     """The headers of a call."""
-    return {"Authorization": f"Bearer {token.value}", "Accept": "application/json", "User-Agent": USER_AGENT}
+    return {"Authorization": f"Bearer {token.value}", "Accept": "application/json", **OURS}
 
 
 def redirect(hosts: Hosts, guard: ReadOnlyGuard, method: str, url: str, reply: Reply) -> str | None:
@@ -96,27 +98,6 @@ def redirect(hosts: Hosts, guard: ReadOnlyGuard, method: str, url: str, reply: R
         raise ForeignHost("The API redirected the call to another host; it was not followed.")
     guard.check(method, there.path.removeprefix(here.path))
     return target
-
-
-def refuse_cut(received: int, headers: Mapping[str, str], host: str) -> None:
-    """Refuse a body that is shorter than its reply announced.
-
-    Raises:
-        TransportError: it is; the same call may work.
-    """
-    announced = header(headers, "Content-Length")
-    if announced is not None and announced.isdigit() and received < int(announced):
-        raise TransportError(f"The connection to {host} broke before the whole reply was there.", phase="read")
-
-
-def too_large(host: str) -> TransportError:
-    """The error for a body over the limit."""
-    return TransportError(
-        f"A reply of {host} is larger than {LARGEST_BODY // 2**20} MiB.",
-        phase="read",
-        transient=False,
-        remedy="Choose a smaller page size.",
-    )
 
 
 @functools.cache

@@ -17,6 +17,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
 
 from genesys_export.client import calls
+from genesys_export.client.body import Body
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
@@ -29,6 +30,7 @@ from genesys_export.client.trouble import transport_error
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
+from genesys_export.paging.naming import naming
 
 _CHUNK = 64 * 1024
 _last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this thread", default=(0, 0))
@@ -56,6 +58,13 @@ class _VerifiedAdapter(HTTPAdapter):
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leave the certificates to the context: it verifies, and nothing switches that off."""
+
+
+class _Requests(requests.Session):
+    """Leaves redirects alone; ``requests`` reads the whole body of one to see where it leads, also unasked."""
+
+    def get_redirect_target(self, _: requests.Response) -> None:
+        """Nowhere."""
 
 
 class Session:
@@ -98,7 +107,7 @@ class Session:
         self._timeout = (timeout.connect, timeout.read)
         self._token: Token | None = None
         self._signing_in = threading.Lock()
-        self._http = requests.Session()
+        self._http = _Requests()
         self._http.trust_env = not calls.is_loopback(hosts.api)
         self._http.auth = _no_auth  # without it, requests would put credentials of ~/.netrc over the token
         self._proxies = dict(proxies or {})  # given with each call: as the session's, the environment's would win
@@ -205,22 +214,23 @@ class Session:
         called.wait(step.seconds)
 
     def _send(self, call: Sending) -> Reply:
-        host, started = urlsplit(call.url).hostname or "", self._clock()
+        return self._reply(call.method, call.url, call.headers, params=call.params, data=call.body)
+
+    def _reply(self, method: str, url: str, headers: dict[str, str], **sent: Any) -> Reply:
+        """One request and the whole of its reply."""
+        host, started, told = urlsplit(url).hostname or "", self._clock(), None
         try:
             with self._http.request(
-                call.method, call.url, params=call.params, data=call.body, headers=call.headers, stream=True,
-                timeout=self._timeout, allow_redirects=False, proxies=self._proxies,
-            ) as response:  # fmt: skip
-                content = bytearray()
-                for chunk in response.iter_content(_CHUNK):
-                    content += chunk
-                    if len(content) > calls.LARGEST_BODY:
-                        raise calls.too_large(host)
-                if "Content-Encoding" not in response.headers:
-                    calls.refuse_cut(len(content), response.headers, host)
+                method, url, headers=headers, stream=True, timeout=self._timeout, allow_redirects=False,
+                proxies=self._proxies, **sent,
+            ) as told:  # fmt: skip
+                found = Headers(told.headers.items())
+                body = Body(found, host)
+                for piece in told.raw.stream(_CHUNK, decode_content=False):
+                    body.add(piece)
+                return Reply(told.status_code, found, body.whole(), self._clock() - started)
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise transport_error(error, host) from error
-        return Reply(response.status_code, Headers(response.headers.items()), bytes(content), self._clock() - started)
+            raise naming(transport_error(error, host), told) from error
 
     def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)
@@ -240,15 +250,10 @@ class Session:
                 self._sleep(step)
 
     def _post(self, step: SignInRequest) -> Reply | TransportError:
-        host = urlsplit(step.url).hostname or ""
         try:
-            response = self._http.post(
-                step.url, data=step.form, headers={**step.headers, "User-Agent": calls.USER_AGENT},
-                timeout=self._timeout, allow_redirects=False, proxies=self._proxies,
-            )  # fmt: skip
-        except (requests.RequestException, HTTPError, OSError) as error:
-            return transport_error(error, host)
-        return Reply(response.status_code, Headers(response.headers.items()), response.content, 0.0)
+            return self._reply("POST", step.url, {**step.headers, **calls.OURS}, data=step.form)
+        except TransportError as error:
+            return error
 
 
 def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
