@@ -344,3 +344,28 @@ def test_users_hold_what_files_must_survive():
     assert any(user["addresses"][0]["extension"].startswith("0") for user in users)
     assert {"manager" in user for user in users} == {"preferredName" in user for user in users} == {True, False}
     assert all(contact["address"].startswith("+") for user in users for contact in user["primaryContactInfo"][1:])
+
+
+@pytest.mark.parametrize(("path", "method"), [
+    ("textbots/bots/search", "GET"), ("flows/instances/query", "POST"),
+])  # fmt: skip
+def test_a_listing_without_pages_comes_whole_whatever_size_is_asked_for(api, path, method):
+    body = api.request(method, f"/api/v2/{path}?pageSize=5", json={} if method == "POST" else None).json()
+    assert body["entities"] == api.organisation.records(path)
+    assert "nextUri" not in body
+
+
+def test_an_array_without_an_envelope_is_the_listing(api):
+    found = api.get("/api/v2/systempresences").json()
+    assert found == api.organisation.records("systempresences")
+    assert found[0]["name"] == "Available"
+
+
+def test_a_query_may_have_its_page_in_the_address(api):
+    records, number, pages = [], 1, 1
+    while number <= pages:
+        query = {"pageSize": 7, "pageNumber": number}
+        body = api.post("/api/v2/responsemanagement/libraries/query", params=query, json={}).json()
+        records += body["entities"]
+        number, pages = number + 1, body["pageCount"]
+    assert records == api.organisation.records("responsemanagement/libraries/query")

@@ -389,6 +389,22 @@ def test_users_in_descending_order(vendor, sdk, api):
     assert [user.id for user in users] == [user["id"] for user in api.organisation.users()[::-1]]
 
 
+def test_listings_without_pages_and_a_query_with_its_page_in_the_address(vendor, sdk, api):
+    truth = api.organisation.records
+    bots = vendor.TextbotsApi(sdk).get_textbots_bots_search(page_size=5).entities
+    assert plain(sdk, bots) == [
+        {k: v for k, v in bot.items() if v is not None} for bot in truth("textbots/bots/search")
+    ]
+    assert plain(sdk, vendor.PresenceApi(sdk).get_systempresences()) == truth("systempresences")
+    asked = vendor.ResponseManagementApi(sdk).post_responsemanagement_libraries_query
+    pages = [asked({}, page_size=50, page_number=number).entities for number in (1, 2, 3)]
+    assert [each.id for page in pages for each in page] == [
+        each["id"] for each in truth("responsemanagement/libraries/query")
+    ]
+    found = vendor.ArchitectApi(sdk).post_flows_instances_query({}).entities
+    assert [run.id for run in found] == [run["id"] for run in truth("flows/instances/query")]
+
+
 def test_a_refusal_arrives_as_the_sdks_own_error(vendor, sdk, api):
     api.organisation.denied.add("/api/v2/groups")
     with pytest.raises(vendor.rest.ApiException) as caught:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 
-from genesys_export.demo import configuration
+from genesys_export.demo import configuration, small_lists
 from genesys_export.demo.collection import Collection, Record, fixed
 from genesys_export.demo.contacts import contacts
 from genesys_export.demo.conversations import Conversations
@@ -82,6 +82,10 @@ class Dataset:
             "speechandtextanalytics/programs": lambda: configuration.programs(seed),
             "organizations/limits/changerequests": lambda: configuration.change_requests(seed),
             "taskmanagement/workitems/query": lambda: workitems(seed, self.people, self._divisions),
+            "textbots/bots/search": lambda: small_lists.bots(seed),
+            "flows/instances/query": lambda: small_lists.flow_runs(seed),
+            "systempresences": lambda: small_lists.system_presences(seed),
+            "responsemanagement/libraries/query": lambda: small_lists.libraries(seed),
         }
         people_outside = _once(lambda: contacts(seed, max(60, people // 2), self._divisions))
         return {

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 
-from genesys_export.demo import analytics, analytics_jobs, audits, chats, directory, listings, tasks, usage
+from genesys_export.demo import (
+    analytics,
+    analytics_jobs,
+    audits,
+    chats,
+    directory,
+    further,
+    listings,
+    tasks,
+    usage,
+)
 from genesys_export.demo.operations import Route
 from genesys_export.demo.refusals import Refused, not_found
 
 ROUTES = tuple(
     route
-    for module in (directory, listings, analytics, analytics_jobs, audits, usage, tasks, chats)
+    for module in (directory, listings, analytics, analytics_jobs, audits, usage, tasks, chats, further)
     for route in module.ROUTES
 )
 """Every operation the demo organisation knows."""
