@@ -296,6 +296,13 @@ def test_records_inserted_in_front_do_not_move_a_cursor(connect):
     assert by_cursor(api)[0] == api.organisation.users() != before
 
 
+def test_what_vanishes_at_the_front_moves_no_cursor(connect):
+    api = connect(faults="vanish@3:4")
+    before = api.organisation.users()
+    assert by_cursor(api)[0] == before
+    assert by_cursor(api)[0] == api.organisation.users() == before[4:]
+
+
 def test_conversations_can_arrive_while_they_are_read(connect):
     api = connect(faults="shift@2:2")
     interval = "2026-03-02T00:00:00Z/2026-03-03T00:00:00Z"

@@ -43,6 +43,11 @@ class Collection(Sequence[Record]):
         del self.front[:newcomers]
         self._gone = min(self._size, self._gone + count - newcomers)
 
+    @property
+    def begins(self) -> int:
+        """Where it begins, counted so that no record's number ever changes: newcomers have numbers below 0."""
+        return self._gone - len(self.front)
+
     def __len__(self) -> int:
         return len(self.front) + self._size - self._gone
 

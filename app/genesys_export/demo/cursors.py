@@ -26,8 +26,7 @@ class Cursor:
 
     Attributes:
         chain: which reading of the listing it belongs to, a random number.
-        position: records before it, not counting those inserted at the front; the reading itself begins below 0
-            when there are such.
+        position: number of the record that comes next, as ``Collection.begins`` counts them.
         hop: tells apart two cursors for the same place (an empty page lies between them).
     """
 
@@ -46,11 +45,11 @@ class Cursors:
         self._begun: dict[int, float] = {}
         self._expired: set[int] = set()
 
-    def begin(self, inserted: int = 0) -> Cursor:
-        """The place before the first record, on a new chain; ``inserted`` records stand at the front by now."""
+    def begin(self, first: int = 0) -> Cursor:
+        """The place before the first record, on a new chain; ``first`` is that record's number by now."""
         chain = secrets.randbits(40)
         self._begun[chain] = self._clock()
-        return Cursor(chain, -inserted)
+        return Cursor(chain, first)
 
     def expire(self, cursor: Cursor) -> None:
         """Forget the whole chain this cursor belongs to."""

@@ -58,13 +58,13 @@ class Walk:
     ) -> tuple[list[Record], Cursor | None]:
         """At most ``size`` records from the cursor's place, and the next cursor; ``None`` at the end.
 
-        The place is kept against the last record, not the first: records inserted at the front move nothing.
+        The place is kept against the records, not their number: what comes or goes at the front moves nothing.
         """
         if "repeat-link" in due:
             self.stuck.add(cursor.position)
-        start = len(collection.front) + cursor.position
+        start = max(0, cursor.position - collection.begins)
         more = start + size < len(collection)
-        further = Cursor(cursor.chain, cursor.position + size) if more else None
+        further = Cursor(cursor.chain, collection.begins + start + size) if more else None
         if "empty-page" in due:
             return [], Cursor(cursor.chain, cursor.position, cursor.hop + 1)
         if cursor.position in self.stuck:
@@ -97,7 +97,7 @@ def place_of(cursors: Cursors, listing: str, sealed: str, collection: Collection
         Refused: 400, the cursor is garbled, too old, or forgotten by the fault ``expired-cursor``.
     """
     if not sealed:
-        cursor = cursors.begin(len(collection.front))
+        cursor = cursors.begin(collection.begins)
         if "expired-cursor" in due:
             cursors.expire(cursor)  # the page is served; the chain that begins with it is not
         return cursor
