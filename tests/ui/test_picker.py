@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -12,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from tests.ui.fakes import CATALOG, USERS, catalog_of
 
 from genesys_export.catalog import load, own_endpoint
+from genesys_export.ui.dialogs.bundle_page import BundlePage
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.new_export import NewExportDialog
+from genesys_export.ui.dialogs.own_endpoint import OwnEndpointForm
 from genesys_export.ui.models.endpoints import EndpointsModel, Role
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import MOST_RECENT, Shelf
@@ -49,18 +50,73 @@ def test_the_list_is_a_model(qapp, qtmodeltester, words):
     qtmodeltester.check(model)
 
 
-def test_the_whole_catalogue_is_there_in_no_time(qtbot):
-    """Built in 50 ms, narrowed in 16 ms a key, and no widget for a row."""
-    load().search("warm")
-    begun = time.perf_counter()
-    picker = EndpointPicker(load(), Shelf(load()))
+def test_only_what_is_seen_of_the_catalogue_is_looked_at(qtbot, qapp):
+    """However many endpoints there are, a key in the search costs no more than the rows on the screen."""
+    asked = set()
+
+    class Counted(Shelf):
+        def endpoint(self, operation):
+            asked.add(operation)
+            return super().endpoint(operation)
+
+    picker = EndpointPicker(load(), Counted(load()))
     qtbot.addWidget(picker)
-    assert time.perf_counter() - begun < 0.05
-    begun = time.perf_counter()
+    picker.show()
     for end in range(1, 14):
+        asked.clear()
         picker.search.setText("queue members"[:end])
-    assert (time.perf_counter() - begun) / 13 < 0.016
+        qapp.processEvents()
+        assert len(asked) < 60
     assert len(picker.tree.viewport().findChildren(QWidget)) < 5
+
+
+def test_a_tick_paints_its_own_rows_anew(picker):
+    """And not the nine hundred others: with fifty ticked, each one more would stall the window."""
+    users = load().find("users").operation
+    picker.star(users)
+    painted = []
+    picker.model.dataChanged.connect(lambda first, last: painted.append((first, last)))
+    picker.model.setData(picker.model.position(users), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert [first.data() for first, _ in painted] == ["Users", "Users"]  # as a favourite, and in its area
+    assert all(first == last for first, last in painted)
+    picker.clear.click()
+    assert len(painted) == 4
+
+
+def test_another_endpoint_is_checked_once(dialog, monkeypatch):
+    """Not once for each field that changes with it."""
+    wanted = []
+    monkeypatch.setattr(dialog.prober, "want", wanted.append)
+    dialog.picker.pick("routing queues")
+    assert len(wanted) == 1
+    assert wanted[0][0].endpoint.name == "routing queues"
+
+
+def test_what_few_want_is_made_when_it_is_wanted(dialog, qtbot):
+    """The dialog is waited for; the pages of several endpoints and of an own one come later, in the Tab key's order."""
+    assert not dialog.findChildren(BundlePage)
+    assert not dialog.findChildren(OwnEndpointForm)
+    dialog.picker.own.click()
+    own = dialog.single.own
+    assert visited(dialog, own.path, 5) == [own.style_box, own.list_field, own.key, own.trial, dialog.connection]
+    for name in ("conversations", "queue members"):
+        index = dialog.picker.model.position(load().find(name).operation)
+        dialog.picker.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    page = dialog.bundle
+    assert visited(dialog, dialog.picker.own, 1) == [page.table]
+    fields = [page.every, page.check, page.interval.preset, page.interval.zone, page.interval.start, page.interval.end]
+    assert visited(dialog, page.table, 7) == [*fields, dialog.connection]
+
+
+def visited(dialog, first, count):
+    """The widgets that the Tab key leads to from one of them."""
+    found, widget = [], first
+    while len(found) < count:
+        widget = widget.nextInFocusChain()
+        usual = widget.isVisibleTo(dialog) and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if usual and not widget.objectName().startswith("qt_") and widget.focusProxy() is None:
+            found.append(widget)
+    return found
 
 
 def test_the_best_comes_first_and_is_picked(picker):

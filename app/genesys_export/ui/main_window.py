@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,6 +24,7 @@ from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
+from genesys_export.ui.dialogs import zones
 from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
     @ui_task
     async def warm(self) -> None:
         """Make ready what the new-export dialog will need, before anybody opens it."""
+        await asyncio.to_thread(zones.names)
         await self.backend.warm_catalog()
 
     @Slot()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import fields
 
 import orjson
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,12 +19,21 @@ SETTLE_MS = 600
 Ask = Callable[[ExportRequest], Awaitable[Preflight]]
 
 
+_FOR_THE_FILE = frozenset({"out", "format", "overwrite", "columns"})
+_ABOUT = tuple(
+    field.name for field in fields(ExportRequest) if field.name not in {*_FOR_THE_FILE, "endpoint", "for_every"}
+)
+
+
 def key_of(request: ExportRequest) -> str:
-    """What an answer depends on: everything but the file that is written."""
-    data = request.to_json()
-    about = {name: value for name, value in data.items() if name not in {"out", "format", "overwrite", "columns"}}
+    """What an answer depends on: everything but the file that is written.
+
+    It is asked for at every keystroke, and for each endpoint that is ticked: what the catalogue knows is not in it.
+    """
     endpoint = request.endpoint
+    about = {name: getattr(request, name) for name in _ABOUT}
     about["endpoint"] = [endpoint.operation, endpoint.style, endpoint.list_field]
+    about["for_every"] = [[each.parameter, each.listing.operation, each.field] for each in request.for_every]
     return orjson.dumps(about).decode()
 
 

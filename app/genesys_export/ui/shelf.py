@@ -29,6 +29,10 @@ class Shelf:
         """An endpoint of the catalogue, or one of the user's own that was used before."""
         return self._own.get(operation) or self._catalog.endpoint(operation)
 
+    def is_own(self, operation: str) -> bool:
+        """Whether it is one of the user's own; as :meth:`endpoint` would tell, without making the endpoint."""
+        return operation in self._own
+
     def toggle(self, operation: str) -> bool:
         """Make it a favourite, or no longer one; whether it is one now. The user's own cannot be."""
         if operation in self.favourites:

@@ -28,6 +28,9 @@ class BundlePage(QWidget):
         changed: the time span or the tick for parent listings.
         setup_wanted: operation of an endpoint that is to be set up by itself.
         check_wanted: the button was pressed.
+
+    Attributes:
+        inputs: what the Tab key visits, from top to bottom.
     """
 
     changed = Signal()
@@ -81,6 +84,7 @@ class BundlePage(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.interval)
         self.interval.show_rule(None)
+        self.inputs: tuple[QWidget, ...] = (self.table, self.every, self.setup, self.check, *self.interval.inputs)
 
     def ask(self, endpoints: Sequence[Endpoint]) -> None:
         """Ask for a time span where an endpoint takes one, and for parents where a path has places."""

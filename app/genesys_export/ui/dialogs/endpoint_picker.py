@@ -115,7 +115,7 @@ class EndpointPicker(QWidget):
         """Make an endpoint a favourite, or no longer one."""
         self._shelf.toggle(operation)
         if self.search.text().strip():
-            self.model.repaint_rows()
+            self.model.repaint_rows(operation)
         else:
             self._show_groups(operation)
         self.picked.emit(self.endpoint())
@@ -164,6 +164,8 @@ class EndpointPicker(QWidget):
         foot.addWidget(self._found, 1)
         foot.addWidget(self.clear)
         foot.addWidget(self.own)
+        for first, second in ((self.tree, self.read_own), (self.read_own, self.clear), (self.clear, self.own)):
+            QWidget.setTabOrder(first, second)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label)

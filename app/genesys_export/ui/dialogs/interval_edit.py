@@ -24,6 +24,9 @@ class IntervalEdit(QGroupBox):
 
     Signals:
         changed: another span.
+
+    Attributes:
+        inputs: what the Tab key visits, from top to bottom.
     """
 
     changed = Signal()
@@ -65,6 +68,7 @@ class IntervalEdit(QGroupBox):
         grid.addWidget(self.said, 3, 0, 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
+        self.inputs: tuple[QWidget, ...] = (self.only, self.preset, self.zone, self.start, self.end)
         self._by_preset()
 
     def show_rule(self, rule: IntervalRule | None, interval: str = "") -> None:

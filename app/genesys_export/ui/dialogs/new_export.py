@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,13 +53,12 @@ class NewExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("New export"))
         self._shelf = shelf or Shelf(catalog)
-        self._alone = False
+        self._alone = self._changing = False
         self.prober = Prober(asker.preflight if asker else None, self)
         self._bundle = Bundle(catalog, self.prober)
         self.picker = EndpointPicker(catalog, self._shelf, self)
         self.single = SinglePage(catalog, asker, self)
         self.order = OrderForm(connections, current, folder, self)
-        self.bundle = BundlePage(self)
         self._name_parts()
         self._build()
         self._wire()
@@ -66,6 +66,20 @@ class NewExportDialog(QDialog):
         em = self.fontMetrics().averageCharWidth()
         self.resize(min(em * 190, 1240), min(em * 114, 690))
         self.picker.search.setFocus()
+
+    @functools.cached_property
+    def bundle(self) -> BundlePage:
+        """The page of several endpoints: made with the first tick, since the dialog is waited for."""
+        page = BundlePage(self)
+        self._right.addWidget(page)
+        page.check_wanted.connect(self._ask_now)
+        page.setup_wanted.connect(self._set_up)
+        page.changed.connect(self._check)
+        after: QWidget = self.back
+        for each in page.inputs:
+            QWidget.setTabOrder(after, each)
+            after = each
+        return page
 
     def request(self) -> ExportRequest:
         """What is set up now for one endpoint.
@@ -111,9 +125,9 @@ class NewExportDialog(QDialog):
         self.start = self.buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setIcon(theme().icon("resume", Tone.BUSY))
         self.start.setDefault(True)
+        QWidget.setTabOrder(self.picker.own, self.back)
         self._right = QStackedWidget(self)
         self._right.addWidget(self.single)
-        self._right.addWidget(self.bundle)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -147,21 +161,20 @@ class NewExportDialog(QDialog):
         self.picker.own_wanted.connect(self._ask_own)
         self.single.pane.starred.connect(self._star)
         self.single.pane.cost.check_wanted.connect(self._ask_now)
-        self.bundle.check_wanted.connect(self._ask_now)
-        self.bundle.setup_wanted.connect(self._set_up)
         self.back.clicked.connect(self._back)
         self.single.try_wanted.connect(self._try)
         self.prober.begun.connect(self._tell)
         theme().changed.connect(self._tint)
         self.prober.told.connect(self._check)
-        for part in (self.single, self.order, self.bundle):
+        for part in (self.single, self.order):
             part.changed.connect(self._check)
 
     @Slot()
     def _tint(self) -> None:
         """Icons in the colours in use."""
         self.start.setIcon(theme().icon("resume", Tone.BUSY))
-        self.bundle.tint()
+        if self._right.count() > 1:
+            self.bundle.tint()
         if (endpoint := self.single.endpoint) is not None:
             self.single.pane.show_star(starred=endpoint.operation in self._shelf.favourites)
         self._tell()
@@ -180,9 +193,13 @@ class NewExportDialog(QDialog):
 
     def _show(self, endpoint: Endpoint) -> None:
         """Show one endpoint by itself."""
-        if self.single.show_endpoint(endpoint, starred=endpoint.operation in self._shelf.favourites):
-            self.page_size.setValue(endpoint.page_size)
-            self.destination.suggest(endpoint.name)
+        self._changing = True  # each of the fields would have everything checked
+        try:
+            if self.single.show_endpoint(endpoint, starred=endpoint.operation in self._shelf.favourites):
+                self.page_size.setValue(endpoint.page_size)
+                self.destination.suggest(endpoint.name)
+        finally:
+            self._changing = False
         self._check()
 
     @Slot(str)
@@ -231,8 +248,10 @@ class NewExportDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         """Say what is missing, and have asked what can be."""
+        if self._changing:
+            return
         several = self._several
-        self._right.setCurrentIndex(1 if several and not self._alone else 0)
+        self._right.setCurrentWidget(self.bundle if several and not self._alone else self.single)
         self.back.setVisible(several and self._alone)
         self.order.ask_for_several(several)
         questions: list[ExportRequest] = []

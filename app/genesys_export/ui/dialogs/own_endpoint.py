@@ -32,6 +32,9 @@ class OwnEndpointForm(QWidget):
     Signals:
         changed: something was edited.
         try_wanted: the endpoint is to be called once.
+
+    Attributes:
+        inputs: what the Tab key visits, from top to bottom.
     """
 
     changed = Signal()
@@ -83,6 +86,9 @@ class OwnEndpointForm(QWidget):
         self.sample = SampleTable(self)
         self.sample.setMinimumHeight(self.fontMetrics().height() * 10)
         layout.addWidget(self.sample, 1)
+        self.inputs: tuple[QWidget, ...] = (
+            self.path, self.style_box, self.list_field, self.key, self.trial, self.sample.table,
+        )  # fmt: skip
 
     def show_endpoint(self, endpoint: Endpoint) -> None:
         """Show one that was used before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -55,17 +56,26 @@ class SinglePage(QWidget):
         self.endpoint: Endpoint | None = None
         self.is_own = False
         self.setup = SetupForm(catalog, self)
-        self.own = OwnEndpointForm(self)
         self._forms = QStackedWidget(self)
         self._forms.addWidget(self.setup)
-        self._forms.addWidget(self.own)
         self.pane = EndpointPane(self._forms, self)
         self.setup.changed.connect(self.changed)
-        self.own.changed.connect(self.changed)
-        self.own.try_wanted.connect(self.try_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)
+
+    @functools.cached_property
+    def own(self) -> OwnEndpointForm:
+        """The form of an own endpoint: made when it is wanted, since few want it and all wait for the dialog."""
+        form = OwnEndpointForm(self)
+        self._forms.addWidget(form)
+        form.changed.connect(self.changed)
+        form.try_wanted.connect(self.try_wanted)
+        after: QWidget = self.setup.body
+        for each in form.inputs:
+            QWidget.setTabOrder(after, each)
+            after = each
+        return form
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object: there was no usable reply."""
@@ -167,7 +177,8 @@ class SinglePage(QWidget):
 
     def _turn_to(self, form: QWidget) -> None:
         """Show one of the forms; the other takes no room, so that nothing scrolls for its sake."""
-        for each in (self.setup, self.own):
+        for at in range(self._forms.count()):
+            each = self._forms.widget(at)
             shown = each is form
             each.setSizePolicy(
                 QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored,

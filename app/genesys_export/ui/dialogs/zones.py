@@ -50,7 +50,7 @@ class ZoneBox(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setModel(QStringListModel(_names(), self))
+        self.setModel(QStringListModel(names(), self))
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
         completer.setFilterMode(completer.filterMode().MatchContains)
@@ -81,15 +81,16 @@ class ZoneBox(QComboBox):
             self.setCurrentIndex(at)
 
 
-def _name(zone: QTimeZone) -> str:
-    return _text(zone.id())
-
-
 @functools.cache
-def _names() -> list[str]:
+def names() -> list[str]:
+    """Every zone to choose from, the computer's own first; may be called on a worker thread, where it stalls nobody."""
     known = sorted(_text(name) for name in QTimeZone.availableTimeZoneIds())
     local = tr("This computer's ({0})").format(_name(QTimeZone.systemTimeZone()))
     return [local, UTC, *(name for name in known if "/" in name and not name.startswith("Etc/"))]
+
+
+def _name(zone: QTimeZone) -> str:
+    return _text(zone.id())
 
 
 def _text(name: QByteArray) -> str:

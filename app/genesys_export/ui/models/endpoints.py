@@ -86,13 +86,14 @@ class EndpointsModel(QAbstractItemModel):
 
     def untick(self) -> None:
         """Tick none."""
+        before = list(self._ticks)
         self._ticks.clear()
-        self._repaint()
+        self._repaint(*before)
         self.ticked.emit()
 
-    def repaint_rows(self) -> None:
-        """Show what changed beside the titles."""
-        self._repaint()
+    def repaint_rows(self, operation: str) -> None:
+        """Show what changed beside the title of an endpoint."""
+        self._repaint(operation)
 
     def position(self, operation: str) -> QModelIndex:
         """The first row of an endpoint; no valid index when it is not shown."""
@@ -143,11 +144,11 @@ class EndpointsModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: endpoints can be chosen and ticked, headings cannot."""
-        if not self.operation(index):
+        operation = self.operation(index)
+        if not operation:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag(0)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        own = self._shelf.endpoint(self.operation(index)).own
-        return flags if own else flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags if self._shelf.is_own(operation) else flags | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one role of one row."""
@@ -168,7 +169,7 @@ class EndpointsModel(QAbstractItemModel):
             self._ticks[operation] = None
         else:
             self._ticks.pop(operation, None)
-        self._repaint()
+        self._repaint(operation)
         self.ticked.emit()
         return True
 
@@ -196,12 +197,15 @@ class EndpointsModel(QAbstractItemModel):
             return f"{group.title}  ({text.number(len(group.operations))})"
         return None
 
-    def _repaint(self) -> None:
-        """An endpoint may stand in several groups: the rows that are seen are few, so all are painted anew."""
+    def _repaint(self, *operations: str) -> None:
+        """Paint these anew wherever they stand, which may be in several groups."""
         parents = [QModelIndex()] if self._found is not None else [self.index(n, 0) for n in range(len(self._groups))]
-        for parent in parents:
-            if last := self.rowCount(parent):
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(last - 1, 0, parent))
+        shown = [self._found] if self._found is not None else [group.operations for group in self._groups]
+        for parent, rows in zip(parents, shown, strict=True):
+            for operation in operations:
+                if operation in rows:
+                    index = self.index(rows.index(operation), 0, parent)
+                    self.dataChanged.emit(index, index)
 
 
 def _marks(endpoint: Endpoint, *, long: bool = False) -> list[str]:
