@@ -288,3 +288,13 @@ def test_the_dialog_fits_a_small_screen(dialog):
     least = dialog.minimumSizeHint()
     assert least.width() <= 1300
     assert least.height() <= 690
+
+
+def test_the_dialog_never_opens_larger_than_the_screen(dialog):
+    """Its buttons would lie outside; the screen of the tests is 800 wide, and the dialog needs a little more."""
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= max(room.width(), dialog.minimumSizeHint().width())
+    assert dialog.height() <= room.height() - 3 * dialog.fontMetrics().height()
+    least = dialog.minimumSizeHint()
+    assert least.width() <= 900
+    assert least.height() <= 560

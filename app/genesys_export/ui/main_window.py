@@ -33,6 +33,7 @@ from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.sizing import size_within_screen
 
 if TYPE_CHECKING:
     from genesys_export.ui.backend import Backend
@@ -62,8 +63,8 @@ class MainWindow(QMainWindow):
         self._greeted = False
         self._to_change = ""
         self._wire()
-        self.resize(1100, 720)
         self.setMinimumSize(820, 520)
+        size_within_screen(self, 1100, 720)
         self.restoreGeometry(settings.bytes("window"))
         self.frame.restore(settings)
         self._listed()

@@ -32,6 +32,7 @@ from genesys_export.ui.dialogs.single_page import Asker, SinglePage
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.sizing import size_within_screen
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint
@@ -64,7 +65,7 @@ class NewExportDialog(QDialog):
         self._wire()
         self.picker.pick(endpoint)
         em = self.fontMetrics().averageCharWidth()
-        self.resize(min(em * 190, 1240), min(em * 114, 690))
+        size_within_screen(self, min(em * 190, 1240), min(em * 114, 690))
         self.picker.search.setFocus()
 
     @functools.cached_property
@@ -144,7 +145,7 @@ class NewExportDialog(QDialog):
         panes.addWidget(side)
         panes.setStretchFactor(0, 2)
         panes.setStretchFactor(1, 3)
-        panes.setSizes([420, 780])
+        panes.setSizes([350, 650])
         layout = QVBoxLayout(self)
         layout.addWidget(panes, 1)
         foot = QHBoxLayout()
