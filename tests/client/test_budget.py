@@ -141,6 +141,24 @@ def test_the_reserve_is_left_to_others():
     assert (turn.seconds, turn.reason, turn.detail) == (60.0, "budget", "8 of 10 calls used, 2 kept for others")
 
 
+def test_calls_kept_back_to_find_the_window_s_end_are_said_to_be():
+    """They are not used, nor kept for others: their replies shall tell when the window ends."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.2, clock=clock)
+    for count in range(1, 6):
+        assert budget.take(USERS).seconds == 0
+        budget.settle(USERS, 200, told(count, reset=60))
+    tickets = [budget.ticket() for _ in range(5)]
+    went = [budget.take(USERS, ticket).seconds == 0 for ticket in tickets]
+    assert went == [True, True, False, False, False]
+    for count in (6, 7):
+        budget.settle(USERS, 200, told(count, reset=60))
+    turn = budget.take(USERS, tickets[2])
+    assert turn.seconds > 0
+    words = "7 of 10 calls used, the last 1 kept back for a moment to find out when the window ends"
+    assert (turn.reason, turn.detail) == ("budget", words)
+
+
 def test_what_others_use_counts():
     """The count of the headers is believed: calls of another program with the same client are ours to spare."""
     budget = RateBudget(reserve=0.2, clock=Clock())

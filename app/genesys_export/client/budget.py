@@ -245,7 +245,8 @@ class RateBudget:
             if waiting > left:
                 self._look_at = self._window.next_look(now, self._latency)
         if self._look_at is not None and now < self._look_at:
-            detail = f"{self._window.used} of {self._window.allowed} calls used"
+            used = f"{self._window.used} of {self._window.allowed} calls used"
+            detail = f"{used}, the last {left} kept back for a moment to find out when the window ends"
             return Turn(max(self._look_at - now, _LEAST), "budget", detail)
         self._look_at = None
         return None

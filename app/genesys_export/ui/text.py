@@ -102,7 +102,7 @@ def wait_sentence(wait: CurrentWait) -> str:
     sentence = {
         "rate limit": tr("Genesys Cloud asked for a pause: the rate limit is reached."),
         "headroom": tr("Little is left of this rate window; the rest stays free for your other integrations."),
-        "budget": tr("This rate window's share is used; the next window brings new calls."),
+        "budget": tr("This rate window has no call to give at this moment; it goes on by itself."),
         "fault": tr("A passing fault; the same page is asked for again."),
         "network": tr("No answer as it should be; it is tried again by itself."),
         "disk": tr("The disk is full; it goes on by itself once there is room."),
@@ -111,6 +111,12 @@ def wait_sentence(wait: CurrentWait) -> str:
         "job": tr("Genesys Cloud prepares the records; it is asked again in a moment."),
     }.get(wait.reason, wait.reason)
     return f"{sentence}\n{wait.detail[:1].upper()}{wait.detail[1:]}." if wait.detail else sentence
+
+
+def other_programs(calls: int, allowed: int) -> str:
+    """That another program calls with the same client."""
+    words = tr("Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.")
+    return words.format(number(calls), number(allowed))
 
 
 def remedy(error: ExportError) -> str:
