@@ -10,11 +10,12 @@ from tests.ui.fakes import MEMBERS, QUEUES, FakeBackend, FakeJobs
 from tests.ui.test_window import window  # noqa: F401 - a fixture
 
 from genesys_export.export import CurrentWait, ExportRequest, ForEvery, JobState, Progress
-from genesys_export.paging import Notice, PageSizeReduced
+from genesys_export.paging import Headroom, Notice, OtherPrograms, PageSizeReduced
 from genesys_export.ui import text
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone
+from genesys_export.ui.widgets import details
 from genesys_export.ui.widgets.details import ExportView
 from genesys_export.ui.widgets.live_panel import LivePanel, WaitBox
 
@@ -140,6 +141,58 @@ def test_smaller_pages_and_notices_are_said_on_the_way(qtbot):
     assert panel.remarks.text().splitlines() == [
         "Smaller pages from here on: 50 records (status 413).", "The data end early."
     ]  # fmt: skip
+
+
+def test_another_program_is_told_of_until_it_has_been_silent_for_a_window(qtbot, monkeypatch):
+    """It is said with its calls, and goes away again once a whole rate window brought no news of it."""
+    now = [1000.0]
+    monkeypatch.setattr(details.time, "monotonic", lambda: now[0])
+    progress = Progress(state=JobState.RUNNING, headroom=Headroom(40, 60, 12.0), headroom_at=1000.0)
+    view, panel = ExportView(progress=progress), LivePanel()
+    qtbot.addWidget(panel)
+    panel.show_parts(view)
+    assert panel.others.isHidden()
+    view.hear(OtherPrograms(1234, 5000))
+    panel.show_parts(view)
+    assert panel.others.text().startswith("Another program uses the same client: 1,234 of 5,000 calls")
+    assert not panel.others.isHidden()
+    now[0] += 12 + 59
+    panel.show_parts(view)
+    assert not panel.others.isHidden()
+    now[0] += 2
+    panel.show_parts(view)
+    assert panel.others.isHidden()
+    view.hear(OtherPrograms(3, 60))
+    progress.state = JobState.DONE
+    panel.show_parts(view)
+    assert panel.others.isHidden()  # nothing of ours is in its way any more
+
+
+def test_another_program_is_news_for_every_export_of_the_client(window, until, tmp_path):  # noqa: F811 - the fixture
+    """Whichever call it was noticed by; exports of other connections do not care."""
+
+    async def story(win, backend):
+        backend.pace = 0.1
+        for number, connection in enumerate(("c1", "c1", "c2")):
+            win.controller.start(ExportRequest(QUEUES, connection, "", tmp_path / f"{number}.csv"))
+        await until(lambda: len(backend.exports) == 3 and all(e.progress.pages for e in backend.exports))
+        backend.exports[0].observe(OtherPrograms(12, 60))
+        told = [win.controller.view(e.job.id).others is not None for e in backend.exports]
+        assert told == [True, True, False]
+
+    window(story)
+
+
+def test_a_wait_for_the_rate_window_claims_no_more_than_is_true(qtbot):
+    """Both when our share is used and when the last calls are only kept back for a moment."""
+    box = WaitBox()
+    qtbot.addWidget(box)
+    for detail in ("48 of 60 calls used, 12 kept for others", "46 of 60 calls used, the last 2 kept back for a moment"):
+        box.show_wait(CurrentWait("budget", detail, 5.0, time.monotonic() + 5))
+        first, second = box.reason.text().splitlines()
+        assert first == "This rate window has no call to give at this moment; it goes on by itself."
+        assert second == f"{detail}."
+        assert "reserve" not in box.retry.toolTip()
 
 
 def test_waiting_for_the_server_s_job_is_explained(qtbot):

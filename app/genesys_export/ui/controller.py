@@ -7,6 +7,7 @@ Running exports are *looked at* by one timer. They send no signal per event, so 
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import ExportError
 from genesys_export.export import JobState
+from genesys_export.paging import Event, OtherPrograms
 from genesys_export.ui import text
 from genesys_export.ui.loop import finish
 from genesys_export.ui.models.exports import ExportsModel
@@ -229,7 +231,7 @@ class Controller(QObject):
             view.in_line = self._places.locked()
             async with self._places:
                 view.in_line = False
-                export = self.backend.export(job, view.hear)
+                export = self.backend.export(job, functools.partial(self._hear, job))
                 view.progress, view.calls = export.progress, export.calls
                 self._running[job.id] = export
                 self._timer.start()
@@ -243,6 +245,14 @@ class Controller(QObject):
             view.error = unexpected(error)
         finally:
             await self._settle(job, view)
+
+    def _hear(self, job: Job, event: Event) -> None:
+        """What happens to one export's pages; that others use its client is news for all that use it, too."""
+        self.views[job.id].hear(event)
+        if isinstance(event, OtherPrograms):
+            for key, export in self._running.items():
+                if key != job.id and export.job.request.connection == job.request.connection:
+                    self.views[key].hear(event)
 
     async def _settle(self, job: Job, view: ExportView) -> None:
         self._settling.add(job.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from genesys_export.paging import Event, Notice, PageSizeReduced
+from genesys_export.paging import Event, Notice, OtherPrograms, PageSizeReduced
 from genesys_export.ui import text
 from genesys_export.ui.models.history import History
 from genesys_export.ui.widgets.live_panel import LivePanel
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from genesys_export.errors import ExportError
     from genesys_export.export import Call, Progress
     from genesys_export.ui.models.row import ExportRow
+
+
+_WINDOW_S = 60.0  # the API's rate window
 
 
 @dataclass(slots=True)
@@ -54,6 +58,13 @@ class ExportView:
     listings: int = 0
     incomplete: bool = False
     in_line: bool = False
+    _others: OtherPrograms | None = None
+    _others_until: float = 0.0
+
+    @property
+    def others(self) -> OtherPrograms | None:
+        """The last news of another program that uses the same client, unless a whole rate window passed without any."""
+        return self._others if time.monotonic() < self._others_until else None
 
     def hear(self, event: Event) -> None:
         """Something happened to its pages."""
@@ -62,6 +73,9 @@ class ExportView:
             self.remarks.append(words.format(text.number(event.size), event.cause))
         elif isinstance(event, Notice):
             self.remarks.append(event.text)
+        elif isinstance(event, OtherPrograms):
+            resets = self.progress.resets_in if self.progress is not None else None
+            self._others, self._others_until = event, time.monotonic() + (resets or 0.0) + _WINDOW_S
 
     @property
     def warnings(self) -> list[str]:

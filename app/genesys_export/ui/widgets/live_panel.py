@@ -72,7 +72,7 @@ class WaitBox(QFrame):
         self.bar.setValue(round(done * _STEPS))
         own_share = wait.reason in {"budget", "headroom"}
         self.retry.setEnabled(not own_share)
-        why = self.tr("Until the next window only the reserve is left, which is kept for your other integrations.")
+        why = self.tr("It goes on by itself as soon as this rate window, or the next one, has a call to give.")
         self.retry.setToolTip(why if own_share else "")
 
     @Slot()
@@ -125,6 +125,10 @@ class LivePanel(QWidget):
         self.remarks.setAccessibleName(self.tr("What was changed on the way"))
         self.remarks.setWordWrap(True)
         self.remarks.hide()
+        self.others = QLabel(self)
+        self.others.setAccessibleName(self.tr("Other programs"))
+        self.others.setWordWrap(True)
+        self.others.hide()
         self.wait = WaitBox(self)
         self.wait.retry_wanted.connect(self.retry_wanted)
         upper = QHBoxLayout()
@@ -136,6 +140,7 @@ class LivePanel(QWidget):
         layout.addLayout(upper, 1)
         layout.addWidget(self.part)
         layout.addWidget(self.remarks)
+        layout.addWidget(self.others)
         layout.addWidget(self.wait)
         self.wait.show_wait(None)
 
@@ -178,7 +183,11 @@ class LivePanel(QWidget):
             words = text.parts_done(progress.parts_done, progress.parts, view.unit, view.listings)
             if progress.part and progress.state.active:
                 words = self.tr("{0}, now {1}").format(words, progress.part)
-        for label, said in ((self.part, words), (self.remarks, "\n".join(view.remarks))):
+        others = ""
+        if view.others is not None and progress is not None and progress.state.active:
+            others = text.other_programs(view.others.calls, view.others.allowed)
+        lines = ((self.part, words), (self.remarks, "\n".join(view.remarks)), (self.others, others))
+        for label, said in lines:
             if label.text() != said:
                 label.setText(said)
                 label.setVisible(bool(said))
