@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
+from PySide6.QtCore import Qt
 from tests.ui.fakes import CATALOG, FakeBackend, FakeJobs
 from tests.ui.test_probing import window  # noqa: F401 - a fixture
 from tests.ui.test_story import opened, server, state  # noqa: F401 - a fixture
@@ -59,9 +62,7 @@ def test_try_fills_in_what_the_reply_suggests(window, until):  # noqa: F811 - th
         own.path.setText("/api/v2/things?x=1")
         own.trial.click()
         await until(lambda: "records" in own.answer.text())
-        assert own.answer.text() == (
-            "2 records in “things”. It seems to be read by a cursor in the reply: a cursor in the reply."
-        )
+        assert own.answer.text() == "2 records in “things”. Paging is set accordingly: a cursor in the reply."
         assert (own.style_box.currentData(), own.list_field.text(), own.key.text()) == ("cursor", "things", "")
         assert own.sample.model.rows() == [["1"], ["2"]]
         assert (backend.asked[-1].endpoint.style, backend.asked[-1].params) == ("single", {"x": "1"})
@@ -70,6 +71,80 @@ def test_try_fills_in_what_the_reply_suggests(window, until):  # noqa: F811 - th
         dialog.reject()
 
     window(story)
+
+
+def test_a_whole_address_is_taken_for_its_path(form):
+    """As it is copied from a browser; which organisation is asked is the connection's business."""
+    form.path.setText("https://api.mypurecloud.ie/api/v2/users?state=any")
+    assert form.endpoint().path == "/api/v2/users"
+    assert form.given().params == {"state": "any"}
+
+
+def test_another_path_makes_the_try_void(window, until):  # noqa: F811 - the fixture
+    """Records, paging words and errors of one path are not shown as those of another."""
+
+    async def story(_, dialog, backend):
+        backend.trial = Trial(Suggestion("cursor", "things", "", "a cursor in the reply"), ({"a": 1}, {"a": 2}))
+        dialog.picker.own.click()
+        own, tabs = dialog.single.own, dialog.single.pane.tabs
+        hint = own.answer.text()
+        own.path.setText("/api/v2/things")
+        own.trial.click()
+        await until(lambda: "records" in own.answer.text())
+        assert tabs.tabText(2) == "Preview (2)"
+        own.path.setText("/api/v2/others")
+        assert own.answer.text() == hint
+        assert own.sample.model.rowCount() == 0
+        assert tabs.tabText(2) == "Preview"
+        own.path.setText("others")
+        own.trial.click()
+        assert own.answer.text() == "“others” is not the path of an endpoint: write it like /api/v2/users?state=any."
+        own.path.setText("/api/v2/others")
+        assert own.answer.text() == hint
+        dialog.reject()
+
+    window(story)
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(window, until):  # noqa: F811 - the fixture
+    """The path was changed while it was being called: what comes back says nothing about the new one."""
+
+    async def story(_, dialog, backend):
+        gate, called = asyncio.Event(), []
+
+        async def slow(request):
+            called.append(request)
+            await gate.wait()
+            return Trial(Suggestion("cursor", "things", "", "a cursor in the reply"), ({"a": 1},))
+
+        backend.try_out = slow
+        dialog.picker.own.click()
+        own = dialog.single.own
+        own.path.setText("/api/v2/things")
+        own.trial.click()
+        await until(lambda: called)
+        own.path.setText("/api/v2/others")
+        gate.set()
+        await until(own.trial.isEnabled)
+        assert own.style_box.currentData() == "single"
+        assert own.sample.model.rowCount() == 0
+        dialog.reject()
+
+    window(story)
+
+
+def test_ticks_are_not_lost_to_an_own_endpoint(qtbot, tmp_path):
+    """It is exported by itself: while others are ticked it is not offered, and the button says why."""
+    dialog = NewExportDialog(CATALOG, [("c", "acme", "")], "c", tmp_path)
+    qtbot.addWidget(dialog)
+    model = dialog.picker.model
+    index = model.position(CATALOG.find("users").operation)
+    model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    dialog.picker.own.click()
+    assert model.chosen == ["GET /api/v2/users"]
+    assert "untick" in dialog.picker.own.toolTip()
+    dialog.picker.clear.click()
+    assert dialog.picker.own.isEnabled()
 
 
 def test_a_failed_try_says_why(window, until):  # noqa: F811 - the fixture

@@ -5,6 +5,7 @@ Exported files stay free of locales; this is for the window only.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -120,11 +121,15 @@ def other_programs(calls: int, allowed: int) -> str:
 
 
 def remedy(error: ExportError) -> str:
-    """What the reader of the window can do: the cause's own advice, and no checkpoints, which the window keeps."""
+    """What the reader of the window can do: the cause's own advice, without checkpoints, which the window keeps."""
     cause = error.__cause__
     if isinstance(error, RetryLimitReached) and isinstance(cause, ExportError) and cause.remedy:
         return cause.remedy
-    return tr("When the cause is gone, resume.") if "checkpoint" in error.remedy else error.remedy
+    if "checkpoint" in error.remedy:
+        return tr("When the cause is gone, resume.")
+    # An option of the command line is of no use here; in parentheses it is only an addition to what is.
+    sentences = re.split(r"(?<=\.)\s+", re.sub(r"\s*\(--[\w-]+\)", "", error.remedy))
+    return " ".join(words for words in sentences if not re.search(r"(^|\s)--[a-z]", words))
 
 
 def error_details(error: ExportError, context: str = "") -> str:

@@ -57,6 +57,7 @@ class EndpointPane(QWidget):
         self.about = QLabel(self)
         self.about.setAccessibleName(self.tr("About the endpoint"))
         self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.cost = CostBox(self)
         scroll = QScrollArea(self)
@@ -119,6 +120,7 @@ class EndpointPane(QWidget):
         self.about.setText(words)
         self.about.setToolTip("")
         self.show_columns(())
+        self.forget_sample()
 
     def show_columns(self, columns: Sequence[tuple[str, str]]) -> None:
         """The columns that a file will have."""
@@ -136,6 +138,12 @@ class EndpointPane(QWidget):
         none = self.tr("There are no records.") if known else unasked
         count = self.sample.show_records(records, [column.path for column in endpoint.columns], none)
         self.tabs.setTabText(2, self.tr("Preview ({0})").format(count) if count else self.tr("Preview"))
+
+    @Slot()
+    def forget_sample(self) -> None:
+        """The records that are shown are of something else."""
+        self.sample.show_records(())
+        self.tabs.setTabText(2, self.tr("Preview"))
 
     def _columns(self) -> QWidget:
         page = QWidget(self)

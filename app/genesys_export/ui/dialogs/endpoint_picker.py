@@ -138,7 +138,6 @@ class EndpointPicker(QWidget):
         self._found.setForegroundRole(self._found.palette().ColorRole.PlaceholderText)
         self.own = QPushButton(self.tr("O&wn endpoint…"), self)
         self.own.setAutoDefault(False)
-        self.own.setToolTip(self.tr("Read a path that is not in the catalogue"))
         self.own.clicked.connect(self._own)
         self.clear = QToolButton(self)
         self.clear.setText(self.tr("Untick all"))
@@ -148,6 +147,7 @@ class EndpointPicker(QWidget):
         nothing = QWidget(self)
         self.nothing = QLabel(nothing)
         self.nothing.setWordWrap(True)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.read_own = QPushButton(self.tr("Read it as an own endpoint…"), nothing)
         self.read_own.setAutoDefault(False)
@@ -246,6 +246,10 @@ class EndpointPicker(QWidget):
             words = self.tr("1 endpoint") if count == 1 else self.tr("{0} endpoints").format(count)
         self._found.setText(words)
         self.clear.setVisible(bool(ticks))
+        alone = self.tr("An own endpoint is exported by itself: untick the others first") if ticks else ""
+        for button in (self.own, self.read_own):  # else one click would take all the ticks away
+            button.setEnabled(not ticks)
+            button.setToolTip(alone or self.tr("Read a path that is not in the catalogue"))
         self._stack.setCurrentIndex(1 if count == 0 else 0)
         if count == 0:
             none = self.tr("No endpoint matches “{0}”.").format(self.search.text().strip())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from genesys_export.catalog import own_endpoint
@@ -32,6 +32,7 @@ class OwnEndpointForm(QWidget):
     Signals:
         changed: something was edited.
         try_wanted: the endpoint is to be called once.
+        forgotten: the path is another one than was tried; what the first call told does not hold for it.
 
     Attributes:
         inputs: what the Tab key visits, from top to bottom.
@@ -39,6 +40,7 @@ class OwnEndpointForm(QWidget):
 
     changed = Signal()
     try_wanted = Signal()
+    forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +61,11 @@ class OwnEndpointForm(QWidget):
         self.trial.setToolTip(self.tr("Call it once, and see how it pages"))
         self.trial.clicked.connect(self.try_wanted)
         self._icon = QLabel(self)
-        self.answer = QLabel(self.tr("It is only read, with GET. Press Try to find out how it pages."), self)
+        self._told_of: str | None = None
+        self._hint = self.tr("It is only read, with GET. Press Try to find out how it pages.")
+        self.answer = QLabel(self._hint, self)
         self.answer.setWordWrap(True)
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setAccessibleName(self.tr("What the first call told"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -74,6 +79,7 @@ class OwnEndpointForm(QWidget):
             form.addRow(caption, field)
         for line in (self.path, self.list_field, self.key):
             line.textChanged.connect(self._edited)
+        self.path.textChanged.connect(self._forget)
         self.style_box.currentIndexChanged.connect(self._edited)
         row = QHBoxLayout()
         row.addWidget(self.trial)
@@ -101,9 +107,12 @@ class OwnEndpointForm(QWidget):
         Raises:
             ConfigurationError: there is no path, or it is none that can be read.
         """
-        path = self.path.text().strip().partition("?")[0]
+        path = self._written().partition("?")[0]
         if not path:
             raise ConfigurationError(self.tr("Write the path of the endpoint, like /api/v2/users."))
+        if not path.startswith("/") and " " not in path:  # else a method stands before it
+            words = self.tr("“{0}” is not the path of an endpoint: write it like /api/v2/users?state=any.")
+            raise ConfigurationError(words.format(path))
         made = own_endpoint(path, str(self.style_box.currentData()), self.list_field.text().strip(), page_size)
         if made.path_parameters:
             place = f"{{{made.path_parameters[0]}}}"
@@ -112,7 +121,7 @@ class OwnEndpointForm(QWidget):
 
     def given(self) -> Given:
         """Its parameters: what stands behind the question mark."""
-        return Given(dict(parse_qsl(self.path.text().strip().partition("?")[2])))
+        return Given(dict(parse_qsl(self._written().partition("?")[2])))
 
     def say_busy(self) -> None:
         """It is being called."""
@@ -125,20 +134,24 @@ class OwnEndpointForm(QWidget):
         found = trial.suggestion
         self._take(found.style, found.list_field, found.key)
         where = self.tr("in “{0}”").format(found.list_field) if found.list_field else self.tr("in the reply itself")
-        words = self.tr("{0} records {1}. It seems to be read by {2}: {3}.")
+        count = len(trial.sample)
+        records = self.tr("1 record") if count == 1 else self.tr("{0} records").format(text.number(count))
+        words = self.tr("{0} {1}. Paging is set accordingly: {2}.").format(records, where, found.because)
         self.sample.show_records(trial.sample, words=self.tr("There are no records."))
-        self._say(
-            "done",
-            Tone.GOOD,
-            words.format(
-                text.number(len(trial.sample)), where, style_words().get(found.style, found.style), found.because
-            ),
-        )
+        self._say("done", Tone.GOOD, words)
 
     def show_error(self, error: ExportError) -> None:
         """Why there was no usable reply."""
         self.trial.setEnabled(True)
-        self._say("failed", Tone.BAD, " ".join(filter(None, (error.what, error.remedy))))
+        self._say("failed", Tone.BAD, " ".join(filter(None, (error.what, text.remedy(error)))))
+
+    def _written(self) -> str:
+        """Path and parameters; of a whole address, pasted from a browser, the host is the connection's business."""
+        words = self.path.text().strip()
+        if "://" not in words:
+            return words
+        address = urlsplit(words)
+        return f"{address.path}?{address.query}"
 
     def _take(self, style: str, list_field: str, key: str) -> None:
         self.style_box.setCurrentIndex(max(0, self.style_box.findData(style)))
@@ -146,8 +159,19 @@ class OwnEndpointForm(QWidget):
         self.key.setText(key)
 
     def _say(self, icon: str, tone: Tone, words: str) -> None:
+        self._told_of = self.path.text()
         self._icon.setPixmap(theme().icon(icon, tone).pixmap(16, 16))
         self.answer.setText(words)
+
+    @Slot()
+    def _forget(self) -> None:
+        """What the first call of another path told holds no more."""
+        if self._told_of is not None and self.path.text() != self._told_of:
+            self._told_of = None
+            self._icon.clear()
+            self.answer.setText(self._hint)
+            self.sample.show_records(())
+            self.forgotten.emit()
 
     @Slot()
     def _edited(self) -> None:

@@ -71,6 +71,7 @@ class SinglePage(QWidget):
         self._forms.addWidget(form)
         form.changed.connect(self.changed)
         form.try_wanted.connect(self.try_wanted)
+        form.forgotten.connect(self.pane.forget_sample)
         after: QWidget = self.setup.body
         for each in form.inputs:
             QWidget.setTabOrder(after, each)
@@ -164,7 +165,11 @@ class SinglePage(QWidget):
             return
         self.own.say_busy()
         once = replace(question.endpoint, style="single", style_options={})
+        asked = self.own.path.text()
         trial = await self._asker.try_out(replace(question, endpoint=once))
+        if not self.is_own or self.own.path.text() != asked:  # it is the answer to a question nobody asks any more
+            self.own.trial.setEnabled(True)
+            return
         self.own.show_trial(trial)
         self.pane.show_sample(question.endpoint, trial.sample, known=True)
 
@@ -179,6 +184,7 @@ class SinglePage(QWidget):
         """Show one of the forms; the other takes no room, so that nothing scrolls for its sake."""
         for at in range(self._forms.count()):
             each = self._forms.widget(at)
+            assert each is not None
             shown = each is form
             each.setSizePolicy(
                 QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored,
