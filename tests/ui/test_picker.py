@@ -290,6 +290,20 @@ def test_the_dialog_fits_a_small_screen(dialog):
     assert least.height() <= 690
 
 
+def test_nothing_is_shown_where_nothing_is_picked(dialog):
+    """A search without a hit, or a heading: not the endpoint that was picked before, nor a check of it."""
+    assert dialog.single.isVisible()
+    dialog.picker.search.setText("<b>zzz</b>")
+    assert not dialog.single.isVisible()
+    assert not dialog.start.isEnabled()
+    assert dialog.picker.nothing.textFormat() is Qt.TextFormat.PlainText
+    dialog.picker.search.clear()
+    assert dialog.single.isVisible()
+    assert dialog.start.isEnabled()
+    dialog.picker.tree.setCurrentIndex(dialog.picker.model.index(0, 0))
+    assert not dialog.single.isVisible()
+
+
 def test_the_dialog_never_opens_larger_than_the_screen(dialog):
     """Its buttons would lie outside; the screen of the tests is 800 wide, and the dialog needs a little more."""
     room = dialog.screen().availableSize()

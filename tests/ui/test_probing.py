@@ -256,7 +256,7 @@ def test_a_bundle_is_one_export_each(window, until, tmp_path):
         for name in ("users", "routing queues", "routing queues members"):
             tick(dialog, name)
         assert "Something is missing, so left out: Queue members." in dialog.bundle.said.text()
-        assert dialog.bundle.model.rows()[2][1] == "Queue members needs queueId."
+        assert dialog.bundle.model.rows()[2][1] == "needs queueId."
         dialog.bundle.every.setChecked(True)
         await until(lambda: all("allowed" in row[1] for row in dialog.bundle.model.rows()))
         assert [row[1] for row in dialog.bundle.model.rows()] == ["allowed", "not allowed", "allowed"]

@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt
 from tests.ui.fakes import MEMBERS, QUEUES, FakeBackend, FakeJobs
 from tests.ui.test_window import window  # noqa: F401 - a fixture
 
+from genesys_export.errors import ConfigurationError, DestinationExists
 from genesys_export.export import CurrentWait, ExportRequest, ForEvery, JobState, Progress
 from genesys_export.paging import Headroom, Notice, OtherPrograms, PageSizeReduced
 from genesys_export.ui import text
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone
 from genesys_export.ui.widgets import details
 from genesys_export.ui.widgets.details import ExportView
+from genesys_export.ui.widgets.exports_table import ExportsTable
 from genesys_export.ui.widgets.live_panel import LivePanel, WaitBox
 
 
@@ -78,7 +81,7 @@ def test_done_with_warnings(window, until, tmp_path):  # noqa: F811 - the fixtur
         await until(lambda: overview.headline.text().startswith("Done with warnings in"))
         assert overview.notes.words.text().splitlines() == notes
         assert overview.notes.isVisible()
-        assert "60 of 60 queues read. 1 skipped, gone meanwhile. 1 skipped, not allowed." in overview.body.text()
+        assert "60 of 60 queues done. 1 skipped, gone meanwhile. 1 skipped, not allowed." in overview.body.text()
         assert cell(win.controller.model, 0, Column.STATE) == "Done with warnings"
 
     async def second(win, _):
@@ -86,7 +89,7 @@ def test_done_with_warnings(window, until, tmp_path):  # noqa: F811 - the fixtur
         assert cell(win.controller.model, 0, Column.STATE) == "Done with warnings"
         overview = win.frame.details.overview
         await until(lambda: overview.notes.words.text().splitlines() == notes)
-        assert "61 of 61 parts read." in overview.body.text()
+        assert "61 of 61 parts done." in overview.body.text()
 
     window(first, FakeBackend(jobs))
     window(second, FakeBackend(jobs))
@@ -181,6 +184,31 @@ def test_another_program_is_news_for_every_export_of_the_client(window, until, t
         assert told == [True, True, False]
 
     window(story)
+
+
+def test_the_name_can_be_read_in_a_small_window(qtbot):
+    """The other columns leave it room where the list is 740 wide, as in a window of 1,000."""
+    table = ExportsTable(ExportsModel())
+    qtbot.addWidget(table)
+    table.resize(740, 200)
+    table.show()
+    assert table.columnWidth(Column.NAME) >= 20 * table.fontMetrics().averageCharWidth()
+
+
+def test_advice_is_for_the_window(qapp):
+    """Options of the command line are of no use in it."""
+    written = DestinationExists("There is a file of that name.")
+    assert text.remedy(written) == "Choose another name, or allow it to be overwritten."
+    asked = ConfigurationError("It needs an interval.", remedy="Give it with --interval START/END. Then try again.")
+    assert text.remedy(asked) == "Then try again."
+
+
+def test_a_record_s_tags_are_read_not_obeyed(qapp):
+    """In the tool tip of a cell as well."""
+    model = PlainTable(["name"])
+    model.show_rows([["<h1>Sales & more</h1>"]])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;h1&gt;Sales &amp; more" in tip
 
 
 def test_a_wait_for_the_rate_window_claims_no_more_than_is_true(qtbot):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genesys_export.catalog import IntervalRule
@@ -48,6 +48,7 @@ class BundlePage(QWidget):
         self.title.setFont(font)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAccessibleName(self.tr("What will be started"))
         headers = [
             self.tr("Endpoint"), self.tr("Check"), self.tr("Records"), self.tr("Calls"), self.tr("Time"),
@@ -55,9 +56,9 @@ class BundlePage(QWidget):
         self.model = PlainTable(headers, frozenset({2, 3, 4}), self)
         self.table = small_table(self.model, self.tr("The chosen endpoints"), self)
         head = self.table.horizontalHeader()
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # what is missing takes more words than a name
         em = self.fontMetrics().averageCharWidth()
-        for column, ems in enumerate((26, 18, 16, 17), 1):
+        for column, ems in ((0, 36), (2, 15), (3, 14), (4, 14)):
             self.table.setColumnWidth(column, em * ems)
         self.table.activated.connect(self._wanted)
         self.table.selectionModel().currentChanged.connect(self._offer)
@@ -154,7 +155,8 @@ class BundlePage(QWidget):
 
 def _row(line: Line) -> list[str]:
     records, calls, time, _ = describing.figures(line.answer)
-    word = line.problem or (text.tr("checking…") if line.busy else describing.verdict_word(line.answer))
+    lacks = line.problem.removeprefix(f"{line.endpoint.title} ")  # it stands before it already
+    word = lacks or (text.tr("checking…") if line.busy else describing.verdict_word(line.answer))
     return [line.endpoint.title, word, records, calls, time]
 
 

@@ -31,6 +31,7 @@ class CostBox(QFrame):
         self._icon.setFixedWidth(20)
         self.verdict = QLabel(self)
         self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.verdict.setAccessibleName(self.tr("Whether it is allowed"))
         self.check = QPushButton(self.tr("Chec&k"), self)

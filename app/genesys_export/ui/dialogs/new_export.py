@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import ExportRequest
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.bundle import Bundle
 from genesys_export.ui.dialogs.bundle_page import BundlePage
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
@@ -121,6 +122,7 @@ class NewExportDialog(QDialog):
         self.back.hide()
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setAccessibleName(self.tr("What is missing"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.start = self.buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -129,6 +131,10 @@ class NewExportDialog(QDialog):
         QWidget.setTabOrder(self.picker.own, self.back)
         self._right = QStackedWidget(self)
         self._right.addWidget(self.single)
+        self._none = QLabel(self.tr("Choose an endpoint on the left."), self)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setForegroundRole(self._none.palette().ColorRole.PlaceholderText)
+        self._right.addWidget(self._none)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -174,8 +180,8 @@ class NewExportDialog(QDialog):
     def _tint(self) -> None:
         """Icons in the colours in use."""
         self.start.setIcon(theme().icon("resume", Tone.BUSY))
-        if self._right.count() > 1:
-            self.bundle.tint()
+        for page in self.findChildren(BundlePage):
+            page.tint()
         if (endpoint := self.single.endpoint) is not None:
             self.single.pane.show_star(starred=endpoint.operation in self._shelf.favourites)
         self._tell()
@@ -205,7 +211,6 @@ class NewExportDialog(QDialog):
 
     @Slot(str)
     def _ask_own(self, path: str) -> None:
-        self.picker.model.untick()
         self.picker.let_go()
         self.single.ask_own(path)
         self.page_size.setValue(100)
@@ -252,7 +257,9 @@ class NewExportDialog(QDialog):
         if self._changing:
             return
         several = self._several
-        self._right.setCurrentWidget(self.bundle if several and not self._alone else self.single)
+        chosen = several or self.single.is_own or self.picker.endpoint() is not None
+        page = self.bundle if several and not self._alone else self.single if chosen else self._none
+        self._right.setCurrentWidget(page)
         self.back.setVisible(several and self._alone)
         self.order.ask_for_several(several)
         questions: list[ExportRequest] = []
@@ -260,6 +267,8 @@ class NewExportDialog(QDialog):
             if several:
                 questions = self._ask_bundle()
                 count = len(self.requests())
+            elif not chosen:
+                count = 0  # the page on the right says so
             else:
                 questions = [self.single.request(self.order.common()).checked()]
                 self.request()
@@ -269,8 +278,7 @@ class NewExportDialog(QDialog):
             count = 0
         else:
             self.problem.setText("")
-        chosen = several or self.single.is_own or self.picker.endpoint() is not None
-        self.start.setEnabled(count > 0 and chosen)
+        self.start.setEnabled(count > 0)
         self.start.setText(self.tr("&Export {0}").format(count) if several and count else self.tr("&Export"))
         self.start.setAccessibleDescription(self.problem.text())
         self.prober.want([] if self.single.is_own and not several else questions)
@@ -324,7 +332,7 @@ class NewExportDialog(QDialog):
             several = self._several
             wanted = self.requests() if several else [self.request().checked()]
         except ExportError as error:
-            self.problem.setText(f"{error.what} {error.remedy}".strip())
+            self.problem.setText(f"{error.what} {text.remedy(error)}".strip())
             return
         left = self._bundle.left_out() if several else ()
         for request in reversed(wanted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -61,7 +62,7 @@ class PlainTable(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words if len(words) >= _TOOLTIP_FROM else None
+            return _tip(words) if len(words) >= _TOOLTIP_FROM else None
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and index.row() < len(self._icons):
             return self._icons[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
@@ -77,3 +78,8 @@ class PlainTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
             return _RIGHT
         return None
+
+
+def _tip(words: str) -> str:
+    """A tool tip takes tags for its own; those of a record are to be read."""
+    return f"<p>{html.escape(words)}</p>" if "<" in words else words

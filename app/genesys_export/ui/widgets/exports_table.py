@@ -154,8 +154,9 @@ class ExportsTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().averageCharWidth()
-        widths = {Column.ENDPOINT: 21, Column.STATE: 28, Column.PROGRESS: 22, Column.RECORDS: 12, Column.RATE: 11,
-                  Column.CONNECTION: 20}  # fmt: skip
+        # Together they leave the name room to be read in a window of 1,000 pixels.
+        widths = {Column.ENDPOINT: 17, Column.STATE: 28, Column.PROGRESS: 19, Column.RECORDS: 11, Column.RATE: 10,
+                  Column.CONNECTION: 17}  # fmt: skip
         for column, ems in widths.items():
             self.setColumnWidth(column, em * ems)
 

@@ -187,7 +187,7 @@ class Overview(QScrollArea):
         return head, "\n".join(lines)
 
     def _parts(self, row: ExportRow, progress: Progress | None) -> str:
-        words = [self.tr("{0} read.").format(row.parts_words)]
+        words = [self.tr("{0} done.").format(row.parts_words)]
         if progress is not None and progress.gone:
             words.append(self.tr("{0} skipped, gone meanwhile.").format(text.number(progress.gone)))
         if progress is not None and progress.forbidden:
