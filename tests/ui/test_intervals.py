@@ -118,6 +118,23 @@ def test_a_zone_is_found_by_a_few_letters(edit, qtbot):
     assert edit.zone.count() > 300
 
 
+def test_return_in_the_zone_takes_the_first_that_is_offered(qtbot, tmp_path):
+    """And does not start an export in the zone that was chosen before."""
+    dialog = NewExportDialog(load(), [("c", "acme", "")], "c", tmp_path, endpoint="conversations")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    zone = dialog.single.setup.interval.zone
+    zone.lineEdit().setText("america/ne")
+    qtbot.keyClick(zone.lineEdit(), Qt.Key.Key_Return)
+    assert zone.currentText() == "America/New_York"
+    assert zone.itemText(zone.currentIndex()) == "America/New_York"
+    assert dialog.isVisible()
+    zone.lineEdit().setText("berlin")
+    dialog.picker.search.setFocus()
+    zone.lineEdit().editingFinished.emit()  # as when the focus leaves it: there is only one Berlin
+    assert zone.currentText() == "Europe/Berlin"
+
+
 @pytest.mark.parametrize("name", ["Europe/Berlin", "America/St_Johns", "Pacific/Chatham", "UTC"])
 def test_qt_s_zones_are_python_s(name):
     """There and back, on both sides of a change of the clocks."""

@@ -7,9 +7,9 @@ import asyncio
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QWidget
-from tests.ui.fakes import FakeBackend, FakeJobs
+from tests.ui.fakes import USERS, FakeBackend, FakeJobs
 
-from genesys_export.export import JobState
+from genesys_export.export import ExportRequest, JobState
 from genesys_export.ui.application import Life
 from genesys_export.ui.theme import theme
 
@@ -62,6 +62,22 @@ def test_export_runs_to_its_end(window, tmp_path, until):
 
     backend = window(story)
     assert backend.was_closed
+
+
+def test_of_several_exports_the_first_is_watched(window, tmp_path, until):
+    """The reader is not led from each that starts to the next, to end up with one that waits in line."""
+
+    async def story(win, backend):
+        backend.pace = 0.02
+        requests = [
+            ExportRequest(USERS, "c1", "acme-prod", tmp_path / f"{number}.csv") for number in range(6)
+        ]  # fmt: skip
+        win.controller.start_all(requests)
+        await until(lambda: win.controller.model.rowCount() == 6)
+        await until(lambda: len(backend.exports) >= 4)
+        assert win.controller.row(win.selected()).out.name == "0.csv"
+
+    window(story)
 
 
 def test_pause_and_resume_by_keyboard(window, tmp_path, until, qtbot):

@@ -42,7 +42,7 @@ class Controller(QObject):
     Signals:
         listed: rows came, went or changed their state.
         ticked: running exports were looked at; the argument counts the turns.
-        started: id of an export that was started or resumed.
+        started: id of an export that was started or resumed; of several at once the first.
         ended: id of an export that stopped running, for whatever reason.
         recalled: the calls of an earlier sitting were read.
         failed: an :class:`ExportError` and the id of the export it belongs to, if any.
@@ -63,7 +63,7 @@ class Controller(QObject):
         self._running: dict[str, Export] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._settling: set[str] = set()
-        self._to_start: deque[ExportRequest] = deque()
+        self._to_start: deque[tuple[ExportRequest, bool]] = deque()
         self._places = asyncio.Semaphore(AT_ONCE)
         self._turn = 0
         self._timer = QTimer(self)
@@ -113,20 +113,23 @@ class Controller(QObject):
         self.start_all((request,))
 
     def start_all(self, requests: Sequence[ExportRequest]) -> None:
-        """Make a job of each request and run them; one that cannot be made does not stop the others."""
-        self._to_start.extend(requests)
+        """Make a job of each request and run them; one that cannot be made does not stop the others.
+
+        Only the first is told of by ``started``: the reader watches one, and is not led from each to the next.
+        """
+        self._to_start.extend((request, at == 0) for at, request in enumerate(requests))
         self._start()
 
     @ui_task
     async def _start(self) -> None:
         while self._to_start:
-            request = self._to_start.popleft()
+            request, first = self._to_start.popleft()
             try:
                 job = await asyncio.to_thread(self.backend.jobs.create, request)
             except ExportError as error:
                 self.failed.emit(error, "")
             else:
-                await self._launch(job)
+                await self._launch(job, tell=first)
 
     @ui_task
     async def resume(self, job_id: str) -> None:
@@ -218,12 +221,13 @@ class Controller(QObject):
             await asyncio.wait({self._tasks[job_id]})
         return job_id not in self._tasks
 
-    async def _launch(self, job: Job) -> None:
+    async def _launch(self, job: Job, *, tell: bool = True) -> None:
         unit, listings = text.parts_unit(job.request)
         self.views[job.id] = ExportView(reserve=job.request.reserve, unit=unit, listings=listings)
         self._tasks[job.id] = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
         await self._refresh()
-        self.started.emit(job.id)
+        if tell:
+            self.started.emit(job.id)
 
     async def _run(self, job: Job) -> None:
         view = self.views[job.id]

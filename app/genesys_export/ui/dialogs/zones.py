@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from datetime import datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QByteArray, QDate, QDateTime, QStringListModel, QTime, QTimeZone, Slot
+from PySide6.QtCore import QByteArray, QDate, QDateTime, QStringListModel, Qt, QTime, QTimeZone, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from genesys_export.ui.text import tr
@@ -71,14 +72,30 @@ class ZoneBox(QComboBox):
             return QtZone(QTimeZone.systemTimeZone())
         return QtZone(QTimeZone(QByteArray(self.itemText(self.currentIndex()).encode())))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Return takes the first zone that is offered; it does not start an export in the one before."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose(self._found()[:1])
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _settle(self) -> None:
-        """What was typed names a zone, or the last one stays."""
-        at = self.findText(self.currentText())
-        if at < 0:
-            self.setEditText(self.itemText(self.currentIndex()))
-        elif at != self.currentIndex():
-            self.setCurrentIndex(at)
+        """What was typed names one zone, or the last one stays."""
+        found = self._found()
+        self._choose(found if len(found) == 1 else [])
+
+    def _found(self) -> list[int]:
+        """The zones that what was typed may mean."""
+        words = self.currentText().strip()
+        if (exact := self.findText(words, Qt.MatchFlag.MatchFixedString)) >= 0:
+            return [exact]
+        return [at for at in range(self.count()) if words and words.lower() in self.itemText(at).lower()]
+
+    def _choose(self, found: list[int]) -> None:
+        at = found[0] if found else self.currentIndex()
+        self.setEditText(self.itemText(at))
+        self.setCurrentIndex(at)
 
 
 @functools.cache
