@@ -53,6 +53,12 @@ def test_a_long_span_says_its_slices(edit):
     assert edit.said.text() == "30 days, read in 5 slices of up to 7 days."
 
 
+def test_a_span_in_the_future_is_said_to_be(edit):
+    """A wrong year is soon written; there is nothing to read in it."""
+    choose(edit, "UTC", (2999, 3, 1, 0, 0), (2999, 3, 3, 0, 0))
+    assert "lies in the future" in edit.said.text()
+
+
 @pytest.mark.parametrize("key", ["today", "yesterday", "last-7-days", "last-30-days", "this-month", "last-month"])
 def test_presets_are_whole_days_of_the_zone(edit, key):
     """Midnight to midnight where the reader wants it to be."""

@@ -304,6 +304,17 @@ def test_nothing_is_shown_where_nothing_is_picked(dialog):
     assert not dialog.single.isVisible()
 
 
+def test_buttons_are_no_wider_than_they_need_be(dialog, qapp):
+    """Also where no endpoint has a place to fill, and the tick box beside them is not there."""
+    users = load().find("users").operation
+    dialog.picker.model.setData(
+        dialog.picker.model.position(users), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
+    )
+    qapp.processEvents()
+    assert not dialog.bundle.every.isVisible()
+    assert dialog.bundle.check.width() <= dialog.bundle.check.sizeHint().width() + 2
+
+
 def test_the_dialog_never_opens_larger_than_the_screen(dialog):
     """Its buttons would lie outside; the screen of the tests is 800 wide, and the dialog needs a little more."""
     room = dialog.screen().availableSize()

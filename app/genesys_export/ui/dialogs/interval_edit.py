@@ -196,6 +196,8 @@ class IntervalEdit(QGroupBox):
         if not written or rule is None:
             return self.tr("Without a span, everything the API has is read.") if rule is not None else ""
         span = parse_interval(written)
+        if span.start > datetime.now(UTC):
+            return self.tr("It lies in the future: there is nothing to read yet.")
         length = text.span(span.length)
         slices = len(span.slices(rule.days)) if rule.splits else 1
         if slices > 1:

@@ -76,6 +76,8 @@ class ZoneBox(QComboBox):
         """Qt: Return takes the first zone that is offered; it does not start an export in the one before."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._choose(self._found()[:1])
+            if (completer := self.completer()) is not None and (popup := completer.popup()) is not None:
+                popup.hide()
         else:
             super().keyPressEvent(event)
 
