@@ -33,17 +33,19 @@ async def until(condition: Callable[[], bool], seconds: float = 90.0) -> None:
         await asyncio.sleep(0.02)
 
 
-async def start(window: MainWindow, endpoint: str, target: Path, every: str = "") -> str:
+async def start(window: MainWindow, endpoint: str, target: Path, every: str = "", page_size: int = 0) -> str:
     """Start an export through the dialog, perhaps for every value of a place in its path; returns its id."""
-    before = window.controller.model.rowCount()
+    before = window.selected()
     window.new_export()
     assert window.dialog is not None
     window.dialog.picker.pick(endpoint)
     window.dialog.file.setText(str(target))
+    if page_size:
+        window.dialog.page_size.setValue(page_size)
     if every and window.dialog.single.setup.places is not None:
         window.dialog.single.setup.places.ticks[every].setChecked(True)
     window.dialog.start.click()
-    await until(lambda: window.controller.model.rowCount() > before and window.selected() != "")
+    await until(lambda: window.selected() not in {"", before})
     return window.selected()
 
 
@@ -73,8 +75,9 @@ async def picture(out: Path, folder: Path) -> None:
     await until(lambda: parts(paused) > 12)
     window.controller.pause(paused)
     await until(lambda: state(paused) in {JobState.PAUSED, JobState.DONE})
-    users = await start(window, "users", folder / "users.csv")
-    await until(lambda: pages(users) > 10)  # past the wait that the first two exports have earned
+    # Small pages, so that it has to wait once more after the wait that the first two exports have earned.
+    users = await start(window, "users", folder / "users.csv", page_size=40)
+    await until(lambda: pages(users) > 10)
     await until(lambda: state(users) is JobState.WAITING)
     window.frame.table.choose(users)
     window.frame.show_live()

@@ -192,7 +192,7 @@ def test_the_name_can_be_read_in_a_small_window(qtbot):
     qtbot.addWidget(table)
     table.resize(740, 200)
     table.show()
-    assert table.columnWidth(Column.NAME) >= 20 * table.fontMetrics().averageCharWidth()
+    assert table.columnWidth(Column.NAME) >= 16 * table.fontMetrics().averageCharWidth()
 
 
 def test_advice_is_for_the_window(qapp):

@@ -155,8 +155,8 @@ class ExportsTable(QTableView):
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().averageCharWidth()
         # Together they leave the name room to be read in a window of 1,000 pixels.
-        widths = {Column.ENDPOINT: 17, Column.STATE: 28, Column.PROGRESS: 19, Column.RECORDS: 11, Column.RATE: 10,
-                  Column.CONNECTION: 17}  # fmt: skip
+        widths = {Column.ENDPOINT: 18, Column.STATE: 28, Column.PROGRESS: 17, Column.RECORDS: 11, Column.RATE: 12,
+                  Column.CONNECTION: 19}  # fmt: skip
         for column, ems in widths.items():
             self.setColumnWidth(column, em * ems)
 
