@@ -14,25 +14,30 @@ For programs, this module offers the pagination decorator with its styles, polic
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from genesys_export import errors as _errors
 from genesys_export._version import __version__
 from genesys_export.errors import *  # noqa: F403 - the whole tree is public
-from genesys_export.paging import (
-    After,
-    BodyPaging,
-    ByDate,
-    Checkpoint,
-    Cursor,
-    HeaderToken,
-    NextLink,
-    Page,
-    PageNumber,
-    PagingStyle,
-    RetryPolicy,
-    Scim,
-    SingleReply,
-    genesys_paginated,
-)
+
+if TYPE_CHECKING:
+    from genesys_export.paging import (
+        After,
+        BodyPaging,
+        ByDate,
+        Checkpoint,
+        Cursor,
+        HeaderToken,
+        NextLink,
+        Page,
+        PageNumber,
+        PagingStyle,
+        RetryPolicy,
+        Scim,
+        SingleReply,
+        genesys_paginated,
+    )
 
 __all__ = [
     "After",
@@ -52,3 +57,11 @@ __all__ = [
     "genesys_paginated",
 ]
 __all__ += _errors.__all__
+
+
+def __getattr__(name: str) -> Any:
+    """The decorator and its parts, loaded when asked for: the program's commands start without them."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(f"{__name__}.paging"), name)
+    return value

@@ -11,8 +11,7 @@ from typing import Annotated, Protocol
 import typer
 
 from genesys_export._version import __version__
-from genesys_export.cli import connections, demo, export, jobs, listings
-from genesys_export.client import printable
+from genesys_export.cli.loading import COMMANDS, OPEN_WINDOW, Commands, not_loaded
 from genesys_export.errors import ExportError
 
 # typer carries its own copy of click in some versions and uses the public one in others; this is whichever it is.
@@ -37,6 +36,8 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
             stream.reconfigure(errors="backslashreplace")  # a console of another code page must not end the program
     code = 0
     try:
+        if not arguments:  # the window is there sooner without a command line to take apart
+            return open_window(demo=False, state_dir=None)
         command = typer.main.get_command(_application(open_window))
         result = command.main(list(arguments), standalone_mode=False, prog_name="genesys-export")
         code = result if isinstance(result, int) else 0
@@ -46,6 +47,8 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
         sys.stderr.write("Interrupted. What was fetched is kept: 'genesys-export jobs' lists what can be resumed.\n")
         code = 130
     except ExportError as error:
+        from genesys_export.client import printable  # noqa: PLC0415 - what --help and --version do not need
+
         sys.stderr.write(f"{printable(str(error))}\n")
         code = error.exit_code
     except BrokenPipeError:
@@ -61,8 +64,8 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
 
 def _application(open_window: OpenWindow) -> typer.Typer:
     app = typer.Typer(
-        add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False, rich_markup_mode=None,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        cls=Commands, add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False,
+        rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]},
         help="Take data out of a Genesys Cloud organisation. Without a command the window opens.",
     )  # fmt: skip
 
@@ -78,10 +81,8 @@ def _application(open_window: OpenWindow) -> typer.Typer:
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(demo=False, state_dir=state_dir))
         context.obj = state_dir
+        context.meta[OPEN_WINDOW] = open_window
 
-    demo.register(app, open_window)
-    export.register(app)
-    jobs.register(app)
-    listings.register(app)
-    connections.register(app)
+    for name, (_, words) in COMMANDS.items():
+        app.command(name, help=words)(not_loaded)
     return app

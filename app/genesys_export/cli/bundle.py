@@ -12,7 +12,8 @@ import orjson
 import typer
 
 from genesys_export.cli.running import organisation_of, run_one
-from genesys_export.cli.showing import Display, duration, exit_code, result_data, sentence, table
+from genesys_export.cli.showing import Display, exit_code, result_data, sentence
+from genesys_export.cli.words import duration, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions, preflight

@@ -12,7 +12,7 @@ import orjson
 import typer
 
 from genesys_export.cli import options
-from genesys_export.client import AsyncSession, Credentials, Hosts, region
+from genesys_export.client import Credentials, Hosts, region
 from genesys_export.connections import Connection, ConnectionStore, SecretStore, secret_from_stdin
 from genesys_export.errors import ConfigurationError
 
@@ -74,6 +74,8 @@ def sign_in(context: typer.Context, name: _Name, state_dir: options.StateDir = N
     secret = SecretStore().get(connection.id, connection.client_id)
     if secret is None:
         raise ConfigurationError(f"The keyring holds no secret for the connection {connection.name}.")
+
+    from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when asked for
 
     async def once() -> None:
         async with AsyncSession(connection.hosts, Credentials(connection.client_id, secret)) as session:

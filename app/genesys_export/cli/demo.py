@@ -5,43 +5,43 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from genesys_export.catalog import load
 from genesys_export.cli import options
-from genesys_export.cli.running import run_job
+from genesys_export.cli.loading import OPEN_WINDOW
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import DEMO, ExportRequest, JobStore
 
 _FILE = "demo-users.csv"
 
 
-def register(app: typer.Typer, open_window: Any) -> None:
+def register(app: typer.Typer) -> None:
     """Add the commands."""
-
-    @app.command()
-    def demo(
-        context: typer.Context,
-        headless: Annotated[bool, typer.Option("--headless", help=f"Export Users to {_FILE} instead.")] = False,
-        progress: options.Progress = "auto",
-        state_dir: options.StateDir = None,
-    ) -> int:
-        """Start the demo organisation and open the window connected to it."""
-        state_dir = state_dir or context.obj
-        if not headless and _has_display():
-            return int(open_window(demo=True, state_dir=state_dir))
-        request = ExportRequest(
-            endpoint=load().find("users"), connection=DEMO, connection_name="Demo organisation", out=Path(_FILE),
-            overwrite=True, reserve=0.0,
-        )  # fmt: skip
-        store = JobStore(state_dir)
-        return run_job(
-            store, lambda s: s.create(request), progress=options.check_progress(progress), state_dir=state_dir
-        )
-
+    app.command()(demo)
     app.command(name="demo-org")(demo_org)
+
+
+def demo(
+    context: typer.Context,
+    headless: Annotated[bool, typer.Option("--headless", help=f"Export Users to {_FILE} instead.")] = False,
+    progress: options.Progress = "auto",
+    state_dir: options.StateDir = None,
+) -> int:
+    """Start the demo organisation and open the window connected to it."""
+    state_dir = state_dir or context.obj
+    if not headless and _has_display():
+        return int(context.meta[OPEN_WINDOW](demo=True, state_dir=state_dir))
+    from genesys_export.cli.running import run_job  # noqa: PLC0415 - not before a window
+    from genesys_export.export import DEMO, ExportRequest, JobStore  # noqa: PLC0415 - nor before the organisation
+
+    request = ExportRequest(
+        endpoint=load().find("users"), connection=DEMO, connection_name="Demo organisation", out=Path(_FILE),
+        overwrite=True, reserve=0.0,
+    )  # fmt: skip
+    store = JobStore(state_dir)
+    return run_job(store, lambda s: s.create(request), progress=options.check_progress(progress), state_dir=state_dir)
 
 
 def demo_org(  # noqa: PLR0917 - the contract's options

@@ -13,7 +13,7 @@ import typer
 
 from genesys_export.cli import asking, options
 from genesys_export.cli.running import run_job
-from genesys_export.cli.showing import size_text, table
+from genesys_export.cli.words import size_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import Job, JobState, JobStore, receipt, refuse_columns
@@ -95,7 +95,7 @@ def save(  # noqa: PLR0917 - options by name
     overwrite: options.Overwrite = False,
     state_dir: options.StateDir = None,
 ) -> int:
-    """Write what a job fetched once more, in another format or with other columns, without calling the API."""
+    """Write what a job fetched once more, in another format or with other columns. Calls no API."""
     kind, path = format_of(out, format), out.expanduser().absolute()
     Target.check(path, overwrite=overwrite)
     opened = JobStore(state_dir or context.obj).open(job)

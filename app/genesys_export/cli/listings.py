@@ -9,7 +9,7 @@ import typer
 
 from genesys_export.catalog import Endpoint, load
 from genesys_export.cli import options
-from genesys_export.cli.showing import table
+from genesys_export.cli.words import table
 
 
 def register(app: typer.Typer) -> None:

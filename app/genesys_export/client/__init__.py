@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from genesys_export.client.async_session import AsyncSession
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from genesys_export.client.budget import Claim, RateBudget, Turn
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
@@ -10,7 +12,10 @@ from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.redaction import printable, redact, redact_headers
 from genesys_export.client.regions import REGIONS, Hosts, Region, region
 from genesys_export.client.reply import Reply
-from genesys_export.client.session import Session
+
+if TYPE_CHECKING:
+    from genesys_export.client.async_session import AsyncSession
+    from genesys_export.client.session import Session
 
 __all__ = [
     "REGIONS",
@@ -31,3 +36,12 @@ __all__ = [
     "redact_headers",
     "region",
 ]
+
+_LATER = {"AsyncSession": "async_session", "Session": "session"}
+"""Each session loads its HTTP client, of which a program uses one, and no list of exports needs any."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_LATER[name]}"), name)

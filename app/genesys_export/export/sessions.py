@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
-from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget
+from genesys_export.client import Credentials, Hosts, RateBudget
 from genesys_export.connections import ConnectionStore, SecretStore
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.request import ExportRequest
+
+if TYPE_CHECKING:
+    from genesys_export.client import AsyncSession
 
 DEMO = "demo"
 """The connection that stands for the built-in demo organisation."""
@@ -47,6 +51,8 @@ class Sessions:
             self._retired.append(session)
             session = None
         if session is None:
+            from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when asked for
+
             session = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve))
             self._open[key] = credentials, session
         return session

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import functools
 import inspect
@@ -293,6 +292,8 @@ def genesys_paginated(
     def decorate(func: Callable[..., Any]) -> _Paginated[...]:
         kind: type[_Paginated[...]]
         if _is_async(func):
+            import asyncio  # noqa: PLC0415 - the loop is loaded where something is to run on it
+
             kind = AsyncRecordList if collect else AsyncRecords
             return kind(func, plan, sleep or asyncio.sleep, refresh)
         if ahead:

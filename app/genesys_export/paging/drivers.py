@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from genesys_export.errors import ConfigurationError
 from genesys_export.paging.commands import Deliver, Failure, PageRequest, RefreshToken, Send, Wait
 from genesys_export.paging.links import link_params
-from genesys_export.paging.lookahead import Lookahead
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Page
@@ -76,7 +75,11 @@ async def drive_async(
 ) -> AsyncGenerator[Page, None]:
     """Carry the steps out by awaiting; up to ``ahead`` pages are fetched before their turn."""
     outcome: Any = None
-    lookahead = Lookahead(call, ahead) if ahead else None
+    lookahead = None
+    if ahead:
+        from genesys_export.paging.lookahead import Lookahead  # noqa: PLC0415 - the loop is loaded where one is needed
+
+        lookahead = Lookahead(call, ahead)
     try:
         while True:
             try:

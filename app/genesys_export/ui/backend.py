@@ -11,11 +11,11 @@ import functools
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from genesys_export import __version__
 from genesys_export.catalog import Catalog, load
-from genesys_export.client import REGIONS, AsyncSession, Credentials, Hosts
+from genesys_export.client import REGIONS, Credentials, Hosts
 from genesys_export.connections import Connection, ConnectionStore, SecretStore
 from genesys_export.demo.process import DemoProcess
 from genesys_export.errors import ExportError, KeyringUnavailable
@@ -33,6 +33,9 @@ from genesys_export.export import (
 )
 from genesys_export.paging import Observer
 from genesys_export.ui.dialogs.connection import ConnectionDraft
+
+if TYPE_CHECKING:
+    from genesys_export.client import AsyncSession
 
 _AT_A_TIME = 40  # entries of the catalogue that are made in one go: a millisecond
 _BREATH_S = 0.01
@@ -108,6 +111,8 @@ class Backend:
             SignInRefused: the client was not accepted.
             TransportError: no usable reply, after several tries.
         """
+        from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; the window comes first
+
         session = AsyncSession(_hosts(draft), Credentials(draft.client_id, draft.secret), observe=observe)
         try:
             await session.refresh_token()
@@ -216,6 +221,8 @@ class Backend:
 
 def _warm_up() -> None:
     """Load what the first session needs (transport, certificates) away from the Qt thread, where it is 60 ms late."""
+    from genesys_export.client import AsyncSession  # noqa: PLC0415 - see above
+
     AsyncSession(Hosts.custom("http://127.0.0.1"), Credentials("", ""))
 
 

@@ -1,0 +1,31 @@
+"""Tables, lengths of time and sizes as the command line prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from genesys_export.client.redaction import printable
+
+
+def table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    """Columns as wide as they need to be; the last one runs free."""
+    lines = [heads, *(tuple(map(printable, row)) for row in rows)]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(heads))]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())  # noqa: T201
+
+
+def duration(seconds: float) -> str:
+    """A length of time in a few letters."""
+    if seconds < 90:  # noqa: PLR2004
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
+
+
+def size_text(size: int) -> str:
+    """Bytes, as people read them."""
+    value, units = float(size), ["bytes", "KB", "MB", "GB", "TB"]
+    while value >= 1000 and len(units) > 1:  # noqa: PLR2004
+        value, units = value / 1000, units[1:]
+    return f"{value:.0f} {units[0]}" if units[0] == "bytes" or value >= 100 else f"{value:.1f} {units[0]}"  # noqa: PLR2004
