@@ -76,6 +76,19 @@ def test_progress_json_is_one_event_a_line(command, server, exported):
     ]
 
 
+def test_progress_json_tells_what_is_left(command, server, exported):
+    """With each event as far as it is known by then, and in the final line: nothing."""
+    _, out, err = command("export", "users", "--host", server.url, "--out", "c.csv", "--page-size", "25", "--progress",
+                          "json", "--reserve", "0")  # fmt: skip
+    events = [json.loads(line) for line in err.splitlines()]
+    assert all({"calls_left", "seconds_left"} <= set(event) for event in events)
+    told = [event["calls_left"] for event in events if event["event"] == "page" and event["calls_left"] is not None]
+    assert told
+    assert max(told) <= 5
+    assert all(event["seconds_left"] is None or event["seconds_left"] >= 0 for event in events)
+    assert (json.loads(out)["calls_left"], json.loads(out)["seconds_left"]) == (0, 0.0)
+
+
 def test_jobs_lists_what_was_exported(command, exported):
     [job] = json.loads(command("jobs", "--json")[1])
     assert (job["id"], job["state"], job["records"]) == (exported["job"], "done", 128)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.ui.fakes import call
 
-from genesys_export.export import JobState, JobSummary, Progress
+from genesys_export.export import Estimate, JobState, JobSummary, Progress
 from genesys_export.ui.models.calls import CAPACITY, CallsModel
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
 from genesys_export.ui.widgets.exports_table import ExportsFilter
@@ -47,6 +48,16 @@ def test_calls_model_is_a_model(qapp, qtmodeltester):
     model = CallsModel()
     model.show_calls(deque(call(n) for n in range(1, 6)))
     qtmodeltester.check(model)
+
+
+def test_the_time_left_is_told_beside_the_progress(model):
+    """In the words of the overview, as long as the export runs."""
+    live = Progress(state=JobState.RUNNING, records=5, total=50, estimate=Estimate(9, time.monotonic() + 61))
+    model.update({"b": live})
+    assert cell(model, 0, Column.PROGRESS, Qt.ItemDataRole.ToolTipRole) == "about 1 min left, 9 calls"
+    live.state = JobState.PAUSED
+    model.update({"b": live})
+    assert cell(model, 0, Column.PROGRESS, Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_filter_is_a_model(model, qtmodeltester):

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from genesys_export.errors import Cancelled, ConfigurationError, PermissionMissing
-from genesys_export.export import CurrentWait, JobState, Progress
+from genesys_export.export import CurrentWait, Estimate, JobState, Progress
 from genesys_export.paging import Headroom
 from genesys_export.resources import resource
 from genesys_export.ui import text
@@ -227,6 +227,19 @@ def test_live_panel_shows_the_wait(qtbot):
         panel.wait.retry.click()
     panel.show_progress(Progress(state=JobState.RUNNING), History(), 0.2)
     assert panel.wait.isHidden()
+
+
+def test_live_panel_counts_the_time_left_down(qtbot):
+    """It is the export's own estimate; where there is no total there is none."""
+    panel = LivePanel()
+    qtbot.addWidget(panel)
+    left = Estimate(120, time.monotonic() + 179.5)
+    panel.show_progress(Progress(state=JobState.RUNNING, estimate=left), History(), 0.2)
+    assert panel.values["left"].text() == "3:00"
+    assert text.time_left(left) == "about 3 min left, 120 calls"
+    panel.show_progress(Progress(state=JobState.RUNNING, total=100, records=10), History(), 0.2)
+    assert panel.values["left"].text() == "—"
+    assert text.time_left(Estimate()) == ""
 
 
 @pytest.mark.parametrize("state", list(JobState))

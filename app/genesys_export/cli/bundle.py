@@ -110,6 +110,9 @@ def _tell(display: Display, results: Sequence[Result], skipped: Sequence[Preflig
         folder = str(Path(results[0].out).parent) if results else ""
         state = JobState.DONE if done else next((r.state for r in results if r.state is not JobState.DONE), "failed")
         data: dict[str, Any] = {"job": ",".join(each.job for each in results), "state": state, **sums, "out": folder}
+        for name in ("calls_left", "seconds_left"):
+            still = [getattr(each, name) for each in results]
+            data[name] = None if None in still else round(sum(still), 1)
         data |= {"complete": complete, "exports": [result_data(each) for each in results]}
         data["skipped"] = [_facts(each) for each in skipped]
         typer.echo(orjson.dumps(data, default=str).decode())

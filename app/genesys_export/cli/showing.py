@@ -12,8 +12,9 @@ from typing import Any
 
 import orjson
 
+from genesys_export.cli.words import duration
 from genesys_export.client import printable
-from genesys_export.export import Export, JobState, Progress, Result
+from genesys_export.export import Estimate, Export, JobState, Progress, Result
 from genesys_export.paging import Event, PageFetched, RateLimited, Retried, TokenRefreshed, Waiting
 
 _NAMES = {
@@ -35,16 +36,19 @@ class Display:
 
     def __init__(self, kind: str) -> None:
         self.kind = ("bar" if sys.stderr.isatty() else "none") if kind == "auto" else kind
+        self._progress = Progress()
 
     def observe(self, event: Event) -> None:
-        """One event as one line of JSON."""
+        """One event as one line of JSON, with what is left at that moment."""
         if self.kind == "json" and type(event) in _NAMES:
-            sys.stderr.write(f"{_json({'event': _NAMES[type(event)], **asdict(event)})}\n")
+            line = {"event": _NAMES[type(event)], **asdict(event), **left_data(self._progress.estimate)}
+            sys.stderr.write(f"{_json(line)}\n")
             sys.stderr.flush()
 
     @contextlib.asynccontextmanager
     async def shown(self, export: Export) -> AsyncIterator[None]:
-        """Keep a bar up to date while the block runs."""
+        """Follow an export, and keep a bar up to date, while the block runs."""
+        self._progress = export.progress
         if self.kind != "bar":
             yield
             return
@@ -100,6 +104,11 @@ def result_data(result: Result) -> dict[str, Any]:
     return {**data, "error": None if result.error is None else str(result.error)}
 
 
+def left_data(estimate: Estimate) -> dict[str, float | None]:
+    """What is left, for scripts; ``None`` where the API gives no total."""
+    return {"calls_left": estimate.calls, "seconds_left": estimate.rounded}
+
+
 def sentence(result: Result) -> str:
     """A result in one line."""
     counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"
@@ -133,6 +142,8 @@ async def _bar(export: Export) -> None:
 def _said(p: Progress) -> str:
     parts = [f"part {p.parts_done + 1} of {p.parts}"] if p.parts > 1 else []
     parts += [f"{p.records}" + (f" of {p.total}" if p.total is not None else "") + " records", f"page {p.pages}"]
+    if (seconds := p.estimate.seconds) is not None:
+        parts.append(f"about {duration(seconds)} left")
     if p.headroom is not None and p.headroom.allowed is not None:
         parts.append(f"{p.headroom.remaining}/{p.headroom.allowed} calls left")
     if p.wait is not None:

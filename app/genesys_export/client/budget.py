@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -29,7 +30,7 @@ _LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would the
 _TOO_MANY = 429
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, weakref_slot=True)
 class Claim:
     """One export's share of the budget.
 
@@ -37,11 +38,15 @@ class Claim:
         reserve: share of the window that its calls leave to others, 0 to below 1.
         served: calls it was let through, and those it missed while it did not ask.
         wanted: calls it will still make, those in flight among them, where that is known.
+        sent: calls it was let through.
+        wide: calls it has in flight or in line at once, as its owner tells.
     """
 
     reserve: float
     served: int = 0
     wanted: int | None = None
+    sent: int = 0
+    wide: int = 1
 
 
 @dataclass(eq=False, slots=True)
@@ -93,6 +98,10 @@ class RateBudget:
         self._sent = self._strays = 0  # calls let through in this window; calls in flight when it began
         self._others = self._others_told = 0
         self._others_before: int | None = None
+        self._sent_ever = 0
+        self._tight, self._held, self._held_since = False, 0.0, 0.0
+        self._others_usual = 0  # calls of others in the window before
+        self._claims: weakref.WeakSet[Claim] = weakref.WeakSet()
         self._latency = 0.0
         self._look_at: float | None = None
         self._began = 0.0
@@ -100,7 +109,39 @@ class RateBudget:
 
     def claim(self, reserve: float | None = None) -> Claim:
         """A share of its own for one export."""
-        return Claim(self.reserve if reserve is None else reserve)
+        claim = Claim(self.reserve if reserve is None else reserve)
+        self._claims.add(claim)
+        return claim
+
+    def rivals(self, claim: Claim) -> list[Claim]:
+        """The other shares, of which those that want nothing more are left out."""
+        return [other for other in self._claims if other is not claim and other.wanted != 0]
+
+    @property
+    def sent(self) -> int:
+        """Calls that were let through."""
+        return self._sent_ever
+
+    @property
+    def in_flight(self) -> int:
+        """Calls that were let through and have not ended."""
+        return self._in_flight
+
+    @property
+    def held(self) -> float:
+        """Seconds, all in all, in which calls waited for the rate window, and not for others that were in flight."""
+        with self._lock:
+            return self._held + (self._clock() - self._held_since if self._held_since else 0.0)
+
+    def in_line(self, claim: Claim | None = None) -> int:
+        """Calls that wait for their turn: of one share, or of all."""
+        with self._lock:
+            return sum(claim is None or ticket.claim is claim for ticket in self._line)
+
+    @property
+    def latency(self) -> float:
+        """Seconds that a call takes, of late."""
+        return self._latency
 
     def ticket(self, claim: Claim | None = None) -> Ticket:
         """A place in line for one call; give it back with :meth:`leave`, whatever becomes of the call."""
@@ -111,6 +152,8 @@ class RateBudget:
         with self._lock:
             if ticket in self._line:
                 self._line.remove(ticket)
+                if not self._line:
+                    self._hold(self._clock(), False)
                 self._call_next()
 
     @property
@@ -138,7 +181,9 @@ class RateBudget:
                 self._own.reserve = self.reserve
             if ticket not in self._line:
                 claim.served = max(claim.served, self._turn)  # what was not asked for is not saved up
+            self._tight = False
             turn = self._blocked(endpoint, claim, ticket, now)
+            self._hold(now, self._tight)
             if turn is None:
                 self._let_through(endpoint, claim)
                 if ticket is not None and ticket in self._line:
@@ -183,20 +228,29 @@ class RateBudget:
             self._unseen.append(self._clock())
             self._call_next()
 
-    def seconds_for(self, calls: int, at_once: int = MOST_IN_FLIGHT) -> float | None:
-        """How long so many calls take from now, if nobody else calls; ``None`` while the limit is not known."""
+    def seconds_for(self, calls: int, *, claim: Claim | None = None, each: float | None = None) -> float | None:
+        """How long so many calls take from now; ``None`` while the limit is not known.
+
+        Args:
+            calls: of this program, whoever makes them.
+            claim: whose reserve counts.
+            each: seconds from one call to the next while no limit stands in the way; unless given, what the latency
+                makes of as many in flight as there may be.
+        """
         with self._lock:
             self._roll(now := self._clock())
-            window, each = self._window, self._latency / max(1, at_once)
+            window, claim = self._window, claim or self._own
             if window.allowed is None:
                 return None
-            mine = self._mine(self._own, now)
-            room = max(0, mine - self._taken)
-            if calls <= room:
-                return calls * each
-            full, last = divmod(calls - room - 1, max(1, mine))
-            resets = max(0.0, window.latest - now) if window.latest else 0.0
-            return resets + full * window.length + (last + 1) * each
+            each = self._latency / MOST_IN_FLIGHT if each is None else each
+            usual = max(1, min(self._without_reserve(claim), window.allowed - self._others_usual))
+            counted = self._sent + self._others + (self._others_before or 0)  # each call of ours once, unlike _taken
+            room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
+            ends = max(0.0, window.latest - now if window.latest else window.period, self._paused_until - now)
+            if usual * each >= window.period or calls <= room:
+                return max(0.0, self._paused_until - now) + calls * each
+            full, last = divmod(calls - room - 1, usual)
+            return max(ends, room * each) + full * max(window.period, usual * each) + max(self._latency, last * each)
 
     @property
     def _taken(self) -> int:
@@ -205,6 +259,7 @@ class RateBudget:
 
     def _blocked(self, endpoint: str, claim: Claim, ticket: Ticket | None, now: float) -> Turn | None:
         if now < self._paused_until:
+            self._tight = True
             return Turn(self._paused_until - now, "rate limit", "the rate limit is used up")
         throttle = self._throttles.get(endpoint)
         if throttle is not None and now < throttle.until:
@@ -217,6 +272,7 @@ class RateBudget:
         else:
             mine = self._mine(claim, now)
             left = mine - self._taken
+            self._tight = left < room  # not for long, if it is told that this one may go
             ends = window.latest or (self._unseen[0] + window.length if self._unseen else now)
             if left <= 0 and window.used + len(self._unseen) >= mine and ends > now:
                 kept = window.allowed - mine
@@ -230,6 +286,7 @@ class RateBudget:
                     return look
             room = min(room, left)
         ahead = sum(self._before(other, claim, ticket) for other in self._line if other is not ticket)
+        self._tight &= room <= ahead
         return Turn(UNTOLD_PAUSE) if room <= ahead else None
 
     def _look(self, now: float, waiting: int, left: int) -> Turn | None:
@@ -261,17 +318,31 @@ class RateBudget:
     def _mine(self, claim: Claim, now: float) -> int:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
         allowed = self._window.allowed or 0
-        kept = allowed - max(1, int(allowed * (1 - claim.reserve)))
+        kept = allowed - self._without_reserve(claim)
         if self._others >= _NOTEWORTHY and self._window.latest:
             spent = max(1.0, now - self._began)
             kept = max(kept, int(self._others / spent * max(0.0, self._window.latest - now)))
         return max(1, allowed - kept)
 
+    def _hold(self, now: float, held: bool) -> None:
+        """Sum up the time in which the window holds calls back."""
+        if held and not self._held_since:
+            self._held_since = now
+        elif not held and self._held_since:
+            self._held += now - self._held_since
+            self._held_since = 0.0
+
+    def _without_reserve(self, claim: Claim) -> int:
+        """Calls of a window that are left once the reserve is taken away."""
+        return max(1, int((self._window.allowed or 0) * (1 - claim.reserve)))
+
     def _let_through(self, endpoint: str, claim: Claim) -> None:
         self._turn = max(self._turn, claim.served)
         claim.served += 1
+        claim.sent += 1
         self._in_flight += 1
         self._sent += 1
+        self._sent_ever += 1
         if (throttle := self._throttles.get(endpoint)) is not None:
             throttle.in_flight += 1
 
@@ -290,6 +361,7 @@ class RateBudget:
             self._fresh(now)
         self._unseen = [ended for ended in self._unseen if ended > sent]
         others = used - self._sent - self._strays
+        self._window.whole |= first and others <= 0
         if first or self._others_before is None:
             self._others_before = max(0, others)  # this program's own earlier calls may be among them
         self._others = max(self._others, others - self._others_before)
@@ -337,6 +409,7 @@ class RateBudget:
         self._unseen.clear()
         self._look_at = None
         self._sent, self._strays, self._began = 0, self._in_flight, now
+        self._others_usual = self._others if self._others >= _NOTEWORTHY else 0
         self._others = self._others_told = self._others_before = 0
 
     def _call_next(self) -> None:

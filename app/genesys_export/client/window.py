@@ -26,6 +26,7 @@ class Window:
         least: the window ends no earlier.
         latest: it ends no later; 0 while no reply of this window has told.
         length: seconds from one end to the next, as far as is known.
+        whole: whether a window was seen from its beginning.
         rounds_down: whether the server was found to round the reset down instead of up.
     """
 
@@ -34,14 +35,24 @@ class Window:
     least: float = 0.0
     latest: float = 0.0
     length: float = UNTOLD_LENGTH
+    whole: bool = False
     rounds_down: bool = False
     _before: float = -math.inf  # latest end of the window before
     _measured: bool = False
+    _apart: float = 0.0  # seconds between the last two ends
 
     @property
     def doubt(self) -> float:
         """Seconds by which the end is uncertain."""
         return self.latest - self.least if self.latest else 0.0
+
+    @property
+    def period(self) -> float:
+        """Seconds from one end to the next as they really come: some servers begin a window with its first call.
+
+        Of a window that had begun before us only the rest is known; the usual length is the better guess.
+        """
+        return self._apart or (self.length if self.whole else max(self.length, UNTOLD_LENGTH))
 
     def over(self, now: float) -> bool:
         """Whether the window has surely ended, so that a fresh one begins with the next call."""
@@ -49,6 +60,10 @@ class Window:
 
     def roll(self) -> None:
         """Begin a fresh window, of which nothing is known yet."""
+        apart = self.latest - self._before
+        if self.length <= apart <= 1.25 * self.length + 1:
+            self._apart = apart
+        self.whole = True
         self._before, self.used, self.least, self.latest = self.latest, 0, 0.0, 0.0
 
     def learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
-from genesys_export.export.progress import Call, CurrentWait, Progress, Result
+from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
 from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns
 from genesys_export.export.request import ExportRequest, ForEvery, fill_from_parents
@@ -19,6 +19,7 @@ __all__ = [
     "PRESETS",
     "Call",
     "CurrentWait",
+    "Estimate",
     "Export",
     "ExportRequest",
     "ForEvery",

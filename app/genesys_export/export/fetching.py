@@ -118,10 +118,12 @@ class Fetching:
         """
         done = [number for number, (_, task) in self._running.items() if task.done()]
         for number in done:
-            _, task = self._running.pop(number)
+            part, task = self._running.pop(number)
+            self._sitting.estimator.ended(part)
             if not task.cancelled() and (error := task.exception()) is not None:
                 raise error
         self._say_part()
+        self._sitting.reckon()
         if time.monotonic() - self._counted >= _COUNTING:
             await self._count()
 

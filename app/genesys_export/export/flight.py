@@ -155,6 +155,7 @@ class FlightLog:
         return found
 
     def _publish(self, call: Call) -> None:
+        self._progress.fruitless += call.records is None
         self._published.append(call)
         self._sitting.calls.append(call)
 

@@ -127,11 +127,13 @@ def scope_of(request: ExportRequest, part: Part) -> str:
     return f"{places}@{part.interval}" if request.endpoint.key_per_slice and part.interval else places
 
 
-def _last(request: ExportRequest, seed: Seed) -> list[Seed]:
-    """A part of the last level, cut into slices where it covers a long interval."""
+def slices_of(request: ExportRequest) -> list[Interval | None]:
+    """The slices that each part of the last level is cut into, where the interval is a long one."""
     rule = request.endpoint.interval
     if rule is None or not request.interval:
-        return [seed]
-    whole = parse_interval(request.interval)
-    days = rule.days if rule.splits else 0
-    return [Seed(seed.level, seed.given, seed.parent, each) for each in whole.slices(days)]
+        return [None]
+    return list(parse_interval(request.interval).slices(rule.days if rule.splits else 0))
+
+
+def _last(request: ExportRequest, seed: Seed) -> list[Seed]:
+    return [Seed(seed.level, seed.given, seed.parent, each) for each in slices_of(request)]

@@ -12,18 +12,17 @@ import orjson
 
 from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
 from genesys_export.errors import ExportError, NotFound, PermissionMissing
+from genesys_export.export.estimate import time_of
 from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Part, Seed, call_of, children, endpoint_of, first_seeds
 from genesys_export.export.request import ExportRequest
 from genesys_export.paging import Page, RetryPolicy, SingleReply, genesys_paginated
 
 if TYPE_CHECKING:
-    from genesys_export.client import AsyncSession
+    from genesys_export.client import AsyncSession, RateBudget
 
 _HASTY = RetryPolicy(max_attempts=3, slow_below=0, longest_wait=20.0)
 _PROBE_SIZE = 25
-_USUAL_LIMIT, _WINDOW = 300, 60.0  # calls in so many seconds, where the reply does not tell
-_USUAL_LATENCY = 0.3
 _CHILDREN = 3  # asked for before a listing below another one is called forbidden
 _DISK = 2.5  # bytes on disk for each byte of a record: the job file with its index, and the file that is written
 
@@ -77,7 +76,7 @@ async def preflight(session: AsyncSession, request: ExportRequest) -> Preflight:
         return Preflight(request, False, error)
     except ExportError as error:
         return Preflight(request, None, error)
-    return _estimated(request, page, len(seeds))
+    return _estimated(request, page, len(seeds), session.budget)
 
 
 async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: Seed, page: Page) -> None:
@@ -130,7 +129,7 @@ async def _first_page(session: AsyncSession, request: ExportRequest, seed: Seed,
         return await anext(pages)
 
 
-def _estimated(request: ExportRequest, page: Page, slices: int) -> Preflight:
+def _estimated(request: ExportRequest, page: Page, slices: int, budget: RateBudget) -> Preflight:
     size = request.page_size or request.endpoint.page_size
     parents = total = None
     if request.for_every:
@@ -141,9 +140,8 @@ def _estimated(request: ExportRequest, page: Page, slices: int) -> Preflight:
         total = None if total is None else total * slices
         wanted = total if request.max_records is None or total is None else min(total, request.max_records)
         calls = None if wanted is None else max(slices, math.ceil(wanted / size))
-    allowed = _USUAL_LIMIT if page.headroom is None or page.headroom.allowed is None else page.headroom.allowed
-    rate = max(allowed / _WINDOW * (1 - request.reserve), 0.01)
-    seconds = None if calls is None else max(calls / rate if calls > allowed else 0.0, calls * _USUAL_LATENCY)
+    one_by_one = request.endpoint.paging_style.cursor_bound and slices == 1 and not request.for_every
+    seconds = None if calls is None else time_of(calls, budget, request, one_by_one=one_by_one, records=total)
     each = len(orjson.dumps(page.records)) / len(page.records) if page.records else 0.0
     kept = total if request.max_records is None or total is None else min(total, request.max_records)
     disk = None if kept is None or not each else int(kept * each * _DISK)

@@ -69,6 +69,30 @@ class Call:
     correlation_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What is left; ``None`` where nothing tells how many pages there are.
+
+    Attributes:
+        calls: of the API.
+        until: when it will be done, on the monotonic clock.
+    """
+
+    calls: int | None = None
+    until: float | None = None
+
+    @property
+    def seconds(self) -> float | None:
+        """Seconds left, counted down."""
+        return None if self.until is None else max(0.0, self.until - time.monotonic())
+
+    @property
+    def rounded(self) -> float | None:
+        """The same for scripts: no more exact than it can be known."""
+        seconds = self.seconds
+        return None if seconds is None else round(seconds, 1)
+
+
 @dataclass(slots=True)
 class Progress:
     """A live picture; read it on the loop's own thread whenever a display is due."""
@@ -98,6 +122,11 @@ class Progress:
     gone: int = 0
     forbidden: int = 0
     left_out: int = 0
+    fruitless: int = 0
+    """Calls of this sitting that brought no page: tries that failed, and what a job on the server takes."""
+    worked_s: float = 0.0
+    """Processor time that keeping the records took in this sitting."""
+    estimate: Estimate = Estimate()
     notes: list[str] = field(default_factory=list)
     started: float | None = None
     ended: float | None = None
@@ -154,7 +183,8 @@ class Result:
     Of the ``parts``, ``gone`` and ``forbidden`` count those that were skipped; ``left_out`` those that brought less
     than there is, whether forbidden or over a limit of the API. ``changed`` counts the records that came or went while
     they were read, ``unproven`` the parts that may lack some because of it. ``short`` tells that the file holds less
-    than was asked for, as far as is known. ``notes`` are the warnings to be read with the result.
+    than was asked for, as far as is known. ``notes`` are the warnings to be read with the result. ``calls_left`` and
+    ``seconds_left`` are what it would take to go on, where that can be known.
     """
 
     job: str
@@ -180,6 +210,8 @@ class Result:
     changed: int = 0
     unproven: int = 0
     short: bool = False
+    calls_left: int | None = None
+    seconds_left: float | None = None
 
     @property
     def outcome(self) -> str:

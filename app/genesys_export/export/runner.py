@@ -154,11 +154,13 @@ class Export:
         await sitting.in_worker(lambda: Target.check(request.out, overwrite=True))
         outage = Outage(self._patience)
         session = await self._patiently(self._open_session, outage)
-        self._hosts, sitting.claim = session.hosts, session.budget.claim(request.reserve)
+        self._hosts = session.hosts
+        sitting.begin(session)
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
         self._whole = fetching.whole
         await self._set_state(JobState.FINISHING)
+        sitting.estimator.only_writing()
         await self._patiently(lambda: sitting.in_worker(self._write), outage)
 
     async def _patiently(self, work: Callable[[], Awaitable[T]], outage: Outage) -> T:
@@ -262,5 +264,7 @@ class Export:
             out=str(self.job.request.out), notes=tuple(p.notes), parts=p.parts, gone=p.gone,
             forbidden=p.forbidden, left_out=p.left_out, complete=done and self._complete, sha256=p.sha256,
             changed=p.changed, unproven=p.unproven,
+            calls_left=0 if done else p.estimate.calls,
+            seconds_left=0.0 if done else p.estimate.rounded,
             short=done and self.job.request.max_records is None and not self._whole,
         )  # fmt: skip

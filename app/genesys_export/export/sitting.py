@@ -8,16 +8,23 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from genesys_export.client import Claim
 from genesys_export.errors import Cancelled
+from genesys_export.export.estimate import Estimator
 from genesys_export.export.progress import Call, CurrentWait, Progress
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
 from genesys_export.paging import Event, Observer, OtherPrograms, Waiting
 
+if TYPE_CHECKING:
+    from genesys_export.client import AsyncSession
+
 T = TypeVar("T")
+_OUTAGES = {"network", "disk", "sign-in", "keyring"}
+"""Waits for something to pass that tells nothing about how fast an export comes on otherwise."""
+_RECKONING = 0.1  # seconds between two estimates; a page can come every millisecond
 
 
 class Paused(Cancelled):
@@ -36,6 +43,7 @@ class Sitting:
         calls: the last calls, newest last.
         asked: the state the user wants it to stop in, if they do.
         claim: its share of the rate budget, once there is a session.
+        estimator: how much is left to do.
     """
 
     def __init__(self, job: Job, observe: Observer | None = None) -> None:
@@ -44,16 +52,27 @@ class Sitting:
         self.calls: deque[Call] = deque(maxlen=10_000)
         self.asked: JobState | None = None
         self.claim: Claim | None = None
+        self.estimator = Estimator(job.request, self.progress)
         self._observe = observe
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
         self._calling: set[Any] = set()
         self._sleeping: dict[Any, asyncio.Event] = {}
         self._said: dict[Any, CurrentWait] = {}
         self._idle_since: float | None = None
+        self._held, self._held_since = 0.0, 0.0
+        self._reckoned = 0.0
 
     async def in_worker(self, work: Callable[[], T]) -> T:
         """Run what blocks."""
-        return await asyncio.get_running_loop().run_in_executor(self._worker, work)
+
+        def timed() -> T:
+            begun = time.thread_time()
+            try:
+                return work()
+            finally:
+                self.progress.worked_s += time.thread_time() - begun
+
+        return await asyncio.get_running_loop().run_in_executor(self._worker, timed)
 
     def counters(self) -> dict[str, Any]:
         """The counters as the job file keeps them."""
@@ -71,7 +90,22 @@ class Sitting:
     def close(self) -> None:
         """Let the worker thread end."""
         self._account()
+        if self.claim is not None:
+            self.claim.wanted = 0
         self._worker.shutdown(wait=False)
+
+    def begin(self, session: AsyncSession) -> None:
+        """Calls are made by this session from now on."""
+        self.claim = session.budget.claim(self.job.request.reserve)
+        self.estimator.begin(session.budget, self.claim)
+
+    def reckon(self) -> None:
+        """Bring the estimate up to date, unless that was done just now."""
+        now = time.monotonic()
+        if now - self._reckoned >= _RECKONING:
+            self._reckoned = now
+            held = self._held + (now - self._held_since if self._held_since else 0.0)
+            self.progress.estimate = self.estimator.estimate(held)
 
     def tell(self, event: Event) -> None:
         """Pass an event on; a wait becomes part of the picture."""
@@ -79,6 +113,7 @@ class Sitting:
             until = time.monotonic() + event.seconds
             self._said[asyncio.current_task()] = CurrentWait(event.reason, event.detail, event.seconds, until)
             self._redraw()
+            self.reckon()
         elif isinstance(event, OtherPrograms):
             self.progress.others = event.calls
         if self._observe is not None:
@@ -152,6 +187,7 @@ class Sitting:
         waits = [wait for who, wait in self._said.items() if who not in self._calling and who not in self._sleeping]
         if not waits and not in_flight:
             waits = [self._said[who] for who in self._sleeping if who in self._said]
+        self._hold(any(self._said[who].reason in _OUTAGES for who in self._sleeping if who in self._said))
         p.wait = min(waits, key=lambda wait: wait.until) if waits else None
         if p.wait is not None and p.state is JobState.RUNNING:
             p.state = JobState.WAITING
@@ -159,6 +195,14 @@ class Sitting:
             p.state = JobState.RUNNING
         self._account()
         self._idle_since = time.monotonic() if p.wait is not None else None
+
+    def _hold(self, held: bool) -> None:
+        """Sum up the time in which an outage held calls back."""
+        if held and not self._held_since:
+            self._held_since = time.monotonic()
+        elif not held and self._held_since:
+            self._held += time.monotonic() - self._held_since
+            self._held_since = 0.0
 
     def _account(self) -> None:
         if self._idle_since is not None:

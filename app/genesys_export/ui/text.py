@@ -15,7 +15,7 @@ from genesys_export.errors import ExportError, RetryLimitReached
 from genesys_export.export import JobState
 
 if TYPE_CHECKING:
-    from genesys_export.export import CurrentWait, ExportRequest
+    from genesys_export.export import CurrentWait, Estimate, ExportRequest
 
 _MINUTE = 60
 _HOUR = 3600
@@ -189,3 +189,10 @@ def about(seconds: float) -> str:
     if seconds < _HOUR:
         return tr("about {0} min").format(round(seconds / _MINUTE))
     return tr("about {0} h {1} min").format(int(seconds // _HOUR), round(seconds % _HOUR / _MINUTE))
+
+
+def time_left(estimate: Estimate) -> str:
+    """``about 3 min left, 120 calls``; empty where it cannot be known."""
+    if estimate.seconds is None or estimate.calls is None:
+        return ""
+    return tr("{0} left, {1} calls").format(about(estimate.seconds), number(estimate.calls))

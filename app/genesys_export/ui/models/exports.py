@@ -211,7 +211,8 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = row.id if row.damaged else str(row.out)
         elif column == Column.STATE and row.problem:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = row.problem
-        elif column == Column.PROGRESS and row.in_parts:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = row.parts_words
+        elif column == Column.PROGRESS and (row.in_parts or row.left):
+            words = [row.parts_words] if row.in_parts else []
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = "\n".join([*words, *filter(None, [row.left])])
         cells.append(cell)
     return cells

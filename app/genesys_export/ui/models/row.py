@@ -37,6 +37,8 @@ class ExportRow:
     seconds: float = 0.0
     rate: float = 0.0
     wait_left: float | None = None
+    left: str = ""
+    """How long it still takes, in words; empty when that is not known."""
     parts: int = 1
     parts_done: int = 0
     unit: str = ""
@@ -65,6 +67,7 @@ class ExportRow:
         self.state, self.records, self.total = progress.state, progress.records, progress.total
         self.pages, self.rate = progress.pages, progress.records_per_s
         self.parts, self.parts_done = progress.parts, progress.parts_done
+        self.left = text.time_left(progress.estimate) if progress.state.active else ""
         self.wait_left = progress.wait.remaining() if progress.wait else None
 
     @property

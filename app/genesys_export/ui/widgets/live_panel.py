@@ -193,11 +193,8 @@ class LivePanel(QWidget):
                 label.setVisible(bool(said))
 
     def _left(self, progress: Progress) -> str:
-        if progress.total is None or not progress.state.active or progress.seconds <= 0 or not progress.records:
-            return "—"
-        # The average over the whole sitting: the last seconds alone would swing with every wait.
-        sitting = progress.records / progress.seconds
-        return text.countdown(max(0, progress.total - progress.records) / sitting)
+        seconds = progress.estimate.seconds
+        return "—" if seconds is None or not progress.state.active else text.countdown(seconds)
 
 
 def tabular(font: QFont) -> QFont:

@@ -164,6 +164,8 @@ class Overview(QScrollArea):
         if progress is not None:
             lines.append(self.tr("{0} requests, {1} retried, none lost.").format(
                 text.number(progress.requests), text.number(progress.retries)))  # fmt: skip
+            if left := text.time_left(progress.estimate):
+                lines.append(self.tr("There is {0}.").format(left))
             if progress.wait is not None:
                 lines.append(text.wait_sentence(progress.wait))
         return head, "\n".join((*lines, target))
