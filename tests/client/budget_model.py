@@ -67,10 +67,15 @@ class Run:
         self.losses, self.random = losses, random.Random(seed)
         self.events, self.numbers = [], itertools.count()
         self.news, self.flight, self.most_in_flight = [], 0, 0
-        self.open = {caller: caller.calls for caller in callers}
+        self.open = {}
         for caller in callers:
-            for _ in range(min(caller.at_once, caller.calls)):
-                self.at(clock.now, self.begin, caller)
+            self.add(caller, clock.now)
+
+    def add(self, caller, begins):
+        """One more export, from that moment on."""
+        self.open[caller] = caller.calls
+        for _ in range(min(caller.at_once, caller.calls)):
+            self.at(begins, self.begin, caller)
 
     def at(self, moment, step, *values):
         heapq.heappush(self.events, (moment, next(self.numbers), step, values))

@@ -355,7 +355,10 @@ class RateBudget:
         first, before = not self._told, self._window.latest
         if not self._told:
             self._window, self._told = Window(), True
-        if not self._window.learn(used, allowed, resets_in, sent, now):
+        learned = self._window.learn(used, allowed, resets_in, sent, now)
+        if not learned:
+            if learned is None:
+                self._unseen.append(now)  # it may have been counted in this window all the same
             return
         if before and self._window.latest > before + 1:
             self._fresh(now)

@@ -66,8 +66,8 @@ class Window:
         self.whole = True
         self._before, self.used, self.least, self.latest = self.latest, 0, 0.0, 0.0
 
-    def learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> bool:
-        """Take in what a reply told; false when it spoke of a window that is over.
+    def learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> bool | None:
+        """Take in what a reply told; false when it spoke of a window that is over, ``None`` when it may have.
 
         Args:
             used: calls it counted.
@@ -87,6 +87,8 @@ class Window:
             least, latest = least + 1, latest + 1
         if latest <= self._before + _SLACK or (self.latest and latest < self.least - _SLACK):
             return False
+        if least <= self._before:  # a reply that hung: made in the window before, it would end this one too soon
+            return None
         if self.latest and least > self.latest + _SLACK:  # the server began a new one before we thought
             self.roll()
         if not self.latest:
