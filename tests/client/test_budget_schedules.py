@@ -31,7 +31,11 @@ def schedule(seed, **fixed):
 
 @pytest.mark.parametrize("group", range(40))
 def test_alone_it_is_never_refused_and_leaves_no_more_than_a_tenth_of_what_was_possible(group):
-    """Possible is what a caller could do who knew the server's clock to the microsecond."""
+    """Possible is what a caller could do who knew the server's clock to the microsecond.
+
+    A call that just misses a window's end waits for the next one, however few are left; so either nine tenths are made
+    by the time that was possible for all, or all are made in a tenth more.
+    """
     for seed in range(group * 50, group * 50 + 50):
         _, clock, server, budget, caller, latency = schedule(seed)
         begun = clock.now
@@ -40,7 +44,9 @@ def test_alone_it_is_never_refused_and_leaves_no_more_than_a_tenth_of_what_was_p
         assert server.refused == 0, seed
         assert server.most <= max(2, int(server.allowed * (1 - budget.reserve))), seed
         assert run.most_in_flight <= MOST_IN_FLIGHT
-        assert caller.ended - begun <= possible(server, budget, caller, begun, latency) / 0.9, seed
+        least = possible(server, budget, caller, begun, latency)
+        made = sum(made <= begun + least for made in caller.made)
+        assert made >= 0.9 * caller.calls or caller.ended - begun <= 1.1 * least, seed
 
 
 def possible(server, budget, caller, begun, latency):
