@@ -92,7 +92,8 @@ def interval(operation: sdk.Operation) -> dict[str, Any] | None:
             return {"place": place, "names": ["interval"]} | _required(operation, place, "interval")
         for first, last in pairs:
             if first in fields and last in fields:
-                dates = {"date": True} if fields[first] == "date" else {}
+                # A workday is a date, also where the SDK has it as text: "yyyy-MM-dd".
+                dates = {"date": True} if fields[first] == "date" or first.endswith("Workday") else {}
                 return {"place": place, "names": [first, last]} | dates | _required(operation, place, first)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -28,6 +29,8 @@ def utc(*parts):
         ("2026-11-01T02:00+02:00/P1D", utc(2026, 11, 1), utc(2026, 11, 2)),
         ("P1W/2026-11-08", utc(2026, 11, 1), utc(2026, 11, 8)),
         ("PT12H/2026-11-08", utc(2026, 11, 7, 12), utc(2026, 11, 8)),
+        (" 2026-11-01 / 2026-11-08 ", utc(2026, 11, 1), utc(2026, 11, 8)),
+        ("2026-11-01T00:00:00.0019Z/PT1S", utc(2026, 11, 1, 0, 0, 0, 1000), utc(2026, 11, 1, 0, 0, 1, 1000)),
     ],
 )
 def test_an_interval_is_read_as_people_write_it(text, start, end):
@@ -35,7 +38,8 @@ def test_an_interval_is_read_as_people_write_it(text, start, end):
 
 
 @pytest.mark.parametrize("text", ["", "2026", "2026-11-01", "a/b", "2026-11-02/2026-11-01", "2026-13-01/P1D", "P/P1D",
-                                  "2026-11-01/2026-11-01", "P99999999W/2026-11-01"])  # fmt: skip
+                                  "2026-11-01/2026-11-01", "P99999999W/2026-11-01",
+                                  "2026-11-01T00:00:00.0001Z/2026-11-01T00:00:00.0002Z"])  # fmt: skip
 def test_what_is_no_interval_is_told_with_an_example(text):
     with pytest.raises(ConfigurationError, match="interval"):
         parse_interval(text)
@@ -53,6 +57,30 @@ def test_presets_are_whole_days_of_the_zone_they_are_asked_in():
 def test_a_day_on_which_the_clock_changes_has_its_own_length():
     now = datetime(2026, 3, 30, 9, tzinfo=ZoneInfo("Europe/Berlin"))
     assert parse_interval("yesterday", now).length == timedelta(hours=23)
+
+
+@pytest.fixture
+def computer_in_berlin(monkeypatch):
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a running program cannot be changed here")
+@pytest.mark.usefixtures("computer_in_berlin")
+def test_a_preset_before_a_clock_change_has_the_days_of_then():
+    """The computer's zone is more than the offset it has today: in November, October began in summer time."""
+    november = datetime(2026, 11, 28, 9)  # noqa: DTZ001 - of the computer's zone, as the clock gives it
+    assert parse_interval("last-month", november) == Interval(utc(2026, 9, 30, 22), utc(2026, 10, 31, 23))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a running program cannot be changed here")
+@pytest.mark.usefixtures("computer_in_berlin")
+def test_presets_are_read_by_the_computers_clock():
+    today = parse_interval("today")
+    assert today.start.astimezone(ZoneInfo("Europe/Berlin")).time() == datetime.min.time()
 
 
 intervals = st.builds(
@@ -103,10 +131,11 @@ def test_an_interval_survives_being_written_down():
     assert parse_interval(str(week)) == week
 
 
-@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "UTC", "America/Los_Angeles"])
-def test_a_day_of_the_computers_zone_is_that_day_where_the_api_takes_days(zone):
-    day = parse_interval("yesterday", datetime(2026, 7, 15, 12, tzinfo=ZoneInfo(zone)))
+@pytest.mark.parametrize("month", [1, 7])
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "UTC", "America/Los_Angeles", "Pacific/Honolulu"])
+def test_a_day_of_the_computers_zone_is_that_day_where_the_api_takes_days(zone, month):
+    day = parse_interval("yesterday", datetime(2026, month, 15, 12, tzinfo=ZoneInfo(zone)))
     assert day.values(IntervalRule("query", ("dateStart", "dateEnd"), date=True)) == {
-        "dateStart": "2026-07-14",
-        "dateEnd": "2026-07-15",
+        "dateStart": f"2026-{month:02}-14",
+        "dateEnd": f"2026-{month:02}-15",
     }

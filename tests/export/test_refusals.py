@@ -9,6 +9,7 @@ import pytest
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import fill_from_parents
+from genesys_export.export.parts import call_of, first_seeds
 
 WEEK = "2026-11-01/2026-11-08"
 
@@ -24,6 +25,11 @@ WEEK = "2026-11-01/2026-11-08"
         ("users", {"body": {"a": 1}}, "takes no body"),
         ("conversations", {"params": {"interval": WEEK}, "interval": "2026-10-01/2026-10-08"}, "given twice"),
         ("conversations", {"body": {"interval": WEEK}, "interval": WEEK}, "given twice"),
+        ("conversations", {"body": {"interval": WEEK}, "params": {"interval": WEEK}}, "given twice"),
+        ("conversations", {"body": {"interval": "last week"}}, "is not an interval"),
+        ("conversations", {"body": {"paging": {"pageNumber": 3}}, "interval": WEEK}, "every page is read"),
+        ("audits", {"body": {"pageNumber": [2]}, "interval": WEEK}, "every page is read"),
+        ("task management workitems query", {"body": {"after": "x"}}, "every page is read"),
         ("users", {"columns": ("id", "name", "id")}, "id is chosen twice"),
         ("users", {"columns": ("id", "emial")}, "no field 'emial'.*Did you mean email"),
         ("users", {"columns": ("division.nme",)}, "no field 'division.nme'"),
@@ -51,9 +57,35 @@ def test_what_the_endpoint_has_passes(ask):
     ask("queue members", for_every=levels, columns=("_parent.name", "id")).checked()
 
 
-def test_a_request_that_was_checked_can_be_checked_again(ask):
-    once = ask("conversations", params={"interval": WEEK}).checked()
+@pytest.mark.parametrize("options", [{"params": {"interval": WEEK}}, {"body": {"interval": WEEK, "order": "asc"}}])
+def test_a_request_that_was_checked_can_be_checked_again(options, ask):
+    once = ask("conversations", **options).checked()
     assert once.checked() == once
+
+
+def test_the_first_page_may_be_named_in_a_body_that_was_copied_from_elsewhere(ask):
+    body = {"interval": WEEK, "paging": {"pageSize": 25, "pageNumber": 1}}
+    assert ask("conversations", body=body).checked().body == {"paging": {"pageSize": 25, "pageNumber": 1}}
+
+
+def test_an_interval_in_the_body_is_read_in_slices_like_any_other(ask):
+    """Else a long one is refused by the API, and data that end before it does go unnoticed."""
+    asked = ask("conversations by job", body={"interval": "2026-09-01/2026-11-01"}).checked()
+    assert [seed.interval.start.day for seed in first_seeds(asked)] == [1, 2]
+    days = ask("org authorization trustor audits", body={"startDate": "2026-11-01", "endDate": "2026-11-03"}).checked()
+    assert days.interval == "2026-11-01T00:00:00.000Z/2026-11-03T00:00:00.000Z"
+    assert call_of(days, first_seeds(days)[0]).json["endDate"] == "2026-11-03T00:00:00.000Z"
+
+
+def test_one_end_of_an_interval_is_sent_as_it_is(ask):
+    asked = ask("org authorization trustor audits", body={"startDate": "2026-11-01T00:00:00Z"}).checked()
+    assert asked.interval == ""
+    assert call_of(asked, first_seeds(asked)[0]).json["startDate"] == "2026-11-01T00:00:00Z"
+
+
+def test_a_workday_is_a_day_also_in_a_body(ask):
+    asked = ask("user gamification profiles", params={"userId": "u"}, interval=WEEK).checked()
+    assert call_of(asked, first_seeds(asked)[0]).json["startWorkday"] == "2026-11-01"
 
 
 def test_a_column_that_holds_others_is_written_as_json(ask, sitting, store, tmp_path):

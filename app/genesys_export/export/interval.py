@@ -13,7 +13,7 @@ from genesys_export.errors import ConfigurationError
 
 _DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _DAY = timedelta(days=1)
-_HALF = timedelta(hours=12)
+_TO_ITS_DAY = timedelta(hours=13)  # from any midnight between Hawaii's and that of New Zealand's summer, in UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +52,24 @@ class Interval:
             return {rule.names[0]: str(self)}
         first, last = rule.names
         if rule.date:  # midnight of another zone is that zone's day, not the day it falls on in UTC
-            return {first: f"{(self.start + _HALF).date()}", last: f"{(self.end + _HALF).date()}"}
+            return {first: f"{(self.start + _TO_ITS_DAY).date()}", last: f"{(self.end + _TO_ITS_DAY).date()}"}
         return {first: _stamp(self.start), last: _stamp(self.end)}
 
 
 def parse_interval(text: str, now: datetime | None = None) -> Interval:
     """``start/end`` as ISO-8601 (moments, days, or a duration on either side), or the name of a preset.
 
-    A time without a zone, and a day, is taken as UTC; presets are days of ``now``'s zone (the computer's).
+    A time without a zone, and a day, is taken as UTC; presets are days of ``now``'s zone (the computer's). Parts of a
+    millisecond, which the API does not know, are left out.
 
     Raises:
         ConfigurationError: it cannot be read, or ends before it starts.
     """
     wanted = text.strip()
     if (preset := PRESETS.get(wanted.lower().replace(" ", "-").replace("_", "-"))) is not None:
-        return preset(now or datetime.now().astimezone())
-    first, slash, last = wanted.partition("/")
+        # Without a zone it is the computer's, with all its clock changes; astimezone() would fix today's offset.
+        return preset(now or datetime.now())  # noqa: DTZ005
+    first, slash, last = (each.strip() for each in wanted.partition("/"))
     try:
         if not slash:
             raise ValueError(wanted)  # noqa: TRY301 - one place says what is wrong
@@ -96,6 +98,7 @@ def parse_interval(text: str, now: datetime | None = None) -> Interval:
 def _moment(text: str) -> datetime:
     """A moment, or the first moment of a day; UTC unless it says otherwise."""
     moment = datetime.fromisoformat(text)
+    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
     return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).astimezone(UTC)
 
 
@@ -113,7 +116,7 @@ def _stamp(moment: datetime) -> str:
 
 
 def _midnight(day: date, zone: tzinfo | None) -> datetime:
-    """The first moment of a day; a day with a clock change is 23 or 25 hours long."""
+    """The first moment of a day, of the computer's zone for ``None``; a day with a clock change has 23 or 25 hours."""
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 

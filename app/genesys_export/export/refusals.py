@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
@@ -53,6 +53,7 @@ def refuse_parameters(request: ExportRequest) -> None:
         raise ConfigurationError(
             f"{endpoint.title} takes no body: it is read with GET.", remedy="Give its filters as parameters."
         )
+    _refuse_place(endpoint, request.body or {})
     for each in request.for_every:
         if each.parameter in request.params:
             raise ConfigurationError(
@@ -75,6 +76,19 @@ def refuse_parameters(request: ExportRequest) -> None:
             )
 
 
+def _refuse_place(endpoint: Endpoint, body: Mapping[str, Any]) -> None:
+    """Refuse a body that names a later page: what lies before it would be missing. The first page may be named."""
+    style = endpoint.paging_style
+    inner = body.get(getattr(style, "at", "")) or body
+    for name in filter(None, (getattr(style, "number_param", ""), getattr(style, "token_param", ""))):
+        where = inner if style.place == "json" and isinstance(inner, Mapping) else {}
+        if where.get(name) not in (None, "", 1, "1"):  # noqa: PLR6201 - it may be a list
+            raise ConfigurationError(
+                f"{name} cannot be given in the body: every page is read, from the first to the last.",
+                remedy="Leave it out.",
+            )
+
+
 def refuse_interval_twice(request: ExportRequest) -> None:
     """Refuse an interval that is given in two places, which may not be the same one.
 
@@ -83,10 +97,12 @@ def refuse_interval_twice(request: ExportRequest) -> None:
     """
     rule = request.endpoint.interval
     names = rule.names if rule is not None else ("interval",) if request.endpoint.own else ()
-    twice = next((name for name in names if name in {**request.params, **(request.body or {})}), "")
-    if request.interval and twice:
+    params, body = request.params, request.body or {}
+    twice = next((name for name in names if (name in params) + (name in body) + bool(request.interval) > 1), "")
+    if twice:
+        where = "as the interval of the export, and" if request.interval else "as a parameter, and in the body"
         raise ConfigurationError(
-            f"The interval is given twice: as the interval of the export, and as {twice}.",
+            f"The interval is given twice: {where} as {twice}.",
             remedy="Leave one of the two out.",
         )
 

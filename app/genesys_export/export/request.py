@@ -92,18 +92,20 @@ class ExportRequest:
         refuse_interval_twice(self)
         refuse_parameters(self)
         refuse_columns(self)
-        params, interval = self._interval()
+        params, body, interval = self._interval()
         rule = self.endpoint.interval
         values = dict.fromkeys(rule.names, "…") if rule is not None and interval else {}
         places = frozenset(each.parameter for each in self.for_every)
-        filled(self.endpoint, {**params, **values}, self.body, later=places)
+        filled(self.endpoint, {**params, **values}, body, later=places)
         for each in self.for_every:
             known = {name: value for name, value in params.items() if name in each.listing.path_parameters}
             filled(each.listing, known, later=places)
-        return replace(self, out=self.out.expanduser().absolute(), params=params, interval=interval)
+        return replace(self, out=self.out.expanduser().absolute(), params=params, body=body, interval=interval)
 
-    def _interval(self) -> tuple[dict[str, str], str]:
-        """Parameters and interval; an interval that was given as a parameter is taken as one.
+    def _interval(self) -> tuple[dict[str, str], Mapping[str, Any] | None, str]:
+        """Parameters, body and interval; an interval that was given in one of the two is taken as one.
+
+        Only as an interval is it read in slices, and only then is it noticed when the data end before it does.
 
         Raises:
             ConfigurationError: it cannot be read, is missing, or the endpoint takes none.
@@ -111,18 +113,20 @@ class ExportRequest:
         params, rule, text = dict(self.params), self.endpoint.interval, self.interval
         if rule is None:
             if text and self.endpoint.own:
-                return {**params, "interval": str(parse_interval(text))}, ""
+                return {**params, "interval": str(parse_interval(text))}, self.body, ""
             if text:
                 raise ConfigurationError(f"{self.endpoint.title} cannot be narrowed to an interval.")
-            return params, ""
-        if not text and len(rule.names) == 1:
-            text = params.pop(rule.names[0], "")
-        if not text and rule.required and rule.names[0] not in {**params, **(self.body or {})}:
+            return params, self.body, ""
+        body = None if self.body is None else dict(self.body)
+        for place in (params, body or {}) if not text else ():
+            if all(isinstance(place.get(name), str) and place[name] for name in rule.names):
+                text = "/".join(place.pop(name) for name in rule.names)
+        if not text and rule.required and rule.names[0] not in {**params, **(body or {})}:
             raise ConfigurationError(
                 f"{self.endpoint.title} needs an interval.",
                 remedy="Give it with --interval START/END, for example --interval 2026-11-01/2026-11-08 or yesterday.",
             )
-        return params, str(parse_interval(text)) if text else ""
+        return params, body, str(parse_interval(text)) if text else ""
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict; :meth:`from_json` reads it back."""
