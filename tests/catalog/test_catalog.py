@@ -79,7 +79,13 @@ def test_fields_of_a_body_have_the_type_the_api_takes():
 
 @pytest.mark.parametrize(
     ("text", "style"),
-    [("/api/v2/x", "nonsense"), ("POST /api/v2/x", "after"), ("api/v2/x", "after"), ("/x?y=1", "after")],
+    [
+        ("/api/v2/x", "nonsense"),
+        ("/api/v2/x", "body-paging"),
+        ("POST /api/v2/x", "after"),
+        ("api/v2/x", "after"),
+        ("/x?y=1", "after"),
+    ],
 )
 def test_own_endpoints_are_read_with_get_and_a_known_style(text, style):
     with pytest.raises(ConfigurationError):

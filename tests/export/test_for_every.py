@@ -60,6 +60,17 @@ def test_a_queue_that_is_forbidden_is_named_and_does_not_stop_the_rest(
     assert found(tmp_path / "out.jsonl") == [each for each in truth if each[0] != queue["id"]]
 
 
+def test_a_queue_whose_id_can_stand_in_no_path_is_named_and_does_not_stop_the_rest(
+    organisation, store, ask, sitting, tmp_path, truth
+):
+    queue = organisation.records("routing/queues")[3]
+    known, queue["id"] = queue["id"], "one/two"
+    result = sitting.run(store.create(ask("queue members", for_every=LEVELS)))
+    assert (result.state, result.error, result.complete, result.left_out) == (JobState.DONE, None, False, 1)
+    assert f"{queue['name']} was skipped, not asked for" in result.notes[0]
+    assert found(tmp_path / "out.jsonl") == [each for each in truth if each[0] != known]
+
+
 def test_paused_between_children_it_goes_on_with_the_next(organisation, store, ask, sitting, tmp_path, truth):
     def pause(export, event):
         if isinstance(event, PageFetched) and export.progress.pages == 7:

@@ -132,7 +132,7 @@ def test_an_interval_survives_being_written_down():
 
 
 @pytest.mark.parametrize("month", [1, 7])
-@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "UTC", "America/Los_Angeles", "Pacific/Honolulu"])
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "UTC", "America/Denver", "Pacific/Honolulu"])
 def test_a_day_of_the_computers_zone_is_that_day_where_the_api_takes_days(zone, month):
     day = parse_interval("yesterday", datetime(2026, month, 15, 12, tzinfo=ZoneInfo(zone)))
     assert day.values(IntervalRule("query", ("dateStart", "dateEnd"), date=True)) == {

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from genesys_export.catalog import own_endpoint
-from genesys_export.errors import UnexpectedReply
+from genesys_export.errors import RepeatedPage, UnexpectedReply
 from genesys_export.export import JobState
 
 
@@ -18,6 +18,8 @@ from genesys_export.export import JobState
         ("/api/v2/users", "single", "entities", "style 'page-number'"),
         ("/api/v2/scim/v2/users", "single", "Resources", "style 'scim'"),
         ("/api/v2/guide/interactions", "single", "", "style 'header-token'"),
+        ("/api/v2/users", "scim", "", "style 'page-number'"),
+        ("/api/v2/externalcontacts/scan/contacts", "page-number", "", "style 'cursor'"),
     ],
 )
 def test_a_wrong_list_or_style_is_refused_with_the_right_one(path, style, field, told, store, ask, sitting, tmp_path):
@@ -34,3 +36,11 @@ def test_the_right_ones_are_read_to_the_end(size, organisation, store, ask, sitt
     assert (result.state, result.complete, result.error) == (JobState.DONE, True, None)
     found = {json.loads(line)["id"] for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()}
     assert found == {person["id"] for person in organisation.records("users")}
+
+
+def test_a_listing_that_comes_whole_is_told_from_one_whose_pages_repeat(store, ask, sitting):
+    """The same page again is an endpoint that does not page, rather than a fault to be reported."""
+    whole = "/api/v2/audits/query/servicemapping"
+    result = sitting.run(store.create(ask(own_endpoint(whole, "page-number", "services"))))
+    assert (result.state, type(result.error)) == (JobState.FAILED, RepeatedPage)
+    assert "'single'" in result.error.remedy

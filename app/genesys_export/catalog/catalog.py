@@ -160,7 +160,7 @@ def own_endpoint(text: str, style: str, list_field: str = "", page_size: int = 1
     """An endpoint outside the catalogue: a path, or ``GET path``, read in the paging style the user names.
 
     Raises:
-        ConfigurationError: an unknown style, no path, or a method that could write.
+        ConfigurationError: an unknown style or one for a body, no path, or a method that could write.
     """
     if style not in STYLES:
         raise ConfigurationError(f"There is no paging style {style!r}.", remedy=f"Choose one of: {', '.join(STYLES)}.")
@@ -175,6 +175,12 @@ def own_endpoint(text: str, style: str, list_field: str = "", page_size: int = 1
         raise ConfigurationError(
             "Own endpoints can only be read with GET: a POST could change the organisation.",
             remedy="Choose a POST endpoint of the catalogue.",
+        )
+    if STYLES[style]().place == "json":
+        usable = ", ".join(name for name, kind in STYLES.items() if kind().place != "json")
+        raise ConfigurationError(
+            f"The paging style {style!r} names its pages in a body, and an own endpoint, read with GET, has none.",
+            remedy=f"Choose one of: {usable}.",
         )
     endpoint = Endpoint(
         name=path, title=path, area="Own endpoints", method=method, path=path, style=style, list_field=list_field,

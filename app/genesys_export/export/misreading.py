@@ -7,11 +7,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from genesys_export.catalog import Endpoint, suggest
-from genesys_export.errors import UnexpectedReply
-from genesys_export.paging import STYLES
-from genesys_export.paging.family import PageReply
+from genesys_export.errors import RepeatedPage, UnexpectedReply
+from genesys_export.paging import STYLES, PagingStyle
+from genesys_export.paging.family import NEXT_URI, PageReply
 
 _OK = 200
+_MARKS = {
+    "page-number": frozenset({"pageCount", "pageNumber", "pageSize"}),
+    "scim": frozenset({"startIndex", "totalResults", "itemsPerPage"}),
+}
+"""By style, the fields one of which a reply has that pages so."""
 
 
 def refuse_misread(endpoint: Endpoint, reply: Any) -> None:
@@ -46,11 +51,28 @@ def _refuse(endpoint: Endpoint, body: Any, headers: Mapping[str, str]) -> None:
     found = found if isinstance(found, list) else [body]
     page = PageReply(body, headers, found, True, endpoint.page_size, len(found) or endpoint.page_size)
     other = STYLES[seen.style]()
-    if chosen.advance(chosen.start({}, {}), page) is None and other.advance(other.start({}, {}), page) is not None:
+    onward = chosen.advance(chosen.start({}, {}), page)
+    by_the_reply = onward is not None and (NEXT_URI in onward or _counts(chosen, body))
+    if not by_the_reply and other.advance(other.start({}, {}), page) is not None:
         raise UnexpectedReply(
             f"The listing goes on after this reply, but not in the style {chosen.name!r}.",
             remedy=f"The reply has {seen.because}: export again with the style {seen.style!r}.",
         )
+
+
+def _counts(chosen: PagingStyle, body: Any) -> bool:
+    """Whether a style that counts finds in the reply what it counts by; without, it would only try the next number."""
+    marks = _MARKS.get(chosen.name)
+    return marks is None or (isinstance(body, Mapping) and not marks.isdisjoint(body))
+
+
+def repeated(endpoint: Endpoint, error: RepeatedPage) -> RepeatedPage:
+    """The error for an own endpoint that gives the same page again, with what its style may have to do with it."""
+    return RepeatedPage(
+        error.what, checkpoint=error.checkpoint, safe=error.safe,
+        remedy=f"It may not page in the style {endpoint.style!r}: export it in another one, or with 'single' where it "
+        f"comes whole.",
+    )  # fmt: skip
 
 
 def _at(body: Any, path: str) -> Any:

@@ -10,6 +10,7 @@ from genesys_export.errors import (
     CursorExpired,
     ExportError,
     NotFound,
+    OperationRefused,
     PagingError,
     PartialResult,
     PermissionMissing,
@@ -19,6 +20,7 @@ from genesys_export.errors import (
 )
 from genesys_export.export.committing import Committer
 from genesys_export.export.delivery import Delivery
+from genesys_export.export.misreading import repeated
 from genesys_export.export.outage import Outage, sit_out
 from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
 from genesys_export.export.reading import PartReader
@@ -84,7 +86,7 @@ class PartRun:
                 return  # noqa: TRY300 - the loop is for the errors
             except PartialResult:
                 continue  # two hours on one cursor: a new reading from the checkpoint
-            except (RowLimitReached, ResultElsewhere, ApiError) as error:
+            except (RowLimitReached, ResultElsewhere, OperationRefused, ApiError) as error:
                 # The server forgets the results of its jobs, too.
                 forgotten = isinstance(error, CursorExpired) or (runs_as_job and isinstance(error, NotFound))
                 if forgotten and restarts < _MOST_RESTARTS:
@@ -95,13 +97,23 @@ class PartRun:
                 else:
                     raise
             except ExportError as error:
-                # As many records may have come as a page holds: the next page is then the one before, once more.
-                if isinstance(error, RepeatedPage):
-                    again = await self._settling.read_anew()
-                else:
-                    again = await sit_out(error, self._outage, self._sitting, self._reader.flight)
-                if not again:
+                if not await self._again(error):
                     raise
+
+    async def _again(self, error: ExportError) -> bool:
+        """Whether the same may work now: after an outage, or after records that came while they were read.
+
+        Raises:
+            RepeatedPage: an own endpoint's style may be the cause.
+        """
+        if isinstance(error, RepeatedPage):
+            # As many records may have come as a page holds: the next page is then the one before, once more.
+            if await self._settling.read_anew():
+                return True
+            if self._request.endpoint.own:
+                raise repeated(self._request.endpoint, error) from error
+            return False
+        return await sit_out(error, self._outage, self._sitting, self._reader.flight)
 
     async def _pages(self) -> None:
         most, sitting = self._request.max_records, self._sitting
@@ -168,7 +180,7 @@ class PartRun:
         if over and halves(self._request, self._part):
             raise RowLimitReached("The slice holds more rows than the API gives of one.")
 
-    async def _without(self, error: RowLimitReached | ResultElsewhere | ApiError) -> bool:
+    async def _without(self, error: RowLimitReached | ResultElsewhere | OperationRefused | ApiError) -> bool:
         """Go on without the rest of a part: cut in two, left as far as it goes, or skipped; false when neither will do.
 
         "Interval too long" has as many wordings as the API has services, so any 400 is tried with a shorter one.
@@ -177,9 +189,10 @@ class PartRun:
             if not await self._split():
                 await self._leave(error)
             return True
-        if error.status == 400:  # noqa: PLR2004
+        if isinstance(error, ApiError) and error.status == 400:  # noqa: PLR2004
             return await self._split()
-        if isinstance(error, NotFound | PermissionMissing) and self._part.parent is not None:
+        # Refused by the guard: an id that can stand in no path; those of the other parents may.
+        if isinstance(error, NotFound | PermissionMissing | OperationRefused) and self._part.parent is not None:
             await self._skip(error)
             return True
         return False
@@ -198,10 +211,13 @@ class PartRun:
         note = f"{name}{error.what} {error.remedy}".strip()
         await self._end(PartState.LIMITED, note)
 
-    async def _skip(self, error: NotFound | PermissionMissing) -> None:
-        state = PartState.GONE if isinstance(error, NotFound) else PartState.FORBIDDEN
+    async def _skip(self, error: NotFound | PermissionMissing | OperationRefused) -> None:
+        state, kind = PartState.FORBIDDEN, "not allowed"
+        if isinstance(error, NotFound):
+            state, kind = PartState.GONE, "gone meanwhile"
+        elif isinstance(error, OperationRefused):
+            state, kind = PartState.LIMITED, "not asked for"
         counts = await self._sitting.in_worker(self._file.part_counts)
-        kind = "gone meanwhile" if state is PartState.GONE else "not allowed"
         note = f"{self._part.label} was skipped, {kind}: {error.what}"
         if counts[state] >= _NAMED_CHILDREN:
             note = f"More than {_NAMED_CHILDREN} were skipped, {kind}; the first of them are named."

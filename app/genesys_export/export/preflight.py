@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
-from genesys_export.errors import ExportError, NotFound, PermissionMissing
+from genesys_export.errors import ExportError, NotFound, OperationRefused, PermissionMissing
 from genesys_export.export.estimate import time_of
 from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Part, Seed, call_of, children, endpoint_of, first_seeds
@@ -102,6 +102,8 @@ async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: 
                 refused = error
             except NotFound:
                 return
+            except OperationRefused:
+                continue  # its id is none that can be asked for; the export skips it, too
         if refused is not None:
             raise refused
 

@@ -82,7 +82,7 @@ def _refuse_place(endpoint: Endpoint, body: Mapping[str, Any]) -> None:
     inner = body.get(getattr(style, "at", "")) or body
     for name in filter(None, (getattr(style, "number_param", ""), getattr(style, "token_param", ""))):
         where = inner if style.place == "json" and isinstance(inner, Mapping) else {}
-        if where.get(name) not in (None, "", 1, "1"):  # noqa: PLR6201 - it may be a list
+        if where.get(name) not in (None, "", 1, "1"):
             raise ConfigurationError(
                 f"{name} cannot be given in the body: every page is read, from the first to the last.",
                 remedy="Leave it out.",

@@ -99,7 +99,10 @@ class RemoteJob:
         answer = await self._ask(self._method, self._call.path, json=json)
         ident = answer.body.get(self._steps.id_field) if isinstance(answer.body, Mapping) else None
         if not isinstance(ident, str | int) or ident == "":
-            error = UnexpectedReply("The query was accepted, but the reply names no job to wait for.")
+            error = UnexpectedReply(
+                "The query was accepted, but the reply names no job to wait for.",
+                remedy="Export it again; if it happens again, report it: the reply is not what the API documents.",
+            )
             raise naming(error, answer.reply)
         return str(ident)
 
