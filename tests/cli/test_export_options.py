@@ -224,3 +224,38 @@ def test_a_job_is_resumed_with_the_client_it_was_begun_with(command, at_server, 
     monkeypatch.delenv("GENESYS_CLIENT_SECRET", raising=False)
     code, _, err = command("resume", "latest")
     assert (code, "--client-id" in err, "--client-secret-stdin" in err) == (2, False, True)
+
+
+def overlap(requests, *words):
+    """Whether calls of each of these listings came between those of another one."""
+    places = {word: [n for n, call in enumerate(requests) if f"/{word}" in call.path] for word in words}
+    return all(min(places[a]) < max(places[b]) for a in words for b in words)
+
+
+def test_several_endpoints_are_read_side_by_side_and_told_in_their_order(command, at_server, server, tmp_path):
+    server.organisation.requests.clear()
+    code, out, err = command("export", "users", "groups", "divisions", *at_server, "--out", tmp_path / "all",
+                             "--page-size", "5", "--progress", "json")  # fmt: skip
+    assert code == 0
+    asked = list(server.organisation.requests)[3:]  # after one small call for each
+    assert overlap(asked, "users", "groups")
+    exports = last(out)["exports"]
+    assert [each["out"].rpartition("/")[2] for each in exports] == ["users.csv", "groups.csv", "divisions.csv"]
+    events = [json.loads(line) for line in err.splitlines()]
+    assert {event["job"] for event in events} == {each["job"] for each in exports}
+    pages = [event["job"] for event in events if event["event"] == "page"]
+    assert [pages.count(each["job"]) for each in exports] == [each["pages"] for each in exports]
+
+
+def test_calls_in_flight_are_limited_over_all_endpoints_together(command, at_server, server, tmp_path):
+    code, *_ = command("export", "users", "groups", *at_server, "--out", tmp_path / "all", "--page-size", "25",
+                       "--concurrency", "1")  # fmt: skip
+    assert code == 0
+    assert not overlap(list(server.organisation.requests)[2:], "users", "groups")
+
+
+def test_queries_that_the_server_runs_as_jobs_do_not_run_side_by_side(command, at_server, server, tmp_path):
+    code, *_ = command("export", "conversations by job", "user details by job", *at_server, "--out",
+                       tmp_path / "all", "--interval", "2026-10-01/2026-10-03")  # fmt: skip
+    assert code == 0
+    assert not overlap(server.organisation.requests, "conversations/details/jobs", "users/details/jobs")

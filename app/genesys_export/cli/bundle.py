@@ -1,24 +1,28 @@
-"""Several endpoints in one command: a check of each before anything starts, then one export after the other."""
+"""Several endpoints in one command: a check of each before anything starts, then their exports side by side."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import orjson
 import typer
 
-from genesys_export.cli.running import organisation_of, run_one
+from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code, result_data, sentence
 from genesys_export.cli.words import duration, table
-from genesys_export.client import Credentials, printable
+from genesys_export.client import AsyncSession, Credentials, printable
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions, preflight
 
 _FORBIDDEN = 4
+_AT_ONCE = 4  # exports side by side; each reads its own pages side by side, too
+_PROBES = 8
 
 
 def check_all(
@@ -27,8 +31,7 @@ def check_all(
     """Tell of each export whether it is allowed, how much it is and how long it takes; start none."""
 
     async def ask(sessions: Sessions) -> list[Preflight]:
-        session = await sessions.open(requests[0], credentials)
-        return [await preflight(session, request) for request in requests]
+        return await _asked(await sessions.open(requests[0], credentials), requests)
 
     with organisation_of(requests[0], state_dir) as sessions:
         found = asyncio.run(_closing(sessions, ask(sessions)))
@@ -53,35 +56,66 @@ def run_all(
     state_dir: Path | None,
     patience: float,
 ) -> int:
-    """Export what is allowed, one after the other; what is not is named and does not end the rest."""
+    """Export what is allowed, a few side by side; what is not is named and does not end the rest."""
     display = Display(progress)
 
     async def work(sessions: Sessions) -> tuple[list[Result], list[Preflight]]:
-        session = await sessions.open(requests[0], credentials)
-        asked = [await preflight(session, request) for request in requests]
-        results: list[Result] = []
-        for place, each in enumerate(asked):
-            if each.allowed is False:
-                sys.stderr.write(f"Skipped {each.request.endpoint.name}: {printable(str(each.error))}\n")
-                continue
-            try:
-                job = store.create(each.request)
-            except ExportError as error:
-                results.append(_not_started(each.request, error))
-                continue
-            results.append(await run_one(job, sessions, display, credentials, patience))
-            if results[-1].state is not JobState.DONE and results[-1].error is None:
-                rest = [later.request.endpoint.name for later in asked[place + 1 :] if later.allowed is not False]
-                if rest:  # interrupted: the rest was not wanted either
-                    sys.stderr.write(f"Not started: {', '.join(rest)}.\n")
-                break
-        return results, [each for each in asked if each.allowed is False]
+        asked = await _asked(await sessions.open(requests[0], credentials), requests)
+        skipped = [each for each in asked if each.allowed is False]
+        for each in skipped:
+            sys.stderr.write(f"Skipped {each.request.endpoint.name}: {printable(str(each.error))}\n")
+        desk = Desk(sessions, display, credentials, patience)
+        with interruptions(asyncio.get_running_loop(), desk.interrupt):
+            results = await _side_by_side(store, desk, [each.request for each in asked if each.allowed is not False])
+        return results, skipped
 
     with organisation_of(requests[0], state_dir) as sessions:
         results, skipped = asyncio.run(_closing(sessions, work(sessions)))
     _tell(display, results, skipped)
     codes = [code for result in results if (code := exit_code(result))]
     return codes[0] if codes else _FORBIDDEN if skipped else 0
+
+
+async def _asked(session: AsyncSession, requests: Sequence[ExportRequest]) -> list[Preflight]:
+    """What a small call for each told, in the order of the requests."""
+    room = asyncio.Semaphore(max(1, min(_PROBES, requests[0].concurrency or _PROBES)))
+
+    async def ask(request: ExportRequest) -> Preflight:
+        async with room:
+            return await preflight(session, request)
+
+    return list(await asyncio.gather(*map(ask, requests)))
+
+
+async def _side_by_side(store: JobStore, desk: Desk, requests: Sequence[ExportRequest]) -> list[Result]:
+    """One job each, begun in the order of the requests; results in that order.
+
+    What the server runs as jobs is exported one after the other: an organisation has few of them at a time.
+    """
+    width = min(_AT_ONCE, len(requests), *(request.concurrency or _AT_ONCE for request in requests))
+    room, server_jobs = asyncio.Semaphore(width), asyncio.Lock()
+    not_started: list[str] = []
+
+    async def export(request: ExportRequest) -> Result | None:
+        async with server_jobs if request.endpoint.job is not None else contextlib.nullcontext(), room:
+            if desk.stopped:
+                not_started.append(request.endpoint.name)
+                return None
+            try:
+                job = store.create(request)
+            except ExportError as error:
+                return _not_started(request, error)
+            return await desk.work(job)
+
+    results = await asyncio.gather(*(export(_sharing(request, width)) for request in requests))
+    if not_started:  # interrupted: the rest was not wanted either
+        sys.stderr.write(f"Not started: {', '.join(not_started)}.\n")
+    return [result for result in results if result is not None]
+
+
+def _sharing(request: ExportRequest, beside: int) -> ExportRequest:
+    """The request with its share of the calls that may be in flight at once, where somebody limited them."""
+    return request if request.concurrency is None else replace(request, concurrency=request.concurrency // beside)
 
 
 async def _closing(sessions: Sessions, work: Any) -> Any:

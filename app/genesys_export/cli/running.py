@@ -59,32 +59,62 @@ def organisation_of(request: ExportRequest, state_dir: Path | None) -> Iterator[
         yield Sessions(ConnectionStore(state_dir), SecretStore(), demo_url=url)
 
 
-async def run_one(
-    job: Job, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float
-) -> Result:
-    """Work on one job until its end, or until Ctrl-C."""
-    try:
-        opened = functools.partial(sessions.open, job.request, credentials)
-        export = Export(job, opened, observe=display.observe, patience=patience)
-        with _interruptions(asyncio.get_running_loop(), export.interrupt):
-            async with display.shown(export):
+class Desk:
+    """Where the exports of one command are worked on, also several side by side; Ctrl-C stops them together.
+
+    Args:
+        sessions: give them their session, and with it their share of the rate budget.
+        display: shows them.
+        credentials: for jobs that name hosts rather than a connection.
+        patience: seconds that an outage is waited out.
+
+    Attributes:
+        stopped: whether Ctrl-C was pressed.
+    """
+
+    def __init__(
+        self, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float
+    ) -> None:
+        self._sessions = sessions
+        self._display = display
+        self._credentials = credentials
+        self._patience = patience
+        self._running: list[Export] = []
+        self.stopped = False
+
+    async def work(self, job: Job) -> Result:
+        """Work on one job until its end, or until Ctrl-C."""
+        try:
+            opened = functools.partial(self._sessions.open, job.request, self._credentials)
+            export = Export(job, opened, observe=self._display.observer(job.id), patience=self._patience)
+            self._running.append(export)
+            async with self._display.shown(export):
                 return await export.run()
-    finally:
-        job.close()
+        finally:
+            self._running = [each for each in self._running if each.job is not job]
+            job.close()
+
+    def interrupt(self) -> None:
+        """Stop every export in order; what is not begun yet is not begun any more."""
+        self.stopped = True
+        for export in self._running:
+            export.interrupt()
 
 
 async def _run(
     job: Job, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float
 ) -> Result:
+    desk = Desk(sessions, display, credentials, patience)
     try:
-        return await run_one(job, sessions, display, credentials, patience)
+        with interruptions(asyncio.get_running_loop(), desk.interrupt):
+            return await desk.work(job)
     finally:
         await sessions.close()
 
 
 @contextlib.contextmanager
-def _interruptions(loop: asyncio.AbstractEventLoop, interrupt: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM stop the export in order; a second Ctrl-C ends the program the hard way."""
+def interruptions(loop: asyncio.AbstractEventLoop, interrupt: Callable[[], None]) -> Iterator[None]:
+    """Let Ctrl-C and SIGTERM stop the exports in order; a second Ctrl-C ends the program the hard way."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import orjson
 from genesys_export.cli.words import duration
 from genesys_export.client import printable
 from genesys_export.export import Estimate, Export, JobState, Progress, Result
-from genesys_export.paging import Event, PageFetched, RateLimited, Retried, TokenRefreshed, Waiting
+from genesys_export.paging import Event, Observer, PageFetched, RateLimited, Retried, TokenRefreshed, Waiting
 
 _NAMES = {
     PageFetched: "page",
@@ -28,7 +28,7 @@ _EVERY = 0.2
 
 
 class Display:
-    """Shows one export while it runs.
+    """Shows exports while they run, a bar for each.
 
     Args:
         kind: ``auto``, ``bar``, ``json`` or ``none``; ``auto`` is a bar on a terminal and nothing elsewhere.
@@ -36,28 +36,40 @@ class Display:
 
     def __init__(self, kind: str) -> None:
         self.kind = ("bar" if sys.stderr.isatty() else "none") if kind == "auto" else kind
-        self._progress = Progress()
+        self._progress: dict[str, Progress] = {}
+        self._shown: list[Export] = []
+        self._bars: asyncio.Future[None] | None = None
 
-    def observe(self, event: Event) -> None:
-        """One event as one line of JSON, with what is left at that moment."""
-        if self.kind == "json" and type(event) in _NAMES:
-            line = {"event": _NAMES[type(event)], **asdict(event), **left_data(self._progress.estimate)}
-            sys.stderr.write(f"{_json(line)}\n")
-            sys.stderr.flush()
+    def observer(self, job: str) -> Observer:
+        """What is told the events of a job: each becomes one line of JSON, with the job's id and what is left."""
+
+        def observe(event: Event) -> None:
+            if self.kind == "json" and type(event) in _NAMES:
+                left = left_data(self._progress[job].estimate) if job in self._progress else {}
+                line = {"event": _NAMES[type(event)], "job": job, **asdict(event), **left}
+                sys.stderr.write(f"{_json(line)}\n")
+                sys.stderr.flush()
+
+        return observe
 
     @contextlib.asynccontextmanager
     async def shown(self, export: Export) -> AsyncIterator[None]:
-        """Follow an export, and keep a bar up to date, while the block runs."""
-        self._progress = export.progress
+        """Follow an export, and keep its bar up to date, while the block runs."""
+        self._progress[export.job.id] = export.progress
         if self.kind != "bar":
             yield
             return
-        task = asyncio.ensure_future(_bar(export))
+        self._shown.append(export)
+        if self._bars is None:
+            self._bars = asyncio.ensure_future(_draw(self._shown))
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.wait({task})
+            self._shown.remove(export)
+            if not self._shown:
+                task, self._bars = self._bars, None
+                task.cancel()
+                await asyncio.wait({task})
 
     def result(self, result: Result) -> None:
         """The one final line on standard output, and on standard error what to do next."""
@@ -125,17 +137,23 @@ def _json(data: dict[str, Any]) -> str:
     return orjson.dumps(data, default=str).decode()
 
 
-async def _bar(export: Export) -> None:
+async def _draw(exports: Sequence[Export]) -> None:
     from rich.console import Console  # noqa: PLC0415 - only where there is a terminal to draw on
-    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-    from rich.progress import Progress as Bar  # noqa: PLC0415
+    from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bars  # noqa: PLC0415
 
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[said]}"), TimeElapsedColumn())
-    with Bar(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
-        task = bar.add_task(export.job.request.endpoint.title, total=None, said="")
+    drawn: dict[str, TaskID] = {}
+    with Bars(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bars:
         while True:
-            p = export.progress
-            bar.update(task, total=p.total, completed=p.records, said=_said(p), refresh=True)
+            for export in exports:
+                if export.job.id not in drawn:
+                    drawn[export.job.id] = bars.add_task(export.job.request.endpoint.title, total=None, said="")
+                p = export.progress
+                bars.update(drawn[export.job.id], total=p.total, completed=p.records, said=_said(p))
+            for ended in drawn.keys() - {export.job.id for export in exports}:
+                bars.remove_task(drawn.pop(ended))
+            bars.refresh()
             await asyncio.sleep(_EVERY)
 
 
