@@ -116,3 +116,12 @@ def test_an_interval_given_as_a_parameter_is_cut_all_the_same(ask):
     request = ask("conversations", params={"interval": "2026-09-01/2026-10-31"})
     assert len(first_seeds(request)) == 9
     assert "interval" not in request.params
+
+
+def test_what_the_listing_of_the_parents_needs_is_given_to_it_alone(ask):
+    with pytest.raises(ConfigurationError, match="needs userIds"):
+        ask("appointment statuses", every=["appointmentId"])
+    request = ask("appointment statuses", every=["appointmentId"], params={"userIds": "a,b"})
+    assert call_of(request, Part()).params == {"userIds": "a,b"}
+    (child,) = children(request, Part(), [{"id": "7"}])
+    assert call_of(request, child).params == {}

@@ -82,12 +82,15 @@ def call_of(request: ExportRequest, part: Seed) -> Filled:
     endpoint = endpoint_of(request, part)
     given = {name: value for name, value in part.given.items() if name in endpoint.path_parameters}
     if endpoint is not request.endpoint:
-        own = {name: value for name, value in request.params.items() if name in endpoint.path_parameters}
-        return filled(endpoint, {**own, **given})
+        return filled(endpoint, {**request.for_every[part.level].needed(request.params), **given})
+    params = dict(request.params)
+    for name in {name for each in request.for_every for name in each.needed(params)}:
+        if name not in endpoint.path_parameters and endpoint.parameter(name) is None:
+            del params[name]  # it was for the listing of the parents
     values = {} if part.interval is None or endpoint.interval is None else part.interval.values(endpoint.interval)
     if endpoint.interval is not None and endpoint.interval.place == "body":
-        return filled(endpoint, {**request.params, **given}, {**(request.body or {}), **values})
-    return filled(endpoint, {**request.params, **given, **values}, request.body)
+        return filled(endpoint, {**params, **given}, {**(request.body or {}), **values})
+    return filled(endpoint, {**params, **given, **values}, request.body)
 
 
 def first_seeds(request: ExportRequest) -> list[Seed]:

@@ -62,7 +62,7 @@ def refuse_parameters(request: ExportRequest) -> None:
             )
     known = [parameter.name for parameter in endpoint.parameters]
     known += [*endpoint.path_parameters, *dict.fromkeys(column.path.split(".")[0] for column in endpoint.body_shape)]
-    known += [name for each in request.for_every for name in each.listing.path_parameters]
+    known += [name for each in request.for_every for name in each.needed(request.params)]
     for name in request.params:
         if name.lower() in _PAGING:
             raise ConfigurationError(

@@ -27,6 +27,11 @@ class ForEvery:
     listing: Endpoint
     field: str = "id"
 
+    def needed(self, params: Mapping[str, str]) -> dict[str, str]:
+        """Those of an export's parameters that the listing cannot do without."""
+        names = {*self.listing.path_parameters, *(p.name for p in self.listing.parameters if p.required)}
+        return {name: value for name, value in params.items() if name in names}
+
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict."""
         return {"parameter": self.parameter, "listing": self.listing.to_json(), "field": self.field}
@@ -98,8 +103,7 @@ class ExportRequest:
         places = frozenset(each.parameter for each in self.for_every)
         filled(self.endpoint, {**params, **values}, body, later=places)
         for each in self.for_every:
-            known = {name: value for name, value in params.items() if name in each.listing.path_parameters}
-            filled(each.listing, known, later=places)
+            filled(each.listing, each.needed(params), later=places)
         return replace(self, out=self.out.expanduser().absolute(), params=params, body=body, interval=interval)
 
     def _interval(self) -> tuple[dict[str, str], Mapping[str, Any] | None, str]:
