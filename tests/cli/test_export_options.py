@@ -259,3 +259,19 @@ def test_queries_that_the_server_runs_as_jobs_do_not_run_side_by_side(command, a
                        tmp_path / "all", "--interval", "2026-10-01/2026-10-03")  # fmt: skip
     assert code == 0
     assert not overlap(server.organisation.requests, "conversations/details/jobs", "users/details/jobs")
+
+
+def test_of_several_endpoints_those_take_the_interval_and_the_parents_that_can(command, at_server, server, tmp_path):
+    """As in the window: people and their conversations of last week are one command."""
+    code, out, err = command("export", "divisions", "conversations", "queue members", *at_server, "--out",
+                             tmp_path / "all", "--interval", "2026-10-01/2026-10-02", "--for-every", "queueId",
+                             "--progress", "json")  # fmt: skip
+    assert code == 0, err
+    assert [each["state"] for each in last(out)["exports"]] == ["done", "done", "done"]
+    assert last(out)["exports"][2]["parts"] == len(server.organisation.records("routing/queues")) + 1
+
+
+@pytest.mark.parametrize("option", [("--interval", "yesterday"), ("--for-every", "teamId")])
+def test_what_none_of_several_endpoints_takes_is_refused(option, command, at_server, server, tmp_path):
+    code, *_ = command("export", "divisions", "users", *at_server, "--out", tmp_path / "all", *option)
+    assert (code, list(server.organisation.requests)) == (2, [])

@@ -125,3 +125,11 @@ def test_what_the_listing_of_the_parents_needs_is_given_to_it_alone(ask):
     assert call_of(request, Part()).params == {"userIds": "a,b"}
     (child,) = children(request, Part(), [{"id": "7"}])
     assert call_of(request, child).params == {}
+
+
+def test_what_is_read_for_a_parent_of_a_parent_is_called_by_both(ask):
+    """Each knowledge base may have a document of the same name; one that was skipped must be told from the others."""
+    request = ask("document feedback", every=["knowledgeBaseId", "documentId"])
+    (base,) = children(request, Part(), [{"id": "1", "name": "Help"}])
+    (document,) = children(request, Part(base.level, base.given, base.parent, number=2), [{"id": "2", "name": "Start"}])
+    assert (base.label, document.label) == ("Help", "Help / Start")

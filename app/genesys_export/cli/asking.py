@@ -52,6 +52,18 @@ def endpoints_of(words: Sequence[str], style: str, list_field: str, page_size: i
     return list(found.values())
 
 
+def interval_of(endpoint: Endpoint, endpoints: Sequence[Endpoint], interval: str) -> str:
+    """The interval for one of several: for those that take one, or for all where none does and all will refuse it."""
+    narrowed = any(each.interval is not None for each in endpoints)
+    return "" if narrowed and endpoint.interval is None and len(endpoints) > 1 else interval
+
+
+def every_of(endpoint: Endpoint, endpoints: Sequence[Endpoint], names: Sequence[str]) -> list[str]:
+    """The places that one of several has in its path, and those that none has, for it to refuse them."""
+    known = {name for each in endpoints for name in each.path_parameters}
+    return [name for name in names if name in endpoint.path_parameters or name not in known]
+
+
 def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str) -> list[Path]:
     """A file for each endpoint: ``out`` for one, files in the folder ``out`` for several.
 

@@ -66,8 +66,9 @@ def export(  # noqa: PLR0917 - the contract's options
         ExportRequest(
             endpoint=each, out=file, format=kind, columns=options.column_names(columns), overwrite=overwrite,
             params=options.named_values(param, each), body=options.json_body(body), page_size=page_size,
-            max_records=max_records, concurrency=concurrency, reserve=reserve / 100, interval=interval,
-            for_every=fill_from_parents(load(), each, for_every or ()), **where.fields,
+            max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
+            interval=asking.interval_of(each, chosen, interval),
+            for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())), **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)
     ]  # fmt: skip

@@ -55,7 +55,11 @@ class Seed:
     @property
     def label(self) -> str:
         """What it is, for people; empty for the one part of a plain listing."""
-        parent = "" if self.parent is None else str(self.parent.get("name") or self.parent.get("id"))
+        names, above = [], self.parent
+        while above is not None:  # a document's name alone does not tell of which knowledge base it is
+            names.append(str(above.get("name") or above.get("id")))
+            above = above.get(PARENT)
+        parent = " / ".join(reversed(names))
         return " ".join(filter(None, (parent, str(self.interval) if self.interval else "")))
 
 
