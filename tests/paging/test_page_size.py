@@ -71,6 +71,31 @@ def test_a_reply_that_takes_too_long_halves_the_page_after_the_wait(reader, fami
     assert len(reader.clock.waits) == 1
 
 
+@pytest.mark.parametrize("family", FAMILIES)
+def test_after_some_good_pages_a_server_that_was_slow_once_gives_large_ones_again(reader, family):
+    """A moment's slowness does not make the rest of a long listing cost twice the calls."""
+    server, fetch = reader.serve(family, 5000, faults={2: Reply({}, 504), 3: Reply({}, 504)})
+    assert reader.all(fetch) == server.records
+    assert sizes(server)[:4] == [100, 100, 50, 25]
+    assert len(server.calls) < 80
+    assert sizes(server)[-10:] == [100] * 10
+
+
+@pytest.mark.parametrize("family", ["page number", "page number, nothing said", "paging in the body", "scim"])
+def test_a_server_that_is_always_too_slow_for_large_pages_is_tried_once_more_only(reader, family):
+    """Each try costs a time-out; every record still comes once."""
+    server = StubbornServer(family, 5000, chokes_above=50, choking=["504"])
+    assert [record["id"] for record in reader.all(server.read_with(reader, 100))] == list(range(5000))
+    assert len(server.calls) - len(server.given) == 2
+    assert set(server.given) == {50}
+
+
+def test_a_size_that_the_api_refused_is_not_tried_again(reader):
+    server, fetch = reader.serve("page-number", 5000, faults={2: Reply({}, 504), 3: TOO_LARGE})
+    assert reader.all(fetch) == server.records
+    assert set(sizes(server)[3:]) == {25}
+
+
 @pytest.mark.parametrize("fault", [Reply({}, 503), Reply({}, 429), ConnectionResetError(), Reply("{"), Reply({}, 408),
                                    httpx.ConnectTimeout(""), requests.exceptions.ConnectTimeout()])  # fmt: skip
 def test_other_faults_leave_the_size_alone(reader, fault):

@@ -67,6 +67,15 @@ class _Numbered(PagingStyle):
         smaller = next(size for size in range(most, 0, -1) if start % size == 0)
         return {self.number_param: start // smaller + 1, self.size_param: smaller}, smaller
 
+    def grown(self, position: Position, page_size: int, most: int) -> tuple[Position, int] | None:
+        """Twice as large, where such a page begins at the same record; not while the size is uncertain."""
+        asked = self.asked(position, page_size)
+        larger = min(asked * 2, most)
+        start = (int(position.get(self.number_param, 1)) - 1) * asked
+        if NEXT_URI in position or FULLEST in position or not self.size_param or larger <= asked or start % larger:
+            return None
+        return {self.number_param: start // larger + 1, self.size_param: larger}, larger
+
     def within_limit(self, position: Position, page_size: int) -> Position | None:
         """The place, with a smaller page where only that still fits below the row limit."""
         if NEXT_URI in position:

@@ -95,7 +95,7 @@ class Retried:
 
 @dataclass(frozen=True, slots=True)
 class PageSizeReduced:
-    """Smaller pages are asked for from here on.
+    """Smaller pages are asked for from here on; where only slowness made them small, larger ones are tried again.
 
     Attributes:
         size: records asked for per page now.

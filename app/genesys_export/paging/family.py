@@ -140,6 +140,11 @@ class PagingStyle(ABC):
             return None  # a link says its own size and is followed as it is
         return position, smaller
 
+    def grown(self, position: Position, page_size: int, most: int) -> tuple[Position, int] | None:
+        """The same place with pages twice as large, up to ``most``; ``None`` where they cannot be larger just here."""
+        larger = min(page_size * 2, most)
+        return None if NEXT_URI in position or not self.size_param or larger <= page_size else (position, larger)
+
     def within_limit(self, position: Position, page_size: int) -> Position | None:  # noqa: ARG002
         """The place as it may be asked for; ``None`` when it lies beyond what the API gives of this listing."""
         return position

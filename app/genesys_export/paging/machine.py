@@ -33,6 +33,7 @@ from genesys_export.paging.policy import is_timeout
 from genesys_export.paging.replies import TRANSIENT_STATUS, BadBody, refusal, said
 from genesys_export.paging.turning import PageTurner
 
+_GOOD_PAGES = 10  # after so many, a server that was too slow is asked for larger pages again
 _BAD_REQUEST, _UNAUTHORIZED, _TOO_LARGE, _TOO_MANY, _GATEWAY_TIMEOUT = 400, 401, 413, 429, 504
 
 
@@ -69,7 +70,16 @@ def read_pages(
 
 @dataclass(slots=True)
 class _Reading:
-    """One invocation's state; ``size`` is the page size as reduced so far, ``outcome`` what the last call came to."""
+    """One invocation's state.
+
+    Attributes:
+        size: the page size as reduced so far.
+        outcome: what the last call came to.
+        reply: the last good reply.
+        full: the page size to come back to, where it was reduced for slowness only; 0 where it is to stay.
+        good: pages since it was reduced, or tried anew.
+        tried: whether larger pages were tried again; if that fails, they stay small.
+    """
 
     plan: Plan
     params: Mapping[str, Any] | None
@@ -80,6 +90,9 @@ class _Reading:
     total: int | None = None
     outcome: Reply | Failure | None = None
     reply: Reply | None = None
+    full: int = 0
+    good: int = 0
+    tried: bool = False
 
     def steps(self) -> Steps:
         """The steps; whatever goes wrong in them tells which call it is about."""
@@ -97,7 +110,7 @@ class _Reading:
         plan, policy = self.plan, self.plan.policy
         started = plan.clock()
         while (position := self.checkpoint.position) is not None:
-            position = self._within_limit(position)
+            position = self._within_limit(self._grown(position))
             self.turner.refuse_repetition(position, self.checkpoint)
             if self._on_cursor(position) and self.turner.number and plan.clock() - started > policy.cursor_lifetime:
                 raise PartialResult(
@@ -106,7 +119,7 @@ class _Reading:
                     checkpoint=self.checkpoint,
                 )
             page = yield from self._fetch(position)
-            self.checkpoint, self.total = page.checkpoint, page.total
+            self.checkpoint, self.total, self.good = page.checkpoint, page.total, self.good + 1
             plan.tell(
                 PageFetched(
                     page.number, len(page.records), page.total, page.status, page.duration, page.headroom,
@@ -152,7 +165,10 @@ class _Reading:
             yield from retry(plan, self.checkpoint, attempt, cause, outcome)
             asked, floor = plan.style.asked(position, self.size), plan.policy.smallest_page
             if too_slow and asked > floor:
+                lasting = not isinstance(outcome, Failure) and outcome.status_code == _TOO_LARGE
+                full = 0 if self.tried or lasting else max(self.full, asked)
                 position = self._reduced(position, cause, max(asked // 2, floor)) or position
+                self.full = full
             attempt += 1
 
     def _ahead(self, position: Position) -> Callable[[int], PageRequest | None] | None:
@@ -204,8 +220,28 @@ class _Reading:
         if smaller is None:
             return None
         position, self.size = smaller
+        self.full = self.good = 0
         self.turner.mark(position)
         self.plan.tell(PageSizeReduced(self.size, cause))
+        return position
+
+    def _grown(self, position: Position) -> Position:
+        """The place with larger pages again, once a server that was too slow has given a number of small ones.
+
+        It gets one such chance: where larger pages are too slow again, every further try would cost a time-out.
+        """
+        if self.good < _GOOD_PAGES:
+            return position
+        if not self.full:
+            self.tried = False  # the larger pages have proved themselves: a later fault is another one
+            return position
+        larger = self.plan.style.grown(position, self.size, self.full)
+        if larger is None:
+            return position
+        position, self.size = larger
+        self.tried, self.good = True, 0
+        if self.size >= self.full:
+            self.full = 0
         return position
 
     def _within_limit(self, position: Position) -> Position:
