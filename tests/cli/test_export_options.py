@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from urllib.parse import parse_qs
 
 import pytest
@@ -275,3 +277,25 @@ def test_of_several_endpoints_those_take_the_interval_and_the_parents_that_can(c
 def test_what_none_of_several_endpoints_takes_is_refused(option, command, at_server, server, tmp_path):
     code, *_ = command("export", "divisions", "users", *at_server, "--out", tmp_path / "all", *option)
     assert (code, list(server.organisation.requests)) == (2, [])
+
+
+class Interrupting(list):
+    """The calls of an organisation; with the twentieth somebody presses Ctrl-C."""
+
+    def append(self, call):
+        super().append(call)
+        if len(self) == 20:
+            os.kill(os.getpid(), signal.SIGINT)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a program cannot press Ctrl-C for itself there")
+def test_ctrl_c_stops_all_that_run_side_by_side_and_each_can_be_resumed(command, at_server, server, tmp_path):
+    server.organisation.requests = Interrupting()
+    code, out, err = command("export", "users", "routing queues", "groups", "wrapup codes", "divisions", *at_server,
+                             "--out", tmp_path / "all", "--page-size", "1", "--progress", "json")  # fmt: skip
+    assert code == 130
+    exports = last(out)["exports"]
+    assert [each["state"] for each in exports] == ["interrupted"] * 4
+    assert "Not started: divisions." in err
+    assert all(f"genesys-export resume {each['job']}" in err for each in exports)
+    assert not list((tmp_path / "all").iterdir())
