@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from genesys_export.catalog import own_endpoint
+from genesys_export.catalog import load, own_endpoint
 from genesys_export.errors import RepeatedPage, UnexpectedReply
 from genesys_export.export import JobState
+from genesys_export.export.misreading import repeated
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,9 @@ def test_a_listing_that_comes_whole_is_told_from_one_whose_pages_repeat(store, a
     result = sitting.run(store.create(ask(own_endpoint(whole, "page-number", "services"))))
     assert (result.state, type(result.error)) == (JobState.FAILED, RepeatedPage)
     assert "'single'" in result.error.remedy
+
+
+def test_more_messages_of_one_date_than_a_page_holds_are_met_with_a_larger_page():
+    stuck = RepeatedPage("After page 4 the API pointed back.")
+    assert "larger page size" in repeated(load().find("chat room messages"), stuck).remedy
+    assert repeated(load().find("users"), stuck) is stuck

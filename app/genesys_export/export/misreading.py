@@ -67,12 +67,17 @@ def _counts(chosen: PagingStyle, body: Any) -> bool:
 
 
 def repeated(endpoint: Endpoint, error: RepeatedPage) -> RepeatedPage:
-    """The error for an own endpoint that gives the same page again, with what its style may have to do with it."""
-    return RepeatedPage(
-        error.what, checkpoint=error.checkpoint, safe=error.safe,
-        remedy=f"It may not page in the style {endpoint.style!r}: export it in another one, or with 'single' where it "
-        f"comes whole.",
-    )  # fmt: skip
+    """The error for a listing that gives the same page again, with what its style may have to do with it."""
+    if endpoint.style == "by-date":
+        remedy = "More records than a page holds may have the same date: choose a larger page size."
+    elif endpoint.own:
+        remedy = (
+            f"It may not page in the style {endpoint.style!r}: export it in another one, or with 'single' where it "
+            f"comes whole."
+        )
+    else:
+        return error
+    return RepeatedPage(error.what, checkpoint=error.checkpoint, safe=error.safe, remedy=remedy)
 
 
 def _at(body: Any, path: str) -> Any:

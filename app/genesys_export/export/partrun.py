@@ -104,15 +104,16 @@ class PartRun:
         """Whether the same may work now: after an outage, or after records that came while they were read.
 
         Raises:
-            RepeatedPage: an own endpoint's style may be the cause.
+            RepeatedPage: it does not, and the endpoint's style may be the cause.
         """
         if isinstance(error, RepeatedPage):
             # As many records may have come as a page holds: the next page is then the one before, once more.
             if await self._settling.read_anew():
                 return True
-            if self._request.endpoint.own:
-                raise repeated(self._request.endpoint, error) from error
-            return False
+            told = repeated(endpoint_of(self._request, self._part), error)
+            if told is error:
+                return False
+            raise told from error
         return await sit_out(error, self._outage, self._sitting, self._reader.flight)
 
     async def _pages(self) -> None:
