@@ -23,11 +23,14 @@ def test_the_manifest_says_what_the_file_is_and_how_it_came_to_be(file, server, 
         "name": "users.csv", "size": file.stat().st_size, "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
     }  # fmt: skip
     assert manifest["program"]["version"] == __version__
-    assert manifest["organisation"]["api"] == server.url
+    assert manifest["organisation"] == {
+        "id": server.organisation.data.id, "name": "Demo Organisation", "connection": "127.0.0.1", "region": None,
+        "api": server.url,
+    }  # fmt: skip
     assert manifest["endpoint"] == {"name": "users", "method": "GET", "path": "/api/v2/users"}
     assert manifest["parameters"] == {"state": "active"}
     assert manifest["records"] == manifest["records_fetched"] == manifest["records_counted_by_api"] == 120
-    assert (manifest["complete"], manifest["pages"], manifest["requests"], manifest["notes"]) == (True, 2, 2, [])
+    assert (manifest["complete"], manifest["pages"], manifest["requests"], manifest["notes"]) == (True, 2, 3, [])
     assert manifest["started"] <= manifest["ended"]
     assert server.organisation.client_secret not in json.dumps(manifest)
 

@@ -14,6 +14,7 @@ from genesys_export.resources import resource
 
 PARAMETER = re.compile(r"\{[^/}]+\}")
 CALL = re.compile(r"resource_path = '([^']+)'\.replace.*?call_api\(resource_path, '([A-Z]+)'", re.DOTALL)
+WHOSE = ("GET", "/api/v2/organizations/me")
 ID = "5f2c6a1e-0b1d-4a5e-9c1f-d00000000001"
 
 
@@ -41,7 +42,7 @@ def allowed(listed):
         if method == "POST" and path.endswith(("/jobs", "/audits/query", "/usage/query"))
         for end in ("", "/results")
     }
-    return {(method, PARAMETER.sub("{}", path)) for method, path in listed | follows}
+    return {(method, PARAMETER.sub("{}", path)) for method, path in listed | follows | {WHOSE}}
 
 
 def passes(method, path, own=()):
@@ -90,6 +91,20 @@ def test_state_and_results_of_a_listed_job_may_be_asked_for(path):
     assert passes("GET", f"{path}/{ID}/results")
     assert not passes("DELETE", f"{path}/{ID}")
     assert not passes("GET", f"{path}/{ID}/results/more")
+
+
+def test_the_organisations_own_id_and_name_are_the_one_call_that_is_not_listed(operations, listed):
+    """It may be asked for, and nothing beside, above or below it; of its path no other method."""
+    assert WHOSE in operations
+    assert WHOSE not in listed
+    assert passes(*WHOSE)
+    beside = {op for op in operations if op[1].startswith("/api/v2/organizations") and op not in listed | {WHOSE}}
+    assert {("PATCH", "/api/v2/organizations/features/{featureName}"), ("PUT", "/api/v2/organizations/me")} <= beside
+    assert [op for op in sorted(beside) if passes(op[0], PARAMETER.sub("me", op[1]))] == []
+    assert [m for m in ("PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS", "get") if passes(m, WHOSE[1])] == []
+    for path in (WHOSE[1] + "/", WHOSE[1] + "/me", "/api/v2/organizations", f"/api/v2/organizations/{ID}",
+                 "/api/v2/organizations/ME", "/api/v2/organizations/%6De", "/api/v3/organizations/me"):  # fmt: skip
+        assert not passes("GET", path), path
 
 
 @pytest.mark.parametrize("word", ["availability", "AVAILABILITY", "%61vailability"])

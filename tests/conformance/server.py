@@ -27,6 +27,8 @@ from genesys_export.demo.server import Protocol
 
 __all__ = ["CLIENT_ID", "CLIENT_SECRET", "ModelServer"]
 
+_WHOSE = ("GET", "/api/v2/organizations/me")
+"""Asked beside the operations of the table, for the manifest."""
 _BUSY = 2
 """How often a job's state is asked for before it is ready."""
 _RUNNING = re.compile("queued|pending|running", re.IGNORECASE)
@@ -98,6 +100,8 @@ class Organisation:
 
     def answer(self, method: str, path: str, query: list[tuple[str, str]], content: bytes, kind: str) -> Response:
         """The reply to one request."""
+        if (method, path) == _WHOSE:
+            return _response({"id": "5f2c6a1e-0b1d-4a5e-9c1f-d00000000001", "name": "Model"}, 200, {})
         route = self._find(method, path)
         try:
             if route is None:

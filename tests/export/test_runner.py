@@ -94,7 +94,7 @@ def test_an_expired_cursor_costs_a_new_reading_and_no_record(organisation, store
     assert (result.state, result.duplicates) == (JobState.DONE, 0)
     assert [r["id"] for r in lines(tmp_path / "out.jsonl")] == [r["id"] for r in organisation.records("users/query")]
     assert result.pages == 8
-    assert result.requests == 3 + 1 + 8
+    assert result.requests == 3 + 1 + 8 + 1
 
 
 def test_a_link_that_points_to_itself_ends_in_a_named_error_and_everything_is_safe(
@@ -228,7 +228,7 @@ def test_the_flight_log_tells_every_call_but_no_secret(organisation, store, ask,
     job.close()
     assert len(calls) == len(organisation.requests)
     assert [call.status for call in calls] == [received.status for received in organisation.requests]
-    assert [call.records for call in calls if call.status == 200] == [100] * 7 + [30]
+    assert [call.records for call in calls if call.status == 200] == [100] * 7 + [30, None]
     assert calls[1].cause == "status 503"
     assert calls[2].attempt == 2
     assert all(call.correlation_id for call in calls if call.status == 200)

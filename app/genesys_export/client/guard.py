@@ -3,7 +3,8 @@
 Some operations of the API look like queries and delete data (``POST …/deletions/jobs``). The guard sits below
 everything that makes requests, so that no mistake above it can write to an organisation. What may be sent stands in
 ``resources/read_operations.txt``: every ``GET`` that lists something, and the ``POST`` queries that were looked at one
-by one. From a listed query that runs as a job, asking for its state and its results follows.
+by one. From a listed query that runs as a job, asking for its state and its results follows. One call more is known:
+the organisation's own id and name, which the manifest of every file holds.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _SEGMENT = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%-]+")
 _PARAMETER = re.compile(r"\{[^{}/]+\}")
 _NO_IDS = frozenset({"availability", "latest", "querycapabilities", "rolecounts"})
 """Where a listed operation has an id, the API has other operations with these words; they are not listed."""
+_WHOSE = "/api/v2/organizations/me"
 _JOB_ENDINGS = ("/jobs", "/audits/query", "/usage/query")
 
 
@@ -81,6 +83,7 @@ def _known() -> dict[tuple[str, int], tuple[tuple[str, ...], ...]]:
         segments = _split(path)
         found.setdefault((method, len(segments)), []).append(segments)
 
+    add("GET", _WHOSE)
     for line in resource("read_operations.txt").read_text("utf-8").splitlines():
         method, _, path = line.partition(" ")
         add(method, path)

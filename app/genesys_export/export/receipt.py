@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+import orjson
+
 from genesys_export._version import __version__
 from genesys_export.client import REGIONS, Hosts
 from genesys_export.export.lookup import Lookup
@@ -27,13 +29,16 @@ def receipt(
         complete: whether that is everything the API counted.
     """
     counters, counts = file.row(), file.part_counts()
+    whose = orjson.loads(counters["organisation"] or "{}")
     parts = sum(count for state, count in counts.items() if state is not PartState.SPLIT)
     names = ("pages", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
     return {
         "program": {"name": "Genesys Cloud Export", "version": __version__},
         "job": counters["id"],
         "organisation": {
-            "name": request.connection_name,
+            "id": whose.get("id"),
+            "name": whose.get("name"),
+            "connection": request.connection_name or None,
             "region": next((r.name for r in REGIONS if hosts == Hosts.of_region(r)), None),
             "api": hosts.api if hosts is not None else request.api_url or None,
         },

@@ -19,7 +19,9 @@ from genesys_export.errors import (
     StoreError,
 )
 from genesys_export.export.fetching import Fetching
+from genesys_export.export.identity import organisation_of
 from genesys_export.export.lease import BEAT
+from genesys_export.export.ledger import json_text
 from genesys_export.export.outage import Outage, sit_out
 from genesys_export.export.progress import Call, Progress, Result
 from genesys_export.export.receipt import receipt
@@ -159,9 +161,18 @@ class Export:
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
         self._whole = fetching.whole
-        await self._set_state(JobState.FINISHING)
+        if row["organisation"] is None:
+            await self._patiently(lambda: self._learn_whose(session), outage)
+        await self._patiently(lambda: self._set_state(JobState.FINISHING), outage)
         sitting.estimator.only_writing()
         await self._patiently(lambda: sitting.in_worker(self._write), outage)
+
+    async def _learn_whose(self, session: AsyncSession) -> None:
+        """Write down which organisation it was, if it says."""
+        found = await organisation_of(session, self._sitting)
+        if found is not None:
+            text = json_text(found)
+            await self._sitting.in_worker(lambda: self.job.file.update(organisation=text))
 
     async def _patiently(self, work: Callable[[], Awaitable[T]], outage: Outage) -> T:
         """Do something; a locked keyring and a full disk are waited out, visibly."""

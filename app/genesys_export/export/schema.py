@@ -1,6 +1,6 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 4; any SQLite tool reads it::
+Version 5; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
@@ -23,7 +23,7 @@ from genesys_export.export.progress import Call
 from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 4
+VERSION = 5
 WITH_SUMS = 3
 COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
 _PART_COLUMNS = (
@@ -35,6 +35,7 @@ _PART_COLUMNS = (
 _SHIFT_COLUMNS = (
     "shifts TEXT NOT NULL DEFAULT '[]'", "changed INTEGER NOT NULL DEFAULT 0", "unproven INTEGER NOT NULL DEFAULT 0",
 )  # fmt: skip
+_ORGANISATION = "ALTER TABLE job ADD COLUMN organisation TEXT;"
 _ORDER_COLUMNS = ("place TEXT NOT NULL DEFAULT ''", "digest TEXT NOT NULL DEFAULT ''")
 _LATER = """
 CREATE UNIQUE INDEX parts_identity ON parts (identity);
@@ -63,6 +64,7 @@ CREATE TABLE calls (
 {_LEASE}
 {"".join(f"ALTER TABLE {table} ADD COLUMN crc INTEGER NOT NULL DEFAULT 0;" for table in _SUMS)}
 {"".join(f"ALTER TABLE parts ADD COLUMN {column};" for column in _ORDER_COLUMNS)}
+{_ORGANISATION}
 """
 
 
@@ -123,7 +125,12 @@ def _to_4(db: sqlite3.Connection) -> None:
     _run(db, _LEASE)
 
 
-_STEPS = {1: _to_2, 2: _to_3, 3: _to_4}
+def _to_5(db: sqlite3.Connection) -> None:
+    """Version 4 did not say whose records they are."""
+    _run(db, _ORGANISATION)
+
+
+_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:
