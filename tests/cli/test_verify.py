@@ -66,3 +66,24 @@ def test_a_file_saved_again_has_a_manifest_of_its_own(file, command, tmp_path):
     manifest = json.loads((tmp_path / "again.jsonl.manifest.json").read_text("utf-8"))
     assert (manifest["format"], manifest["columns"], manifest["complete"]) == ("jsonl", ["id", "name"], True)
     assert command("verify", tmp_path / "again.jsonl")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "changed", [{"notes": 5}, {"file": {}}, {"file": {"size": None, "sha256": None}}, {"file": {"size": []}}]
+)
+def test_a_manifest_that_is_none_is_said_to_be_none(file, command, changed):
+    path = file.parent / "users.csv.manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | changed), "utf-8")
+    code, out, err = command("verify", file)
+    assert (code, out) == (2, "")
+    assert "is not a manifest of this program" in err
+
+
+def test_a_manifest_cannot_steer_the_terminal(file, command):
+    path = file.parent / "users.csv.manifest.json"
+    changed = {"ended": "\x1b[2J" + "x" * 500, "records": ["\x07"], "notes": ["\x1b]0;title\x07"]}
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | changed), "utf-8")
+    code, out, err = command("verify", file)
+    assert code == 0
+    assert not {"\x1b", "\x07"} & set(out + err)
+    assert len(out) < 400

@@ -101,3 +101,22 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path, asked):
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigurationError, match="cannot be used"):
         JobStore(tmp_path / "file").create(asked)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
+def test_nobody_else_can_read_a_job_not_even_while_it_is_worked_on(store, asked):
+    """The database, what SQLite keeps beside it, the lock, and the folder, also one that was made by somebody else."""
+    store.folder.mkdir(parents=True, mode=0o755)
+    before = os.umask(0o022)
+    try:
+        job = store.create(asked)
+    finally:
+        os.umask(before)
+    try:
+        job.file.update(notes=["a word"])
+        found = {path.name.removeprefix(job.id): stat.S_IMODE(path.stat().st_mode) for path in store.folder.iterdir()}
+    finally:
+        job.close()
+    names = (".job.sqlite", ".job.sqlite-wal", ".job.sqlite-shm", ".lock")
+    assert found == dict.fromkeys(names, 0o600)
+    assert stat.S_IMODE(store.folder.stat().st_mode) == 0o700

@@ -10,8 +10,8 @@ import textwrap
 
 import pytest
 
-from genesys_export.errors import DestinationExists, OutputError
-from genesys_export.output import Target
+from genesys_export.errors import DestinationExists, FileChanged, OutputError
+from genesys_export.output import Target, verify, write_manifest
 
 
 def test_the_file_appears_only_at_the_end(tmp_path):
@@ -98,3 +98,32 @@ def test_what_a_killed_try_left_linked_to_the_finished_file_is_not_written_over(
     with pytest.raises(DestinationExists):
         target.__exit__(None, None, None)
     assert path.read_bytes() == b"whole"
+
+
+@pytest.mark.parametrize("length", [200, 239, 240, 241, 250])
+def test_a_name_that_leaves_no_room_is_refused_before_anything_is_fetched(tmp_path, length):
+    """Either the file, its unfinished form and its manifest all find a name, or the check says so."""
+    path = tmp_path / ("ä" * 10 + "x" * (length - 20))
+    mark = "20261128-031235-a-name-of-forty-characters-as-the-longest-dc09"
+    try:
+        Target.check(path)
+    except OutputError:
+        assert length > 240
+        return
+    target = Target(path, mark)
+    with target as file:
+        file.write(b"all")
+    write_manifest(target, {}, mark)
+    assert verify(path)["file"]["size"] == 3
+
+
+def test_the_manifest_is_of_the_file_that_was_written_whatever_stands_there_by_then(tmp_path):
+    """Two exports may replace one file one after the other: the manifest never vouches for the other's bytes."""
+    path = tmp_path / "out.csv"
+    ours = Target(path, "job", overwrite=True)
+    with ours as file:
+        file.write(b"ours")
+    path.write_bytes(b"else")
+    write_manifest(ours, {}, "job")
+    with pytest.raises(FileChanged):
+        verify(path)

@@ -101,7 +101,8 @@ def save(  # noqa: PLR0917 - options by name
     opened = JobStore(state_dir or context.obj).open(job)
     try:
         refuse_columns(replace(opened.request, columns=options.column_names(columns)))
-        with Target(path, opened.id, overwrite=overwrite) as file:
+        target = Target(path, opened.id, overwrite=overwrite)
+        with target as file:
             rows = write(
                 file, kind, lambda: opened.file.records(opened.request.max_records),
                 columns=options.column_names(columns), known=opened.request.endpoint.file_columns,
@@ -111,7 +112,7 @@ def save(  # noqa: PLR0917 - options by name
         whole = done and opened.request.max_records is None and opened.file.whole()
         facts = receipt(opened.file, opened.request, None, records=rows, complete=whole)
         write_manifest(
-            path, {**facts, "format": kind, "columns": list(options.column_names(columns)) or "all"}, opened.id
+            target, {**facts, "format": kind, "columns": list(options.column_names(columns)) or "all"}, opened.id
         )
     finally:
         opened.close()
@@ -129,7 +130,8 @@ def verify_file(
         typer.echo(orjson.dumps(manifest).decode())
         return 0
     whole = "complete" if manifest.get("complete") else "not complete"
-    typer.echo(f"{file}: unchanged since {manifest.get('ended')}, {manifest.get('records')} records, {whole}.")
+    since, records = (printable(str(manifest.get(name)))[:40] for name in ("ended", "records"))
+    typer.echo(f"{file}: unchanged since {since}, {records} records, {whole}.")
     for note in manifest.get("notes") or ():
         sys.stderr.write(f"{printable(str(note))}\n")
     return 0

@@ -46,7 +46,7 @@ class JobFolder:
         return [path, *(path.with_name(path.name + tail) for tail in ("-wal", "-shm"))]
 
     def _lock(self, job_id: str) -> filelock.BaseFileLock:
-        return filelock.FileLock(self.folder / f"{job_id}.lock", thread_local=False)
+        return filelock.FileLock(self.folder / f"{job_id}.lock", mode=0o600, thread_local=False)
 
     def _own(self, job_id: str) -> filelock.BaseFileLock:
         lock = self._lock(job_id)
@@ -79,6 +79,8 @@ class JobFolder:
     def _make_folder(self) -> None:
         with self._folder_trouble():
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if self.folder.stat().st_mode & 0o077:  # it came from a backup, or somebody made it
+                self.folder.chmod(0o700)
 
     @contextlib.contextmanager
     def _folder_trouble(self) -> Iterator[None]:

@@ -138,14 +138,17 @@ class History(JobFolder):
         job_id, size = path.name.removesuffix(ENDING), 0
         try:
             size = sum(each.stat().st_size for each in self._files(job_id) if each.exists())
-            row, counts, warnings, whole = self._looked_at(path)
-            request = ExportRequest.from_json(orjson.loads(row["request"]))
-            state = JobState(row["state"])
-        except (ExportError, OSError, KeyError, TypeError, ValueError) as error:
+            return self._summed_up(path, job_id, size)
+        except (ExportError, OSError, LookupError, TypeError, ValueError, OverflowError) as error:
             what = error.what if isinstance(error, ExportError) else f"The job file {path.name} is damaged."
             return JobSummary(
                 job_id, job_id, "", "", "", JobState.FAILED, 0, None, 0, *_times(path), Path(), what, size
             )
+
+    def _summed_up(self, path: Path, job_id: str, size: int) -> JobSummary:
+        row, counts, warnings, whole = self._looked_at(path)
+        request = ExportRequest.from_json(orjson.loads(row["request"]))
+        state = JobState(row["state"])
         if state not in _SETTLED and not self._owned(job_id):
             state = JobState.INTERRUPTED
         return JobSummary(

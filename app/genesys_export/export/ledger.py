@@ -61,6 +61,8 @@ class Ledger(Database):
                 for (part,) in db.execute("SELECT part FROM parts").fetchall():
                     self._seal("parts", part)
                 self._seal("job")
+            if schema.layout(db) != schema.expected_layout():
+                raise self._damaged("its tables are not what they should be")
 
     def take_lease(self, lease: Lease) -> None:
         """Work on this job from now on.

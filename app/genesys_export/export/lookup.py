@@ -116,7 +116,7 @@ class Lookup(Ledger):
         with self.trouble():
             if schema.version_of(self.db, self.path.name) == 1:
                 return []
-            return [row[0] for row in self.db.execute("SELECT text FROM notes ORDER BY seq")]
+            return [str(row[0]) for row in self.db.execute("SELECT text FROM notes ORDER BY seq")]
 
     def agrees(self, part: int) -> bool:
         """Whether the part's records, which have no keys, are the same as its reading before brought."""

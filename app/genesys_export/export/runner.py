@@ -191,7 +191,8 @@ class Export:
     def _write(self) -> None:
         """The file, then its manifest: both stand in their place when the job is done."""
         request, file, p = self.job.request, self.job.file, self.progress
-        with Target(request.out, self.job.id, overwrite=request.overwrite) as out:
+        target = Target(request.out, self.job.id, overwrite=request.overwrite)
+        with target as out:
             p.written = write(
                 out,
                 request.format,
@@ -202,7 +203,7 @@ class Export:
             )
         file.update(**self._sitting.counters())
         facts = receipt(file, request, self._hosts, records=p.written, complete=self._complete)
-        p.sha256 = write_manifest(request.out, facts, self.job.id)["file"]["sha256"]
+        p.sha256 = write_manifest(target, facts, self.job.id)["file"]["sha256"]
 
     def _stop(self, state: JobState) -> None:
         sitting, task = self._sitting, self._task

@@ -15,6 +15,8 @@ job is the CRC-32 of the JSON array of the row's other columns. All columns are 
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import sqlite3
 from dataclasses import fields
 
@@ -96,6 +98,20 @@ def migrate(db: sqlite3.Connection, version: int) -> None:
     for step in range(version, VERSION):
         _STEPS[step](db)
     db.execute(f"PRAGMA user_version={VERSION}")
+
+
+def layout(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """The tables and their columns as they are: also a name in the layout can be damaged."""
+    tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY name")]
+    return {table: list(map(tuple, db.execute(f'PRAGMA table_info("{table}")'))) for table in tables}
+
+
+@functools.cache
+def expected_layout() -> dict[str, list[tuple[object, ...]]]:
+    """The tables and columns of a new file, which a migrated one has too."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        create(db)
+        return layout(db)
 
 
 def _to_2(db: sqlite3.Connection) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import secrets
 from datetime import UTC, datetime
 
@@ -56,14 +55,14 @@ class JobStore(History):
         job_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{word}-{secrets.token_hex(2)}"
         path, lock = self._path(job_id), self._own(job_id)
         try:
+            with self._folder_trouble():
+                path.touch(mode=0o600, exist_ok=False)  # what SQLite keeps beside it is no more readable than it is
             file = JobFile.create(path, job_id, request)
             file.take_lease(Lease.mine())
         except BaseException:
             lock.release()
             self._delete(job_id)
             raise
-        with contextlib.suppress(OSError):
-            path.chmod(0o600)
         return Job(job_id, file, request, lock)
 
     def open(self, job_id: str) -> Job:

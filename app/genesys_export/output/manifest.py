@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ConfigurationError, FileChanged, OutputError
-from genesys_export.output.target import Target
+from genesys_export.output.target import Target, facts_of
 
 _ENDING = ".manifest.json"
 VERSION = 1
@@ -21,19 +20,19 @@ def manifest_of(file: Path) -> Path:
     return file.with_name(file.name + _ENDING)
 
 
-def write_manifest(file: Path, facts: Mapping[str, Any], mark: str) -> dict[str, Any]:
+def write_manifest(file: Target, facts: Mapping[str, Any], mark: str) -> dict[str, Any]:
     """Write the manifest of a file that stands in its place; gives what was written.
 
     Args:
-        file: the file.
+        file: the file as it was written.
         facts: how it came to be.
         mark: tells this job's unfinished files from others'.
 
     Raises:
-        OutputError: the file cannot be read or the manifest not be written.
+        OutputError: the manifest cannot be written.
     """
-    manifest = {"manifest": VERSION, "file": _facts_of(file), **facts}
-    with Target(manifest_of(file), mark, overwrite=True) as out:
+    manifest = {"manifest": VERSION, "file": file.facts, **facts}
+    with Target(manifest_of(file.path), mark, overwrite=True) as out:
         out.write(orjson.dumps(manifest, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE, default=str))
     return manifest
 
@@ -50,7 +49,10 @@ def verify(file: Path) -> dict[str, Any]:
     try:
         manifest = orjson.loads(path.read_bytes())
         known = manifest["file"]
-        expected = {name: known[name] for name in ("name", "size", "sha256")}
+        expected = {"size": int(known["size"]), "sha256": str(known["sha256"])}
+        notes = manifest.get("notes", [])
+        if not isinstance(notes, list):
+            raise TypeError(notes)  # noqa: TRY301 - one place says what is wrong
     except OSError as error:
         raise ConfigurationError(
             f"There is no manifest for {file.name}: {(error.strerror or 'unknown error').lower()}.",
@@ -58,7 +60,10 @@ def verify(file: Path) -> dict[str, Any]:
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise ConfigurationError(f"{path.name} is not a manifest of this program.") from error
-    found = _facts_of(file)
+    try:
+        found = facts_of(file, file.name)
+    except OSError as error:
+        raise OutputError(f"{file} cannot be read: {(error.strerror or 'unknown error').lower()}.") from error
     for name, words in (("size", "bytes"), ("sha256", "SHA-256")):
         if found[name] != expected[name]:
             raise FileChanged(
@@ -66,12 +71,3 @@ def verify(file: Path) -> dict[str, Any]:
                 f"not {expected[name]} as the manifest says."
             )
     return dict(manifest)
-
-
-def _facts_of(file: Path) -> dict[str, Any]:
-    try:
-        with file.open("rb") as opened:
-            digest = hashlib.file_digest(opened, "sha256").hexdigest()
-            return {"name": file.name, "size": opened.tell(), "sha256": digest}
-    except OSError as error:
-        raise OutputError(f"{file} cannot be read: {(error.strerror or 'unknown error').lower()}.") from error

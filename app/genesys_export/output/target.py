@@ -5,14 +5,16 @@ from __future__ import annotations
 import contextlib
 import errno
 import filecmp
+import hashlib
 import os
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from genesys_export.errors import DestinationExists, NoRoomForOutput, OutputError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LONG = 150  # bytes of a name, of the 255 that most file systems allow
 _NOTHING = "Nothing was fetched or changed."
 
 
@@ -27,6 +29,10 @@ class Target:
         mark: tells this job's unfinished file from others'.
         overwrite: whether a file that is there already may be replaced.
 
+    Attributes:
+        facts: name, size and SHA-256 of what was written, known before it stands in its place: what stands there
+            afterwards may already be another's.
+
     Raises:
         DestinationExists: there is a file and ``overwrite`` is false.
         OutputError: the folder is missing, write-protected, full, or the file is open in another program.
@@ -35,7 +41,8 @@ class Target:
     def __init__(self, path: Path, mark: str, *, overwrite: bool = False) -> None:
         self.path = path
         self.overwrite = overwrite
-        self.part = path.with_name(f".{path.name}.{mark}.part")
+        self.part = path.with_name(f".{_short(path.name)}.{mark}.part")
+        self.facts: dict[str, Any] = {}
         self._file: IO[bytes] | None = None
 
     @classmethod
@@ -47,6 +54,7 @@ class Target:
             OutputError: as above.
         """
         probe = cls(path, "check", overwrite=overwrite)
+        longest = path.with_name(f"{path.name}.manifest.check")  # as long as the name of the manifest beside it
         try:
             if path.is_dir():
                 raise OutputError(f"{path} is a folder.", safe=_NOTHING, remedy="Name a file in it.")
@@ -56,8 +64,9 @@ class Target:
                 )
             if path.exists() and not overwrite:
                 raise DestinationExists(f"There is a file {path} already.")
-            probe.part.touch()
-            probe.part.unlink()
+            for beside in (longest, probe.part):
+                beside.touch()
+                beside.unlink()
         except OSError as error:
             raise probe._cannot(error, safe=_NOTHING, then="export again") from error
 
@@ -81,6 +90,7 @@ class Target:
                 os.fsync(self._file.fileno())
             self._file.close()
             if error is None:
+                self.facts = facts_of(self.part, self.path.name)
                 self._move_into_place()
         except OSError as trouble:
             raise self._cannot(trouble) from trouble
@@ -132,3 +142,15 @@ class Target:
             safe=safe,
             remedy=f"Make the folder writable, make room, or close the program that has the file open; then {then}.",
         )
+
+
+def facts_of(file: Path, name: str) -> dict[str, Any]:
+    """Name, size and SHA-256 of a file that is, or will be, called ``name``."""
+    with file.open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").hexdigest()
+        return {"name": name, "size": opened.tell(), "sha256": digest}
+
+
+def _short(name: str) -> str:
+    """A name with room for more: what is added to it must not make it longer than a name can be."""
+    return name if len(name.encode("utf-8", "surrogatepass")) <= _LONG else name[: _LONG // 4]
