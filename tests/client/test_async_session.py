@@ -13,6 +13,7 @@ import orjson
 import pytest
 
 from genesys_export.client import AsyncSession, Hosts, async_session
+from genesys_export.client.exchange import InLine
 from genesys_export.errors import ConfigurationError, SignInRefused
 
 HOSTS = Hosts.of_region("eu-central-1")
@@ -259,3 +260,23 @@ def test_nothing_is_left_open(server, kit):
         asyncio.run(story())
         gc.collect()
     assert [each for each in told if issubclass(each.category, ResourceWarning)] == []
+
+
+@pytest.mark.parametrize("moment", range(6))
+def test_a_call_that_is_cancelled_just_as_its_turn_comes_is_cancelled(opened, moment):
+    """Whichever of the two is noticed first: otherwise a stopped export would make one more call, and wait for it."""
+
+    async def main():
+        async with opened(Cloud()) as session:
+            ticket = session.budget.ticket(None)
+            waiting = asyncio.ensure_future(session._stand_in_line(InLine(ticket, 5.0, told=False)))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            ticket.called()
+            for _ in range(moment):
+                await asyncio.sleep(0)
+            cancelled = waiting.cancel()
+            await asyncio.wait({waiting})
+            assert waiting.cancelled() or not cancelled
+
+    asyncio.run(main())

@@ -247,8 +247,10 @@ class AsyncSession:
             return
         loop, called = asyncio.get_running_loop(), asyncio.Event()
         step.ticket.called = functools.partial(_call, loop, called)
+        # Not wait_for: before Python 3.12 it loses a cancellation that comes together with the call.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(called.wait(), step.seconds)
+            async with asyncio.timeout(step.seconds):
+                await called.wait()
 
     async def _send(self, call: Sending) -> Reply:
         url = f"{call.url}?{urlencode(call.params)}" if call.params else call.url
