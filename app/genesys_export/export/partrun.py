@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from typing import TYPE_CHECKING
 
 from genesys_export.errors import (
@@ -68,12 +69,19 @@ class PartRun:
             Paused: the user asked to stop.
             ExportError: it could not be read; what was committed is safe.
         """
+        read = False
         try:
             await self._read()
+            read = True
         finally:
             calls = self._reader.flight.taken(all_of_it=True)
-            if calls:
-                await self._sitting.in_worker(lambda: self._file.update(calls))
+            while calls:
+                try:
+                    await self._sitting.in_worker(functools.partial(self._file.update, calls))
+                    calls = []
+                except ExportError as error:
+                    if not (read and await sit_out(error, self._outage, self._sitting, self._reader.flight)):
+                        raise
 
     async def _read(self) -> None:
         restarts = 0

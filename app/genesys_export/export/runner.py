@@ -15,6 +15,7 @@ from genesys_export.errors import (
     ConfigurationError,
     ExportError,
     JobInUse,
+    NoRoom,
     SignInRefused,
     StoreError,
 )
@@ -145,8 +146,8 @@ class Export:
                 pass  # a full disk is told where a page is to be written
 
     async def _work(self) -> None:
-        sitting, request, p = self._sitting, self.job.request, self.progress
-        await self._set_state(JobState.RUNNING)
+        sitting, request, p, outage = self._sitting, self.job.request, self.progress, Outage(self._patience)
+        await self._patiently(lambda: self._set_state(JobState.RUNNING), outage)
         row = await sitting.in_worker(self.job.file.row)
         p.records, p.pages, p.total, p.duplicates = row["records"], row["pages"], row["total"], row["duplicates"]
         p.requests, p.retries, p.rate_limited = row["requests"], row["retries"], row["rate_limited"]
@@ -154,7 +155,6 @@ class Export:
         self.calls.extend(await sitting.in_worker(self.job.file.calls))
         p.notes = await sitting.in_worker(self.job.file.notes)
         await sitting.in_worker(lambda: Target.check(request.out, overwrite=True))
-        outage = Outage(self._patience)
         session = await self._patiently(self._open_session, outage)
         self._hosts = session.hosts
         sitting.begin(session)
@@ -166,6 +166,8 @@ class Export:
         await self._patiently(lambda: self._set_state(JobState.FINISHING), outage)
         sitting.estimator.only_writing()
         await self._patiently(lambda: sitting.in_worker(self._write), outage)
+        done = JobState.DONE
+        await self._patiently(lambda: sitting.in_worker(lambda: self.job.file.update(state=done, problem="")), outage)
 
     async def _learn_whose(self, session: AsyncSession) -> None:
         """Write down which organisation it was, if it says."""
@@ -255,7 +257,7 @@ class Export:
         try:
             await asyncio.shield(self._sitting.in_worker(finish))
         except ExportError as trouble:
-            if error is None:
+            if error is None and not (state is JobState.DONE and isinstance(trouble, NoRoom)):  # that it is done stands
                 state, error = JobState.FAILED, trouble
                 p.state, p.error = state, error
         finally:
