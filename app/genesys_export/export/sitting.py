@@ -132,6 +132,8 @@ class Sitting:
         try:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(woken.wait(), seconds)
+            if me is not None and me.cancelling():  # before Python 3.12 wait_for may lose it
+                raise asyncio.CancelledError
         finally:
             del self._sleeping[me]
             if me not in self._calling:  # within a call, one wait may be slept through in several pieces
