@@ -292,6 +292,20 @@ def test_a_redirect_to_another_host_is_told_with_the_call(caller, server, kit):
     assert (foreign.value.endpoint, foreign.value.correlation_id) == (f"GET {USERS}", "c-4")
 
 
+@pytest.mark.parametrize("link", ["http://[", "//[::1", "https://exa mple", "/api/v2/users\x00"])
+def test_a_link_that_is_no_address_is_refused_in_words(caller, server, kit, link):
+    """As a link to follow and as a redirect; nothing is sent, nothing is raised that is not of our tree."""
+    caller.request("GET", USERS)
+    with pytest.raises((ForeignHost, OperationRefused)):
+        caller.request("GET", USERS, next_uri=link)
+    assert len(server.calls) == 1
+    server.answers = lambda _: kit.answer(status=302, Location=link)
+    with pytest.raises((ForeignHost, OperationRefused, TransportError)) as refused:
+        caller.request("GET", USERS)
+    assert refused.value.endpoint == f"GET {USERS}"
+    assert len(server.calls) == 2
+
+
 def test_verification_cannot_be_switched_off(connect):
     """``verify=False`` and files that hold no certificates are refused."""
     with pytest.raises(ConfigurationError, match="always verified"):

@@ -57,11 +57,20 @@ def resolved(hosts: Hosts, base: str, link: str) -> str:
     """
     prefix = urlsplit(hosts.api).path
     # Relative links of a gateway's API know nothing of the gateway's path prefix.
-    target = urljoin(base, prefix + link if link.startswith("/") and not link.startswith("//") else link)
-    here, there = urlsplit(hosts.api), urlsplit(target)
-    if (here.scheme, here.netloc) != (there.scheme, there.netloc) or any(ord(c) <= 32 for c in link):  # noqa: PLR2004
+    target = _own(hosts, base, prefix + link if link.startswith("/") and not link.startswith("//") else link)
+    if target is None or any(ord(c) <= 32 for c in link):  # noqa: PLR2004
         raise ForeignHost("The API's reply points to another host; the link was not followed.")
     return target
+
+
+def _own(hosts: Hosts, base: str, link: str) -> str | None:
+    """A link made absolute, if it stays on the organisation's own host; what is no address does not."""
+    try:
+        target = urljoin(base, link)
+        here, there = urlsplit(hosts.api), urlsplit(target)
+    except ValueError:
+        return None
+    return target if (here.scheme, here.netloc) == (there.scheme, there.netloc) else None
 
 
 def query(params: Mapping[str, Any] | None) -> list[tuple[str, Any]] | None:
@@ -92,11 +101,10 @@ def redirect(hosts: Hosts, guard: ReadOnlyGuard, method: str, url: str, reply: R
     location = header(reply.headers, "Location")
     if reply.status_code not in REDIRECTS or not location or method != "GET":
         return None
-    here, target = urlsplit(hosts.api), urljoin(url, location)
-    there = urlsplit(target)
-    if (here.scheme, here.netloc) != (there.scheme, there.netloc):
+    target = _own(hosts, url, location)
+    if target is None:
         raise ForeignHost("The API redirected the call to another host; it was not followed.")
-    guard.check(method, there.path.removeprefix(here.path))
+    guard.check(method, urlsplit(target).path.removeprefix(urlsplit(hosts.api).path))
     return target
 
 
