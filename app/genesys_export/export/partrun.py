@@ -18,12 +18,13 @@ from genesys_export.errors import (
     RepeatedPage,
     ResultElsewhere,
     RowLimitReached,
+    UnexpectedReply,
 )
 from genesys_export.export.committing import Committer
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.misreading import repeated
 from genesys_export.export.outage import Outage, sit_out
-from genesys_export.export.parts import Part, PartState, children, endpoint_of, halves, scope_of
+from genesys_export.export.parts import Part, PartState, call_of, children, endpoint_of, halves, scope_of
 from genesys_export.export.reading import PartReader
 from genesys_export.export.settling import Settling
 from genesys_export.export.sitting import Paused, Sitting
@@ -125,6 +126,14 @@ class PartRun:
         return await sit_out(error, self._outage, self._sitting, self._reader.flight)
 
     async def _pages(self) -> None:
+        try:
+            await self._every_page()
+        except UnexpectedReply as error:
+            if not error.endpoint:  # found out where a record was to be kept
+                error.endpoint = f"{self._request.endpoint.method} {call_of(self._request, self._part).path}"
+            raise
+
+    async def _every_page(self) -> None:
         most, sitting = self._request.max_records, self._sitting
         pages = self._reader.pages(probing=self._outage.on)
         at = await self._place()

@@ -9,6 +9,7 @@ from typing import Any
 
 import orjson
 
+from genesys_export.errors import UnexpectedReply
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
 
@@ -21,13 +22,16 @@ def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: in
 
     Two records of one page that share a key but not their content are two records: a listing that shifts repeats a
     record on the *next* page. The key was not what it was taken for, so the second is kept without one.
+
+    Raises:
+        UnexpectedReply: a record is nested more deeply than it could be written again.
     """
     rows: list[Row] = []
     bodies: dict[str, bytes] = {}
     simple = key if key and "+" not in key else ""
     prefix = f"{scope}\0" if scope else ""
     for record in records:
-        body = orjson.dumps(record)
+        body = _written(record)
         name = record.get(simple) if simple and type(record) is dict else None
         if type(name) is not str:  # the usual key is one field of text
             name = key_of(record, key)
@@ -55,6 +59,14 @@ def insert(db: sqlite3.Connection, rows: Sequence[Row], conflict: str = "") -> N
         values = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
         sql = f"INSERT INTO records (part, reading, key, body, crc) VALUES {values} {conflict}"  # noqa: S608 - our own
         db.execute(sql, list(itertools.chain.from_iterable(some)))
+
+
+def _written(record: Any) -> bytes:
+    try:
+        return orjson.dumps(record)
+    except TypeError as error:  # what came as JSON can only be too deep: 254 levels are written, 1,024 are read
+        what = "A record is nested more deeply than 250 levels, so it can be neither kept nor written."
+        raise UnexpectedReply(what, remedy="Report it: no record of the API is documented to be like this.") from error
 
 
 def key_of(record: Any, key: str) -> str | None:

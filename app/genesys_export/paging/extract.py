@@ -24,6 +24,7 @@ class Extracted:
 
     records: list[Any]
     listed: bool
+_MOST = 2**53  # beyond it numbers are not exact in JSON, and soon no database takes them
 
 
 def extractor(path: str | PathExtractor | None) -> Callable[[Any], Extracted]:
@@ -52,8 +53,8 @@ def total_of(body: Any) -> int | None:
 
 
 def whole_number(value: Any) -> int | None:
-    """The value if it is a whole number that is not negative (``true`` is not a number)."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    """The value if it is a whole number that is not negative (``true`` is not a number) and may count records."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST else None
 
 
 def _by_schema(body: Any) -> Extracted:

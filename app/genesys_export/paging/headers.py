@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+_MOST_CALLS = 10**9
+
+
 @dataclass(frozen=True, slots=True)
 class Headroom:
     """What is left of the rate window, as one reply told it.
@@ -120,11 +123,12 @@ def _http_date(value: str) -> float | None:
 
 
 def _count(value: str | None) -> int | None:
+    """A whole number of calls; one that no limit ever has is a bad value, and no database would take it."""
     try:
         number = int(value) if value is not None else None
     except ValueError:
         return None
-    return number if number is not None and number >= 0 else None
+    return number if number is not None and 0 <= number <= _MOST_CALLS else None
 
 
 def _seconds(value: str | None) -> float | None:

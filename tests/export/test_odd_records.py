@@ -1,0 +1,75 @@
+"""Numbers and records that no database and no writer takes end an export in words, not as a mistake of the program."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import httpx
+import pytest
+
+from genesys_export.client import AsyncSession, RateBudget
+from genesys_export.errors import UnexpectedReply
+from genesys_export.export import Export, JobState
+from genesys_export.export.rows import rows_of
+
+
+class Odd(httpx.AsyncBaseTransport):
+    """Answers every call with the same reply."""
+
+    def __init__(self, body, **headers):
+        self.body, self.headers = body, headers
+
+    async def handle_async_request(self, request):
+        token = {"access_token": "t", "expires_in": 86400}
+        content = json.dumps(token) if request.url.path == "/oauth/token" else self.body
+        headers = {name.replace("_", "-"): value for name, value in self.headers.items()}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(content.encode()))
+
+
+@pytest.fixture
+def exported(store, ask, sitting):
+    """What an export comes to at an organisation of that kind."""
+
+    def export(transport):
+        async def main():
+            async with AsyncSession(
+                sitting.hosts, sitting.credentials, budget=RateBudget(reserve=0.0), http_transport=transport
+            ) as session:
+
+                async def opened():
+                    return session
+
+                return await Export(store.create(ask("presence definitions")), opened, patience=0.0).run()
+
+        return asyncio.run(main())
+
+    return export
+
+
+@pytest.mark.parametrize("number", [2**53 + 1, 2**63, 2**64 - 1, 10**30])
+def test_a_count_that_no_listing_has_is_no_count(exported, number):
+    result = exported(Odd(json.dumps({"entities": [{"id": "a"}], "total": number})))
+    assert (result.state, result.records) == (JobState.DONE, 1)
+
+
+@pytest.mark.parametrize("number", [10**10, 2**63, 10**30])
+def test_a_rate_limit_that_no_client_has_is_no_limit(exported, number):
+    headers = {"inin_ratelimit_allowed": str(number), "inin_ratelimit_count": "1", "inin_ratelimit_reset": "9"}
+    result = exported(Odd('{"entities": [{"id": "a"}]}', **headers))
+    assert (result.state, result.records) == (JobState.DONE, 1)
+
+
+def test_a_record_too_deep_to_be_written_is_told_with_the_call(exported):
+    body = '{"entities": [{"id": "a", "x": ' + "[" * 300 + "]" * 300 + "}]}"
+    error = exported(Odd(body)).error
+    assert isinstance(error, UnexpectedReply)
+    assert "nested" in error.what
+    assert error.endpoint == "GET /api/v2/presence/definitions"
+
+
+def test_a_record_as_deep_as_any_is_kept():
+    record: object = "x"
+    for _ in range(250):
+        record = [record]
+    assert len(rows_of([record], "", "", 1, 1)) == 1
