@@ -99,7 +99,10 @@ def test_an_empty_page_in_the_middle_is_not_the_end(reader, family):
     assert len(server.calls) == 11
 
 
-@pytest.mark.parametrize(("family", "key"), [("page-number", "entities"), ("body-flat", "results")])
+@pytest.mark.parametrize(
+    ("family", "key"),
+    [("page-number", "entities"), ("body-flat", "results"), ("body-paging", "results"), ("scim", "Resources")],
+)
 def test_an_empty_page_in_the_middle_of_numbered_pages_is_not_the_end(reader, family, key):
     """Page 3 comes empty but says that it is page 3 of 10: the other nine are read."""
     server, fetch = reader.serve(family, faults={3: lambda reply: Reply({**reply.body, key: []})})
@@ -143,6 +146,23 @@ def test_a_link_or_cursor_that_repeats_is_a_named_error(reader, family):
     assert reader.got == server.records[:300]
     assert caught.value.checkpoint.records == 300
     assert len(server.calls) == 3
+
+
+@pytest.mark.parametrize("family", sorted(set(STYLES) - set(TOKENS)))
+def test_a_numbered_page_that_comes_again_is_a_named_error(reader, family):
+    """Page 3 is page 2 once more, and so on for ever: 200 records are delivered once, then RepeatedPage."""
+    server, _ = reader.serve(family)
+    second = []
+
+    def stuck(call):
+        reply = server.answer(call)
+        second.extend([reply] if len(server.calls) == 2 else [])
+        return second[0] if second else reply
+
+    with pytest.raises(RepeatedPage, match="same 100 records") as caught:
+        reader.all(reader.decorate(stuck, style=STYLES[family]))
+    assert reader.got == server.records[:200]
+    assert caught.value.checkpoint.records == 200
 
 
 def test_a_server_that_gives_the_same_page_for_every_number_is_a_named_error(reader):
