@@ -266,7 +266,7 @@ class ByExport(Reading):
 
     def read(self) -> ExportError | None:
         """Begin the job, or resume it; the error it ended in."""
-        with _no_sleep(self.clock):
+        with no_sleep(self.clock):
             self.result = asyncio.run(self._read())
         self.records = (
             [json.loads(line) for line in self.out.read_text("utf-8").splitlines()] if self.out.exists() else []
@@ -313,7 +313,7 @@ def _refuse_state(status: Any, steps: Any) -> None:
 
 
 @contextmanager
-def _no_sleep(clock: Clock) -> Iterator[None]:
+def no_sleep(clock: Clock) -> Iterator[None]:
     """Waits of an export put the clock forward instead."""
 
     async def sleep(self: Sitting, seconds: float) -> float:
