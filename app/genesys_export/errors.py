@@ -186,12 +186,14 @@ class RowLimitReached(PagingError):
         what: str,
         *,
         limit: int = 0,
+        correlation_id: str = "",
         checkpoint: Checkpoint | None = None,
         safe: str = "",
         remedy: str = "",
     ) -> None:
         super().__init__(what, checkpoint=checkpoint, safe=safe, remedy=remedy)
         self.limit = limit
+        self.correlation_id = correlation_id
 
 
 class ResultElsewhere(PagingError):

@@ -16,7 +16,7 @@ from genesys_export.errors import (
 )
 from genesys_export.paging.headers import correlation_id, header
 from genesys_export.paging.limits import named_row_limit
-from genesys_export.paging.naming import naming, plain
+from genesys_export.paging.naming import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,8 +81,10 @@ def refusal(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiErro
     limit = named_row_limit(said(reply)) if reply.status_code in _LIMIT_STATUS else None
     if limit is None:
         return error
-    what = f"The API gives no more rows of this listing. {error.what}"
-    return naming(RowLimitReached(what, limit=limit, checkpoint=checkpoint, safe=error.safe), error)
+    return RowLimitReached(
+        f"The API gives no more rows of this listing. {error.what}",
+        limit=limit, correlation_id=error.correlation_id, checkpoint=checkpoint, safe=error.safe,
+    )  # fmt: skip
 
 
 def said(reply: Reply) -> str:
