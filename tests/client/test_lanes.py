@@ -149,3 +149,21 @@ def test_loopback_has_no_proxy(monkeypatch):
     """The demo organisation is reached directly."""
     monkeypatch.setenv("ALL_PROXY", "http://gate:3128")
     assert lanes._system_proxy(httpx.URL("http://127.0.0.1:8080")) is None
+
+
+def test_calls_given_up_at_whatever_moment_hold_up_no_other(story, server):
+    """After each step of the loop in turn: while connecting, sending, waiting or reading."""
+
+    async def told(session):
+        for steps in range(60):
+            calls = [asyncio.ensure_future(session.request("GET", USERS)) for _ in range(8)]
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            for call in calls:
+                call.cancel()
+            await asyncio.wait(calls)
+            async with asyncio.timeout(10):
+                replies = await asyncio.gather(*[session.request("GET", USERS) for _ in range(8)])
+            assert {reply.status_code for reply in replies} == {200}
+
+    story(told)

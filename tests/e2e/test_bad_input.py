@@ -117,7 +117,7 @@ def test_a_destination_that_came_while_exporting_is_not_replaced(program, organi
         (program.work / "out.csv").write_text("theirs")
         _, err = process.communicate(timeout=60)
     assert process.returncode == 6
-    assert "already" in err
+    assert "has come meanwhile" in err
     assert "genesys-export resume" in err
     assert (program.work / "out.csv").read_text() == "theirs"
     (program.work / "out.csv").unlink()

@@ -94,10 +94,13 @@ class Catalog:
 
     def _refuse_filled(self, text: str) -> None:
         """Name the endpoint whose path is written with its values in it."""
-        parts = text.strip().rpartition(" ")[2].split("/")
+        method, _, path = text.strip().rpartition(" ")
+        parts = path.split("/")
         for operation, entry in self._entries.items():
             places = entry["path"].split("/")
             if len(places) != len(parts) or parts[0] or len(parts) < 2:  # noqa: PLR2004
+                continue
+            if "{" not in entry["path"] or method.strip().upper() not in {"", entry["method"]}:
                 continue
             pairs = list(zip(places, parts, strict=True))
             if all(place == part or (place[:1] == "{" and part) for place, part in pairs):

@@ -269,7 +269,8 @@ class AsyncSession:
             try:
                 found = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in told.headers.raw)
                 body = Body(found, host)
-                async for piece in told.aiter_raw():
+                assert isinstance(told.stream, httpx.AsyncByteStream)
+                async for piece in told.stream:  # as it comes over the wire
                     body.add(piece)
             finally:
                 await told.aclose()

@@ -7,8 +7,9 @@ only that one is looked at.
 
 from __future__ import annotations
 
+import contextlib
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -29,7 +30,7 @@ class Lanes(httpx.AsyncBaseTransport):
     def __init__(self, make: Callable[[httpx.URL], httpx.AsyncBaseTransport]) -> None:
         self._make = make
         self._free: dict[tuple[str, str], list[httpx.AsyncBaseTransport]] = {}
-        self._all: list[httpx.AsyncBaseTransport] = []
+        self._all: set[httpx.AsyncBaseTransport] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free lane; it is free again when the reply is closed."""
@@ -38,40 +39,59 @@ class Lanes(httpx.AsyncBaseTransport):
         try:
             response = await lane.handle_async_request(request)
         except BaseException:
-            free.append(lane)
+            await self._drop(lane)
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _Body(response.stream, lambda: free.append(lane))
+
+        async def give_back(*, whole: bool) -> None:
+            if whole:
+                free.append(lane)
+            else:
+                await self._drop(lane)
+
+        response.stream = _Body(response.stream, give_back)
         return response
 
     async def aclose(self) -> None:
         """Close every connection."""
-        for lane in self._all:
+        for lane in list(self._all):
+            await self._drop(lane)
+
+    async def _drop(self, lane: httpx.AsyncBaseTransport) -> None:
+        """Close a lane for good. A call that was given up can leave httpx's pool waiting for itself for ever."""
+        self._all.discard(lane)
+        with contextlib.suppress(Exception):  # what is closed because it is broken may be too broken to be closed
             await lane.aclose()
 
     def _another(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
         lane = self._make(url)
-        self._all.append(lane)
+        self._all.add(lane)
         return lane
 
 
 class _Body(httpx.AsyncByteStream):
-    """A reply's body that gives its lane back when it is closed."""
+    """A reply's body that gives its lane back when it is closed, and says whether it was read to its end."""
 
-    def __init__(self, stream: httpx.AsyncByteStream, give_back: Callable[[], None]) -> None:
+    def __init__(self, stream: httpx.AsyncByteStream, give_back: Callable[..., Awaitable[None]]) -> None:
         self._stream = stream
-        self._give_back: Callable[[], None] | None = give_back
+        self._give_back: Callable[..., Awaitable[None]] | None = give_back
+        self._whole = False
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._stream.__aiter__()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._stream:
+            yield piece
+        self._whole = True
 
     async def aclose(self) -> None:
+        give_back, self._give_back = self._give_back, None
         try:
             await self._stream.aclose()
+        except BaseException:
+            self._whole = False
+            raise
         finally:
-            if (give_back := self._give_back) is not None:
-                self._give_back = None
-                give_back()
+            if give_back is not None:
+                await give_back(whole=self._whole)
 
 
 def connections(context: ssl.SSLContext, proxy: str | None, host: str) -> Lanes:

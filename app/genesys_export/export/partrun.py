@@ -127,15 +127,17 @@ class PartRun:
 
     async def _pages(self) -> None:
         try:
-            await self._every_page()
+            while not await self._read_on():
+                pass
         except UnexpectedReply as error:
             if not error.endpoint:  # found out where a record was to be kept
                 error.endpoint = f"{self._request.endpoint.method} {call_of(self._request, self._part).path}"
             raise
 
-    async def _every_page(self) -> None:
-        most, sitting = self._request.max_records, self._sitting
-        pages = self._reader.pages(probing=self._outage.on)
+    async def _read_on(self) -> bool:
+        """Read to the end; during an outage only one page, which tells whether it is over: false if there is more."""
+        most, sitting, probing = self._request.max_records, self._sitting, self._outage.on
+        pages = self._reader.pages(probing=probing)
         at = await self._place()
         came = 0
         try:
@@ -143,6 +145,8 @@ class PartRun:
                 async for page in pages:
                     self._refuse_too_long(page)
                     await self._committer.put(self._delivery(page, at))
+                    if probing:
+                        await self._committer.flush(self._part.number)  # a full disk shows when it is written
                     self._outage.over()
                     at = page.checkpoint.position or {}
                     came += len(page.records)
@@ -152,9 +156,12 @@ class PartRun:
                         await self._committer.flush(self._part.number)
                         came = 0
                         if sitting.progress.records >= most:
-                            return
+                            return True
+                    if probing and not page.checkpoint.done:
+                        return False
         finally:
             await self._committer.flush(self._part.number)
+        return True
 
     async def _place(self) -> Position:
         """Where the part is read on."""
