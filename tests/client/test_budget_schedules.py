@@ -63,7 +63,7 @@ def possible(server, budget, caller, begun, latency):
                 ends = now + server.length
         made = min(mine, int((ends - now) / round_trip * hands))
         if left <= made:
-            return now + left * round_trip / hands - begun
+            return now + max(round_trip, left * round_trip / hands) - begun  # no call is quicker than its round trip
         now, left = ends, left - made
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.errors import JobFileDamaged, StoreError
-from genesys_export.export import ExportRequest, JobFile, JobState
+from genesys_export.export import ExportRequest, JobFile, JobState, schema
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import Seed
 from genesys_export.paging import Checkpoint
@@ -77,7 +77,7 @@ def test_any_sqlite_tool_reads_it(file, tmp_path):
             ("1", 1),
             ("2", 2),
         ]
-        assert db.execute("PRAGMA user_version").fetchone() == (4,)
+        assert db.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
     db.close()
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 import typer
@@ -16,9 +16,12 @@ import typer
 from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code, result_data, sentence
 from genesys_export.cli.words import duration, table
-from genesys_export.client import AsyncSession, Credentials, printable
+from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions, preflight
+
+if TYPE_CHECKING:
+    from genesys_export.client import AsyncSession
 
 _FORBIDDEN = 4
 _AT_ONCE = 4  # exports side by side; each reads its own pages side by side, too
