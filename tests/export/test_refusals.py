@@ -8,7 +8,7 @@ import pytest
 
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import fill_from_parents
+from genesys_export.export import JobState, fill_from_parents
 from genesys_export.export.parts import call_of, first_seeds
 
 WEEK = "2026-11-01/2026-11-08"
@@ -92,3 +92,14 @@ def test_a_column_that_holds_others_is_written_as_json(ask, sitting, store, tmp_
     sitting.run(store.create(ask("users", columns=("division", "id"), format="csv", out=tmp_path / "u.csv")))
     first = (tmp_path / "u.csv").read_text("utf-8").splitlines()[1]
     assert json.loads(first.rpartition(",")[0].strip('"').replace('""', '"'))["name"]
+
+
+def test_an_interval_that_begins_before_what_the_api_keeps_is_told_with_what_reaches_further(
+    organisation, store, ask, sitting, no_waiting
+):
+    """The API's own refusal stands; the slice is not cut into pieces that would all be refused."""
+    result = sitting.run(store.create(ask("audits", interval="2026-09-01/2026-09-29")))
+    assert (result.state, result.records) == (JobState.FAILED, 0)
+    assert "14 days" in result.error.what
+    assert "'audits history'" in result.error.remedy
+    assert len([call for call in organisation.requests if "audits" in call.path]) <= 4  # a call for each slice

@@ -84,6 +84,8 @@ class IntervalRule(_Fact):
         most_days: longest interval that the API is known to take; 0 for unknown.
         least_hours: a slice is not made shorter than this.
         most_rows: rows that one slice can give; more are refused.
+        back_days: how far back the API keeps the records; 0 for unknown.
+        older: the endpoint that gives older ones.
     """
 
     place: Literal["query", "body"]
@@ -95,6 +97,8 @@ class IntervalRule(_Fact):
     most_days: float = 0
     least_hours: float = 1
     most_rows: int = 0
+    back_days: float = 0
+    older: str = ""
 
 
 @dataclass(frozen=True, slots=True)

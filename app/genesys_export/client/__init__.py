@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from genesys_export.client.budget import Claim, RateBudget, Turn
+from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.redaction import printable, redact, redact_headers
 from genesys_export.client.regions import REGIONS, Hosts, Region, region
 from genesys_export.client.reply import Reply
+from genesys_export.client.turns import Claim, Turn
 
 if TYPE_CHECKING:
     from genesys_export.client.async_session import AsyncSession

@@ -18,7 +18,7 @@ import httpx
 
 from genesys_export.client import calls
 from genesys_export.client.body import Body
-from genesys_export.client.budget import Claim, RateBudget
+from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
@@ -28,6 +28,7 @@ from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
+from genesys_export.client.turns import Claim
 from genesys_export.errors import ConfigurationError, TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers

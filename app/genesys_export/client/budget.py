@@ -13,11 +13,11 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE, Throttle
+from genesys_export.client.turns import Claim, Ticket, Turn
 from genesys_export.client.window import UNTOLD_LENGTH, Window
-from genesys_export.paging.events import OtherPrograms, WaitReason
+from genesys_export.paging.events import OtherPrograms
 from genesys_export.paging.headers import Headroom, read_headroom, read_retry_after
 
 MOST_IN_FLIGHT = 16
@@ -28,49 +28,6 @@ _LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactl
 _NOTEWORTHY = 3  # calls of others that are no chance any more
 _LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would then never end
 _TOO_MANY = 429
-
-
-@dataclass(eq=False, slots=True, weakref_slot=True)
-class Claim:
-    """One export's share of the budget.
-
-    Attributes:
-        reserve: share of the window that its calls leave to others, 0 to below 1.
-        served: calls it was let through, and those it missed while it did not ask.
-        wanted: calls it will still make, those in flight among them, where that is known.
-        sent: calls it was let through.
-        wide: calls it has in flight or in line at once, as its owner tells.
-    """
-
-    reserve: float
-    served: int = 0
-    wanted: int | None = None
-    sent: int = 0
-    wide: int = 1
-
-
-@dataclass(eq=False, slots=True)
-class Ticket:
-    """A call's place in line. ``called`` is invoked, from any thread, when it should ask again."""
-
-    claim: Claim
-    number: int
-    endpoint: str = ""
-    called: Callable[[], None] | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Whether a call may go: at once (``seconds`` is 0, and a slot is taken), or after so many seconds at the latest.
-
-    ``detail`` is empty where only calls in flight stand in the way, which is nothing to be told.
-    """
-
-    seconds: float
-    reason: WaitReason = "budget"
-    detail: str = ""
-
-
 _GO = Turn(0.0)
 
 

@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 import orjson
 
 from genesys_export.client import calls
-from genesys_export.client.budget import Claim, RateBudget, Ticket
+from genesys_export.client.budget import RateBudget
 from genesys_export.client.credentials import Token
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
+from genesys_export.client.turns import Claim, Ticket
 from genesys_export.errors import ExportError
 from genesys_export.paging.events import OtherPrograms, Waiting
 from genesys_export.paging.naming import naming

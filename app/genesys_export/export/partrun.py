@@ -24,7 +24,7 @@ from genesys_export.export.committing import Committer
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.misreading import repeated
 from genesys_export.export.outage import Outage, sit_out
-from genesys_export.export.parts import Part, PartState, call_of, children, endpoint_of, halves, scope_of
+from genesys_export.export.parts import Part, PartState, beyond_reach, call_of, children, endpoint_of, halves, scope_of
 from genesys_export.export.reading import PartReader
 from genesys_export.export.settling import Settling
 from genesys_export.export.sitting import Paused, Sitting
@@ -208,13 +208,17 @@ class PartRun:
     async def _without(self, error: RowLimitReached | ResultElsewhere | OperationRefused | ApiError) -> bool:
         """Go on without the rest of a part: cut in two, left as far as it goes, or skipped; false when neither will do.
 
-        "Interval too long" has as many wordings as the API has services, so any 400 is tried with a shorter one.
+        "Interval too long" has as many wordings as the API has services, so any 400 is tried with a shorter one, but
+        not where the slice is known to begin too early: all its pieces would be refused one by one.
         """
         if isinstance(error, RowLimitReached | ResultElsewhere):
             if not await self._split():
                 await self._leave(error)
             return True
         if isinstance(error, ApiError) and error.status == 400:  # noqa: PLR2004
+            if too_early := beyond_reach(self._request, self._part):
+                error.remedy = too_early
+                return False
             return await self._split()
         # Refused by the guard: an id that can stand in no path; those of the other parents may.
         if isinstance(error, NotFound | PermissionMissing | OperationRefused) and self._part.parent is not None:

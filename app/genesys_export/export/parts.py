@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -126,6 +126,18 @@ def halves(request: ExportRequest, part: Part) -> list[Seed]:
         return []
     two = part.interval.halved(timedelta(hours=rule.least_hours))
     return [Seed(part.level, part.given, part.parent, half) for half in two or ()]
+
+
+def beyond_reach(request: ExportRequest, part: Part) -> str:
+    """What to do about a slice that begins before what the API is known to keep; empty where it does not."""
+    rule = request.endpoint.interval
+    if rule is None or part.interval is None or not rule.back_days:
+        return ""
+    first = datetime.now(UTC) - timedelta(days=rule.back_days)
+    if part.interval.start >= first:
+        return ""
+    older = f", or export '{rule.older}', which reaches further back" if rule.older else ""
+    return f"Let the interval begin after {first:%Y-%m-%d}{older}."
 
 
 def scope_of(request: ExportRequest, part: Part) -> str:

@@ -141,7 +141,8 @@ def error_details(error: ExportError, context: str = "") -> str:
         (tr("Kind"), type(error).__name__),
         (tr("Status"), str(getattr(error, "status", "") or "")),
         (tr("Code"), str(getattr(error, "code", "") or "")),
-        (tr("Correlation id"), str(getattr(error, "correlation_id", "") or "")),
+        (tr("Call"), error.endpoint),
+        (tr("Correlation id"), error.correlation_id),
         (tr("Export"), context),
     ]
     return "\n".join(f"{label}: {value}" for label, value in lines if value)
