@@ -102,3 +102,11 @@ def test_resumed_for_its_file_alone_it_knows_already(organisation, store, ask, s
     assert len(organisation.requests) == calls
     found = json.loads((folder / "out.jsonl.manifest.json").read_text("utf-8"))
     assert found["organisation"]["id"] == organisation.data.id
+
+
+def test_a_rate_window_that_is_used_up_is_not_waited_out_for_it(organisation, store, ask, sitting, tmp_path):
+    """The file would come a minute later; the manifest says nothing instead."""
+    organisation.limiter.limit = -(-len(organisation.records("users", state="any")) // 100)
+    result = sitting.run(store.create(ask("users", params={"state": "any"})))
+    assert (result.state, result.complete, result.pages) == (JobState.DONE, True, organisation.limiter.limit)
+    assert (asked(organisation), manifest(tmp_path)["organisation"]["id"]) == (0, None)

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from genesys_export.errors import ExportError
+from genesys_export.errors import ExportError, WaitTooLong
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.sitting import Sitting
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 PATH = "/api/v2/organizations/me"
 PATIENCE = 10.0
 """Seconds that the answer is waited for: a manifest without it is better than a file that comes late."""
+_LONGEST_WAIT = 1.0
+"""Seconds that the call waits for its turn. A rate window that is used up to the last call is not waited out for it."""
 _OK = 200
 _LASTING = frozenset({_OK, 403, 404})
 """Statuses after which another call would tell nothing else."""
@@ -33,7 +35,14 @@ async def organisation_of(session: AsyncSession, sitting: Sitting) -> dict[str, 
     if session in _known:
         return _known[session]
     flight, found = FlightLog(sitting), None
-    view = session.view(observe=flight.on_event, sleep=flight.sleep, claim=sitting.claim)
+
+    async def wait(seconds: float) -> None:
+        if seconds > _LONGEST_WAIT:
+            raise WaitTooLong("The rate window is used up.")
+        await flight.sleep(seconds)
+
+    # One call may come out of the reserve: that is why it is there at the end of every export.
+    view = session.view(sleep=wait, claim=session.budget.claim(0.0))
     try:
         async with asyncio.timeout(PATIENCE):
             with flight.call("GET", PATH, None, page=False) as sent:
