@@ -14,7 +14,7 @@ import pytest
 
 from genesys_export.client import AsyncSession, Hosts, async_session
 from genesys_export.client.exchange import InLine
-from genesys_export.errors import ConfigurationError, SignInRefused
+from genesys_export.errors import SignInRefused
 
 HOSTS = Hosts.of_region("eu-central-1")
 USERS = "/api/v2/users"
@@ -213,20 +213,6 @@ def test_a_large_body_that_is_no_json_is_still_a_reply(opened):
             reply.json()
 
     asyncio.run(story())
-
-
-@pytest.mark.parametrize(
-    "proxy", ["socks5://ann:hunter2@proxy:1", "gopher://ann:hunter2@proxy", "http://ann:hunter2@pro xy:x"]
-)
-def test_a_proxy_that_cannot_be_used_is_named_without_its_password(kit, monkeypatch, proxy):
-    """Given or from the environment: a configuration error, not a crash."""
-    with pytest.raises(ConfigurationError, match="proxy") as refused:
-        AsyncSession(HOSTS, kit.credentials, proxy=proxy)
-    assert "hunter2" not in str(refused.value)
-    assert refused.value.__suppress_context__
-    monkeypatch.setenv("ALL_PROXY", "socks5://ann:hunter2@proxy:1")
-    with pytest.raises(ConfigurationError, match="proxy"):
-        AsyncSession(HOSTS, kit.credentials)
 
 
 def test_a_view_shares_all_but_observer_sleep_and_own_endpoints(opened):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import gzip
 import time
 import traceback
 import tracemalloc
 import zlib
+from urllib.parse import quote
 
 import pytest
 
 from genesys_export import PageNumber, genesys_paginated
-from genesys_export.client import Hosts, body, calls
+from genesys_export.client import Hosts, Network, body, calls
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import ConfigurationError, ForeignHost, OperationRefused, SignInRefused, TransportError
 
@@ -306,12 +308,56 @@ def test_a_link_that_is_no_address_is_refused_in_words(caller, server, kit, link
     assert len(server.calls) == 2
 
 
-def test_verification_cannot_be_switched_off(connect):
-    """``verify=False`` and files that hold no certificates are refused."""
-    with pytest.raises(ConfigurationError, match="always verified"):
-        connect("https://api.example.com", verify=False)
-    with pytest.raises(ConfigurationError, match="cannot be used"):
-        connect("https://api.example.com", verify=__file__)
+def test_a_file_without_certificates_is_refused(connect, tmp_path):
+    """Before anything is sent; one that is not there, too."""
+    for file in (__file__, tmp_path / "none.pem"):
+        with pytest.raises(ConfigurationError, match="cannot be used"):
+            connect("https://api.example.com", network=Network(ca_file=str(file)))
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    ["socks5://ann:hunter2@proxy:1", "gopher://ann:hunter2@proxy", "http://ann:hunter2@pro xy:x", "http://a:hunter2@p:x"],
+)
+def test_a_proxy_that_cannot_be_used_is_named_without_its_password(connect, monkeypatch, proxy):
+    """Given or from the environment: a configuration error, not a crash, and told before the first call."""
+    with pytest.raises(ConfigurationError, match="proxy") as refused:
+        connect("https://api.example.com", network=Network(proxy=proxy))
+    assert "hunter2" not in "".join(traceback.format_exception(refused.value))
+    monkeypatch.setenv("ALL_PROXY", "socks5://ann:hunter2@proxy:1")
+    with pytest.raises(ConfigurationError, match="proxy"):
+        connect("https://api.example.com")
+
+
+def test_a_proxy_gets_user_and_password_of_any_letters(connect, server):
+    """Quoted in its address or given apart; it is asked for the whole address, the other end never sees them."""
+    expected = "Basic " + base64.b64encode("ann@corp:pä:s/wörd €".encode()).decode()
+    for network in (
+        Network(proxy=server.url, proxy_user="ann@corp", proxy_password="pä:s/wörd €"),
+        Network(proxy=server.url.replace("//", f"//ann%40corp:{quote('pä:s/wörd €', safe='')}@")),
+    ):
+        server.requests.clear()
+        connect("http://localhost:9", network=network).request("GET", USERS)
+        assert [each.path for each in server.calls] == [f"http://localhost:9{USERS}"]
+        assert {each.headers["proxy-authorization"] for each in server.requests} == {expected}
+
+
+def test_none_means_directly(connect, server, other, monkeypatch):
+    """Whatever the environment says."""
+    monkeypatch.setenv("ALL_PROXY", other.url)
+    monkeypatch.setattr("genesys_export.client.calls.is_loopback", lambda _: False)
+    assert connect(server.url, network=Network(proxy="none")).request("GET", USERS).status_code == 200
+
+
+def test_the_environments_proxy_is_used_but_for_its_exceptions(connect, server, monkeypatch):
+    """By both sessions alike, also in capital letters, and looked at again with the next session."""
+    monkeypatch.setattr("genesys_export.client.calls.is_loopback", lambda _: False)
+    monkeypatch.setenv("HTTP_PROXY", server.url.replace("//", "//ann:pw@"))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,example.com")
+    connect("http://localhost:9").request("GET", USERS)
+    connect(server.url).request("GET", USERS)
+    assert [each.path for each in server.calls] == [f"http://localhost:9{USERS}", USERS]
+    assert ["proxy-authorization" in each.headers for each in server.calls] == [True, False]
 
 
 def test_netrc_does_not_replace_the_token(connect, server, tmp_path, monkeypatch):

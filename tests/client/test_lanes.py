@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 
-import httpx
 import pytest
 
-from genesys_export.client import AsyncSession, Hosts, lanes
+from genesys_export.client import AsyncSession, Hosts
 from genesys_export.errors import TransportError
 
 USERS = "/api/v2/users"
@@ -109,46 +108,6 @@ def test_a_call_that_is_given_up_keeps_no_lane(story, server, kit):
         return reply
 
     assert story(told).json() == {"entities": [USERS]}
-
-
-def test_a_given_proxy_passes_the_calls_on(server, kit):
-    """It is asked for the whole address, with the password that stands in its own."""
-
-    async def told():
-        hosts = Hosts.custom("http://localhost:9")
-        address = server.url.replace("//", "//ann:hunter2@")
-        async with AsyncSession(hosts, kit.credentials, budget=kit.open_budget(), proxy=address) as session:
-            return await session.request("GET", USERS)
-
-    assert asyncio.run(told()).status_code == 200
-    assert [each.path for each in server.calls] == ["http://localhost:9/api/v2/users"]
-    assert server.calls[0].headers["proxy-authorization"].startswith("Basic ")
-
-
-@pytest.mark.parametrize(
-    ("names", "proxy"),
-    [
-        ({"HTTPS_PROXY": "http://gate:3128"}, "http://gate:3128"),
-        ({"HTTPS_PROXY": "gate:3128"}, "http://gate:3128"),
-        ({"ALL_PROXY": "http://gate:3128"}, "http://gate:3128"),
-        ({"HTTP_PROXY": "http://gate:3128"}, None),
-        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "example.com"}, None),
-        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "other.com"}, "http://gate:3128"),
-        ({}, None),
-    ],
-)
-def test_the_environment_names_the_proxy_of_a_host(monkeypatch, names, proxy):
-    """By scheme, unless the host is excepted."""
-    for name, value in names.items():
-        monkeypatch.setenv(name, value)
-    found = lanes._system_proxy(httpx.URL("https://api.example.com"))
-    assert (None if found is None else str(found.url)) == proxy
-
-
-def test_loopback_has_no_proxy(monkeypatch):
-    """The demo organisation is reached directly."""
-    monkeypatch.setenv("ALL_PROXY", "http://gate:3128")
-    assert lanes._system_proxy(httpx.URL("http://127.0.0.1:8080")) is None
 
 
 def test_calls_given_up_at_whatever_moment_hold_up_no_other(story, server):

@@ -8,7 +8,7 @@ import pytest
 import requests
 import responses
 
-from genesys_export.client import Hosts, Session, session
+from genesys_export.client import Hosts, Network, Session, session
 from genesys_export.client.calls import tls_context
 from genesys_export.paging import Waiting
 
@@ -35,11 +35,11 @@ def test_a_region_is_signed_in_to_and_called_on_its_own_hosts(cloud, kit):
 def test_proxies_are_passed_and_win_over_the_environment(cloud, kit, monkeypatch):
     """Given ones go before the environment's, for the sign-in as for the call."""
     monkeypatch.setenv("HTTPS_PROXY", "http://environment:1")
-    given = {"https": "http://ann:pw@proxy.example:8080"}
-    with Session(Hosts.of_region("eu-central-1"), kit.credentials, proxies=given) as opened:
+    given = "http://ann:pw@proxy.example:8080"
+    with Session(Hosts.of_region("eu-central-1"), kit.credentials, network=Network(proxy=given)) as opened:
         opened.request("GET", "/api/v2/users")
     for call in cloud.calls:
-        assert call.request.req_kwargs["proxies"]["https"] == given["https"]
+        assert call.request.req_kwargs["proxies"]["https"] == given
 
 
 def test_there_are_ten_pools_of_twenty(kit):
@@ -50,7 +50,7 @@ def test_there_are_ten_pools_of_twenty(kit):
             assert (adapter._pool_connections, adapter._pool_maxsize) == (10, 20)
             assert adapter.max_retries.total == 0
             pool = adapter.poolmanager.connection_from_url("https://api.mypurecloud.de")
-            assert pool.conn_kw["ssl_context"] is tls_context(None)
+            assert pool.conn_kw["ssl_context"] is tls_context()
         request = requests.Request("GET", API).prepare()
         pool = adapter.get_connection_with_tls_context(request, verify=False)
         assert pool.conn_kw["ssl_context"].verify_mode.name == "CERT_REQUIRED"

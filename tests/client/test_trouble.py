@@ -65,7 +65,9 @@ POOL = urllib3.HTTPSConnectionPool("api.example.com")
         (requests.ConnectTimeout(), "timeout", True),
         (requests.ReadTimeout(), "timeout", True),
         (urllib3.exceptions.ReadTimeoutError(POOL, "/", "x"), "timeout", True),
-        (httpx.ProxyError("407"), "proxy", True),
+        (httpx.ProxyError("502 Bad Gateway"), "proxy", True),
+        (httpx.ProxyError("403 Forbidden"), "proxy", False),
+        (requests.exceptions.ProxyError("x", OSError("Tunnel connection failed: 403 Forbidden")), "proxy", False),
         (requests.exceptions.ProxyError(OSError("Tunnel connection failed")), "proxy", True),
         (httpx.RemoteProtocolError("peer closed"), "read", True),
         (httpx.ReadError("reset"), "read", True),
@@ -98,3 +100,31 @@ def test_a_password_in_an_exception_is_not_repeated():
     """Texts of the HTTP clients may hold a proxy's address."""
     told = transport_error(httpx.ProxyError("http://ann:hunter2@proxy:1 said 407"), "h")
     assert "hunter2" not in str(told)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        httpx.ProxyError("407 Proxy Authentication Required"),
+        requests.exceptions.ProxyError("x", OSError("Tunnel connection failed: 407 Proxy Authentication Required")),
+    ],
+    ids=repr,
+)
+def test_a_proxy_that_wants_a_password_is_not_asked_again(error):
+    """Wrong passwords lock accounts: what is to be entered is said instead."""
+    told = transport_error(error, "api.example.com")
+    assert (told.phase, told.transient) == ("proxy", False)
+    assert "user and password" in told.remedy
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [(9, "not valid yet"), (10, "expired"), (62, "another name"), (18, "not trusted"), (20, "not trusted")],
+)
+def test_a_certificate_that_does_not_hold_is_told_with_the_reason(code, words):
+    """A clock that is wrong is no inspecting company."""
+    error = unknown_ca()
+    error.verify_code = code
+    told = transport_error(caused(httpx.ConnectError("x"), error), "h")
+    assert words in told.what
+    assert ("root certificate" in told.remedy) == (code in {18, 20})

@@ -9,6 +9,7 @@ from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.network import Network
 from genesys_export.client.redaction import printable, redact, redact_headers
 from genesys_export.client.regions import REGIONS, Hosts, Region, region
 from genesys_export.client.reply import Reply
@@ -24,6 +25,7 @@ __all__ = [
     "Claim",
     "Credentials",
     "Hosts",
+    "Network",
     "RateBudget",
     "ReadOnlyGuard",
     "Region",

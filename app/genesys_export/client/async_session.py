@@ -9,7 +9,6 @@ import functools
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
 from urllib.parse import urlencode, urlsplit
@@ -24,12 +23,13 @@ from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.lanes import connections
+from genesys_export.client.network import Network
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
 from genesys_export.client.turns import Claim
-from genesys_export.errors import ConfigurationError, TransportError
+from genesys_export.errors import TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
 from genesys_export.paging.naming import naming
@@ -101,8 +101,7 @@ class AsyncSession:
         credentials: its OAuth client.
         budget: the rate budget of this client's token; a fresh one unless given.
         own_endpoints: operations the user added, as (method, path).
-        proxy: address of a proxy; the environment's unless given.
-        verify: file of further certificates to trust; verification cannot be switched off.
+        network: proxy and further certificates to trust; verification cannot be switched off.
         timeout: patience with the network.
         observe: is told every wait for the budget.
         sleep: how to wait.
@@ -117,8 +116,7 @@ class AsyncSession:
         *,
         budget: RateBudget | None = None,
         own_endpoints: Iterable[tuple[str, str]] = (),
-        proxy: str | None = None,
-        verify: str | Path | bool | None = None,
+        network: Network = Network(),  # noqa: B008 - immutable
         timeout: Timeouts = Timeouts(),  # noqa: B008 - immutable
         observe: Observer | None = None,
         sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep,
@@ -134,16 +132,10 @@ class AsyncSession:
         self._sleep = sleep
         self._clock = clock
         self._tokens = _Tokens(self._sign_in, clock)
-        context = calls.tls_context(calls.ca_file(verify))
         patience = httpx.Timeout(timeout.read, connect=timeout.connect)
         self._extensions = {"timeout": patience.as_dict()}
-        try:
-            # No client of httpx in between: cookies, redirects and the credentials of a netrc file are not wanted.
-            self._transport = http_transport or connections(context, proxy, hosts.api)
-        except (ImportError, ValueError, httpx.InvalidURL):  # not chained: it may hold the proxy's password
-            raise ConfigurationError(
-                "The proxy's address cannot be used.", remedy="Write http://host:port; SOCKS proxies cannot be used."
-            ) from None
+        # No client of httpx in between: cookies, redirects and the credentials of a netrc file are not wanted.
+        self._transport = http_transport or connections(network, hosts.api)
 
     def __repr__(self) -> str:
         return f"<AsyncSession {self.hosts.api}>"

@@ -6,7 +6,6 @@ import functools
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -109,8 +108,12 @@ def redirect(hosts: Hosts, guard: ReadOnlyGuard, method: str, url: str, reply: R
 
 
 @functools.cache
-def tls_context(extra: str | None = None) -> ssl.SSLContext:
+def tls_context(extra: str | None = None, _changed: int = 0) -> ssl.SSLContext:
     """Certificates of the operating system, and those of one more file.
+
+    Args:
+        extra: the file.
+        _changed: when it was changed last, so that it is read again after that.
 
     Raises:
         ConfigurationError: the file cannot be read.
@@ -125,16 +128,3 @@ def tls_context(extra: str | None = None) -> ssl.SSLContext:
             what = f"The certificate file {extra} cannot be used."
             raise ConfigurationError(what, remedy="It must hold certificates in PEM form.") from error
     return context
-
-
-def ca_file(verify: str | Path | bool | None) -> str | None:
-    """The extra certificate file, if one was given.
-
-    Raises:
-        ConfigurationError: someone tried to switch verification off.
-    """
-    if verify is False:
-        raise ConfigurationError(
-            "Certificates are always verified.", remedy="Give the file of your company's root certificate instead."
-        )
-    return None if verify in (None, True) else str(verify)

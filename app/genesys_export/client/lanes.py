@@ -8,13 +8,11 @@ only that one is looked at.
 from __future__ import annotations
 
 import contextlib
-import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from genesys_export.client import calls
+from genesys_export.client.network import Network
 
 _KEPT_OPEN = 30.0  # seconds; a rate window is often waited out, and a fresh connection costs three round trips
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEPT_OPEN)
@@ -94,33 +92,24 @@ class _Body(httpx.AsyncByteStream):
                 await give_back(whole=self._whole)
 
 
-def connections(context: ssl.SSLContext, proxy: str | None, host: str) -> Lanes:
-    """Lanes with these certificates, through this proxy or else the one that the system names for a host.
+def connections(network: Network, host: str) -> Lanes:
+    """Lanes with the certificates and through the proxy of a connection.
 
     Args:
-        context: certificates that are trusted.
-        proxy: address of a proxy.
+        network: tells both.
         host: address that will be called; its proxy is looked at now, not at the first call.
 
     Raises:
-        ValueError: the proxy's address is none.
-        ImportError: it is one of a kind that needs more than is installed.
+        ConfigurationError: the proxy or the file of certificates cannot be used.
     """
-    given = None if proxy is None else httpx.Proxy(proxy)
+    context = network.tls_context()
 
     def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
-        return httpx.AsyncHTTPTransport(verify=context, limits=_ONE, proxy=given or _system_proxy(url))
+        address = network.proxy_for(str(url))
+        # Certificates for the way to a proxy are only taken where that way is encrypted.
+        secure = context if (address or "").startswith("https://") else None
+        proxy = None if address is None else httpx.Proxy(address, ssl_context=secure)
+        return httpx.AsyncHTTPTransport(verify=context, limits=_ONE, proxy=proxy)
 
     make(httpx.URL(host))
     return Lanes(make)
-
-
-def _system_proxy(url: httpx.URL) -> httpx.Proxy | None:
-    """The proxy of the environment, or of the system's settings, for a host; loopback needs none."""
-    if calls.is_loopback(str(url)):
-        return None
-    found = getproxies()
-    address = found.get(url.scheme) or found.get("all")
-    if not address or proxy_bypass(url.host):
-        return None
-    return httpx.Proxy(address if "://" in address else f"http://{address}")

@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
 from urllib.parse import urlsplit
@@ -23,6 +22,7 @@ from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.network import Network, proxy_authorization
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import SignInRequest, sign_in
@@ -47,7 +47,14 @@ class _VerifiedAdapter(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        return super().proxy_manager_for(proxy, **kwargs, ssl_context=self._context)
+        return super().proxy_manager_for(
+            proxy, **kwargs, ssl_context=self._context, proxy_ssl_context=self._context
+        )
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """User and password for a proxy, in the same letters as the other session sends them."""
+        header = proxy_authorization(proxy)
+        return {} if header is None else {"Proxy-Authorization": header}
 
     def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
         """As in ``requests``, but with our context in the key instead of its own bundle of certificates."""
@@ -75,8 +82,7 @@ class Session:
         credentials: its OAuth client.
         budget: the rate budget of this client's token; a fresh one unless given.
         own_endpoints: operations the user added, as (method, path).
-        proxies: as ``requests`` takes them; the environment's unless given.
-        verify: file of further certificates to trust; verification cannot be switched off.
+        network: proxy and further certificates to trust; verification cannot be switched off.
         timeout: patience with the network.
         observe: is told every wait for the budget.
         sleep: how to wait.
@@ -90,8 +96,7 @@ class Session:
         *,
         budget: RateBudget | None = None,
         own_endpoints: Iterable[tuple[str, str]] = (),
-        proxies: Mapping[str, str] | None = None,
-        verify: str | Path | bool | None = None,
+        network: Network = Network(),  # noqa: B008 - immutable
         timeout: Timeouts = Timeouts(),  # noqa: B008 - immutable
         observe: Observer | None = None,
         sleep: Callable[[float], Any] = time.sleep,
@@ -108,10 +113,10 @@ class Session:
         self._token: Token | None = None
         self._signing_in = threading.Lock()
         self._http = _Requests()
-        self._http.trust_env = not calls.is_loopback(hosts.api)
-        self._http.auth = _no_auth  # without it, requests would put credentials of ~/.netrc over the token
-        self._proxies = dict(proxies or {})  # given with each call: as the session's, the environment's would win
-        adapter = _VerifiedAdapter(calls.tls_context(calls.ca_file(verify)))
+        self._http.trust_env = False  # the network tells the proxy; credentials of ~/.netrc are not wanted
+        self._network = network
+        network.proxy_for(hosts.api)  # one that cannot be used is told now, not at the first call
+        adapter = _VerifiedAdapter(network.tls_context())
         self._http.mount("https://", adapter)
         self._http.mount("http://", adapter)
 
@@ -219,10 +224,11 @@ class Session:
     def _reply(self, method: str, url: str, headers: dict[str, str], **sent: Any) -> Reply:
         """One request and the whole of its reply."""
         host, started, told = urlsplit(url).hostname or "", self._clock(), None
+        proxy = self._network.proxy_for(url)
         try:
             with self._http.request(
                 method, url, headers=headers, stream=True, timeout=self._timeout, allow_redirects=False,
-                proxies=self._proxies, **sent,
+                proxies={} if proxy is None else {"http": proxy, "https": proxy}, **sent,
             ) as told:  # fmt: skip
                 found = Headers(told.headers.items())
                 body = Body(found, host)
@@ -254,7 +260,3 @@ class Session:
             return self._reply("POST", step.url, {**step.headers, **calls.OURS}, data=step.form)
         except TransportError as error:
             return error
-
-
-def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    return request

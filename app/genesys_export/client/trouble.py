@@ -5,6 +5,7 @@ Addresses and texts of the underlying exceptions are left out: they may hold a p
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 
@@ -22,6 +23,18 @@ _PHASES = (
 )  # fmt: skip
 
 
+_REFUSED = re.compile(r"(?:^|: )(407|403)\b")  # as both HTTP clients word what a proxy says to CONNECT
+_ROOT = (
+    "If your company inspects encrypted traffic, ask for its root certificate and add it to the connection (in the "
+    "window under 'Proxy and certificates', else with 'connections edit NAME --ca-file FILE'); otherwise do not go on."
+)
+_CERTIFICATES = {
+    9: ("is not valid yet by this computer's clock", "Set the clock of this computer."),
+    10: ("has expired by this computer's clock",
+         "Check the clock of this computer; if it is right, the host has to renew its certificate."),
+    62: ("is made out to another name", "Check the address of the host; if it is right, do not go on."),
+}  # fmt: skip
+"""What is wrong with a certificate and what to do, by OpenSSL's number; anything else is an issuer nobody trusts."""
 _NO_ADDRESS = frozenset({"InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL", "UnsupportedProtocol",
                          "LocationValueError", "URLSchemeUnknown", "ProxySchemeUnknown"})  # fmt: skip
 
@@ -36,14 +49,7 @@ def transport_error(error: BaseException, host: str) -> TransportError:
     chain = _chain(error)
     certificate = next((e for e in chain if isinstance(e, ssl.SSLCertVerificationError)), None)
     if certificate is not None or any("CERTIFICATE_VERIFY_FAILED" in str(e) for e in chain):
-        return TransportError(
-            f"The certificate of {host} is not trusted by this computer.",
-            phase="tls",
-            transient=False,
-            safe="Nothing was sent.",
-            remedy="If your company inspects encrypted traffic, ask for its root certificate and add it; "
-            "otherwise do not go on.",
-        )
+        return certificate_error(host, getattr(certificate, "verify_code", 0))
     if any(isinstance(e, socket.gaierror) or type(e).__name__ == "NameResolutionError" for e in chain):
         return TransportError(
             f"The name {host} could not be resolved.",
@@ -61,6 +67,8 @@ def transport_error(error: BaseException, host: str) -> TransportError:
             safe="Nothing was sent.",
             remedy="Check the address of the proxy.",
         )
+    if "ProxyError" in names and (said := next(filter(None, (_REFUSED.search(str(e)) for e in chain)), None)):
+        return proxy_refusal(host, int(said[1]))
     phase = next((phase for phase, known in _PHASES if names & set(known)), "read")
     words = {
         "proxy": f"The proxy did not pass the call on to {host}.",
@@ -70,6 +78,36 @@ def transport_error(error: BaseException, host: str) -> TransportError:
         "read": f"The connection to {host} broke before the whole reply was there.",
     }
     return TransportError(words[phase], phase=phase)
+
+
+def certificate_error(host: str, code: int = 0) -> TransportError:
+    """A certificate that does not hold, by OpenSSL's number for why."""
+    what, remedy = _CERTIFICATES.get(code, ("is not trusted by this computer", _ROOT))
+    return TransportError(
+        f"The certificate of {host} {what}.", phase="tls", transient=False, safe="Nothing was sent.", remedy=remedy
+    )
+
+
+def proxy_refusal(host: str, status: int) -> TransportError:
+    """What a proxy's answer to ``CONNECT`` means: 407 wants a user and a password, 403 forbids the host."""
+    if status == 407:  # noqa: PLR2004 - not tried again: wrong passwords lock accounts
+        return TransportError(
+            "The proxy does not accept the user and the password, or none was given.",
+            phase="proxy",
+            transient=False,
+            safe="Nothing was sent.",
+            remedy="Enter the proxy's user and password in the connection (in the window under 'Proxy and "
+            "certificates', else with 'connections edit NAME --proxy-user USER').",
+        )
+    if status == 403:  # noqa: PLR2004
+        return TransportError(
+            f"The proxy forbids calls to {host}.",
+            phase="proxy",
+            transient=False,
+            safe="Nothing was sent.",
+            remedy=f"Ask those who run the proxy to allow {host}.",
+        )
+    return TransportError(f"The proxy did not pass the call on to {host} (it said {status}).", phase="proxy")
 
 
 def _chain(error: BaseException) -> list[BaseException]:
