@@ -21,7 +21,7 @@ _SEGMENT = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%-]+")
 _PARAMETER = re.compile(r"\{[^{}/]+\}")
 _NO_IDS = frozenset({"availability", "latest", "querycapabilities", "rolecounts"})
 """Where a listed operation has an id, the API has other operations with these words; they are not listed."""
-_WHOSE = "/api/v2/organizations/me"
+WHOSE = "/api/v2/organizations/me"
 _JOB_ENDINGS = ("/jobs", "/audits/query", "/usage/query")
 
 
@@ -83,7 +83,7 @@ def _known() -> dict[tuple[str, int], tuple[tuple[str, ...], ...]]:
         segments = _split(path)
         found.setdefault((method, len(segments)), []).append(segments)
 
-    add("GET", _WHOSE)
+    add("GET", WHOSE)
     for line in resource("read_operations.txt").read_text("utf-8").splitlines():
         method, _, path = line.partition(" ")
         add(method, path)

@@ -15,7 +15,7 @@ _PHASES = (
     ("proxy", ("ProxyError",)),
     ("connect", ("NewConnectionError",)),  # a refused one, too, is a kind of ConnectTimeoutError to urllib3
     ("timeout", ("ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout", "Timeout", "TimeoutException",
-                 "ConnectTimeoutError", "ReadTimeoutError")),
+                 "ConnectTimeoutError", "ReadTimeoutError", "TimeoutError")),
     ("read", ("RemoteProtocolError", "ReadError", "ProtocolError", "IncompleteRead", "ChunkedEncodingError",
               "ContentDecodingError", "DecodingError", "DecodeError", "RemoteDisconnected")),
     ("send", ("WriteError",)),
