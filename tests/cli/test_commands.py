@@ -31,6 +31,7 @@ def test_help_names_every_command(command):
     assert code == 0
     for name in ("demo", "demo-org", "export", "resume", "save", "endpoints", "jobs", "remove", "connections"):
         assert f"  {name} " in out
+    assert "  doctor " in out
 
 
 def test_endpoints_as_json_is_the_whole_catalogue(command):

@@ -134,10 +134,21 @@ def test_a_damaged_file_is_left_alone(store, file, content):
 
 
 def test_there_is_no_place_for_a_secret(store, file):
-    """The file has the six fields and no other."""
+    """The file has these fields and no other; a proxy's password is none of them."""
     store.add(ANN)
     (entry,) = orjson.loads(file.read_bytes())
-    assert set(entry) == {"id", "name", "region", "api_url", "login_url", "client_id"}
+    assert set(entry) == {
+        "id", "name", "region", "api_url", "login_url", "client_id", "ca_file", "proxy", "proxy_user",
+    }  # fmt: skip
+
+
+def test_a_file_of_an_earlier_version_is_read(store, file):
+    """What it does not say of proxy and certificates is as it was: those of the system."""
+    file.parent.mkdir()
+    entry = {name: value for name, value in ANN.to_json().items() if name not in {"ca_file", "proxy", "proxy_user"}}
+    file.write_bytes(orjson.dumps([entry]))
+    assert store.list() == [ANN]
+    assert (ANN.proxy, ANN.ca_file) == ("system", "")
 
 
 def test_without_a_folder_it_lies_with_the_users_data(monkeypatch, tmp_path):

@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
-import asyncio
 import getpass
 import sys
 import uuid
-from typing import Annotated
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any
 
 import orjson
 import typer
 
+from genesys_export.catalog import load
 from genesys_export.cli import options
+from genesys_export.cli.diagnosing import examine, print_findings
+from genesys_export.cli.words import table
 from genesys_export.client import Credentials, Hosts, region
-from genesys_export.connections import Connection, ConnectionStore, SecretStore, secret_from_stdin
+from genesys_export.client.network import DIRECT, SYSTEM
+from genesys_export.connections import (
+    Connection,
+    ConnectionStore,
+    Keeper,
+    Secrets,
+    SecretStore,
+    network_of,
+    secret_from_stdin,
+)
+from genesys_export.connections.diagnosis import usual_endpoints
+from genesys_export.connections.foreign import Profile, profiles
 from genesys_export.errors import ConfigurationError
 
 _Name = Annotated[str, typer.Argument(help="The connection's name.")]
+_Region = Annotated[str, typer.Option("--region", help="Name or domain of the region.")]
+_Host = Annotated[str, typer.Option(help="API host, instead of a region: https://host:port/prefix.")]
+_LoginHost = Annotated[str, typer.Option(help="Sign-in host (default: derived from --host).")]
+_CaFile = Annotated[str | None, typer.Option(help="Trust the certificates in this file, too; '' for none.")]
+_Proxy = Annotated[str | None, typer.Option(help=f"{SYSTEM} (the default), {DIRECT}, or http://host:port.")]
+_ProxyUser = Annotated[str | None, typer.Option(help="User for the proxy; '' for none. The password is asked for.")]
+_PasswordFromStdin = Annotated[
+    bool, typer.Option("--proxy-password-stdin", help="Read it from standard input, after the client's secret.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -24,7 +48,10 @@ def register(app: typer.Typer) -> None:
     group = typer.Typer(no_args_is_help=True, help="Organisations and their credentials.")
     group.command(name="list")(list_connections)
     group.command()(add)
-    group.command(name="test")(sign_in)
+    group.command()(edit)
+    group.command()(copy)
+    group.command(name="import")(take_over)
+    group.command(name="test")(try_out)
     group.command()(remove)
     app.add_typer(group, name="connections")
 
@@ -46,50 +73,151 @@ def add(  # noqa: PLR0917 - options by name
     context: typer.Context,
     name: _Name,
     client_id: Annotated[str, typer.Option(help="The OAuth client.")],
-    region_name: Annotated[str, typer.Option("--region", help="Name or domain of the region.")] = "",
-    host: Annotated[str, typer.Option(help="API host, instead of a region.")] = "",
-    login_host: Annotated[str, typer.Option(help="Sign-in host (default: derived from --host).")] = "",
+    region_name: _Region = "",
+    host: _Host = "",
+    login_host: _LoginHost = "",
+    ca_file: _CaFile = None,
+    proxy: _Proxy = None,
+    proxy_user: _ProxyUser = None,
     client_secret_stdin: options.FromStdin = False,
+    proxy_password_stdin: _PasswordFromStdin = False,
     state_dir: options.StateDir = None,
 ) -> int:
     """Keep a connection; its secret goes into the system's keyring."""
     if bool(region_name) == bool(host):
         raise ConfigurationError("Either --region or --host tells where the organisation is.")
-    hosts = Hosts.custom(host, login_host or None) if host else Hosts.of_region(region_name)
-    where = region(region_name).name if region_name else ""
-    connection = Connection(str(uuid.uuid4()), name, where, hosts.api, hosts.login, client_id)
+    where = _where(region_name, host, login_host)
+    connection = Connection(str(uuid.uuid4()), name, client_id=client_id, **where, **_way(ca_file, proxy, proxy_user))
     store, secrets = ConnectionStore(state_dir or context.obj), SecretStore()
     if any(kept.name == name for kept in store.list()):
         raise ConfigurationError(f"There is a connection named {name!r} already.")
     secret = secret_from_stdin(sys.stdin) if client_secret_stdin else getpass.getpass("Client secret: ")
-    secrets.set(connection.id, client_id, secret)
-    store.add(connection)
+    password = _password(proxy_password_stdin, asked=bool(proxy_user))
+    Keeper(store, secrets).add(connection, Secrets(secret, password))
     typer.echo(f"Kept {name}; its secret is in {secrets.where()}.")
     return 0
 
 
-def sign_in(context: typer.Context, name: _Name, state_dir: options.StateDir = None) -> int:
-    """Sign in and say what is wrong if that fails."""
-    connection = ConnectionStore(state_dir or context.obj).get(name)
-    secret = SecretStore().get(connection.id, connection.client_id)
+def edit(  # noqa: PLR0917 - options by name
+    context: typer.Context,
+    name: _Name,
+    new_name: Annotated[str, typer.Option("--name", help="Another name.")] = "",
+    client_id: Annotated[str, typer.Option(help="Another OAuth client; its secret is asked for.")] = "",
+    region_name: _Region = "",
+    host: _Host = "",
+    login_host: _LoginHost = "",
+    ca_file: _CaFile = None,
+    proxy: _Proxy = None,
+    proxy_user: _ProxyUser = None,
+    new_secret: Annotated[bool, typer.Option("--secret", help="Ask for the client's secret again.")] = False,
+    client_secret_stdin: options.FromStdin = False,
+    proxy_password_stdin: _PasswordFromStdin = False,
+    state_dir: options.StateDir = None,
+) -> int:
+    """Change a connection: what is given is changed, the rest stays."""
+    if region_name and host:
+        raise ConfigurationError("Either --region or --host tells where the organisation is.")
+    store, secrets = ConnectionStore(state_dir or context.obj), SecretStore()
+    before = store.get(name)
+    if login_host and not host:
+        host = before.api_url
+    where = _where(region_name, host, login_host) if region_name or host else {}
+    changed = replace(
+        before, name=new_name or before.name, client_id=client_id or before.client_id, **where,
+        **_way(ca_file, proxy, proxy_user),
+    )  # fmt: skip
+    secret = ""
+    if client_secret_stdin:
+        secret = secret_from_stdin(sys.stdin)
+    elif new_secret or changed.client_id != before.client_id:
+        secret = getpass.getpass("Client secret: ")
+    password = _password(proxy_password_stdin, asked=bool(proxy_user))
+    Keeper(store, secrets).change(changed, Secrets(secret, password))
+    typer.echo(f"Changed {changed.name}.")
+    return 0
+
+
+def copy(
+    context: typer.Context,
+    name: _Name,
+    new_name: Annotated[str, typer.Argument(help="The name of the second one.")],
+    state_dir: options.StateDir = None,
+) -> int:
+    """Keep a second connection like one that there is, with the same secret."""
+    Keeper(ConnectionStore(state_dir or context.obj), SecretStore()).copy(name, new_name)
+    typer.echo(f"Kept {new_name}.")
+    return 0
+
+
+def take_over(
+    context: typer.Context,
+    names: Annotated[list[str] | None, typer.Argument(help="Profiles to take over; without: list them.")] = None,
+    file: Annotated[Path | None, typer.Option("--from", help="Another file than ~/.gc/config.toml.")] = None,
+    state_dir: options.StateDir = None,
+) -> int:
+    """Take over profiles of the vendor's command line; its file stays as it is, secrets go into the keyring."""
+    known = {each.name: each for each in profiles(file)}
+    if not names:
+        rows = [(p.name, p.hosts.api if p.hosts else "", p.client_id, p.lacking or "usable") for p in known.values()]
+        table(("PROFILE", "API HOST", "CLIENT", ""), rows)
+        return 0
+    keeper = Keeper(ConnectionStore(state_dir or context.obj), SecretStore())
+    for name in names:
+        if name not in known:
+            there = ", ".join(known) or "none"
+            raise ConfigurationError(f"There is no profile {name!r}.", remedy=f"Profiles: {there}.")
+        _take(keeper, known[name])
+    return 0
+
+
+def _take(keeper: Keeper, profile: Profile) -> None:
+    connection, secrets = profile.connection(str(uuid.uuid4()))
+    keeper.add(connection, secrets)
+    typer.echo(f"Kept {connection.name}; the secret is in the keyring, and still in the vendor's file.")
+
+
+def try_out(
+    context: typer.Context, name: _Name, as_json: options.AsJson = False, state_dir: options.StateDir = None
+) -> int:
+    """Go the whole way to the organisation and say what is wrong, and what to do about it."""
+    connection, secrets = ConnectionStore(state_dir or context.obj).get(name), SecretStore()
+    secret = secrets.get(connection.id, connection.client_id)
     if secret is None:
-        raise ConfigurationError(f"The keyring holds no secret for the connection {connection.name}.")
-
-    from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when asked for
-
-    async def once() -> None:
-        async with AsyncSession(connection.hosts, Credentials(connection.client_id, secret)) as session:
-            await session.refresh_token()
-
-    asyncio.run(once())
-    typer.echo(f"Signed in to {connection.api_url} as client {connection.client_id}.")
+        raise ConfigurationError(
+            f"The keyring holds no secret for the connection {connection.name}.",
+            remedy=f"Enter it with 'genesys-export connections edit {connection.name} --secret'.",
+        )
+    credentials = Credentials(connection.client_id, secret)
+    network = network_of(connection, secrets)
+    findings = list(examine(connection.hosts, network, credentials, endpoints=usual_endpoints(load())))
+    print_findings(findings, as_json=as_json)
+    error = next((each.error for each in findings if each.error is not None), None)
+    if error is not None:
+        raise error
     return 0
 
 
 def remove(context: typer.Context, name: _Name, state_dir: options.StateDir = None) -> int:
-    """Forget a connection and its secret."""
-    store = ConnectionStore(state_dir or context.obj)
-    connection = store.get(name)
-    SecretStore().delete(connection.id, connection.client_id)
-    store.remove(connection.id)
+    """Forget a connection and its secrets."""
+    Keeper(ConnectionStore(state_dir or context.obj), SecretStore()).remove(name)
     return 0
+
+
+def _where(region_name: str, host: str, login_host: str) -> dict[str, str]:
+    hosts = Hosts.custom(host, login_host or None) if host else Hosts.of_region(region_name)
+    return {
+        "region": region(region_name).name if region_name else "", "api_url": hosts.api, "login_url": hosts.login,
+    }  # fmt: skip
+
+
+def _way(ca_file: str | None, proxy: str | None, proxy_user: str | None) -> dict[str, Any]:
+    """What was said of certificates and proxy; what was not said is not in it."""
+    full = str(Path(ca_file).expanduser().absolute()) if ca_file else ca_file
+    said = {"ca_file": full, "proxy": proxy, "proxy_user": proxy_user}
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _password(from_stdin: bool, *, asked: bool) -> str:
+    if from_stdin:
+        return secret_from_stdin(sys.stdin)
+    return getpass.getpass("Password for the proxy: ") if asked else ""

@@ -18,6 +18,7 @@ COMMANDS = {
     "remove": ("jobs", "Delete a job with everything it fetched; the file it wrote stays."),
     "verify": ("jobs", "Compare a file with its manifest: is it still what was exported, and was that everything."),
     "endpoints": ("listings", "List what can be exported, or search in it."),
+    "doctor": ("doctor", "Check keyring, certificates, proxy, reachability, disk and versions; one line each."),
     "connections": ("connections", "Organisations and their credentials."),
 }  # fmt: skip
 """The module of each command and what ``--help`` says of it: the first words of the command's own help."""

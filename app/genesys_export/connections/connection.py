@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields
 from typing import Any
 
-from genesys_export.client import Hosts
+from genesys_export.client import Hosts, Network
+from genesys_export.client.network import SYSTEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,9 @@ class Connection:
         api_url: API host.
         login_url: sign-in host.
         client_id: the OAuth client.
+        ca_file: certificates that are trusted beside the operating system's; empty for none.
+        proxy: ``system``, ``none``, or the address of a proxy, without user and password.
+        proxy_user: whom the proxy knows; the password is in the keyring.
     """
 
     id: str
@@ -28,6 +32,9 @@ class Connection:
     api_url: str
     login_url: str
     client_id: str
+    ca_file: str = ""
+    proxy: str = SYSTEM
+    proxy_user: str = ""
 
     @property
     def hosts(self) -> Hosts:
@@ -38,11 +45,21 @@ class Connection:
         """
         return Hosts.custom(self.api_url, self.login_url)
 
+    @property
+    def proxy_key(self) -> str:
+        """The place of the proxy's password among the secrets; one of its own, as each secret has."""
+        return f"{self.id}/proxy"
+
+    def network(self, proxy_password: str = "") -> Network:
+        """Its way out, with the proxy's password."""
+        return Network(self.ca_file, self.proxy, self.proxy_user, proxy_password)
+
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Connection:
-        """Back from :meth:`to_json`; ``KeyError`` when a field is missing."""
-        return cls(**{field.name: str(data[field.name]) for field in fields(cls)})
+        """Back from :meth:`to_json`, also of an earlier version; ``KeyError`` when a field is missing."""
+        known = [field for field in fields(cls) if field.name in data or field.default is MISSING]
+        return cls(**{field.name: str(data[field.name]) for field in known})

@@ -14,6 +14,11 @@ def secret_from_environment(environ: Mapping[str, str] = os.environ) -> tuple[st
     return environ.get("GENESYS_CLIENT_ID", "").strip(), environ.get("GENESYS_CLIENT_SECRET", "").strip()
 
 
+def proxy_password_from_environment(environ: Mapping[str, str] = os.environ) -> str:
+    """The password in ``GENESYS_PROXY_PASSWORD``, for computers without a keyring; empty where not set."""
+    return environ.get("GENESYS_PROXY_PASSWORD", "")
+
+
 def secret_from_stdin(stream: TextIO) -> str:
     """The secret on the first line of standard input.
 

@@ -77,6 +77,10 @@ class SecretStore:
         """Keep the secret in memory until the program ends."""
         self._session[connection_id] = secret
 
+    def only_here(self, connection_id: str) -> bool:
+        """Whether the secret is kept in memory only."""
+        return connection_id in self._session
+
     def delete(self, connection_id: str, client_id: str) -> None:
         """Forget the secret; harmless when none is kept.
 

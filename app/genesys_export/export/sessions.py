@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from genesys_export.client import Credentials, Hosts, RateBudget
-from genesys_export.connections import ConnectionStore, SecretStore
+from genesys_export.client import Credentials, Hosts, Network, RateBudget
+from genesys_export.connections import ConnectionStore, SecretStore, network_of
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.request import ExportRequest
 
@@ -30,7 +30,7 @@ class Sessions:
         self._connections = connections
         self._secrets = secrets
         self._demo_url = demo_url
-        self._open: dict[tuple[str, str, str], tuple[Credentials, AsyncSession]] = {}
+        self._open: dict[tuple[str, str, str], tuple[tuple[Credentials, Network], AsyncSession]] = {}
         self._retired: list[AsyncSession] = []
 
     async def open(self, request: ExportRequest, credentials: Credentials | None = None) -> AsyncSession:
@@ -44,17 +44,17 @@ class Sessions:
             ConfigurationError: there is no such connection, or no secret for it.
             KeyringUnavailable: the keyring is missing or locked.
         """
-        hosts, credentials = await self._access(request, credentials)
+        hosts, credentials, network = await self._access(request, credentials)
         key = (hosts.api, hosts.login, credentials.client_id)
         known, session = self._open.get(key, (None, None))
-        if session is not None and known != credentials:  # a new secret; what runs goes on with the old one
+        if session is not None and known != (credentials, network):  # new ones; what runs goes on with the old ones
             self._retired.append(session)
             session = None
         if session is None:
             from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when asked for
 
-            session = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve))
-            self._open[key] = credentials, session
+            session = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve), network=network)
+            self._open[key] = (credentials, network), session
         return session
 
     async def close(self) -> None:
@@ -64,13 +64,15 @@ class Sessions:
         while self._retired:
             await self._retired.pop().close()
 
-    async def _access(self, request: ExportRequest, credentials: Credentials | None) -> tuple[Hosts, Credentials]:
+    async def _access(
+        self, request: ExportRequest, credentials: Credentials | None
+    ) -> tuple[Hosts, Credentials, Network]:
         if request.connection == DEMO:
             from genesys_export.demo.oauth import CLIENT_ID, CLIENT_SECRET  # noqa: PLC0415 - a server; only when asked for
 
             if self._demo_url is None:
                 raise ConfigurationError("The demo organisation does not run.", remedy="Start it first.")
-            return Hosts.custom(self._demo_url), Credentials(CLIENT_ID, CLIENT_SECRET)
+            return Hosts.custom(self._demo_url), Credentials(CLIENT_ID, CLIENT_SECRET), Network()
         if request.connection:
             connection = await asyncio.to_thread(self._connections.get, request.connection)
             if credentials is None:
@@ -81,11 +83,12 @@ class Sessions:
                         remedy="Enter the secret of the connection again.",
                     )
                 credentials = Credentials(connection.client_id, secret)
-            return connection.hosts, credentials
+            network = await asyncio.to_thread(network_of, connection, self._secrets)
+            return connection.hosts, credentials, network
         if not request.api_url or credentials is None:
             raise ConfigurationError(
                 "No organisation was named, or no client secret was given.",
                 remedy="Use --connection NAME, --demo, or --host with --client-id and the secret in "
                 "GENESYS_CLIENT_SECRET or on standard input (--client-secret-stdin).",
             )
-        return Hosts.custom(request.api_url, request.login_url or None), credentials
+        return Hosts.custom(request.api_url, request.login_url or None), credentials, Network()

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Protocol
 from genesys_export import __version__
 from genesys_export.catalog import Catalog, load
 from genesys_export.client import REGIONS, Credentials, Hosts
-from genesys_export.connections import Connection, ConnectionStore, SecretStore
+from genesys_export.connections import Connection, ConnectionStore, Keeper, Secrets, SecretStore
 from genesys_export.demo.process import DemoProcess
-from genesys_export.errors import ExportError, KeyringUnavailable
+from genesys_export.errors import KeyringUnavailable
 from genesys_export.export import (
     DEMO,
     Export,
@@ -130,37 +130,13 @@ class Backend:
             id=draft.id or str(uuid.uuid4()), name=draft.name, region=draft.region, api_url=hosts.api,
             login_url=hosts.login, client_id=draft.client_id,
         )  # fmt: skip
-        if draft.id:
-            await asyncio.to_thread(self._change, connection, draft)
-        else:
-            await asyncio.to_thread(self._add, connection, draft)
+        keeper = Keeper(self.connections, self.secrets)
+        secrets = Secrets(draft.secret, draft.proxy_password, keep=draft.keep)
+        await asyncio.to_thread(keeper.change if draft.id else keeper.add, connection, secrets)
         # An open session goes on with the secret it was opened with: exports started from now on need a new one.
         self._retired.append(self.sessions)
         self.sessions = Sessions(self.connections, self.secrets)
         return connection.id
-
-    def _add(self, connection: Connection, draft: ConnectionDraft) -> None:
-        self._keep_secret(connection, draft)
-        try:
-            self.connections.add(connection)
-        except ExportError:
-            # A secret without its connection would lie in the keyring for ever.
-            self.secrets.delete(connection.id, draft.client_id)
-            raise
-
-    def _change(self, connection: Connection, draft: ConnectionDraft) -> None:
-        before = self.connections.get(connection.id)
-        self.connections.replace(connection)
-        self._keep_secret(connection, draft)
-        if before.client_id != connection.client_id and draft.keep:
-            with contextlib.suppress(KeyringUnavailable):
-                self.secrets.delete(before.id, before.client_id)
-
-    def _keep_secret(self, connection: Connection, draft: ConnectionDraft) -> None:
-        if draft.keep:
-            self.secrets.set(connection.id, draft.client_id, draft.secret)
-        else:
-            self.secrets.set_for_session(connection.id, draft.secret)
 
     async def start_demo(self) -> None:
         """Start the demo organisation, once."""

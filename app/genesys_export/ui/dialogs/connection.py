@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genesys_export.client.network import SYSTEM
 from genesys_export.errors import ExportError, KeyringUnavailable
 from genesys_export.ui.theme import Tone, theme
 
@@ -40,6 +41,10 @@ class ConnectionDraft:
         secret: its secret; kept out of every text form of this object.
         keep: whether the secret goes into the keyring; else it lives as long as the program.
         id: of the connection that is changed; empty for a new one.
+        ca_file: certificates that are trusted beside the operating system's.
+        proxy: ``system``, ``none``, or the address of a proxy.
+        proxy_user: whom the proxy knows.
+        proxy_password: kept as the secret is; empty where it is not changed.
     """
 
     name: str
@@ -50,6 +55,10 @@ class ConnectionDraft:
     secret: str
     keep: bool
     id: str = ""
+    ca_file: str = ""
+    proxy: str = SYSTEM
+    proxy_user: str = ""
+    proxy_password: str = ""
 
     def __repr__(self) -> str:
         return f"ConnectionDraft(name={self.name!r}, region={self.region!r}, secret=…)"

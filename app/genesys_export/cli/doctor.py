@@ -1,0 +1,141 @@
+"""``doctor``: what on this computer, or on the way to an organisation, stands in an export's way; one line each."""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import shutil
+import ssl
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from genesys_export._version import __version__
+from genesys_export.catalog import load
+from genesys_export.cli import options
+from genesys_export.cli.diagnosing import examine, print_findings
+from genesys_export.cli.words import size_text
+from genesys_export.client import REGIONS, Credentials, Hosts, Network
+from genesys_export.client.reach import steps_to
+from genesys_export.connections import Connection, ConnectionStore, SecretStore, network_of
+from genesys_export.connections.diagnosis import Finding, Verdict, usual_endpoints
+from genesys_export.errors import ExportError
+from genesys_export.export import JobStore
+
+_LEAST_ROOM = 1_000_000_000  # bytes
+_PACKAGES = ("PySide6-Essentials", "qasync", "httpx", "requests", "keyring", "truststore")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(doctor)
+
+
+def doctor(  # noqa: PLR0917 - options by name
+    context: typer.Context,
+    connection: Annotated[
+        list[str] | None, typer.Option(help="Only this connection, repeatable (default: all of them).")
+    ] = None,
+    region: Annotated[list[str] | None, typer.Option(help="Try this region, repeatable.")] = None,
+    host: Annotated[list[str] | None, typer.Option(help="Try this API host, repeatable.")] = None,
+    as_json: options.AsJson = False,
+    state_dir: options.StateDir = None,
+) -> int:
+    """Check keyring, certificates, proxy, reachability, disk and versions; one line each.
+
+    Of each connection also name, certificate, sign-in, permissions, clock and rate limit.
+    """
+    folder = state_dir or context.obj
+    hosts = [*map(Hosts.of_region, region or ()), *map(Hosts.custom, host or ())]
+    findings = [*_here(folder), *_elsewhere(ConnectionStore(folder), connection or [], hosts)]
+    print_findings(findings, as_json=as_json)
+    return 2 if any(each.verdict is Verdict.WRONG for each in findings) else 0
+
+
+def _here(folder: Path | None) -> Iterator[Finding]:
+    """What this computer has, whatever it is connected to."""
+    said = f"Genesys Cloud Export {__version__}, Python {platform.python_version()}, {', '.join(_installed())}; "
+    yield Finding("versions", Verdict.GOOD, f"{said}{platform.platform(terse=True)}.")
+    where = SecretStore().where()
+    if where:
+        yield Finding("keyring", Verdict.GOOD, f"Secrets are kept in {where}.")
+    else:
+        yield Finding(
+            "keyring", Verdict.NOTE, "This computer has none that programs can use: no secret can be kept.",
+            "Give secrets in GENESYS_CLIENT_SECRET or on standard input; in the window, for one session.",
+        )  # fmt: skip
+    yield _disk(folder)
+    yield Finding("certificates", Verdict.GOOD, f"Those of the operating system; {ssl.OPENSSL_VERSION}.")
+
+
+def _elsewhere(store: ConnectionStore, names: list[str], hosts: list[Hosts]) -> Iterator[Finding]:
+    try:
+        kept = [store.get(name) for name in names] or ([] if hosts else store.list())
+    except ExportError as error:
+        yield Finding("connections", Verdict.WRONG, error.what, error.remedy, error)
+        return
+    for each in kept:
+        yield from _connection(each)
+    for given in hosts:
+        yield from examine(given, Network(), None)
+    if not kept and not hosts:
+        yield _regions()
+
+
+def _connection(connection: Connection) -> Iterator[Finding]:
+    secrets, credentials = SecretStore(), None
+    yield Finding("connection", Verdict.GOOD, f"{connection.name}, {connection.api_url}")
+    try:
+        hosts, network = connection.hosts, network_of(connection, secrets)
+        secret = secrets.get(connection.id, connection.client_id)
+        credentials = Credentials(connection.client_id, secret) if secret else None
+    except ExportError as error:
+        yield Finding("connection", Verdict.WRONG, error.what, error.remedy, error)
+        return
+    yield from examine(hosts, network, credentials, endpoints=usual_endpoints(load()))
+
+
+def _regions() -> Finding:
+    """Without a connection: how many of the regions can be reached from here at all."""
+
+    def reached(name: str) -> bool:
+        return all(step.error is None for step in steps_to(Hosts.of_region(name).api, Network()))
+
+    async def all_of_them() -> list[bool]:
+        return await asyncio.gather(*(asyncio.to_thread(reached, each.name) for each in REGIONS))
+
+    try:
+        found = asyncio.run(all_of_them())
+    except ExportError as error:
+        return Finding("regions", Verdict.WRONG, error.what, error.remedy, error)
+    said = f"{sum(found)} of {len(found)} regions can be reached."
+    if all(found):
+        return Finding("regions", Verdict.GOOD, said)
+    missing = ", ".join(each.name for each, good in zip(REGIONS, found, strict=True) if not good)
+    verdict = Verdict.NOTE if any(found) else Verdict.WRONG
+    more = f" Not: {missing}." if any(found) else ""
+    return Finding("regions", verdict, f"{said}{more}", "Try yours alone with --region NAME: that tells what is wrong.")
+
+
+def _disk(folder: Path | None) -> Finding:
+    store = JobStore(folder)
+    try:
+        free = store.free_space()
+    except ExportError as error:
+        return Finding("disk", Verdict.WRONG, error.what, error.remedy, error)
+    here = shutil.disk_usage(Path.cwd()).free
+    said = f"{size_text(free)} free for jobs in {store.folder}, {size_text(here)} in this folder."
+    if min(free, here) >= _LEAST_ROOM:
+        return Finding("disk", Verdict.GOOD, said)
+    return Finding("disk", Verdict.WRONG, said, "Make room: a large export needs several gigabytes.")
+
+
+def _installed() -> Iterator[str]:
+    for name in _PACKAGES:
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            yield f"{name} missing"
