@@ -8,6 +8,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
+from urllib.parse import parse_qs
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
@@ -15,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from genesys_export.demo.call import Call, Reply
+from genesys_export.demo.consent import authorize
 from genesys_export.demo.faults import Due
 from genesys_export.demo.limiter import LIMIT_KEY, LIMIT_NAMESPACE, Headroom
 from genesys_export.demo.oauth import fingerprint, sign_in
@@ -30,7 +32,7 @@ _CONCURRENCY = {"key": "concurrent.requests.max", "namespace": "search", "value"
 
 
 class DemoApp:
-    """ASGI application serving one organisation: the token endpoint, and the API below ``/api/``."""
+    """ASGI application serving one organisation: login page, token endpoint, and the API below ``/api/``."""
 
     def __init__(self, organisation: Organisation) -> None:
         self._organisation = organisation
@@ -41,6 +43,8 @@ class DemoApp:
         try:
             if request.url.path == "/oauth/token" and request.method == "POST":
                 response = await self._sign_in(request)
+            elif request.url.path == "/oauth/authorize" and request.method in {"GET", "POST"}:
+                response = await self._authorize(request)
             else:
                 response = await self._api(request)
         except ClientDisconnect:
@@ -52,8 +56,19 @@ class DemoApp:
         due = organisation.faults.next(token_endpoint=True)
         form = (await request.body()).decode("utf-8", "replace")
         authorization = request.headers.get("authorization", "")
-        answer = sign_in(organisation.tokens, authorization, form, busy=bool(due.faults))
+        answer = sign_in(organisation.tokens, organisation.consents, authorization, form, busy=bool(due.faults))
         return Response(orjson.dumps(answer.body), answer.status, {"Cache-Control": "no-store"}, JSON)
+
+    async def _authorize(self, request: Request) -> Response:
+        sent = (await request.body()).decode("utf-8", "replace") if request.method == "POST" else request.url.query
+        asked = {name: values[0] for name, values in parse_qs(sent).items()}
+        decision = asked.get("decision", "") if request.method == "POST" else ""
+        active = self._organisation.tokens.client_active
+        page = authorize(self._organisation.consents, asked, decision, active=active)
+        headers = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY"}
+        if page.location:
+            headers["Location"] = page.location
+        return Response(page.body, page.status, headers, "text/html")
 
     async def _api(self, request: Request) -> Response:
         organisation = self._organisation

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
 
+from genesys_export.demo.consent import BROWSER_CLIENT_ID, Consents
+
 CLIENT_ID = "de300000-4e40-4000-a000-0000c11e0001"
 """The demo organisation's OAuth client, the same on every computer."""
 CLIENT_SECRET = "demo-secret-not-a-real-one"
@@ -30,15 +32,18 @@ class Tokens:
 
     Attributes:
         issued: how many were given out.
-        client_active: whether the client may still sign in.
+        client_active: whether the clients may still sign in.
+        refreshable: whether people who signed in with a browser get a refresh token.
     """
 
     def __init__(self, lifetime: float, clock: Callable[[], float]) -> None:
         self.lifetime = lifetime
         self.issued = 0
         self.client_active = True
+        self.refreshable = True
         self._clock = clock
         self._ends: dict[str, float] = {}
+        self._refreshing: set[str] = set()
 
     def issue(self) -> str:
         """A new token."""
@@ -46,6 +51,18 @@ class Tokens:
         self._ends[token] = self._clock() + self.lifetime
         self.issued += 1
         return token
+
+    def issue_refreshing(self) -> str:
+        """A new refresh token, good for one use."""
+        token = secrets.token_urlsafe(48)
+        self._refreshing.add(token)
+        return token
+
+    def use_refreshing(self, token: str) -> bool:
+        """Whether a refresh token is good for a new token; used once, it is good for nothing any more."""
+        good = token in self._refreshing
+        self._refreshing.discard(token)
+        return good
 
     def valid(self, token: str) -> bool:
         """Whether the token opens the door now."""
@@ -74,8 +91,9 @@ class Tokens:
             self._ends.pop(token, None)
 
     def revoke_client(self) -> None:
-        """Delete the client: every token dies and sign-in is refused from now on."""
+        """Delete the clients: every token dies and sign-in is refused from now on."""
         self.client_active = False
+        self._refreshing.clear()
         self.revoke()
 
 
@@ -84,18 +102,22 @@ def fingerprint(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()[:8] if token else ""
 
 
-def sign_in(tokens: Tokens, authorization: str, form: str, *, busy: bool = False) -> SignIn:
+def sign_in(tokens: Tokens, consents: Consents, authorization: str, form: str, *, busy: bool = False) -> SignIn:
     """Answer ``POST /oauth/token``.
 
     Args:
         tokens: where the new token is entered.
+        consents: the codes that users' browsers were given.
         authorization: the request's ``Authorization`` header.
         form: the body, ``application/x-www-form-urlencoded``.
         busy: answer as the endpoint does when it is asked too often: 400, not 429.
     """
     if busy:
         return _refuse(400, "invalid_request", "rate limit exceeded; retry the request in a few seconds")
-    grant = parse_qs(form).get("grant_type", [""])[0]
+    sent = {name: values[0] for name, values in parse_qs(form).items()}
+    grant = sent.get("grant_type", "")
+    if grant in {"authorization_code", "refresh_token"}:
+        return _of_a_person(tokens, consents, sent)
     if grant != "client_credentials":
         return _refuse(400, "unsupported_grant_type", f"grant type not supported: {grant or 'none given'}")
     client, secret = _basic(authorization)
@@ -103,8 +125,24 @@ def sign_in(tokens: Tokens, authorization: str, form: str, *, busy: bool = False
         return _refuse(400, "invalid_client", "client not found: invalid_client")
     if not secrets.compare_digest(secret.encode(), CLIENT_SECRET.encode()):
         return _refuse(401, "invalid_client", "authentication failed: invalid_client")
-    lifetime = int(tokens.lifetime)
-    return SignIn(200, {"access_token": tokens.issue(), "token_type": "bearer", "expires_in": lifetime})
+    return _token(tokens)
+
+
+def _of_a_person(tokens: Tokens, consents: Consents, sent: dict[str, str]) -> SignIn:
+    """The two grants of a client that has no secret; the code is used up whatever comes of it."""
+    if sent.get("client_id") != BROWSER_CLIENT_ID or not tokens.client_active:
+        return _refuse(400, "invalid_client", "client not found: invalid_client")
+    if sent["grant_type"] == "refresh_token":
+        good = tokens.use_refreshing(sent.get("refresh_token", ""))
+        return _token(tokens, person=True) if good else _refuse(400, "invalid_grant", "refresh token is not valid")
+    good = consents.redeem(sent.get("code", ""), sent.get("redirect_uri", ""), sent.get("code_verifier", ""))
+    return _token(tokens, person=True) if good else _refuse(400, "invalid_grant", "authorization code is not valid")
+
+
+def _token(tokens: Tokens, *, person: bool = False) -> SignIn:
+    refreshing = {"refresh_token": tokens.issue_refreshing()} if person and tokens.refreshable else {}
+    body = {"access_token": tokens.issue(), "token_type": "bearer", "expires_in": int(tokens.lifetime)}
+    return SignIn(200, body | refreshing)
 
 
 def _refuse(status: int, error: str, text: str) -> SignIn:

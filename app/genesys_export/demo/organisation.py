@@ -12,6 +12,7 @@ from datetime import time as time_of_day
 from genesys_export.demo.calendar import DAY as ONE_DAY
 from genesys_export.demo.calendar import parse_interval
 from genesys_export.demo.collection import Record
+from genesys_export.demo.consent import Consents
 from genesys_export.demo.cursors import DAY, Cursors
 from genesys_export.demo.data import Dataset
 from genesys_export.demo.faults import Faults
@@ -79,6 +80,7 @@ class Organisation:
         faults: the plan; may be changed while serving.
         requests: the last API requests, in the order they were answered.
         tokens: the tokens issued; can be expired and revoked.
+        consents: the codes given to people who signed in with their browser.
         data: what the organisation holds.
     """
 
@@ -114,6 +116,7 @@ class Organisation:
         self.faults = Faults(faults, seed)
         self.limiter = Limiter(limit, window, clock)
         self.tokens = Tokens(token_lifetime, clock)
+        self.consents = Consents(clock)
         self.cursors = Cursors(seed, clock, cursor_lifetime)
         self.walks = Walks()
         self.denied: set[str] = set()

@@ -17,6 +17,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from genesys_export.demo.app import DemoApp
+from genesys_export.demo.consent import BROWSER_CLIENT_ID
 from genesys_export.demo.organisation import Organisation
 
 _START_SECONDS = 15.0
@@ -191,7 +192,8 @@ def serve_forever(
             f"API host: {server.url}\n"
             f"Login host: {server.url}\n"
             f"Client id: {organisation.client_id}\n"
-            f"Client secret: {organisation.client_secret}\n",
+            f"Client secret: {organisation.client_secret}\n"
+            f"Client id for the browser sign-in: {BROWSER_CLIENT_ID}\n",
         )
         out.flush()
         if exit_with_stdin:
