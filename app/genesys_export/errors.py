@@ -20,6 +20,7 @@
     ├── RemoteJobFailed             a query that the server runs as a job ended without a result
     ├── TransportError              no reply: name, connection, TLS, time-out, reset; says whether it may pass
     ├── SignInRefused               the token endpoint did not accept the client
+    │   └── SignInNeeded                a sign-in with the browser has ended; a person must sign in again
     ├── OperationRefused            the read-only guard: not a known read operation, never sent
     ├── ForeignHost                 a link or redirect that leaves the organisation's host, never followed
     ├── ConfigurationError          what was asked for makes no sense as asked
@@ -73,6 +74,7 @@ __all__ = [
     "RetryLimitReached",
     "RowLimitReached",
     "SignInExpired",
+    "SignInNeeded",
     "SignInRefused",
     "StoreError",
     "TransportError",
@@ -303,6 +305,13 @@ class SignInRefused(ExportError):
     exit_code = 3
     default_safe = "Nothing was fetched or changed."
     default_remedy = "Check the client id, the secret and the region of the connection."
+
+
+class SignInNeeded(SignInRefused):
+    """A sign-in with the browser has ended, and nothing that is kept gives another token."""
+
+    default_safe = "What was fetched before stays in the job."
+    default_remedy = "Sign in with the browser again (genesys-export connections sign-in NAME), then resume."
 
 
 class OperationRefused(ExportError):

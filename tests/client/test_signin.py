@@ -8,9 +8,9 @@ import traceback
 import orjson
 import pytest
 
-from genesys_export.client import Credentials, Hosts, Reply
-from genesys_export.client.signin import SignInRequest, sign_in
-from genesys_export.errors import SignInRefused, TransportError
+from genesys_export.client import BrowserSignIn, Code, Credentials, Hosts, Kept, Reply
+from genesys_export.client.signin import Blocking, SignInRequest, sign_in
+from genesys_export.errors import SignInNeeded, SignInRefused, TransportError
 
 HOSTS = Hosts.of_region("eu-central-1")
 SECRET = "hunter2-very-secret"
@@ -24,9 +24,9 @@ def reply(status, body, **headers):
     return Reply(status, {name.replace("_", "-"): value for name, value in headers.items()}, content, 0.0)
 
 
-def go(*outcomes):
+def go(*outcomes, who=None):
     """Carry the steps out with these outcomes (the last repeats); return what was granted, requests and waits."""
-    steps, requests, waits, outcome = sign_in(HOSTS, Credentials("client", SECRET)), [], [], None
+    steps, requests, waits, outcome = sign_in(HOSTS, who or Credentials("client", SECRET)), [], [], None
     queue = list(outcomes)
     while True:
         try:
@@ -38,6 +38,8 @@ def go(*outcomes):
             requests.append(step)
             outcome = queue.pop(0) if len(queue) > 1 else queue[0]
             outcome = outcome if isinstance(outcome, Reply | TransportError) else reply(*outcome)
+        elif isinstance(step, Blocking):
+            outcome = step.call()
         else:
             waits.append(step)
 
@@ -173,3 +175,56 @@ def test_nothing_secret_shows(status):
     assert PACKED not in shown
     assert "tok-en" not in shown
     assert "\x1b" not in shown
+
+
+def person(**other):
+    """Somebody whose token has ended, and who has a refresh token."""
+    return BrowserSignIn("client", **{"kept": Kept("old", 0.0, "re-fresh"), "now": lambda: 1000.0, **other})
+
+
+def test_the_forms_of_a_person_are_those_of_the_standard():
+    """No Basic header: the client has no secret."""
+    _, (request,), _ = go((200, TOKEN), who=person(kept=None, code=Code("co-de", "veri-fier", "http://localhost:1")))
+    assert "Authorization" not in request.headers
+    assert request.form == {
+        "grant_type": "authorization_code", "code": "co-de", "code_verifier": "veri-fier", "client_id": "client",
+        "redirect_uri": "http://localhost:1",
+    }  # fmt: skip
+    _, (request,), _ = go((200, TOKEN), who=person())
+    assert request.form == {"grant_type": "refresh_token", "refresh_token": "re-fresh", "client_id": "client"}
+    assert "Authorization" not in request.headers
+
+
+@pytest.mark.parametrize(("given", "kept_then"), [(None, "re-fresh"), ("next", "next"), ("a\nb", "re-fresh"), (7, "re-fresh")])
+def test_what_is_granted_is_kept(given, kept_then):
+    """The new refresh token where there is one, else the one there was, and when the token ends."""
+    kept = []
+    granted, _, _ = go((200, TOKEN | {"refresh_token": given}), who=person(keep=kept.append))
+    assert granted.value == "tok-en"
+    assert kept == [Kept("tok-en", 87399.0, kept_then)]
+
+
+@pytest.mark.parametrize("who", [person, lambda: person(kept=None, code=Code("c", "v", "u"))], ids=["refresh", "code"])
+def test_a_busy_token_endpoint_makes_a_person_wait_too(who):
+    """400 with "rate limit exceeded" is not the end of a sign-in."""
+    granted, requests, waits = go(BUSY, BUSY, (200, TOKEN), who=who())
+    assert (granted.value, len(requests), waits) == ("tok-en", 3, [1.0, 2.0])
+
+
+def test_a_refresh_token_that_is_good_no_more_asks_for_a_sign_in():
+    with pytest.raises(SignInNeeded, match="has ended"):
+        go((400, {"error": "invalid_grant", "description": "expired"}), who=person())
+
+
+def test_a_client_that_needs_a_secret_is_not_told_that_its_secret_is_wrong():
+    with pytest.raises(SignInRefused, match="not one to sign in to with a browser"):
+        go((401, {"error": "invalid_client"}), who=person())
+
+
+@pytest.mark.parametrize("text", ["", "secret", "[]", "{}", "[1, 2, 3]", '["a", "b", "c"]', '["a", 1]', "null"])
+def test_what_is_no_kept_sign_in_is_none(text):
+    assert Kept.from_text(text) is None
+
+
+def test_a_kept_sign_in_comes_back_as_it_was():
+    assert Kept.from_text(Kept("a", 5.0, "r").to_text()) == Kept("a", 5.0, "r")

@@ -138,17 +138,18 @@ def test_there_is_no_place_for_a_secret(store, file):
     store.add(ANN)
     (entry,) = orjson.loads(file.read_bytes())
     assert set(entry) == {
-        "id", "name", "region", "api_url", "login_url", "client_id", "ca_file", "proxy", "proxy_user",
+        "id", "name", "region", "api_url", "login_url", "client_id", "sign_in", "redirect_port", "ca_file", "proxy",
+        "proxy_user",
     }  # fmt: skip
 
 
 def test_a_file_of_an_earlier_version_is_read(store, file):
-    """What it does not say of proxy and certificates is as it was: those of the system."""
+    """What it does not say is as it was: the client's secret, and proxy and certificates of the system."""
     file.parent.mkdir()
-    entry = {name: value for name, value in ANN.to_json().items() if name not in {"ca_file", "proxy", "proxy_user"}}
-    file.write_bytes(orjson.dumps([entry]))
+    first = {"id", "name", "region", "api_url", "login_url", "client_id"}
+    file.write_bytes(orjson.dumps([{name: value for name, value in ANN.to_json().items() if name in first}]))
     assert store.list() == [ANN]
-    assert (ANN.proxy, ANN.ca_file) == ("system", "")
+    assert (ANN.sign_in, ANN.redirect_port, ANN.proxy, ANN.ca_file) == ("secret", "", "system", "")
 
 
 def test_without_a_folder_it_lies_with_the_users_data(monkeypatch, tmp_path):

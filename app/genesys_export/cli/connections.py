@@ -15,10 +15,13 @@ import typer
 from genesys_export.catalog import load
 from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
+from genesys_export.cli.signing_in import check_keyring, sign_in_again, signed_in
 from genesys_export.cli.words import table
-from genesys_export.client import Credentials, Hosts, region
+from genesys_export.client import Hosts, region
 from genesys_export.client.network import DIRECT, SYSTEM
 from genesys_export.connections import (
+    BROWSER,
+    SECRET,
     Connection,
     ConnectionStore,
     Keeper,
@@ -29,6 +32,7 @@ from genesys_export.connections import (
 )
 from genesys_export.connections.diagnosis import usual_endpoints
 from genesys_export.connections.foreign import Profile, profiles
+from genesys_export.connections.keeper import checked
 from genesys_export.errors import ConfigurationError
 
 _Name = Annotated[str, typer.Argument(help="The connection's name.")]
@@ -51,6 +55,7 @@ def register(app: typer.Typer) -> None:
     group.command()(edit)
     group.command()(copy)
     group.command(name="import")(take_over)
+    group.command(name="sign-in")(sign_in_again)
     group.command(name="test")(try_out)
     group.command()(remove)
     app.add_typer(group, name="connections")
@@ -81,20 +86,34 @@ def add(  # noqa: PLR0917 - options by name
     proxy_user: _ProxyUser = None,
     client_secret_stdin: options.FromStdin = False,
     proxy_password_stdin: _PasswordFromStdin = False,
+    browser: Annotated[bool, typer.Option("--browser", help="Sign in with the browser; no secret is needed.")] = False,
+    redirect_port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where the browser comes back to (default: any free port).")
+    ] = 0,
     state_dir: options.StateDir = None,
 ) -> int:
-    """Keep a connection; its secret goes into the system's keyring."""
+    """Keep a connection; its secret, or what the browser's sign-in gives, goes into the system's keyring."""
     if bool(region_name) == bool(host):
         raise ConfigurationError("Either --region or --host tells where the organisation is.")
-    where = _where(region_name, host, login_host)
-    connection = Connection(str(uuid.uuid4()), name, client_id=client_id, **where, **_way(ca_file, proxy, proxy_user))
+    if (browser and client_secret_stdin) or (redirect_port and not browser):
+        raise ConfigurationError("--browser needs no secret, and --redirect-port goes with it.")
+    connection = checked(Connection(
+        str(uuid.uuid4()), name, client_id=client_id, sign_in=BROWSER if browser else SECRET,
+        redirect_port=str(redirect_port or ""), **_where(region_name, host, login_host),
+        **_way(ca_file, proxy, proxy_user),
+    ))  # fmt: skip
     store, secrets = ConnectionStore(state_dir or context.obj), SecretStore()
     if any(kept.name == name for kept in store.list()):
         raise ConfigurationError(f"There is a connection named {name!r} already.")
-    secret = secret_from_stdin(sys.stdin) if client_secret_stdin else getpass.getpass("Client secret: ")
+    if browser:
+        check_keyring(secrets)
+    secret = "" if browser else _secret(client_secret_stdin)
     password = _password(proxy_password_stdin, asked=bool(proxy_user))
+    if browser:
+        network = connection.network(password) if password else network_of(connection, secrets)
+        secret = signed_in(connection, network).to_text()
     Keeper(store, secrets).add(connection, Secrets(secret, password))
-    typer.echo(f"Kept {name}; its secret is in {secrets.where()}.")
+    typer.echo(f"Kept {name}; its {'sign-in' if browser else 'secret'} is in {secrets.where()}.")
     return 0
 
 
@@ -180,14 +199,10 @@ def try_out(
     context: typer.Context, name: _Name, as_json: options.AsJson = False, state_dir: options.StateDir = None
 ) -> int:
     """Go the whole way to the organisation and say what is wrong, and what to do about it."""
+    from genesys_export.connections.browser import credentials_of  # noqa: PLC0415 - only when asked for
+
     connection, secrets = ConnectionStore(state_dir or context.obj).get(name), SecretStore()
-    secret = secrets.get(connection.id, connection.client_id)
-    if secret is None:
-        raise ConfigurationError(
-            f"The keyring holds no secret for the connection {connection.name}.",
-            remedy=f"Enter it with 'genesys-export connections edit {connection.name} --secret'.",
-        )
-    credentials = Credentials(connection.client_id, secret)
+    credentials = credentials_of(connection, secrets)
     network = network_of(connection, secrets)
     findings = list(examine(connection.hosts, network, credentials, endpoints=usual_endpoints(load())))
     print_findings(findings, as_json=as_json)
@@ -221,3 +236,7 @@ def _password(from_stdin: bool, *, asked: bool) -> str:
     if from_stdin:
         return secret_from_stdin(sys.stdin)
     return getpass.getpass("Password for the proxy: ") if asked else ""
+
+
+def _secret(from_stdin: bool) -> str:
+    return secret_from_stdin(sys.stdin) if from_stdin else getpass.getpass("Client secret: ")

@@ -10,15 +10,16 @@ import typer
 
 from genesys_export.catalog import Endpoint
 from genesys_export.cli.words import table
-from genesys_export.client import Credentials, Hosts, Network
+from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network
 from genesys_export.connections.diagnosis import Finding, Verdict, diagnose
 
 _WORDS = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.WRONG: "WRONG"}
 
 
 def examine(
-    hosts: Hosts, network: Network, credentials: Credentials | None, *, endpoints: Sequence[Endpoint] = ()
-) -> Iterator[Finding]:
+    hosts: Hosts, network: Network, credentials: Credentials | BrowserSignIn | None, *,
+    endpoints: Sequence[Endpoint] = (),
+) -> Iterator[Finding]:  # fmt: skip
     """The whole way to an organisation."""
 
     async def whole() -> list[Finding]:

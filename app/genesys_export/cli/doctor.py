@@ -18,11 +18,11 @@ from genesys_export.catalog import load
 from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
 from genesys_export.cli.words import size_text
-from genesys_export.client import REGIONS, Credentials, Hosts, Network
+from genesys_export.client import REGIONS, BrowserSignIn, Credentials, Hosts, Network
 from genesys_export.client.reach import steps_to
 from genesys_export.connections import Connection, ConnectionStore, SecretStore, network_of
 from genesys_export.connections.diagnosis import Finding, Verdict, usual_endpoints
-from genesys_export.errors import ExportError
+from genesys_export.errors import ConfigurationError, ExportError, SignInNeeded
 from genesys_export.export import JobStore
 
 _LEAST_ROOM = 1_000_000_000  # bytes
@@ -86,16 +86,27 @@ def _elsewhere(store: ConnectionStore, names: list[str], hosts: list[Hosts]) -> 
 
 
 def _connection(connection: Connection) -> Iterator[Finding]:
-    secrets, credentials = SecretStore(), None
+    secrets = SecretStore()
     yield Finding("connection", Verdict.GOOD, f"{connection.name}, {connection.api_url}")
     try:
         hosts, network = connection.hosts, network_of(connection, secrets)
-        secret = secrets.get(connection.id, connection.client_id)
-        credentials = Credentials(connection.client_id, secret) if secret else None
+        credentials = _who(connection, secrets)
     except ExportError as error:
         yield Finding("connection", Verdict.WRONG, error.what, error.remedy, error)
         return
     yield from examine(hosts, network, credentials, endpoints=usual_endpoints(load()))
+
+
+def _who(connection: Connection, secrets: SecretStore) -> Credentials | BrowserSignIn | None:
+    """What is kept of it; without, a person's sign-in is still found to have ended, after the way there."""
+    from genesys_export.connections.browser import credentials_of  # noqa: PLC0415 - only when asked for
+
+    try:
+        return credentials_of(connection, secrets)
+    except SignInNeeded:
+        return BrowserSignIn(connection.client_id)
+    except ConfigurationError:
+        return None
 
 
 def _regions() -> Finding:

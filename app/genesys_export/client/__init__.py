@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
-from genesys_export.client.credentials import Credentials, Token
+from genesys_export.client.credentials import BrowserSignIn, Code, Credentials, Kept, Token
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.network import Network
 from genesys_export.client.redaction import printable, redact, redact_headers
@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 __all__ = [
     "REGIONS",
     "AsyncSession",
+    "BrowserSignIn",
     "Claim",
+    "Code",
     "Credentials",
     "Hosts",
+    "Kept",
     "Network",
     "RateBudget",
     "ReadOnlyGuard",

@@ -19,13 +19,13 @@ from genesys_export.client import calls
 from genesys_export.client.body import Body
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.calls import Timeouts
-from genesys_export.client.credentials import Credentials, Token
+from genesys_export.client.credentials import BrowserSignIn, Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
 from genesys_export.client.network import Network, proxy_authorization
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
-from genesys_export.client.signin import SignInRequest, sign_in
+from genesys_export.client.signin import Blocking, SignInRequest, sign_in
 from genesys_export.client.trouble import transport_error
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Observer, OtherPrograms, Waiting
@@ -79,7 +79,7 @@ class Session:
 
     Args:
         hosts: where the organisation is.
-        credentials: its OAuth client.
+        credentials: its OAuth client, or the person who signed in with a browser.
         budget: the rate budget of this client's token; a fresh one unless given.
         own_endpoints: operations the user added, as (method, path).
         network: proxy and further certificates to trust; verification cannot be switched off.
@@ -92,7 +92,7 @@ class Session:
     def __init__(
         self,
         hosts: Hosts,
-        credentials: Credentials,
+        credentials: Credentials | BrowserSignIn,
         *,
         budget: RateBudget | None = None,
         own_endpoints: Iterable[tuple[str, str]] = (),
@@ -240,7 +240,7 @@ class Session:
 
     def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)
-        outcome: Reply | TransportError | None = None
+        outcome: Any = None
         while True:
             try:
                 step = steps.send(outcome)
@@ -250,6 +250,8 @@ class Session:
             outcome = None
             if isinstance(step, SignInRequest):
                 outcome = self._post(step)
+            elif isinstance(step, Blocking):
+                outcome = step.call()
             else:
                 if self._observe is not None:
                     self._observe(Waiting(step, "network", "the sign-in service does not answer as it should"))

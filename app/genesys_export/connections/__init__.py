@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from genesys_export.connections.connection import Connection
+from genesys_export.connections.connection import BROWSER, SECRET, Connection
 from genesys_export.connections.environment import secret_from_environment, secret_from_stdin
 from genesys_export.connections.keeper import Keeper, Secrets, network_of
 from genesys_export.connections.secrets import SecretStore
 from genesys_export.connections.store import ConnectionStore
 
 __all__ = [
+    "BROWSER",
+    "SECRET",
     "Connection",
     "ConnectionStore",
     "Keeper",

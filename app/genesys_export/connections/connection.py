@@ -9,6 +9,9 @@ from typing import Any
 from genesys_export.client import Hosts, Network
 from genesys_export.client.network import SYSTEM
 
+SECRET, BROWSER = "secret", "browser"
+"""How one signs in: with the client's secret, or as a person with a browser."""
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -21,6 +24,8 @@ class Connection:
         api_url: API host.
         login_url: sign-in host.
         client_id: the OAuth client.
+        sign_in: how one signs in, ``secret`` or ``browser``.
+        redirect_port: where the browser comes back to; empty for any free port.
         ca_file: certificates that are trusted beside the operating system's; empty for none.
         proxy: ``system``, ``none``, or the address of a proxy, without user and password.
         proxy_user: whom the proxy knows; the password is in the keyring.
@@ -32,6 +37,8 @@ class Connection:
     api_url: str
     login_url: str
     client_id: str
+    sign_in: str = SECRET
+    redirect_port: str = ""
     ca_file: str = ""
     proxy: str = SYSTEM
     proxy_user: str = ""

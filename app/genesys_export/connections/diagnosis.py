@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from genesys_export.catalog import Catalog, Endpoint, filled
-from genesys_export.client import Credentials, Hosts, Network, Reply, printable
+from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network, Reply, printable
 from genesys_export.client.guard import WHOSE
 from genesys_export.client.network import without_password
 from genesys_export.client.reach import steps_to
@@ -72,7 +72,7 @@ class Finding:
 async def diagnose(
     hosts: Hosts,
     network: Network,
-    credentials: Credentials | None,
+    credentials: Credentials | BrowserSignIn | None,
     *,
     endpoints: Sequence[Endpoint] = (),
     observe: Observer | None = None,
@@ -82,7 +82,7 @@ async def diagnose(
     Args:
         hosts: of the organisation.
         network: proxy and certificates.
-        credentials: of its client; without them the way ends before the sign-in.
+        credentials: of its client, or the person who signed in; without them the way ends before the sign-in.
         endpoints: whose permissions are tried, with one small call each.
         observe: is told what is waited for.
     """
@@ -135,17 +135,19 @@ def _way(url: str, network: Network) -> Iterator[Finding]:
 
 
 async def _inside(
-    hosts: Hosts, network: Network, credentials: Credentials, endpoints: Sequence[Endpoint], observe: Observer | None
-) -> AsyncIterator[Finding]:
+    hosts: Hosts, network: Network, credentials: Credentials | BrowserSignIn, endpoints: Sequence[Endpoint],
+    observe: Observer | None,
+) -> AsyncIterator[Finding]:  # fmt: skip
     from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when it gets so far
 
     async with AsyncSession(hosts, credentials, network=network, observe=observe) as session:
         try:
-            await session.refresh_token()
+            await _sign_in(session, credentials)
         except ExportError as error:
             yield _wrong("sign-in", error)
             return
-        yield Finding("sign-in", Verdict.GOOD, f"Signed in as client {credentials.client_id}.")
+        how = "with the browser, by" if isinstance(credentials, BrowserSignIn) else "as"
+        yield Finding("sign-in", Verdict.GOOD, f"Signed in {how} client {credentials.client_id}.")
         try:
             reply = await session.request("GET", WHOSE)
         except ExportError as error:
@@ -155,6 +157,19 @@ async def _inside(
             yield look(reply)
         if endpoints and reply.status_code != _UNKNOWN_TOKEN:
             yield await _permissions(session, endpoints)
+
+
+async def _sign_in(session: AsyncSession, who: Credentials | BrowserSignIn) -> None:
+    """Get a token; whether one that was kept is still good, only a call tells."""
+    await session.refresh_token()
+    if not isinstance(who, BrowserSignIn):
+        return
+    try:
+        refused = (await session.request("GET", WHOSE)).status_code == _UNKNOWN_TOKEN
+    except ExportError:  # told of the organisation, which is asked next
+        return
+    if refused:
+        await session.refresh_token()
 
 
 def _organisation(reply: Reply) -> Finding:

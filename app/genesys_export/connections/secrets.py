@@ -81,6 +81,22 @@ class SecretStore:
         """Whether the secret is kept in memory only."""
         return connection_id in self._session
 
+    def renew(self, connection_id: str, client_id: str, secret: str) -> None:
+        """Keep the secret in place of the one that is kept, where that is.
+
+        Raises:
+            KeyringUnavailable: the keyring is missing, locked or refuses; until the program ends it is in memory.
+            ConfigurationError: longer than the keyring can hold; the same.
+        """
+        if connection_id in self._session:
+            self._session[connection_id] = secret
+            return
+        try:
+            self.set(connection_id, client_id, secret)
+        except (KeyringUnavailable, ConfigurationError):
+            self._session[connection_id] = secret
+            raise
+
     def delete(self, connection_id: str, client_id: str) -> None:
         """Forget the secret; harmless when none is kept.
 

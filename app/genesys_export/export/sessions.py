@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from genesys_export.client import Credentials, Hosts, Network, RateBudget
+from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network, RateBudget
 from genesys_export.connections import ConnectionStore, SecretStore, network_of
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.request import ExportRequest
@@ -13,6 +13,7 @@ from genesys_export.export.request import ExportRequest
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
 
+Access = Credentials | BrowserSignIn
 DEMO = "demo"
 """The connection that stands for the built-in demo organisation."""
 
@@ -30,7 +31,7 @@ class Sessions:
         self._connections = connections
         self._secrets = secrets
         self._demo_url = demo_url
-        self._open: dict[tuple[str, str, str], tuple[tuple[Credentials, Network], AsyncSession]] = {}
+        self._open: dict[tuple[str, str, str], tuple[tuple[Access, Network], AsyncSession]] = {}
         self._retired: list[AsyncSession] = []
 
     async def open(self, request: ExportRequest, credentials: Credentials | None = None) -> AsyncSession:
@@ -42,19 +43,20 @@ class Sessions:
 
         Raises:
             ConfigurationError: there is no such connection, or no secret for it.
+            SignInNeeded: nobody is signed in to it with the browser any more.
             KeyringUnavailable: the keyring is missing or locked.
         """
-        hosts, credentials, network = await self._access(request, credentials)
-        key = (hosts.api, hosts.login, credentials.client_id)
+        hosts, access, network = await self._access(request, credentials)
+        key = (hosts.api, hosts.login, access.client_id)
         known, session = self._open.get(key, (None, None))
-        if session is not None and known != (credentials, network):  # new ones; what runs goes on with the old ones
+        if session is not None and known != (access, network):  # new ones; what runs goes on with the old ones
             self._retired.append(session)
             session = None
         if session is None:
             from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when asked for
 
-            session = AsyncSession(hosts, credentials, budget=RateBudget(reserve=request.reserve), network=network)
-            self._open[key] = (credentials, network), session
+            session = AsyncSession(hosts, access, budget=RateBudget(reserve=request.reserve), network=network)
+            self._open[key] = (access, network), session
         return session
 
     async def close(self) -> None:
@@ -66,7 +68,7 @@ class Sessions:
 
     async def _access(
         self, request: ExportRequest, credentials: Credentials | None
-    ) -> tuple[Hosts, Credentials, Network]:
+    ) -> tuple[Hosts, Access, Network]:
         if request.connection == DEMO:
             from genesys_export.demo.oauth import CLIENT_ID, CLIENT_SECRET  # noqa: PLC0415 - a server; only when asked for
 
@@ -75,16 +77,15 @@ class Sessions:
             return Hosts.custom(self._demo_url), Credentials(CLIENT_ID, CLIENT_SECRET), Network()
         if request.connection:
             connection = await asyncio.to_thread(self._connections.get, request.connection)
+            access: Access
             if credentials is None:
-                secret = await asyncio.to_thread(self._secrets.get, connection.id, connection.client_id)
-                if secret is None:
-                    raise ConfigurationError(
-                        f"The keyring holds no secret for the connection {connection.name}.",
-                        remedy="Enter the secret of the connection again.",
-                    )
-                credentials = Credentials(connection.client_id, secret)
+                from genesys_export.connections.browser import credentials_of  # noqa: PLC0415 - only when asked for
+
+                access = await asyncio.to_thread(credentials_of, connection, self._secrets)
+            else:
+                access = credentials
             network = await asyncio.to_thread(network_of, connection, self._secrets)
-            return connection.hosts, credentials, network
+            return connection.hosts, access, network
         if not request.api_url or credentials is None:
             raise ConfigurationError(
                 "No organisation was named, or no client secret was given.",
