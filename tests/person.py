@@ -39,7 +39,8 @@ class Person:
                 if self.decision == "leave" or page.status_code != 200:
                     self.pages.append(page)
                     return
-                form = {n: html.unescape(v) for n, v in re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.text)}
+                fields = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.text)
+                form = {name: html.unescape(value) for name, value in fields}
                 action = re.search(r'action="([^"]+)"', page.text)[1]
                 reply = browser.post(page.url.join(action), data=form | {"decision": self.decision})
                 self.pages.append(self.open(self.on_the_way(reply.headers["Location"])))

@@ -195,7 +195,9 @@ def test_the_forms_of_a_person_are_those_of_the_standard():
     assert "Authorization" not in request.headers
 
 
-@pytest.mark.parametrize(("given", "kept_then"), [(None, "re-fresh"), ("next", "next"), ("a\nb", "re-fresh"), (7, "re-fresh")])
+@pytest.mark.parametrize(
+    ("given", "kept_then"), [(None, "re-fresh"), ("next", "next"), ("a\nb", "re-fresh"), (7, "re-fresh")]
+)
 def test_what_is_granted_is_kept(given, kept_then):
     """The new refresh token where there is one, else the one there was, and when the token ends."""
     kept = []

@@ -133,5 +133,6 @@ async def _opened(open_browser: Callable[[str], bool], address: str) -> bool:
 
 
 def _system_browser(address: str) -> bool:
-    os.environ.pop("GENESYS_CLIENT_SECRET", None)  # a browser inherits the environment, and has no use for it
+    for name in ("GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD"):
+        os.environ.pop(name, None)  # a browser inherits the environment, and has no use for them
     return webbrowser.open(address)

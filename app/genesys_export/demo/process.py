@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 _STOP_SECONDS = 5.0
-_NOT_ITS_BUSINESS = "GENESYS_CLIENT_SECRET"
+_NOT_ITS_BUSINESS = frozenset({"GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD"})
 USERS = 6000
 """Users of the organisation that ``demo`` shows; always the same ones, so that an export can be resumed tomorrow."""
 SHOWCASE = ("--users", str(USERS), "--limit", "60", "--window", "20", "--latency-ms", "250")
@@ -57,7 +57,7 @@ class DemoProcess:
             stderr=subprocess.DEVNULL,
             text=True,
             encoding="utf-8",
-            env={name: value for name, value in os.environ.items() if name != _NOT_ITS_BUSINESS},
+            env={name: value for name, value in os.environ.items() if name not in _NOT_ITS_BUSINESS},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         assert child.stdout is not None

@@ -9,14 +9,25 @@ import asyncio
 import contextlib
 import functools
 import uuid
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from genesys_export import __version__
 from genesys_export.catalog import Catalog, load
-from genesys_export.client import REGIONS, Credentials, Hosts
-from genesys_export.connections import Connection, ConnectionStore, Keeper, Secrets, SecretStore
+from genesys_export.client import REGIONS, Credentials, Hosts, Network
+from genesys_export.connections import (
+    BROWSER,
+    SECRET,
+    Connection,
+    ConnectionStore,
+    Keeper,
+    Secrets,
+    SecretStore,
+    network_of,
+)
+from genesys_export.connections.keeper import checked
 from genesys_export.demo.process import DemoProcess
 from genesys_export.errors import KeyringUnavailable
 from genesys_export.export import (
@@ -98,7 +109,10 @@ class Backend:
         """
         c = await asyncio.to_thread(self.connections.get, key)
         own = ("", "") if c.region else (c.api_url, c.login_url)
-        return ConnectionDraft(c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id)
+        return ConnectionDraft(
+            c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id, ca_file=c.ca_file, proxy=c.proxy,
+            proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=int(c.redirect_port or 0),
+        )  # fmt: skip
 
     async def test(self, draft: ConnectionDraft, observe: Observer | None = None) -> None:
         """Sign in with what was entered, and keep nothing.
@@ -119,17 +133,50 @@ class Backend:
         finally:
             await session.close()
 
+    async def signed_in(self, draft: ConnectionDraft, show: Callable[[str, bool], None]) -> ConnectionDraft:
+        """Have somebody sign in with the browser; cancel the task to end it.
+
+        Args:
+            draft: the connection.
+            show: is given the login page's address, and whether a browser seems to have been opened.
+
+        Returns:
+            The draft with what is to be kept in the place of the secret.
+
+        Raises:
+            SignInRefused: denied, refused, or nobody signed in in time.
+            ConfigurationError: the port for the way back is in use.
+            TransportError: no usable reply, after several tries.
+        """
+        from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; the window comes first
+        from genesys_export.connections.browser import sign_in_with_browser  # noqa: PLC0415 - only when asked for
+
+        connection, network = await asyncio.to_thread(self._way, draft)
+        kept = await sign_in_with_browser(
+            connection.hosts, draft.client_id, lambda who: AsyncSession(connection.hosts, who, network=network),
+            port=draft.redirect_port, show=show,
+        )  # fmt: skip
+        return replace(draft, secret=kept.to_text())
+
+    def _way(self, draft: ConnectionDraft) -> tuple[Connection, Network]:
+        """The connection that was entered, and its way out; may block.
+
+        Raises:
+            ConfigurationError: proxy or certificates cannot be used, or the proxy's password is missing.
+            KeyringUnavailable: the keyring is missing or locked.
+        """
+        connection = checked(_connection(draft))
+        if draft.proxy_password:
+            return connection, connection.network(draft.proxy_password)
+        return connection, network_of(connection, self.secrets)
+
     async def keep(self, draft: ConnectionDraft) -> str:
         """Keep a connection: the secret in the keyring or for this session, the rest in the store.
 
         Returns:
             The connection's id.
         """
-        hosts = _hosts(draft)
-        connection = Connection(
-            id=draft.id or str(uuid.uuid4()), name=draft.name, region=draft.region, api_url=hosts.api,
-            login_url=hosts.login, client_id=draft.client_id,
-        )  # fmt: skip
+        connection = _connection(draft)
         keeper = Keeper(self.connections, self.secrets)
         secrets = Secrets(draft.secret, draft.proxy_password, keep=draft.keep)
         await asyncio.to_thread(keeper.change if draft.id else keeper.add, connection, secrets)
@@ -200,6 +247,16 @@ def _warm_up() -> None:
     from genesys_export.client import AsyncSession  # noqa: PLC0415 - see above
 
     AsyncSession(Hosts.custom("http://127.0.0.1"), Credentials("", ""))
+
+
+def _connection(draft: ConnectionDraft) -> Connection:
+    hosts = _hosts(draft)
+    return Connection(
+        id=draft.id or str(uuid.uuid4()), name=draft.name, region=draft.region, api_url=hosts.api,
+        login_url=hosts.login, client_id=draft.client_id, sign_in=BROWSER if draft.browser else SECRET,
+        redirect_port=str(draft.redirect_port or ""), ca_file=draft.ca_file, proxy=draft.proxy,
+        proxy_user=draft.proxy_user,
+    )  # fmt: skip
 
 
 def _hosts(draft: ConnectionDraft) -> Hosts:

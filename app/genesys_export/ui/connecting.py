@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -39,6 +40,7 @@ class Connecting(QObject):
         self.current = settings.text("connection")
         self.dialog: ConnectionDialog | None = None
         self._testing: asyncio.Task[None] | None = None
+        self._signed_in: ConnectionDraft | None = None
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object."""
@@ -108,7 +110,9 @@ class Connecting(QObject):
 
     @Slot(object)
     def _save(self, draft: ConnectionDraft) -> None:
-        self._try(draft, True)
+        saving = self._try(draft, True)
+        if draft.browser:  # it waits for a person; closing the dialog ends that
+            self._testing = saving
 
     @ui_task
     async def _try(self, draft: ConnectionDraft, keep: bool) -> None:
@@ -118,7 +122,8 @@ class Connecting(QObject):
         dialog.say_busy(self.tr("Saving…") if keep else self.tr("Signing in…"))
         try:
             if keep:
-                key = await self._backend.keep(draft)
+                key = await self._backend.keep(await self._by_browser(draft) if draft.browser else draft)
+                self._testing = None
                 await self._load()
                 self.current = ""
                 self.use(key)
@@ -136,6 +141,23 @@ class Connecting(QObject):
                     self.dialog.accept()
                 else:
                     self.dialog.say_good(self.tr("Signed in."))
+
+    async def _by_browser(self, draft: ConnectionDraft) -> ConnectionDraft:
+        """The draft with what came of the sign-in; where only the keeping failed before, nobody signs in again."""
+        before = self._signed_in
+        if before is None or (before.region, before.api_url, before.login_url, before.client_id) != (
+            draft.region, draft.api_url, draft.login_url, draft.client_id
+        ):  # fmt: skip
+            before = self._signed_in = await self._backend.signed_in(draft, self._opened)
+        return replace(draft, secret=before.secret)
+
+    def _opened(self, address: str, opened: bool) -> None:
+        """The browser shows the login page, or somebody must open it."""
+        if self.dialog is not None:
+            self.dialog.say_busy(
+                self.tr("Your browser was opened. Sign in there…") if opened
+                else self.tr("No browser could be opened. Open this address on this computer: {0}").format(address)
+            )  # fmt: skip
 
     def _told(self, event: Event) -> None:
         """The sign-in waits for another try."""
@@ -155,7 +177,7 @@ class Connecting(QObject):
 
     @Slot()
     def _closed(self) -> None:
-        self.dialog = None
+        self.dialog = self._signed_in = None
         testing, self._testing = self._testing, None
         if testing is not None:
             testing.cancel()  # an unreachable host is tried for a minute, and nobody waits for it any more

@@ -128,7 +128,7 @@ def remedy(error: ExportError) -> str:
     if "checkpoint" in error.remedy:
         return tr("When the cause is gone, resume.")
     # An option of the command line is of no use here; in parentheses it is only an addition to what is.
-    sentences = re.split(r"(?<=\.)\s+", re.sub(r"\s*\(--[\w-]+\)", "", error.remedy))
+    sentences = re.split(r"(?<=\.)\s+", re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", error.remedy))
     return " ".join(words for words in sentences if not re.search(r"(^|\s)--[a-z]", words))
 
 

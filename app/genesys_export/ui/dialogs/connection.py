@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +46,8 @@ class ConnectionDraft:
         proxy: ``system``, ``none``, or the address of a proxy.
         proxy_user: whom the proxy knows.
         proxy_password: kept as the secret is; empty where it is not changed.
+        browser: whether a person signs in with the browser; then ``secret`` is what comes of that.
+        redirect_port: where the browser comes back to; 0 for any free port.
     """
 
     name: str
@@ -59,6 +62,8 @@ class ConnectionDraft:
     proxy: str = SYSTEM
     proxy_user: str = ""
     proxy_password: str = ""
+    browser: bool = False
+    redirect_port: int = 0
 
     def __repr__(self) -> str:
         return f"ConnectionDraft(name={self.name!r}, region={self.region!r}, secret=…)"
@@ -81,7 +86,7 @@ class ConnectionDialog(QDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change connection") if known else self.tr("New connection"))
-        self._id = known.id if known else ""
+        self._known = known
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("for example acme-prod"))
         self.region = QComboBox(self)
@@ -94,6 +99,13 @@ class ConnectionDialog(QDialog):
         self.login_url = QLineEdit(self)
         self.login_url.setPlaceholderText("https://login.example.com")
         self.client_id = QLineEdit(self)
+        self.kind = QComboBox(self)
+        self.kind.addItem(self.tr("with the client's secret"), False)
+        self.kind.addItem(self.tr("with the browser"), True)
+        self.kind.currentIndexChanged.connect(self._kind)
+        self.port = QSpinBox(self)
+        self.port.setRange(0, 65535)
+        self.port.setSpecialValueText(self.tr("any free port"))
         self.secret = QLineEdit(self)
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_secret = QCheckBox(self.tr("Sho&w"), self)
@@ -108,6 +120,8 @@ class ConnectionDialog(QDialog):
         self._icon = QLabel(self)
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer.setAccessibleName(self.tr("Result of the test"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.save = self.buttons.addButton(self.tr("&Save connection"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -119,6 +133,7 @@ class ConnectionDialog(QDialog):
         self._build(bool(kept_in))
         if known is not None:
             self._fill(known)
+        self._kind()
         self._region()
 
     def draft(self) -> ConnectionDraft:
@@ -129,7 +144,10 @@ class ConnectionDialog(QDialog):
             api_url=self.api_url.text().strip().rstrip("/") if own else "",
             login_url=self.login_url.text().strip().rstrip("/") if own else "",
             client_id=self.client_id.text().strip(), secret=self.secret.text(), keep=self.keep.isChecked(),
-            id=self._id,
+            id=self._known.id if self._known else "", browser=bool(self.kind.currentData()),
+            redirect_port=self.port.value() if self.kind.currentData() else 0,
+            ca_file=self._known.ca_file if self._known else "", proxy=self._known.proxy if self._known else SYSTEM,
+            proxy_user=self._known.proxy_user if self._known else "",
         )  # fmt: skip
 
     def say_busy(self, words: str) -> None:
@@ -156,13 +174,16 @@ class ConnectionDialog(QDialog):
         self.api_url.setText(known.api_url)
         self.login_url.setText(known.login_url)
         self.client_id.setText(known.client_id)
+        self.kind.setCurrentIndex(self.kind.findData(known.browser))
+        self.port.setValue(known.redirect_port)
         self.secret.setPlaceholderText(self.tr("enter it again"))
-        self.secret.setFocus()
+        (self.save if known.browser else self.secret).setFocus()
 
     def _build(self, keyring: bool) -> None:
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        secret, keep = QHBoxLayout(), QHBoxLayout()
+        self._secret_row = secret = QHBoxLayout()
+        keep = QHBoxLayout()
         secret.addWidget(self.secret, 1)
         secret.addWidget(self.show_secret)
         keep.addWidget(self.keep)
@@ -174,7 +195,9 @@ class ConnectionDialog(QDialog):
             (self.tr("&API host"), self.api_url, self.api_url),
             (self.tr("Sign-in &host"), self.login_url, self.login_url),
             (self.tr("Client &ID"), self.client_id, self.client_id),
+            (self.tr("S&ign in"), self.kind, self.kind),
             (self.tr("S&ecret"), self.secret, secret),
+            (self.tr("&Port of the way back"), self.port, self.port),
             (self.tr("&Keep secret"), self.keep, keep),
         )
         for words, buddy, field in rows:
@@ -183,11 +206,9 @@ class ConnectionDialog(QDialog):
             if buddy is not self.keep:
                 buddy.setAccessibleName(words.replace("&", ""))
             self._form.addRow(label, field)
-        hint = QLabel(
-            self.tr("In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type "
-                    "“Client Credentials” with a role that may read what you want to export."), self)  # fmt: skip
-        hint.setWordWrap(True)
-        hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(self._hint.palette().ColorRole.PlaceholderText)
         test = QHBoxLayout()
         test.addWidget(self.test)
         test.addWidget(self._icon)
@@ -200,7 +221,7 @@ class ConnectionDialog(QDialog):
                         "program ends; it is never written to a file."), self)  # fmt: skip
             none.setWordWrap(True)
             layout.addWidget(none)
-        layout.addWidget(hint)
+        layout.addWidget(self._hint)
         layout.addLayout(test)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
@@ -210,6 +231,24 @@ class ConnectionDialog(QDialog):
         own = self.region.currentData() == OWN_HOSTS
         for field in (self.api_url, self.login_url):
             self._form.setRowVisible(field, own)
+        self._check()
+        if self.isVisible():
+            self._grow()
+
+    @Slot()
+    def _kind(self) -> None:
+        browser = bool(self.kind.currentData())
+        self._form.setRowVisible(self._secret_row, not browser)
+        self._form.setRowVisible(self.port, browser)
+        self.test.setVisible(not browser)  # a person signs in once, and it is kept
+        self.save.setText(self.tr("&Sign in and save") if browser else self.tr("&Save connection"))
+        self._hint.setText(
+            self.tr("In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type "
+                    "“Code Authorization” with PKCE and the redirect address http://localhost.")
+            if browser else
+            self.tr("In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type "
+                    "“Client Credentials” with a role that may read what you want to export.")
+        )  # fmt: skip
         self._check()
         if self.isVisible():
             self._grow()
@@ -225,7 +264,8 @@ class ConnectionDialog(QDialog):
     def _enable(self, on: bool) -> None:
         draft = self.draft()
         own = draft.region == OWN_HOSTS
-        whole = bool(draft.client_id and draft.secret and (not own or (draft.api_url and draft.login_url)))
+        proof = draft.browser or draft.secret
+        whole = bool(draft.client_id and proof and (not own or (draft.api_url and draft.login_url)))
         self.test.setEnabled(on and whole)
         self.save.setEnabled(on and whole and bool(draft.name))
 
