@@ -10,7 +10,7 @@ from keyring.backends import fail
 from keyring.errors import KeyringLocked
 from tests.cli.conftest import MemoryKeyring
 
-from genesys_export.connections import Connection, ConnectionStore, Keeper, Secrets, SecretStore, network_of
+from genesys_export.connections import BROWSER, Connection, ConnectionStore, Keeper, Secrets, SecretStore, network_of
 from genesys_export.errors import ConfigurationError, KeyringUnavailable
 
 ANN = Connection(
@@ -133,3 +133,21 @@ def test_the_proxys_password_can_come_from_the_environment(memory, monkeypatch):
         network_of(ANN, SecretStore())
     monkeypatch.setenv("GENESYS_PROXY_PASSWORD", "from-outside")
     assert network_of(ANN, SecretStore()).proxy_password == "from-outside"
+
+
+def test_a_copy_has_no_part_in_a_sign_in_with_the_browser(keeper, memory):
+    """What gives the next token is good once; the proxy's password is good for both."""
+    keeper.add(replace(ANN, sign_in=BROWSER), BOTH)
+    second = keeper.copy("1", "second")
+    assert second.sign_in == BROWSER
+    assert sorted(memory.kept.values()) == ["hunter2", "pass-word", "pass-word"]
+
+
+def test_what_was_kept_of_the_other_kind_of_sign_in_goes(keeper, memory):
+    """A token is never sent as a secret, nor a secret taken for a token."""
+    keeper.add(ANN, BOTH)
+    keeper.change(replace(ANN, sign_in=BROWSER), Secrets())
+    assert memory.kept == {PROXY: "pass-word"}
+    keeper.change(replace(ANN, sign_in=BROWSER), Secrets("to-ken"))
+    keeper.change(replace(ANN, sign_in=BROWSER, name="other"), Secrets())
+    assert memory.kept[CLIENT] == "to-ken"

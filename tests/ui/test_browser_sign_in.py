@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import keyring
@@ -11,6 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 from tests.person import Person
 
+from genesys_export.connections import ConnectionStore
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.demo.consent import BROWSER_CLIENT_ID
 from genesys_export.export import JobState
@@ -220,5 +222,47 @@ def test_a_sign_in_that_has_ended_is_begun_again_where_it_is_said(window, until,
         await until(lambda: win.connecting.dialog is None)
         win.actions_by_name["resume"].trigger()
         await until(lambda: state(win) is JobState.DONE)
+
+    window(story)
+
+
+def test_what_is_kept_of_a_sign_in_can_be_tested(window, until, server, person, memory):
+    """Without a sign-in: a revoked token is replaced with the refresh token, and when that is gone, it is said."""
+
+    async def story(win):
+        dialog = await filled(win, until, server.url)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        server.organisation.tokens.revoke()
+        win.connecting.change(win.connecting.current)
+        await until(lambda: win.connecting.dialog is not None)
+        dialog = win.connecting.dialog
+        assert dialog.test.isVisible()
+        dialog.test.click()
+        await until(lambda: "Signed in." in dialog.answer.text())
+        memory.kept.clear()
+        dialog.test.click()
+        await until(lambda: "Nobody is signed in to the connection acme." in dialog.answer.text())
+        assert len(person.addresses) == 1
+
+    window(story)
+
+
+def test_signing_in_again_leaves_the_connections_network_as_it_is(window, until, server, person, memory, tmp_path):
+    """Proxy and certificates were chosen elsewhere; the dialog keeps them."""
+
+    async def story(win):
+        dialog = await filled(win, until, server.url)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        store = ConnectionStore(tmp_path)
+        [acme] = store.list()
+        store.replace(replace(acme, proxy="none"))
+        win.connecting.change(acme.id)
+        await until(lambda: win.connecting.dialog is not None)
+        win.connecting.dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        assert store.list() == [replace(acme, proxy="none")]
+        assert len(person.addresses) == 2
 
     window(story)

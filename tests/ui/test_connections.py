@@ -253,18 +253,34 @@ def test_what_is_no_host_is_said_in_the_dialog(window, use, until):
     window(story)
 
 
-def test_a_test_against_silence_tells_and_ends_with_the_dialog(window, use, until, closed_port):
+def test_a_test_against_a_busy_sign_in_tells_and_ends_with_the_dialog(window, use, until):
     """The dialog says that it tries again; closing it ends the trying, and the next dialog can test at once."""
     use(Memory())
 
     async def story(win):
         for _ in range(2):
             dialog = await asked(win, until)
-            enter(dialog, closed_port, "id", "secret")
+            enter(dialog, busy.url, busy.organisation.client_id, busy.organisation.client_secret)
             dialog.test.click()
             await until(lambda dialog=dialog: "Tried again" in dialog.answer.text(), 5)
             dialog.reject()
             await until(lambda: win.connecting.dialog is None)
+
+    with DemoServer(Organisation(users=1, faults="token-endpoint-busy%100")) as busy:
+        window(story)
+
+
+def test_a_host_that_does_not_answer_is_said_at_once(window, use, until, closed_port):
+    """With what to do; nothing is signed in to."""
+    use(Memory())
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, closed_port, "id", "secret")
+        dialog.test.click()
+        await until(lambda: "No connection to 127.0.0.1 could be made. Check the network" in dialog.answer.text())
+        dialog.reject()
+        await until(lambda: win.connecting.dialog is None)
 
     window(story)
 

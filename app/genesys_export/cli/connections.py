@@ -15,7 +15,7 @@ import typer
 from genesys_export.catalog import load
 from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
-from genesys_export.cli.signing_in import check_keyring, sign_in_again, signed_in
+from genesys_export.cli.signing_in import how, next_step, sign_in_again, signed_in, whose
 from genesys_export.cli.words import table
 from genesys_export.client import Hosts, region
 from genesys_export.client.network import DIRECT, SYSTEM
@@ -44,6 +44,10 @@ _Proxy = Annotated[str | None, typer.Option(help=f"{SYSTEM} (the default), {DIRE
 _ProxyUser = Annotated[str | None, typer.Option(help="User for the proxy; '' for none. The password is asked for.")]
 _PasswordFromStdin = Annotated[
     bool, typer.Option("--proxy-password-stdin", help="Read it from standard input, after the client's secret.")
+]
+_Browser = Annotated[bool, typer.Option("--browser", help="Sign in with the browser; no secret is needed.")]
+_RedirectPort = Annotated[
+    int | None, typer.Option(min=0, max=65535, help="Where the browser comes back to (default: 0, any free port).")
 ]
 
 
@@ -86,32 +90,25 @@ def add(  # noqa: PLR0917 - options by name
     proxy_user: _ProxyUser = None,
     client_secret_stdin: options.FromStdin = False,
     proxy_password_stdin: _PasswordFromStdin = False,
-    browser: Annotated[bool, typer.Option("--browser", help="Sign in with the browser; no secret is needed.")] = False,
-    redirect_port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Where the browser comes back to (default: any free port).")
-    ] = 0,
+    browser: _Browser = False,
+    redirect_port: _RedirectPort = None,
     state_dir: options.StateDir = None,
 ) -> int:
     """Keep a connection; its secret, or what the browser's sign-in gives, goes into the system's keyring."""
     if bool(region_name) == bool(host):
         raise ConfigurationError("Either --region or --host tells where the organisation is.")
-    if (browser and client_secret_stdin) or (redirect_port and not browser):
-        raise ConfigurationError("--browser needs no secret, and --redirect-port goes with it.")
     connection = checked(Connection(
-        str(uuid.uuid4()), name, client_id=client_id, sign_in=BROWSER if browser else SECRET,
-        redirect_port=str(redirect_port or ""), **_where(region_name, host, login_host),
+        str(uuid.uuid4()), name, client_id=client_id, **_where(region_name, host, login_host),
         **_way(ca_file, proxy, proxy_user),
+        **how(SECRET, browser=browser, secret=client_secret_stdin, port=redirect_port),
     ))  # fmt: skip
     store, secrets = ConnectionStore(state_dir or context.obj), SecretStore()
     if any(kept.name == name for kept in store.list()):
         raise ConfigurationError(f"There is a connection named {name!r} already.")
-    if browser:
-        check_keyring(secrets)
     secret = "" if browser else _secret(client_secret_stdin)
     password = _password(proxy_password_stdin, asked=bool(proxy_user))
     if browser:
-        network = connection.network(password) if password else network_of(connection, secrets)
-        secret = signed_in(connection, network).to_text()
+        secret = signed_in(connection, secrets, password)
     Keeper(store, secrets).add(connection, Secrets(secret, password))
     typer.echo(f"Kept {name}; its {'sign-in' if browser else 'secret'} is in {secrets.where()}.")
     return 0
@@ -121,7 +118,7 @@ def edit(  # noqa: PLR0917 - options by name
     context: typer.Context,
     name: _Name,
     new_name: Annotated[str, typer.Option("--name", help="Another name.")] = "",
-    client_id: Annotated[str, typer.Option(help="Another OAuth client; its secret is asked for.")] = "",
+    client_id: Annotated[str, typer.Option(help="Another OAuth client, with its secret or a new sign-in.")] = "",
     region_name: _Region = "",
     host: _Host = "",
     login_host: _LoginHost = "",
@@ -131,6 +128,8 @@ def edit(  # noqa: PLR0917 - options by name
     new_secret: Annotated[bool, typer.Option("--secret", help="Ask for the client's secret again.")] = False,
     client_secret_stdin: options.FromStdin = False,
     proxy_password_stdin: _PasswordFromStdin = False,
+    browser: _Browser = False,
+    redirect_port: _RedirectPort = None,
     state_dir: options.StateDir = None,
 ) -> int:
     """Change a connection: what is given is changed, the rest stays."""
@@ -141,16 +140,17 @@ def edit(  # noqa: PLR0917 - options by name
     if login_host and not host:
         host = before.api_url
     where = _where(region_name, host, login_host) if region_name or host else {}
-    changed = replace(
+    given = new_secret or client_secret_stdin
+    changed = checked(replace(
         before, name=new_name or before.name, client_id=client_id or before.client_id, **where,
-        **_way(ca_file, proxy, proxy_user),
-    )  # fmt: skip
-    secret = ""
-    if client_secret_stdin:
-        secret = secret_from_stdin(sys.stdin)
-    elif new_secret or changed.client_id != before.client_id:
-        secret = getpass.getpass("Client secret: ")
+        **_way(ca_file, proxy, proxy_user), **how(before.sign_in, browser=browser, secret=given, port=redirect_port),
+    ))  # fmt: skip
+    person, secret = changed.sign_in == BROWSER, ""
+    if given or (changed.client_id != before.client_id and not person):
+        secret = _secret(client_secret_stdin)
     password = _password(proxy_password_stdin, asked=bool(proxy_user))
+    if browser or (person and whose(changed) != whose(before)):
+        secret = signed_in(changed, secrets, password)
     Keeper(store, secrets).change(changed, Secrets(secret, password))
     typer.echo(f"Changed {changed.name}.")
     return 0
@@ -162,9 +162,9 @@ def copy(
     new_name: Annotated[str, typer.Argument(help="The name of the second one.")],
     state_dir: options.StateDir = None,
 ) -> int:
-    """Keep a second connection like one that there is, with the same secret."""
-    Keeper(ConnectionStore(state_dir or context.obj), SecretStore()).copy(name, new_name)
-    typer.echo(f"Kept {new_name}.")
+    """Keep a second connection like one that there is, with the same secret; a browser signs in to it anew."""
+    second = Keeper(ConnectionStore(state_dir or context.obj), SecretStore()).copy(name, new_name)
+    typer.echo(f"Kept {new_name}.{next_step(second)}")
     return 0
 
 
@@ -192,7 +192,8 @@ def take_over(
 def _take(keeper: Keeper, profile: Profile) -> None:
     connection, secrets = profile.connection(str(uuid.uuid4()))
     keeper.add(connection, secrets)
-    typer.echo(f"Kept {connection.name}; the secret is in the keyring, and still in the vendor's file.")
+    where = "" if connection.sign_in == BROWSER else " The secret is in the keyring, and still in the vendor's file."
+    typer.echo(f"Kept {connection.name}.{where}{next_step(connection)}")
 
 
 def try_out(

@@ -93,7 +93,7 @@ def credentials_of(connection: Connection, secrets: SecretStore) -> Credentials 
         if secret is None:
             raise ConfigurationError(
                 f"The keyring holds no secret for the connection {connection.name}.",
-                remedy="Enter the secret of the connection again.",
+                remedy=f"Enter it again (genesys-export connections edit {connection.name} --secret).",
             )
         return Credentials(connection.client_id, secret)
     kept = Kept.from_text(secret or "")

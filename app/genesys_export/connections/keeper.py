@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from genesys_export.client import Network
 from genesys_export.client.network import DIRECT, SYSTEM, checked_proxy
-from genesys_export.connections.connection import Connection
+from genesys_export.connections.connection import BROWSER, Connection
 from genesys_export.connections.environment import proxy_password_from_environment
 from genesys_export.connections.secrets import SecretStore
 from genesys_export.connections.store import ConnectionStore
@@ -20,7 +20,7 @@ class Secrets:
     """What a connection needs beside its settings; an empty one is not touched.
 
     Attributes:
-        client: the OAuth client's secret.
+        client: the OAuth client's secret, or what came of a sign-in with the browser.
         proxy: the password for its proxy.
         keep: whether they go into the keyring; else they live as long as the program.
     """
@@ -59,7 +59,7 @@ class Keeper:
             raise
 
     def change(self, connection: Connection, secrets: Secrets) -> None:
-        """Keep a connection in place of the one with its id; secrets of a client or user that it no longer has go.
+        """Keep a connection in place of the one with its id; secrets that are no longer its own go.
 
         Raises:
             ConfigurationError: as :meth:`add`, or there is no such connection.
@@ -70,7 +70,8 @@ class Keeper:
         self._connections.replace(connection)
         self._put(connection, secrets)
         with contextlib.suppress(KeyringUnavailable):
-            if before.client_id != connection.client_id and secrets.keep:
+            other = before.sign_in != connection.sign_in and not secrets.client  # what was kept is of the other kind
+            if other or (before.client_id != connection.client_id and secrets.keep):
                 self._secrets.delete(before.id, before.client_id)
             if before.proxy_user and before.proxy_user != connection.proxy_user:
                 self._secrets.delete(before.proxy_key, before.proxy_user)
@@ -78,13 +79,15 @@ class Keeper:
     def copy(self, name_or_id: str, name: str) -> Connection:
         """Keep a second connection like one that there is, with the same secrets.
 
+        Nobody is signed in to the second with the browser: what gives the next token is good once, and so for one.
+
         Raises:
             ConfigurationError: there is no such connection, or the name is none or taken.
             KeyringUnavailable: the keyring is missing, locked or refuses; nothing was kept.
         """
         first = self._connections.get(name_or_id)
         second = replace(first, id=str(uuid.uuid4()), name=name)
-        client = self._secrets.get(first.id, first.client_id) or ""
+        client = "" if first.sign_in == BROWSER else self._secrets.get(first.id, first.client_id) or ""
         proxy = self._secrets.get(first.proxy_key, first.proxy_user) or "" if first.proxy_user else ""
         self.add(second, Secrets(client, proxy, keep=not self._secrets.only_here(first.id)))
         return second
@@ -130,8 +133,8 @@ def checked(connection: Connection) -> Connection:
     return connection
 
 
-def network_of(connection: Connection, secrets: SecretStore) -> Network:
-    """A connection's way out, with the password of its proxy from environment or keyring; may block.
+def network_of(connection: Connection, secrets: SecretStore, entered: str = "") -> Network:
+    """A connection's way out, with the password of its proxy as entered, or from environment or keyring; may block.
 
     Raises:
         ConfigurationError: there is no password for the user of its proxy.
@@ -139,7 +142,7 @@ def network_of(connection: Connection, secrets: SecretStore) -> Network:
     """
     if not connection.proxy_user:
         return connection.network()
-    password = proxy_password_from_environment() or secrets.get(connection.proxy_key, connection.proxy_user)
+    password = entered or proxy_password_from_environment() or secrets.get(connection.proxy_key, connection.proxy_user)
     if not password:
         raise ConfigurationError(
             f"The keyring holds no password of {connection.proxy_user} for the proxy of {connection.name}.",

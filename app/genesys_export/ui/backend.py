@@ -29,7 +29,7 @@ from genesys_export.connections import (
 )
 from genesys_export.connections.keeper import checked
 from genesys_export.demo.process import DemoProcess
-from genesys_export.errors import KeyringUnavailable
+from genesys_export.errors import ConfigurationError, KeyringUnavailable
 from genesys_export.export import (
     DEMO,
     Export,
@@ -115,23 +115,26 @@ class Backend:
         )  # fmt: skip
 
     async def test(self, draft: ConnectionDraft, observe: Observer | None = None) -> None:
-        """Sign in with what was entered, and keep nothing.
+        """Go the whole way with what was entered, or with what is kept of a sign-in with the browser; keep nothing.
 
         Args:
             draft: the connection.
             observe: is told when another try is waited for.
 
         Raises:
-            SignInRefused: the client was not accepted.
-            TransportError: no usable reply, after several tries.
+            ExportError: the first thing that is wrong.
         """
-        from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; the window comes first
+        from genesys_export.connections.browser import credentials_of  # noqa: PLC0415 - the window comes first
+        from genesys_export.connections.diagnosis import Verdict, diagnose  # noqa: PLC0415 - the window comes first
 
-        session = AsyncSession(_hosts(draft), Credentials(draft.client_id, draft.secret), observe=observe)
-        try:
-            await session.refresh_token()
-        finally:
-            await session.close()
+        connection, network = await asyncio.to_thread(self._way, draft)
+        if draft.browser:
+            who = await asyncio.to_thread(credentials_of, connection, self.secrets)
+        else:
+            who = Credentials(draft.client_id, draft.secret)
+        async for finding in diagnose(connection.hosts, network, who, observe=observe):
+            if finding.verdict is Verdict.WRONG:
+                raise finding.error or ConfigurationError(finding.said, remedy=finding.remedy)
 
     async def signed_in(self, draft: ConnectionDraft, show: Callable[[str, bool], None]) -> ConnectionDraft:
         """Have somebody sign in with the browser; cancel the task to end it.
@@ -166,9 +169,7 @@ class Backend:
             KeyringUnavailable: the keyring is missing or locked.
         """
         connection = checked(_connection(draft))
-        if draft.proxy_password:
-            return connection, connection.network(draft.proxy_password)
-        return connection, network_of(connection, self.secrets)
+        return connection, network_of(connection, self.secrets, draft.proxy_password)
 
     async def keep(self, draft: ConnectionDraft) -> str:
         """Keep a connection: the secret in the keyring or for this session, the rest in the store.

@@ -240,7 +240,8 @@ class ConnectionDialog(QDialog):
         browser = bool(self.kind.currentData())
         self._form.setRowVisible(self._secret_row, not browser)
         self._form.setRowVisible(self.port, browser)
-        self.test.setVisible(not browser)  # a person signs in once, and it is kept
+        kept = self._known is not None and self._known.browser
+        self.test.setVisible(kept or not browser)  # a person signs in once; then what is kept of it can be tested
         self.save.setText(self.tr("&Sign in and save") if browser else self.tr("&Save connection"))
         self._hint.setText(
             self.tr("In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type "
