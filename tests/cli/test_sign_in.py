@@ -263,3 +263,18 @@ def test_a_copy_is_signed_in_to_by_itself(add, command, person, memory, server):
     server.organisation.tokens.revoke()
     for name in ("acme", "second"):
         assert export(command, f"{name}.csv", name)[0] == 0
+
+
+def test_a_profile_with_pkce_is_taken_over_and_signed_in_to(command, memory, server, person, tmp_path):
+    host = server.url.removeprefix("http://")
+    file = tmp_path / "config.toml"
+    file.write_text(
+        f'[me]\ngrant_type = "3"\nclient_credentials = "{BROWSER_CLIENT_ID}"\nredirect_uri = "http://localhost:0"\n'
+        f'gateway_protocol = "http"\ngateway_host = "{host.split(":")[0]}"\ngateway_port = "{host.split(":")[1]}"\n'
+    )
+    code, out, err = command("connections", "import", "me", "--from", file)
+    assert code == 0, err
+    assert out == "Kept me. Sign in to it with 'genesys-export connections sign-in me'.\n"
+    assert memory.kept == {}
+    assert command("connections", "sign-in", "me")[0] == 0
+    assert export(command, connection="me")[0] == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genesys_export.client import Hosts
+from genesys_export.connections import BROWSER
 from genesys_export.connections.foreign import default_file, profiles
 from genesys_export.errors import ConfigurationError
 
@@ -51,6 +52,13 @@ gateway_host = "gw.example.com"
 gateway_port = "443"
 gateway_pathparams = '{"login": "/l", "api": "/a/b"}'
 gateway_username = "ann"
+"""
+PKCE = """
+[me]
+client_credentials = "client-7"
+grant_type = "3"
+environment = "mypurecloud.de"
+redirect_uri = "{}"
 """
 
 
@@ -110,3 +118,21 @@ def test_without_a_file_there_are_no_profiles(monkeypatch, tmp_path):
     assert profiles() == []
     with pytest.raises(ConfigurationError, match="no file"):
         profiles(tmp_path / "x.toml")
+
+
+@pytest.mark.parametrize(("back", "port"), [("http://localhost:8080", "8080"), ("http://localhost:0", ""), ("", "")])
+def test_a_profile_with_pkce_signs_in_with_the_browser(tmp_path, back, port):
+    """It has no secret; the browser comes back to the port that the client knows."""
+    (tmp_path / "config.toml").write_text(PKCE.format(back))
+    [found] = profiles(tmp_path / "config.toml")
+    connection, secrets = found.connection("7")
+    assert (connection.sign_in, connection.redirect_port, secrets.client) == (BROWSER, port, "")
+
+
+@pytest.mark.parametrize(
+    ("back", "why"), [("https://localhost:8080", "encrypted address"), ("http://localhost:x", "no address")]
+)
+def test_a_way_back_that_cannot_be_waited_at_says_why(tmp_path, back, why):
+    (tmp_path / "config.toml").write_text(PKCE.format(back))
+    [found] = profiles(tmp_path / "config.toml")
+    assert why in found.lacking

@@ -1,7 +1,7 @@
 """Profiles of the vendor's command line (``gc``), which can become connections; its file is only read.
 
-Source: ``build/gc/config/config.go`` of the vendor's ``platform-client-sdk-cli``; the gateway's fields as the vendor's
-documentation of private gateways shows them.
+Source: ``build/gc/config/config.go`` and ``build/gc/cmd/profiles/createprofile.go`` of the vendor's
+``platform-client-sdk-cli``; the gateway's fields as the vendor's documentation of private gateways shows them.
 """
 
 from __future__ import annotations
@@ -12,14 +12,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from genesys_export.client import Hosts, region
 from genesys_export.client.network import SYSTEM
-from genesys_export.connections.connection import Connection
+from genesys_export.connections.connection import BROWSER, SECRET, Connection
 from genesys_export.connections.keeper import Secrets
 from genesys_export.errors import ConfigurationError
 
 _MOST = 1_000_000  # bytes of a file that a person may have written
+_WITH_PKCE = "3"  # the vendor's number for a sign-in with the browser and PKCE; 2 is one without, which is not safe
 _PLACE = re.compile(r"(login|api)\W+(/?[^\s,}'\"]*)")
 
 
@@ -34,6 +36,8 @@ class Profile:
         client_id: the OAuth client.
         proxy: address of its proxy.
         proxy_user: whom the proxy knows.
+        sign_in: ``secret`` or ``browser``.
+        redirect_port: where the browser comes back to; empty for any free port.
         lacking: why it cannot be taken over; empty when it can.
     """
 
@@ -43,6 +47,8 @@ class Profile:
     client_id: str
     proxy: str
     proxy_user: str
+    sign_in: str
+    redirect_port: str
     lacking: str
     _secrets: Secrets = field(repr=False)
 
@@ -56,7 +62,7 @@ class Profile:
             raise ConfigurationError(f"The profile {self.name} cannot be taken over: {self.lacking}.")
         connection = Connection(
             connection_id, self.name, self.region, self.hosts.api, self.hosts.login, self.client_id,
-            proxy=self.proxy, proxy_user=self.proxy_user,
+            self.sign_in, self.redirect_port, proxy=self.proxy, proxy_user=self.proxy_user,
         )  # fmt: skip
         return connection, self._secrets
 
@@ -97,13 +103,31 @@ def _profile(name: str, said: Mapping[str, Any]) -> Profile:
     except ConfigurationError as error:
         lacking = error.what.rstrip(".")
     client, secret = text("client_credentials"), text("client_secret")
-    if not lacking and not (client and secret):
-        lacking = "it holds no client with a secret"
+    browser = text("grant_type") == _WITH_PKCE
+    if not lacking and not (client and (secret or browser)):
+        lacking = "it holds no client with a secret, and none to sign in to with a browser and PKCE"
+    back, port = text("redirect_uri"), ""
+    if not lacking and browser:
+        secret = ""
+        lacking, port = _way_back(back)
     if not lacking and text("gateway_username"):
         lacking = "its gateway wants a user and a password of its own, which this program cannot give"
     user = text("proxy_username")
     secrets = Secrets(secret, text("proxy_password") if user else "")
-    return Profile(name, where, hosts, client, _proxy(text), user, lacking, secrets)
+    how = BROWSER if browser else SECRET
+    return Profile(name, where, hosts, client, _proxy(text), user, how, port, lacking, secrets)
+
+
+def _way_back(address: str) -> tuple[str, str]:
+    """Why the browser cannot come back there, and the port it comes back to."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return "its browser comes back to no address", ""
+    if address and parts.scheme != "http":
+        return "its browser comes back to an encrypted address, at which this program cannot wait", ""
+    return "", str(port or "")
 
 
 def _hosts(text: Any) -> tuple[str, Hosts]:
