@@ -23,8 +23,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from genesys_export.demo.process import DemoProcess
-from genesys_export.export import DEMO, ExportRequest, JobState
-from genesys_export.ui.application import SWITCH_S, Life, prepare
+from genesys_export.export import DEMO, ExportRequest, JobFile, JobState
+from genesys_export.ui.application import BREATH_S, SWITCH_S, Life, prepare
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.collector import Collector
 from genesys_export.ui.loop import run_on_qt
@@ -102,6 +102,7 @@ def main() -> int:
     organisation = DemoProcess.start(("--users", str(users), "--limit", "100000"))
     collector.start()
     sys.setswitchinterval(SWITCH_S)  # as the program does
+    JobFile.breath = BREATH_S
     try:
         with tempfile.TemporaryDirectory() as folder:
             records, seconds = run_on_qt(lambda: measure(Path(folder), organisation, metronome))

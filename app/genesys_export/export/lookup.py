@@ -6,7 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any
+from typing import Any, ClassVar
 
 import orjson
 
@@ -23,7 +23,6 @@ from genesys_export.export.sums import sum_of_records
 from genesys_export.paging import Checkpoint
 
 _BATCH = 200  # records read at once
-_BREATH = 0.001  # seconds left to other threads after each batch: a writer in a hurry would freeze the window
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
@@ -31,7 +30,14 @@ FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AN
 
 
 class Lookup(Ledger):
-    """The part of a job file that only reads."""
+    """The part of a job file that only reads.
+
+    Attributes:
+        breath: seconds left to other threads after each batch of records; a window sets it, which a writer in a hurry
+            would freeze.
+    """
+
+    breath: ClassVar[float] = 0.0
 
     def row(self) -> dict[str, Any]:
         """The job's one row; ``request`` still as JSON text."""
@@ -167,7 +173,8 @@ class Lookup(Ledger):
             yield from batch if part.parent is None else with_parent(batch, part.parent)
             if not more:
                 return
-            time.sleep(_BREATH)
+            if self.breath:
+                time.sleep(self.breath)
 
     def calls(self, limit: int = 10_000) -> list[Call]:
         """The last calls of the flight log, oldest first."""

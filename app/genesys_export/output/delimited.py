@@ -6,6 +6,7 @@ of writing a record. Here a column of many rows is searched at once for what wou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 _BATCH = 500  # rows
 _END = "\r\n"
 _SPECIAL = ('"', ",", "\r", "\n")
+_search = re.compile(f"[{''.join(_SPECIAL)}]").search
 _UNUSUAL = "\x1f"  # between the cells of a column while it is searched
 
 
@@ -36,7 +38,7 @@ def _column(cells: Sequence[Any]) -> Sequence[str]:
     whole = _UNUSUAL.join(texts)
     if not any(special in whole for special in _SPECIAL):
         return texts
-    return [_quoted(text) if any(special in text for special in _SPECIAL) else text for text in texts]
+    return [_quoted(text) if _search(text) else text for text in texts]
 
 
 def _quoted(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from genesys_export.export import JobFile
 from genesys_export.ui.backend import Backend, default_state_dir
 from genesys_export.ui.collector import Collector
 from genesys_export.ui.loop import finish, run_on_qt
@@ -19,6 +20,8 @@ from genesys_export.ui.theme import theme
 
 SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter once the Qt thread wants it."""
+BREATH_S = 0.001
+"""What a thread that reads records for a file leaves to the Qt thread between two batches."""
 PATIENCE_S = 5.0
 """How long the end of the program waits for the pages in hand."""
 
@@ -36,10 +39,12 @@ def run(*, demo: bool, state_dir: Path | None) -> int:
     # then keep it for the switch interval, 5 ms unless told otherwise: many times over while one frame is painted.
     interval = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_S)
+    JobFile.breath = BREATH_S
     try:
         return run_on_qt(lambda: _main(folder, demo=demo))
     finally:
         sys.setswitchinterval(interval)
+        JobFile.breath = 0.0
         collector.stop()
 
 
