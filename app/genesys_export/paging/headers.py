@@ -44,9 +44,11 @@ class Headers(dict[str, str]):
 
     def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
         super().__init__()
+        put = super().setdefault
         for name, value in pairs:
-            key = name.lower()
-            super().__setitem__(key, f"{self[key]}, {value}" if key in self else value)
+            before = put(key := name.lower(), value)
+            if before is not value:
+                super().__setitem__(key, f"{before}, {value}")
 
     @classmethod
     def of(cls, headers: Mapping[str, str]) -> Headers:
