@@ -54,7 +54,7 @@ class Keyring:
 
         self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Talk)
         self.port = self._server.server_address[1]
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
 
     def close(self):
