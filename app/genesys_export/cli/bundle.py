@@ -10,12 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import orjson
 import typer
 
 from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code, result_data, sentence
-from genesys_export.cli.words import duration, table
+from genesys_export.cli.words import duration, json_text, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions, preflight
@@ -39,7 +38,7 @@ def check_all(
     with organisation_of(requests[0], state_dir) as sessions:
         found = asyncio.run(_closing(sessions, ask(sessions)))
     if as_json:
-        typer.echo(orjson.dumps([_facts(each) for each in found]).decode())
+        typer.echo(json_text([_facts(each) for each in found]))
     else:
         heads = ("ENDPOINT", "ALLOWED", "RECORDS", "CALLS", "TIME", "DISK")
         table(heads, [_row(each) for each in found])
@@ -152,7 +151,7 @@ def _tell(display: Display, results: Sequence[Result], skipped: Sequence[Preflig
             data[name] = None if None in still else round(sum(still), 1)
         data |= {"complete": complete, "exports": [result_data(each) for each in results]}
         data["skipped"] = [_facts(each) for each in skipped]
-        typer.echo(orjson.dumps(data, default=str).decode())
+        typer.echo(json_text(data))
     for each in results:
         if display.kind != "json":
             sys.stderr.write(f"{sentence(each)}\n")

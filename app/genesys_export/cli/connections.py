@@ -9,15 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
-import orjson
 import typer
 
 from genesys_export.catalog import load
 from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
 from genesys_export.cli.signing_in import how, next_step, sign_in_again, signed_in, whose
-from genesys_export.cli.words import table
-from genesys_export.client import Hosts, region
+from genesys_export.cli.words import json_text, table
+from genesys_export.client import Hosts, printable, region
 from genesys_export.client.network import DIRECT, SYSTEM
 from genesys_export.connections import (
     BROWSER,
@@ -71,10 +70,10 @@ def list_connections(
     """List the connections; secrets are in the keyring and are never shown."""
     known = ConnectionStore(state_dir or context.obj).list()
     if as_json:
-        typer.echo(orjson.dumps([c.to_json() for c in known], option=orjson.OPT_INDENT_2).decode())
+        typer.echo(json_text([c.to_json() for c in known], indent=True))
         return 0
     for connection in known:
-        typer.echo(f"{connection.name}  {connection.api_url}  {connection.client_id}")
+        typer.echo(printable(f"{connection.name}  {connection.api_url}  {connection.client_id}"))
     return 0
 
 

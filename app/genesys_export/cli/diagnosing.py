@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 
-import orjson
 import typer
 
 from genesys_export.catalog import Endpoint
-from genesys_export.cli.words import table
+from genesys_export.cli.words import json_text, table
 from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network
 from genesys_export.connections.diagnosis import Finding, Verdict, diagnose
 
@@ -35,6 +34,6 @@ def print_findings(findings: Iterable[Finding], *, as_json: bool) -> None:
             {"check": each.check, "verdict": each.verdict.value, "said": each.said, "remedy": each.remedy}
             for each in findings
         ]
-        typer.echo(orjson.dumps(lines, option=orjson.OPT_INDENT_2).decode())
+        typer.echo(json_text(lines, indent=True))
         return
     table(("CHECK", "", "FOUND"), [(each.check, _WORDS[each.verdict], each.text) for each in findings])

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-import orjson
 import typer
 
 from genesys_export.cli import asking, options
 from genesys_export.cli.running import run_job
-from genesys_export.cli.words import size_text, table
+from genesys_export.cli.words import json_text, size_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import Job, JobState, JobStore, receipt, refuse_columns
@@ -45,7 +44,7 @@ def jobs(
     gone = store.clear_old()
     summaries = store.summaries(find)
     if as_json:
-        typer.echo(orjson.dumps([asdict(s) for s in summaries], default=str, option=orjson.OPT_INDENT_2).decode())
+        typer.echo(json_text([asdict(s) for s in summaries], indent=True))
         return 0
     table(
         ("JOB", "STATE", "RECORDS", "SIZE", "FROM", "FILE"),
@@ -116,7 +115,7 @@ def save(  # noqa: PLR0917 - options by name
         )
     finally:
         opened.close()
-    typer.echo(f"{path}: {rows} records." + ("" if done else " The job is not complete yet."))
+    typer.echo(printable(f"{path}: {rows} records." + ("" if done else " The job is not complete yet.")))
     return 0
 
 
@@ -127,11 +126,11 @@ def verify_file(
     """Compare a file with its manifest: is it still what was exported, and was that everything."""
     manifest = verify(file)
     if as_json:
-        typer.echo(orjson.dumps(manifest).decode())
+        typer.echo(json_text(manifest))
         return 0
     whole = "complete" if manifest.get("complete") else "not complete"
     since, records = (printable(str(manifest.get(name)))[:40] for name in ("ended", "records"))
-    typer.echo(f"{file}: unchanged since {since}, {records} records, {whole}.")
+    typer.echo(printable(f"{file}: unchanged since {since}, {records} records, {whole}."))
     for note in manifest.get("notes") or ():
         sys.stderr.write(f"{printable(str(note))}\n")
     return 0

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-import orjson
 import typer
 
 from genesys_export.catalog import Endpoint, load
 from genesys_export.cli import options
-from genesys_export.cli.words import table
+from genesys_export.cli.words import json_text, table
 
 
 def register(app: typer.Typer) -> None:
@@ -24,7 +23,7 @@ def endpoints(
     """List what can be exported, or search in it."""
     found = load().search(" ".join(text or ()))
     if as_json:
-        typer.echo(orjson.dumps([_facts(endpoint) for endpoint in found], option=orjson.OPT_INDENT_2).decode())
+        typer.echo(json_text([_facts(endpoint) for endpoint in found], indent=True))
         return 0
     table(
         ("NAME", "METHOD", "PATH", "NEEDS"),

@@ -10,9 +10,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-import orjson
-
-from genesys_export.cli.words import duration
+from genesys_export.cli.words import duration, json_text
 from genesys_export.client import printable
 from genesys_export.export import Estimate, Export, JobState, Progress, Result
 from genesys_export.paging import Event, Observer, PageFetched, RateLimited, Retried, TokenRefreshed, Waiting
@@ -126,15 +124,15 @@ def sentence(result: Result) -> str:
     counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"
     if result.state is not JobState.DONE:
         kept = f"; they are safe in job {result.job}" if result.job and result.records else ""
-        return f"Stopped ({result.state}): {counts}{kept}."
+        return printable(f"Stopped ({result.state}): {counts}{kept}.")
     total = f" The API last counted {result.total}." if result.total is not None and not result.complete else ""
     dropped = f", {result.duplicates} duplicates dropped" if result.duplicates else ""
     skipped = f", {result.gone + result.forbidden} of {result.parts} skipped" if result.gone or result.forbidden else ""
-    return f"{Path(result.out)}: {counts}{dropped}{skipped}.{total}"
+    return printable(f"{Path(result.out)}: {counts}{dropped}{skipped}.{total}")
 
 
 def _json(data: dict[str, Any]) -> str:
-    return orjson.dumps(data, default=str).decode()
+    return json_text(data)
 
 
 async def _draw(exports: Sequence[Export]) -> None:

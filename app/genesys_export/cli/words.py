@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from typing import Any
+
+import orjson
 
 from genesys_export.client.redaction import printable
 
@@ -29,3 +33,11 @@ def size_text(size: int) -> str:
     while value >= 1000 and len(units) > 1:  # noqa: PLR2004
         value, units = value / 1000, units[1:]
     return f"{value:.0f} {units[0]}" if units[0] == "bytes" or value >= 100 else f"{value:.1f} {units[0]}"  # noqa: PLR2004
+
+
+def json_text(data: Any, *, indent: bool = False) -> str:
+    """JSON for standard output or error: what could steer a terminal is written as an escape, and reads the same."""
+    text = orjson.dumps(data, default=str, option=orjson.OPT_INDENT_2 if indent else None).decode()
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)

@@ -63,6 +63,8 @@ class Frame(QObject):
         theme().changed.connect(self._tint)
         self.search.setMaximumWidth(window.fontMetrics().averageCharWidth() * 34)
         self._connection, self._state, self._budget = (QLabel(window) for _ in range(3))
+        for label in (self._connection, self._state, self._budget):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._budget.setFont(tabular(self._budget.font()))
         self._upright = QSplitter(Qt.Orientation.Vertical, window)
         self._across = QSplitter(Qt.Orientation.Horizontal, window)

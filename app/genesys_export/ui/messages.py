@@ -19,6 +19,7 @@ def ask_removal(window: QWidget, name: str, records: int) -> QMessageBox:
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("Remove “{0}” with its {1} records?").format(name, text.number(records)))
     box.setInformativeText(tr("They are in no file yet, and the export could not be resumed."))
     box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)

@@ -5,6 +5,7 @@ Exported files stay free of locales; this is for the window only.
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -24,6 +25,11 @@ _HOUR = 3600
 def tr(text: str) -> str:
     """Translate in this module's context; for words outside any widget."""
     return QCoreApplication.translate("text", text)
+
+
+def tip(words: str) -> str:
+    """A text as a tool tip shows it: one takes tags for its own, and would load the pictures that a reply names."""
+    return f"<p>{html.escape(words)}</p>".replace("\n", "<br>") if "<" in words else words
 
 
 def number(value: float, digits: int = 0) -> str:

@@ -208,9 +208,9 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         if column in {Column.RECORDS, Column.RATE}:
             cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if column == Column.NAME:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = row.id if row.damaged else str(row.out)
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else str(row.out))
         elif column == Column.STATE and row.problem:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = row.problem
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.problem)
         elif column == Column.PROGRESS and (row.in_parts or row.left):
             words = [row.parts_words] if row.in_parts else []
             cell[int(Qt.ItemDataRole.ToolTipRole)] = "\n".join([*words, *filter(None, [row.left])])

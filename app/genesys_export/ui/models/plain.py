@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from genesys_export.ui import text
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -62,7 +63,7 @@ class PlainTable(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(words) if len(words) >= _TOOLTIP_FROM else None
+            return text.tip(words) if len(words) >= _TOOLTIP_FROM else None
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and index.row() < len(self._icons):
             return self._icons[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
@@ -78,8 +79,3 @@ class PlainTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
             return _RIGHT
         return None
-
-
-def _tip(words: str) -> str:
-    """A tool tip takes tags for its own; those of a record are to be read."""
-    return f"<p>{html.escape(words)}</p>" if "<" in words else words

@@ -102,7 +102,7 @@ class Sidebar(QWidget):
         for key, name, host in connections:
             item = QListWidgetItem(theme().icon("connection"), name)
             item.setData(_ID, key)
-            item.setToolTip(host)
+            item.setToolTip(text.tip(host))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {host}")
             self.connections.addItem(item)
             if key == current:
