@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import http.client
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
@@ -12,7 +14,10 @@ import pytest
 from keyring.backends import fail
 from tests.person import Person
 
+from genesys_export.client import AsyncSession, Hosts
+from genesys_export.connections.browser import sign_in_with_browser
 from genesys_export.demo.consent import BROWSER_CLIENT_ID
+from genesys_export.demo.faults import Faults
 
 
 @pytest.fixture
@@ -120,6 +125,35 @@ def test_when_the_sign_in_has_ended_it_is_said_and_sign_in_mends_it(add, command
     assert command("connections", "test", "acme")[0] == 3
     assert command("connections", "sign-in", "acme")[0] == 0
     assert command("resume", "latest", "--progress", "none")[0] == 0
+
+
+def test_an_export_waits_for_a_new_sign_in_and_goes_on_by_itself(add, command, person, server, memory, monkeypatch):
+    """The sign-in ends in the middle and nothing renews it; somebody signs in again elsewhere meanwhile."""
+    organisation = server.organisation
+    organisation.tokens.refreshable = False
+    add()
+    monkeypatch.setattr("genesys_export.export.outage.FIRST_PAUSE", 0.05)
+    organisation.faults = Faults("revoke-token@5", 7)
+    organisation.latency_ms = 20
+
+    def elsewhere():
+        while all(request.status != 401 for request in list(organisation.requests)):
+            time.sleep(0.01)
+        hosts = Hosts.custom(server.url)
+        kept = asyncio.run(sign_in_with_browser(
+            hosts, BROWSER_CLIENT_ID, lambda who: AsyncSession(hosts, who), show=lambda *_: None, open_browser=Person()
+        ))  # fmt: skip
+        [place] = memory.kept
+        memory.kept[place] = kept.to_text()
+
+    somebody = threading.Thread(target=elsewhere)
+    somebody.start()
+    code, _, err = command("export", "users", "--connection", "acme", "--reserve", "0", "--page-size", "25", "--out",
+                           "users.csv", "--progress", "json")  # fmt: skip
+    somebody.join(30)
+    assert code == 0, err
+    assert '"reason":"sign-in"' in err
+    assert len(person.addresses) == 1
 
 
 def test_denied_in_the_browser_nothing_is_kept(add, command, person, memory):
