@@ -108,17 +108,20 @@ class Onlooker:
 
     def _look(self):
         while not self._ended.wait(0.01):
-            for pid in [self._pid, *_children(self._pid)]:
-                self._read(pid, "cmdline")
-                if pid != self._pid:  # its own environment is where the user put the secret
+            own = self._read(self._pid, "cmdline")
+            for pid in _children(self._pid):
+                # Its own environment is where the user put the secret, and a child is a copy of it until it has become
+                # another program, which its arguments show.
+                if self._read(pid, "cmdline") not in {own, b""}:
                     self._read(pid, "environ")
 
     def _read(self, pid, what):
         try:
             data = Path(f"/proc/{pid}/{what}").read_bytes()
         except OSError:
-            return
+            return b""
         self.seen[pid, what] = self.seen.get((pid, what), b"") + data
+        return data
 
 
 def _children(pid):
