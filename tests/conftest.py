@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows of tests need no display, and take nobody's focus
 
 _SETTINGS = (
     "http_proxy",
