@@ -8,6 +8,7 @@ import socket
 import subprocess
 import threading
 import time
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -34,6 +35,7 @@ class ChromiumPerson:
         self._wait_for_driver()
         made = self._http.post("/session", json={"capabilities": {"alwaysMatch": wanted}}).json()["value"]
         self._session = f"/session/{made['sessionId']}"
+        self._do("timeouts", implicit=20_000)  # an element is looked for until its page is there
 
     def __call__(self, address):
         self.addresses.append(address)
@@ -65,6 +67,7 @@ class ChromiumPerson:
             self._do("url", url=address)
             button = self._do("element", using="css selector", value=f"#{self.decision}")[_ELEMENT]
             self._do(f"element/{button}/click")
+            self._wait_for_another_page(address)
             heading = self._do("element", using="css selector", value="h1")[_ELEMENT]
             self.last = {
                 "heading": self._http.get(f"{self._session}/element/{heading}/text").json()["value"],
@@ -72,6 +75,13 @@ class ChromiumPerson:
             }
         finally:
             self.seen.set()
+
+    def _wait_for_another_page(self, address):
+        """A click comes back before the page it leads to is there."""
+        host, end = urlsplit(address).netloc, time.monotonic() + 60
+        while urlsplit(self._http.get(f"{self._session}/url").json()["value"]).netloc == host:
+            assert time.monotonic() < end, "the browser was not sent on"
+            time.sleep(0.05)
 
     def _do(self, what, **given):
         reply = self._http.post(f"{self._session}/{what}", json=given)
