@@ -34,8 +34,6 @@ ENDS_IN: dict[str, dict[str, frozenset[str]]] = {
     **{name: dict.fromkeys(DRIVERS[:2], frozenset({"RemoteJobFailed"})) for name in JOB_FAULTS},
 }
 """The documented errors; whatever is not here has to pass."""
-KNOWN = {("vanish", "G8", "export"): "missed"}
-"""What is not as it should be, and known: a search in base64 is paged by tokens that hold numbers."""
 
 
 @dataclass
@@ -159,10 +157,8 @@ def _judge_export(fault: str, reading: ByExport) -> str:
     missing = (set(before) & set(after)) - set(got)
     if not missing:
         return word
-    names = {name for name, family in FAMILIES.items() if family is reading.family}
-    known = next((word for (what, name, _), word in KNOWN.items() if what == fault and name in names), "")
-    if known or (fault == "lost-page" and not reading.result.complete):
-        return known or "told"
+    if fault == "lost-page" and not reading.result.complete:
+        return "told"
     assert fault == "lost-page", f"{len(missing)} records are missing, complete: {reading.result.complete}"
     assert not reading.family.counted, "a page was lost that the total tells of, and the file is said to be complete"
     return "unseen"
@@ -200,7 +196,7 @@ LEGEND = (
     "413 ApiError: the next page is behind a link, which says the size; only a new reading can ask for smaller pages.",
     "moved: the listing moved under a reading by numbers; the decorator hands on what the API gives, an export mends.",
     "lost: the API left a page's records out for good. An export reads them again, or (told) says that it is short;",
-    "unseen: no total, nothing in any reply tells of them. missed: known to be wrong, records are missing unsaid.",
+    "unseen: no total, nothing in any reply tells of them.",
 )
 
 

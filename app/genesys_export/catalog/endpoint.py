@@ -85,6 +85,11 @@ class Endpoint:
         return STYLES[self.style](**self.style_options)
 
     @property
+    def counts_in_tokens(self) -> bool:
+        """Whether its tokens hide page numbers: a search in base64 (``q64``), whose records move like numbered ones."""
+        return self.style_options.get("token_param") == "q64"
+
+    @property
     def path_parameters(self) -> tuple[str, ...]:
         """Names of the ``{…}`` segments of the path."""
         return tuple(_PLACE.findall(self.path))

@@ -10,6 +10,7 @@ from genesys_export.catalog import Endpoint, suggest
 from genesys_export.errors import RepeatedPage, UnexpectedReply
 from genesys_export.paging import STYLES, PagingStyle
 from genesys_export.paging.family import NEXT_URI, PageReply
+from genesys_export.paging.naming import naming
 
 _OK = 200
 _MARKS = {
@@ -77,7 +78,7 @@ def repeated(endpoint: Endpoint, error: RepeatedPage) -> RepeatedPage:
         )
     else:
         return error
-    return RepeatedPage(error.what, checkpoint=error.checkpoint, safe=error.safe, remedy=remedy)
+    return naming(RepeatedPage(error.what, checkpoint=error.checkpoint, safe=error.safe, remedy=remedy), error)
 
 
 def _at(body: Any, path: str) -> Any:

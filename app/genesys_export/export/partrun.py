@@ -191,7 +191,7 @@ class PartRun:
             part=part.number,
             scope=scope_of(request, part),
             counted=page.total,
-            at=at if _BY_NUMBER & at.keys() else None,
+            at=at if _BY_NUMBER & at.keys() or endpoint_of(request, part).counts_in_tokens else None,
             seeds=children(request, part, page.records) if lists_parents else [],
             notes=notes,
             listed=len(page.records),

@@ -46,7 +46,7 @@ class Settling:
             why = "its records moved, or came short of the API's count, each time it was read"
             why = f"{endpoint_of(self._request, part).title}: Not provably complete: {why}."
         elif moved:
-            whole, changed = await self._mended(moved)
+            whole, changed = await self._mended(moved)  # fails where no page can be asked for by its number
             if not whole:
                 if await self.read_anew():
                     return False
@@ -91,6 +91,8 @@ class Settling:
         if not self._request.endpoint.key:
             agrees = await self._sitting.in_worker(lambda: self._file.agrees(self._number))
             return agrees, sum(shift.size for shift in shifts)
+        if endpoint_of(self._request, self._reader.part).counts_in_tokens:
+            return False, sum(shift.size for shift in shifts)
         mending = Mending(
             self._request.page_size or self._request.endpoint.page_size,
             await self._sitting.in_worker(lambda: self._file.total_of(self._number)),
@@ -103,7 +105,8 @@ class Settling:
 
     async def read_anew(self) -> bool:
         """Begin a part anew whose records moved, unless that was done often enough; a cursor knows no such moves."""
-        if endpoint_of(self._request, self._reader.part).paging_style.cursor_bound:
+        endpoint = endpoint_of(self._request, self._reader.part)
+        if endpoint.paging_style.cursor_bound and not endpoint.counts_in_tokens:
             return False
         if await self._sitting.in_worker(lambda: self._file.reading(self._number)) >= _MOST_READINGS:
             return False
