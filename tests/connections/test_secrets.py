@@ -19,6 +19,8 @@ from genesys_export.connections import SecretStore
 from genesys_export.errors import ConfigurationError, KeyringUnavailable
 
 SECRET = "hunter2-very-secret"
+PYWINTYPES = type("error", (Exception,), {})
+"""What the Windows backend lets through: no ``KeyringError``, and no ``OSError`` either."""
 
 
 class Memory(KeyringBackend):
@@ -116,6 +118,7 @@ def test_no_keyring_is_said_and_nothing_is_written(use, backend):
         (keyring.errors.PasswordSetError("(-25244)"), "could not be"),
         (OSError(1783, "The stub received bad data"), "could not be"),
         (RuntimeError("No recommended backend"), "could not be"),
+        (PYWINTYPES(1783, "CredWrite", "The stub received bad data"), "could not be"),
         (ImportError("no module"), "could not be"),
     ],
     ids=repr,
@@ -176,29 +179,55 @@ def test_where_says_what_people_call_it(use):
 
 SCRIPT = """
 import sys
+if "frozen" in sys.argv:
+    import keyring.backend
+    keyring.backend.metadata.entry_points = lambda **_: ()  # a frozen program has lost them
 from genesys_export.connections import SecretStore
+from genesys_export.errors import KeyringLocked
 store = SecretStore()
 act = sys.argv[1]
 print(store.where())
-if act == "set":
-    store.set("c1", "client", sys.stdin.readline().strip())
-elif act == "delete":
-    store.delete("c1", "client")
-print(store.get("c1", "client"))
+try:
+    if act == "set":
+        store.set("c1", "client", sys.stdin.readline().strip())
+    elif act == "delete":
+        store.delete("c1", "client")
+    print(store.get("c1", "client"))
+except KeyringLocked as error:
+    print(error.what, error.remedy)
+    store.set_for_session("c1", "for now")
+    print(store.get("c1", "client"))
+"""
+LOCK = """
+import contextlib
+import secretstorage
+with contextlib.closing(secretstorage.dbus_init()) as bus:
+    secretstorage.get_default_collection(bus).lock()
 """
 STORY = """
 printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 "$PYTHON" script.py get && printf "$SECRET" | "$PYTHON" script.py set && "$PYTHON" script.py get
 "$PYTHON" script.py delete && "$PYTHON" script.py get
 """
+LOCKED_STORY = """
+start() { printf "$1" | gnome-keyring-daemon $2 --unlock --components=secrets >/dev/null; }
+start pw && printf "$SECRET" | "$PYTHON" script.py set
+start wrong --replace && "$PYTHON" script.py get && printf "other" | "$PYTHON" script.py set
+"$PYTHON" script.py delete
+start pw --replace && "$PYTHON" script.py get frozen
+"$PYTHON" lock.py && "$PYTHON" script.py get && "$PYTHON" -m genesys_export doctor --state-dir home --host 127.0.0.1:9
+start pw --replace && "$PYTHON" script.py get
+"""
 PROGRAMS = all(map(shutil.which, ("gnome-keyring-daemon", "dbus-run-session")))
 
 
-@pytest.mark.skipif(not PROGRAMS and "CI" not in os.environ, reason="needs gnome-keyring and dbus-run-session")
-@pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
-def test_a_real_keyring_keeps_the_secret(tmp_path):
-    """Stored, read by a fresh process, deleted; and no file holds it in plain text."""
+
+
+@pytest.fixture
+def session(tmp_path):
+    """Plays a story in a session of its own, with a home of its own; gives what it printed."""
     (tmp_path / "script.py").write_text(SCRIPT)
+    (tmp_path / "lock.py").write_text(LOCK)
     for name in ("home", "run"):
         (tmp_path / name).mkdir(mode=0o700)
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ}
@@ -209,19 +238,46 @@ def test_a_real_keyring_keeps_the_secret(tmp_path):
         "SECRET": SECRET,
         "PYTHONPATH": str(Path(genesys_export.__file__).parent.parent),
     }
-    done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", STORY],
-        env=environment,
-        cwd=tmp_path,
-        text=True,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    where = "Secret Service"
-    assert done.stdout.splitlines() == [where, "None", where, SECRET, where, SECRET, where, "None", where, "None"], (
-        done.stderr
-    )
+
+    def play(story):
+        done = subprocess.run(
+            ["dbus-run-session", "--", "sh", "-c", story],
+            env=environment, cwd=tmp_path, text=True, capture_output=True, timeout=120, check=False,
+        )  # fmt: skip
+        return done.stdout.splitlines(), done.stderr
+
+    return play
+
+
+real = pytest.mark.skipif(
+    sys.platform != "linux" or (not PROGRAMS and "CI" not in os.environ),
+    reason="the Secret Service is Linux's; needs gnome-keyring and dbus-run-session",
+)
+WHERE = "Secret Service"
+
+
+@real
+def test_a_real_keyring_keeps_the_secret(session, tmp_path):
+    """Stored, read by a fresh process, deleted; and no file holds it in plain text."""
+    said, trouble = session(STORY)
+    assert said == [WHERE, "None", WHERE, SECRET, WHERE, SECRET, WHERE, "None", WHERE, "None"], trouble
     files = [file for file in (tmp_path / "home").rglob("*") if file.is_file()]
     assert files
     assert not any(SECRET.encode() in file.read_bytes() for file in files)
+
+
+@real
+def test_a_real_keyring_that_is_locked_is_told_and_keeps_what_it_has(session):
+    """Reading, storing and deleting say so and offer the session; restarted and unlocked, the secret is still there.
+
+    Also where the program was frozen, and where the keyring was locked while it was in use; ``doctor`` says so, too.
+    """
+    said, trouble = session(LOCKED_STORY)
+    locked = "The keyring is locked. Unlock the keyring, or give the secret for this session only."
+    doctor = [line for line in said if "  " in line]
+    told = [line for line in said if "  " not in line]
+    refused = [WHERE, locked, "for now"]
+    assert told == [WHERE, SECRET, *refused * 3, WHERE, SECRET, *refused, WHERE, SECRET], trouble
+    [line] = [line for line in doctor if line.startswith("keyring ")]
+    assert "WRONG" in line
+    assert "Secret Service: The keyring is locked. Unlock the keyring" in line

@@ -59,16 +59,24 @@ def _here(folder: Path | None) -> Iterator[Finding]:
     """What this computer has, whatever it is connected to."""
     said = f"Genesys Cloud Export {__version__}, Python {platform.python_version()}, {', '.join(_installed())}; "
     yield Finding("versions", Verdict.GOOD, f"{said}{platform.platform(terse=True)}.")
-    where = SecretStore().where()
-    if where:
-        yield Finding("keyring", Verdict.GOOD, f"Secrets are kept in {where}.")
-    else:
-        yield Finding(
+    yield _keyring()
+    yield _disk(folder)
+    yield Finding("certificates", Verdict.GOOD, f"Those of the operating system; {ssl.OPENSSL_VERSION}.")
+
+
+def _keyring() -> Finding:
+    secrets = SecretStore()
+    where = secrets.where()
+    if not where:
+        return Finding(
             "keyring", Verdict.NOTE, "This computer has none that programs can use: no secret can be kept.",
             "Give secrets in GENESYS_CLIENT_SECRET or on standard input; in the window, for one session.",
         )  # fmt: skip
-    yield _disk(folder)
-    yield Finding("certificates", Verdict.GOOD, f"Those of the operating system; {ssl.OPENSSL_VERSION}.")
+    try:
+        secrets.get("doctor", "doctor")  # there is none; looking tells whether one could be read
+    except ExportError as error:
+        return Finding("keyring", Verdict.WRONG, f"{where}: {error.what}", error.remedy, error)
+    return Finding("keyring", Verdict.GOOD, f"Secrets are kept in {where}.")
 
 
 def _elsewhere(store: ConnectionStore, names: list[str], hosts: list[Hosts]) -> Iterator[Finding]:

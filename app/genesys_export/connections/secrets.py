@@ -7,6 +7,7 @@ second user comes.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -24,6 +25,10 @@ _PLACES = (
     ("keyring.backends.libsecret", "Secret Service"),
     ("keyring.backends.kwallet", "KWallet"),
 )
+
+
+_BACKENDS = {"win32": "Windows", "darwin": "macOS", "linux": "SecretService"}
+"""Each system's own; keyring finds them by metadata of packages, which a frozen program does not have."""
 
 
 class SecretStore:
@@ -127,6 +132,8 @@ def _chosen() -> KeyringBackend:
     import keyring  # noqa: PLC0415 - looks for backends, which takes a while
     from keyring.backends import chainer, fail, null  # noqa: PLC0415
 
+    with contextlib.suppress(ImportError):
+        importlib.import_module(f"keyring.backends.{_BACKENDS.get(sys.platform, 'fail')}")
     backend = keyring.get_keyring()
     for each in backend.backends if isinstance(backend, chainer.ChainerBackend) else [backend]:
         if not isinstance(each, fail.Keyring | null.Keyring) and "plaintext" not in type(each).__qualname__.lower():
