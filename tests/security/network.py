@@ -159,6 +159,14 @@ def squid(user="ann", password="correct horse"):
             yield port, folder / "access.log"
 
 
+def logged(log, words, count):
+    """A proxy's log once it holds the words so many times: it is written a moment after a call has ended."""
+    deadline = time.monotonic() + PATIENCE
+    while (text := log.read_text()).count(words) < count and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return text
+
+
 @contextlib.contextmanager
 def mitmproxy(folder, target, names):
     """A proxy that opens encrypted traffic with an authority of its own, as companies do; gives its port and root.

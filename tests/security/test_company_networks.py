@@ -14,7 +14,7 @@ from pathlib import Path
 import keyring
 import pytest
 from tests.cli.conftest import MemoryKeyring
-from tests.security.network import Authority, SecureFront, free_port, mitmproxy, squid
+from tests.security.network import Authority, SecureFront, free_port, logged, mitmproxy, squid
 
 from genesys_export import PageNumber, genesys_paginated
 from genesys_export.cli import run
@@ -175,9 +175,38 @@ def test_a_proxy_with_a_password_passes_both_sessions(guarded, command, connecte
     assert rows("users.csv") == len(organisation.organisation.users("any"))
     network = Network(str(root), proxy, "ann", PASSWORD)
     assert users_with_requests(Hosts.custom(front.url), network, organisation.organisation)
-    assert log.read_text().count("TCP_TUNNEL/200") == log.read_text().count(" ann ") >= 2
+    told = logged(log, "TCP_TUNNEL/200", 2)
+    assert told.count("TCP_TUNNEL/200") == told.count(" ann ") >= 2
     held = [each for each in tmp_path.rglob("*") if each.is_file() and PASSWORD.encode() in each.read_bytes()]
     assert not held
+
+
+def test_the_way_to_the_proxy_can_be_encrypted_too(guarded, command, connected, organisation, tmp_path_factory):
+    """Its certificate is looked at as the host's is, and the password is not readable on the way to it."""
+    proxy, front, root, _ = guarded
+    company = Authority(tmp_path_factory.mktemp("company"), "Contoso Proxy Root")
+    both = tmp_path_factory.mktemp("both") / "roots.pem"
+    both.write_bytes(root.read_bytes() + company.root.read_bytes())
+    hosts = ("--host", front.url, "--login-host", front.url, "--proxy-user", "ann", "--proxy-password-stdin")
+    with SecureFront(int(proxy.rsplit(":", 1)[1]), company.certificate()) as secured:
+        connected(*hosts, "--ca-file", both, "--proxy", secured.url, stdin=f"{PASSWORD}\n")
+        code, _, err = command("export", "users", "--connection", "acme", "--out", "users.csv")
+        assert code == 0, err
+        code, out, _ = command("doctor")
+        assert code == 0, out
+        network = Network(str(both), secured.url, "ann", PASSWORD)
+        assert users_with_requests(Hosts.custom(front.url), network, organisation.organisation)
+        met = front.met
+        assert command("connections", "edit", "acme", "--ca-file", root)[0] == 0
+        code, _, err = command("export", "users", "--connection", "acme", "--out", "again.csv")
+        assert code == 5
+        assert "not trusted by this computer" in err
+        with pytest.raises((TransportError, RetryLimitReached), match="not trusted by this computer"):
+            users_with_requests(Hosts.custom(front.url), Network(str(root), secured.url, "ann", PASSWORD),
+                                organisation.organisation)  # fmt: skip
+        code, out, _ = command("doctor")
+        assert code == 2
+    assert front.met == met
 
 
 @pytest.mark.parametrize("user", ["", "ann"])
@@ -194,7 +223,7 @@ def test_without_the_password_the_proxy_is_named_and_asked_once(guarded, command
     with pytest.raises((TransportError, RetryLimitReached), match="does not accept the user and the password"):
         users_with_requests(Hosts.custom(front.url), network, organisation.organisation)
     assert front.met == 0
-    assert log.read_text().count("TCP_DENIED/407") == 2
+    assert logged(log, "TCP_DENIED/407", 2).count("TCP_DENIED/407") == 2
     code, out, _ = command("doctor")
     assert code == 2
     assert "edit NAME --proxy-user" in out

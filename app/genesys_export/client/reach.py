@@ -11,6 +11,7 @@ import ssl
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from genesys_export.client import calls
@@ -162,7 +163,13 @@ class _Way:
 
     def _handshake(self, context: ssl.SSLContext) -> str:
         assert self._socket is not None
-        self._socket = secured = context.wrap_socket(self._socket, server_hostname=self._host)
+        secured: Any
+        if isinstance(self._socket, ssl.SSLSocket):  # inside the encryption to the proxy; Python has no socket for that
+            from urllib3.util.ssltransport import SSLTransport  # noqa: PLC0415 - an HTTP client; only where it is needed
+
+            secured = SSLTransport(self._socket, context, server_hostname=self._host)
+        else:
+            secured = self._socket = context.wrap_socket(self._socket, server_hostname=self._host)
         return issuer_of(secured.getpeercert(binary_form=True) or b"") or "someone unnamed"
 
     def _tunnel(self) -> int:
