@@ -124,6 +124,16 @@ def test_a_clock_that_is_wrong_is_found(found, monkeypatch, hours, way):
     assert "Set it right" in told.remedy
 
 
+def test_a_script_that_would_choose_the_proxy_is_told(found, monkeypatch):
+    """It is not run; where the connection has a proxy of its own, or none on purpose, it does not matter."""
+    monkeypatch.setattr(diagnosis, "automatic_script", lambda: "http://wpad.example/proxy.pac")
+    told = found()["proxy"]
+    assert told.verdict is Verdict.NOTE
+    assert "http://wpad.example/proxy.pac" in told.said
+    assert "enter the proxy's address" in told.remedy
+    assert found(network=Network(proxy="none"))["proxy"].verdict is Verdict.GOOD
+
+
 def test_the_proxy_is_told_with_who_named_it_and_without_its_password(found, monkeypatch):
     """Environment or connection."""
     monkeypatch.setenv("HTTPS_PROXY", "http://ann:hunter2@gate.invalid:3128")

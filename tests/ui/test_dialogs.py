@@ -125,6 +125,7 @@ def test_connection_needs_all_fields(connection, qtbot):
 def test_own_hosts_are_asked_for(connection):
     """The host fields appear only where they are needed."""
     assert connection.api_url.isHidden()
+    assert connection.hosts.text() == "api.mypurecloud.ie · login.mypurecloud.ie"
     connection.region.setCurrentIndex(1)
     assert not connection.api_url.isHidden()
     connection.client_id.setText("id")

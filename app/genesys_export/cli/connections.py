@@ -16,7 +16,7 @@ from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
 from genesys_export.cli.signing_in import how, next_step, sign_in_again, signed_in, whose
 from genesys_export.cli.words import json_text, table
-from genesys_export.client import Hosts, printable, region
+from genesys_export.client import Hosts, region
 from genesys_export.client.network import DIRECT, SYSTEM
 from genesys_export.connections import (
     BROWSER,
@@ -72,8 +72,9 @@ def list_connections(
     if as_json:
         typer.echo(json_text([c.to_json() for c in known], indent=True))
         return 0
-    for connection in known:
-        typer.echo(printable(f"{connection.name}  {connection.api_url}  {connection.client_id}"))
+    if known:
+        rows = [(c.name, c.api_url, c.login_url, c.client_id) for c in known]
+        table(("NAME", "API HOST", "SIGN-IN HOST", "CLIENT"), rows)
     return 0
 
 

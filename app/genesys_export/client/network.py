@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import os
 import ssl
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
@@ -18,6 +19,7 @@ from genesys_export.errors import ConfigurationError
 
 SYSTEM, DIRECT = "system", "none"
 """For :attr:`Network.proxy`: whatever environment or system settings say; no proxy at all."""
+_SETTINGS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
 _UNUSABLE = "Write http://host:port; SOCKS proxies cannot be used."
 
 
@@ -129,6 +131,19 @@ def proxy_authorization(address: str) -> str | None:
         return None
     pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
     return f"Basic {base64.b64encode(pair).decode('ascii')}"
+
+
+def automatic_script() -> str:
+    """Address of the script (PAC) by which Windows would choose a proxy; such scripts are not run. Else empty."""
+    if sys.platform == "win32":
+        import winreg  # noqa: PLC0415 - of Windows only
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _SETTINGS) as settings:
+                return str(winreg.QueryValueEx(settings, "AutoConfigURL")[0])
+        except OSError:
+            pass
+    return ""
 
 
 def _of_the_system(url: str) -> str | None:

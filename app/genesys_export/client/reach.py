@@ -144,14 +144,14 @@ class _Way:
 
     def _known_to_all(self) -> bool:
         """Whether the authorities that browsers know vouch for the host, not only this computer's own ones."""
-        import certifi  # noqa: PLC0415 - comes with both HTTP clients
-
         try:
+            import certifi  # noqa: PLC0415 - comes with both HTTP clients
+
             self._again()
             self._handshake(ssl.create_default_context(cafile=certifi.where()))
         except ssl.SSLCertVerificationError:
             return False
-        except (OSError, ValueError):
+        except (OSError, ValueError, ImportError):
             pass  # this second look is no part of the way
         return True
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from genesys_export.catalog import Catalog, Endpoint, filled
 from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network, Reply, printable
 from genesys_export.client.guard import WHOSE
-from genesys_export.client.network import without_password
+from genesys_export.client.network import SYSTEM, automatic_script, without_password
 from genesys_export.client.reach import steps_to
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.paging.events import Observer
@@ -114,6 +114,11 @@ def usual_endpoints(catalog: Catalog, favourites: Sequence[str] = ()) -> list[En
 def _proxy(url: str, network: Network) -> Finding:
     network.tls_context()  # a file of certificates that is gone is told before it is needed
     address = network.proxy_for(url)
+    if address is None and network.proxy == SYSTEM and (script := automatic_script()):
+        return Finding(
+            "proxy", Verdict.NOTE, f"The system would choose one by the script {printable(script)[:200]}, which is not "
+            "run here: calls go directly.", "If they do not arrive, enter the proxy's address in the connection.",
+        )  # fmt: skip
     if address is None:
         return Finding("proxy", Verdict.GOOD, "None: calls go directly.")
     return Finding("proxy", Verdict.GOOD, f"{without_password(address)}, named by {network.source(url)}.")

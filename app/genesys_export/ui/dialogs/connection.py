@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genesys_export.client import Hosts
 from genesys_export.client.network import SYSTEM
 from genesys_export.errors import ExportError, KeyringUnavailable
 from genesys_export.ui.theme import Tone, theme
@@ -94,6 +95,7 @@ class ConnectionDialog(QDialog):
             self.region.addItem(label, key)
         self.region.addItem(self.tr("Own hosts…"), OWN_HOSTS)
         self.region.currentIndexChanged.connect(self._region)
+        self.hosts = _selectable(self)
         self.api_url = QLineEdit(self)
         self.api_url.setPlaceholderText("https://api.example.com")
         self.login_url = QLineEdit(self)
@@ -192,6 +194,7 @@ class ConnectionDialog(QDialog):
         rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
             (self.tr("&Name"), self.name, self.name),
             (self.tr("&Region"), self.region, self.region),
+            (self.tr("Hosts"), self.hosts, self.hosts),
             (self.tr("&API host"), self.api_url, self.api_url),
             (self.tr("Sign-in &host"), self.login_url, self.login_url),
             (self.tr("Client &ID"), self.client_id, self.client_id),
@@ -231,6 +234,10 @@ class ConnectionDialog(QDialog):
         own = self.region.currentData() == OWN_HOSTS
         for field in (self.api_url, self.login_url):
             self._form.setRowVisible(field, own)
+        self._form.setRowVisible(self.hosts, not own)
+        if not own:
+            hosts = Hosts.of_region(str(self.region.currentData()))
+            self.hosts.setText(" · ".join(each.removeprefix("https://") for each in (hosts.api, hosts.login)))
         self._check()
         if self.isVisible():
             self._grow()
@@ -291,3 +298,11 @@ class ConnectionDialog(QDialog):
     @Slot()
     def _save(self) -> None:
         self.save_wanted.emit(self.draft())
+
+
+def _selectable(parent: QWidget) -> QLabel:
+    """A label that tells something on the side, to be copied."""
+    label = QLabel(parent)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
