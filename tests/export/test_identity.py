@@ -110,3 +110,9 @@ def test_a_rate_window_that_is_used_up_is_not_waited_out_for_it(organisation, st
     result = sitting.run(store.create(ask("users", params={"state": "any"})))
     assert (result.state, result.complete, result.pages) == (JobState.DONE, True, organisation.limiter.limit)
     assert (asked(organisation), manifest(tmp_path)["organisation"]["id"]) == (0, None)
+
+
+def test_exports_that_wait_for_their_turn_are_not_held_up(organisation, store, ask, sitting, tmp_path, monkeypatch):
+    monkeypatch.setattr(RateBudget, "in_line", lambda *_: 1)
+    assert sitting.run(store.create(ask("groups"))).complete
+    assert (asked(organisation), manifest(tmp_path)["organisation"]["id"]) == (0, None)

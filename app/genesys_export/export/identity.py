@@ -34,6 +34,8 @@ async def organisation_of(session: AsyncSession, sitting: Sitting) -> dict[str, 
     """
     if session in _known:
         return _known[session]
+    if session.budget.in_line():
+        return None  # other exports wait for their turn; the last of them asks
     flight, found = FlightLog(sitting), None
 
     async def wait(seconds: float) -> None:
