@@ -22,6 +22,7 @@ from starlette.types import Receive, Scope, Send
 from tests.conformance.facts import Fact, facts, sdk
 from tests.conformance.families import TOKENS, Asked, Holding, Refused, refuse_size
 
+from genesys_export.demo.consent import Consents
 from genesys_export.demo.oauth import CLIENT_ID, CLIENT_SECRET, Tokens, sign_in
 from genesys_export.demo.server import Protocol
 
@@ -80,6 +81,7 @@ class Organisation:
     def __init__(self) -> None:
         self.log = Log()
         self.tokens = Tokens(86_400, time.monotonic)
+        self.consents = Consents(time.monotonic)
         self._held: dict[str, Holding] = {}
         self._jobs: dict[str, Job] = {}
         self._literal: dict[tuple[str, str], Route] = {}
@@ -245,7 +247,7 @@ class ModelServer:
         organisation = self.organisation
         authorization = request.headers.get("authorization", "")
         if request.method == "POST" and request.url.path == "/oauth/token":
-            answer = sign_in(organisation.tokens, authorization, content.decode())
+            answer = sign_in(organisation.tokens, organisation.consents, authorization, content.decode())
             return _response(answer.body, answer.status, {})
         if not organisation.tokens.valid(authorization.removeprefix("Bearer ")):
             return _response({"message": "Invalid login credentials.", "code": "bad.credentials"}, 401, {})
