@@ -19,6 +19,7 @@ from genesys_export.export import JobState
 from genesys_export.ui.application import Life
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.connection import OWN_HOSTS
+from genesys_export.ui.tasks import running_tasks
 
 
 class Memory(KeyringBackend):
@@ -240,6 +241,7 @@ def test_what_is_kept_of_a_sign_in_can_be_tested(window, until, server, person, 
         assert dialog.test.isVisible()
         dialog.test.click()
         await until(lambda: "Signed in." in dialog.answer.text())
+        await until(lambda: not any(task.get_name() == "_try" for task in running_tasks()))
         memory.kept.clear()
         dialog.test.click()
         await until(lambda: "Nobody is signed in to the connection acme." in dialog.answer.text())

@@ -6,9 +6,10 @@ One diagnosis for ``doctor``, ``connections test`` and the window's Test button;
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import email.utils
 import enum
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -76,7 +77,7 @@ async def diagnose(
     *,
     endpoints: Sequence[Endpoint] = (),
     observe: Observer | None = None,
-) -> AsyncIterator[Finding]:
+) -> AsyncGenerator[Finding, None]:
     """Go the whole way, as far as it goes; what is wrong is found, not raised.
 
     Args:
@@ -101,8 +102,9 @@ async def diagnose(
     if credentials is None:
         yield Finding("sign-in", Verdict.NOTE, "Not tried, since no secret is at hand.")
         return
-    async for finding in _inside(hosts, network, credentials, endpoints, observe):
-        yield finding
+    async with contextlib.aclosing(_inside(hosts, network, credentials, endpoints, observe)) as findings:
+        async for finding in findings:
+            yield finding
 
 
 def usual_endpoints(catalog: Catalog, favourites: Sequence[str] = ()) -> list[Endpoint]:
@@ -142,7 +144,7 @@ def _way(url: str, network: Network) -> Iterator[Finding]:
 async def _inside(
     hosts: Hosts, network: Network, credentials: Credentials | BrowserSignIn, endpoints: Sequence[Endpoint],
     observe: Observer | None,
-) -> AsyncIterator[Finding]:  # fmt: skip
+) -> AsyncGenerator[Finding, None]:  # fmt: skip
     from genesys_export.client import AsyncSession  # noqa: PLC0415 - an HTTP client; only when it gets so far
 
     async with AsyncSession(hosts, credentials, network=network, observe=observe) as session:

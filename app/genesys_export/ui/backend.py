@@ -132,9 +132,10 @@ class Backend:
             who = await asyncio.to_thread(credentials_of, connection, self.secrets)
         else:
             who = Credentials(draft.client_id, draft.secret)
-        async for finding in diagnose(connection.hosts, network, who, observe=observe):
-            if finding.verdict is Verdict.WRONG:
-                raise finding.error or ConfigurationError(finding.said, remedy=finding.remedy)
+        async with contextlib.aclosing(diagnose(connection.hosts, network, who, observe=observe)) as findings:
+            async for finding in findings:
+                if finding.verdict is Verdict.WRONG:
+                    raise finding.error or ConfigurationError(finding.said, remedy=finding.remedy)
 
     async def signed_in(self, draft: ConnectionDraft, show: Callable[[str, bool], None]) -> ConnectionDraft:
         """Have somebody sign in with the browser; cancel the task to end it.
