@@ -173,7 +173,7 @@ def test_one_wrong_endpoint_of_several_leaves_no_folder_behind(command, at_serve
 def test_what_went_wrong_with_one_of_several_is_told_with_how_to_go_on(command, at_server, server, tmp_path):
     server.organisation.faults.arm("revoke-client", at=5)
     code, out, err = command("export", "users", "groups", *at_server, "--out", tmp_path / "all", "--patience", "0",
-                             "--page-size", "25")  # fmt: skip
+                             "--page-size", "5")  # fmt: skip
     assert code == 3
     assert out.splitlines()[-1].endswith("; 2 not ended.")
     assert "records are safe in the job file" in err
