@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gc
 import os
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from tests.security.far_keyring import PLACE, Keyring
 
 from genesys_export.demo import DemoServer, Organisation, oauth
@@ -42,6 +45,20 @@ class Marked:
         forms = {secret.encode() for secret in self.all} | {b"MARKED-"}
         forms |= {base64.b64encode(pair.encode())[:-4] for pair in pairs} | {b"MARKED%2D"}
         return sorted(form for form in forms if form in data)
+
+
+@pytest.fixture(autouse=True)
+def _windows_end_on_their_own_thread():
+    """As in the program, garbage is collected when it is asked for only: another thread would free windows."""
+    gc.disable()
+    yield
+    if (application := QApplication.instance()) is not None:
+        for widget in QApplication.topLevelWidgets():
+            widget.hide()
+            widget.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
