@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genesys_export.output import shapes
-from genesys_export.output.columns import Rows, find_columns, row
+from genesys_export.output.columns import Columns, Rows, find_columns, row
 from genesys_export.output.delimited import lines
 from genesys_export.output.shapes import Shapes, leaves
 
@@ -23,6 +23,11 @@ VALUES = st.recursive(
 )
 RECORDS = st.lists(st.dictionaries(NAMES, VALUES, max_size=5) | st.text(max_size=3), max_size=12)
 CELLS = st.lists(st.none() | st.integers() | st.text(max_size=6), min_size=3, max_size=3)
+
+
+def joined(rows):
+    """Rows as the bytes of a file."""
+    return b"".join(piece for piece, _ in lines(rows))
 
 
 @SETTINGS
@@ -39,9 +44,29 @@ def test_values_come_in_the_order_of_their_paths(records):
 @given(RECORDS)
 def test_rows_are_what_each_record_alone_would_give(records):
     """Cells of many records are the cells of each."""
-    columns = find_columns(records)
-    cells = Rows(columns)
-    assert [["" if v is None else str(v) for v in cells(r)] for r in records] == [row(r, columns) for r in records]
+    learned = Columns()
+    for record in records:
+        Shapes(learned.learn).of(record)
+    cells = Rows(learned)
+    assert cells.columns == find_columns(records)
+    assert [["" if v is None else str(v) for v in cells(r)] for r in records] == [
+        row(r, cells.columns) for r in records
+    ]
+    assert not cells.late
+
+
+@SETTINGS
+@given(RECORDS, st.integers(0, 12))
+def test_rows_tell_when_a_record_needs_other_columns(records, known):
+    """They have then learned them, as if they had been looked for in all records before."""
+    learned = Columns()
+    for record in records[:known]:
+        Shapes(learned.learn).of(record)
+    cells = Rows(learned)
+    for record in records:
+        cells(record)
+    assert cells.late == (cells.columns != find_columns(records))
+    assert learned.names == find_columns(records)
 
 
 def test_no_more_shapes_are_remembered_than_memory_has_room_for(monkeypatch):
@@ -63,7 +88,7 @@ def test_lines_are_those_of_the_standard_library(rows):
     """Quoting included: commas, quotes and line ends inside texts."""
     expected = io.StringIO(newline="")
     csv.writer(expected).writerows(rows)
-    assert b"".join(lines(rows)).decode() == expected.getvalue()
+    assert joined(rows).decode() == expected.getvalue()
 
 
 @SETTINGS
@@ -72,16 +97,16 @@ def test_a_single_empty_cell_is_a_row_all_the_same(cells):
     """It is written as a pair of quotes, so that it is not an empty line."""
     expected = io.StringIO(newline="")
     csv.writer(expected).writerows([cell] for cell in cells)
-    assert b"".join(lines([cell] for cell in cells)).decode() == expected.getvalue()
+    assert joined([cell] for cell in cells).decode() == expected.getvalue()
 
 
 def test_many_rows_are_written_in_few_pieces():
     """And none is lost between them."""
     pieces = list(lines([str(n), "x"] for n in range(1234)))
-    assert len(pieces) == 3
-    assert b"".join(pieces).count(b"\r\n") == 1234
+    assert [some for _, some in pieces] == [500, 500, 234]
+    assert b"".join(piece for piece, _ in pieces).count(b"\r\n") == 1234
 
 
 def test_rows_without_columns_are_empty_lines():
     """Records without a field are counted all the same."""
-    assert b"".join(lines([[], [], []])) == b"\r\n" * 3
+    assert joined([[], [], []]) == b"\r\n" * 3

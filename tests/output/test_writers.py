@@ -43,6 +43,17 @@ def test_csv_read_back_by_the_standard_library_holds_every_field():
     assert rows[2]["name"] == ""
 
 
+@pytest.mark.parametrize("late", [0, 999, 1_000, 2_345])
+def test_a_column_that_only_one_record_has_stands_in_every_row(late):
+    """Wherever that record comes, and also where the file was begun without the column."""
+    records = [
+        {"id": str(n), "name": None, **({"name": {"first": "A"}, "z": n} if n == late else {})} for n in range(2_346)
+    ]
+    rows = list(csv.reader(io.StringIO(written("csv", records).decode("utf-8"), newline="")))
+    assert rows[0] == ["id", "name.first", "z"]
+    assert rows[1:] == [[str(n), "A" if n == late else "", str(n) if n == late else ""] for n in range(2_346)]
+
+
 def test_jsonl_and_json_carry_records_as_they_came():
     assert [json.loads(line) for line in written("jsonl", AWKWARD).splitlines()] == AWKWARD
     assert json.loads(written("json", AWKWARD)) == AWKWARD

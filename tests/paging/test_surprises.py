@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import math
 
+import httpx
 import pytest
+import requests
 from tests.paging.canned import Reply, Server, records
 
 from genesys_export import (
@@ -99,6 +102,32 @@ def test_a_consumer_may_do_what_it_likes_with_a_page(reader):
         else:
             for page in pages:
                 page.records.clear()
+
+
+@pytest.mark.parametrize("client", [requests.Response, httpx.Response])
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ('{"entities": [{"name": "Zoë"}]}'.encode(), "Zoë"),
+        ('{"entities": [{"name": "Zoë"}]}'.encode("utf-16"), "Zoë"),
+        (b'{"entities": [{"name": "\\ud83d"}]}', "\ud83d"),
+        (b'{"entities": [{"name": Infinity}]}', math.inf),
+    ],
+    ids=["UTF-8", "UTF-16", "half a pair", "no number"],
+)
+def test_what_a_client_reads_beyond_the_standard_is_read(client, body, name):
+    """Bodies are parsed from their bytes; where that fails, the client's own way decides."""
+    if client is requests.Response:
+        reply = requests.Response()
+        reply.status_code, reply._content = 200, body
+    else:
+        reply = httpx.Response(200, content=body)
+
+    @genesys_paginated(style=SingleReply())
+    def users():
+        return reply
+
+    assert list(users()) == [{"name": name}]
 
 
 def test_a_reply_whose_json_must_be_awaited_is_refused(reader):

@@ -11,38 +11,56 @@ import orjson
 from genesys_export.output.shapes import Shape, Shapes, leaves
 
 
-def find_columns(records: Iterable[Any], known: Sequence[str] = (), always: Collection[str] = frozenset()) -> list[str]:
-    """Every column that occurs in the records: the known ones in their order, then the others as they appear.
-
-    A field that is an object in some records and ``null`` in others has the object's columns only.
+class Columns:
+    """The columns of a file, learned from the records that go into it.
 
     Args:
-        records: the records.
         known: columns of the endpoint, in the order of a file.
         always: those of them that every file has, even when no record does.
     """
-    found: dict[str, None] = {}
-    empty: dict[str, None] = {}
-    parents: set[str] = set()
 
-    def learn(shape: Shape) -> None:
+    def __init__(self, known: Sequence[str] = (), always: Collection[str] = frozenset()) -> None:
+        self._known = dict.fromkeys(known)
+        self._always = set(always)
+        self._found: dict[str, None] = {}
+        self._empty: dict[str, None] = {}
+        self._parents = {above for path in always for above in _above(path)}
+
+    def learn(self, shape: Shape) -> None:
+        """Take in what records of this shape have."""
         for path, kind in zip(shape.paths, shape.kinds, strict=True):
-            if path in found:
+            if path in self._found:
                 continue
             if kind is type(None):
-                empty[path] = None
+                self._empty[path] = None
                 continue
-            found[path] = None
-            parents.update(_above(path))
+            self._found[path] = None
+            self._parents.update(_above(path))
 
-    shapes = Shapes(learn)
+    @property
+    def names(self) -> list[str]:
+        """Every column so far: the known ones in their order, then the others as they appeared.
+
+        A field that is an object in some records and ``null`` in others has the object's columns only.
+        """
+        found, empty = self._found, self._empty
+        wanted = found.keys() | (empty.keys() - self._parents) | (self._always - self._parents)
+        first = [path for path in self._known if path in wanted]
+        rest = wanted.difference(first)
+        return [
+            *first,
+            *(path for path in found if path in rest),
+            *(path for path in empty if path in rest - found.keys()),
+        ]
+
+
+def find_columns(records: Iterable[Any], known: Sequence[str] = (), always: Collection[str] = frozenset()) -> list[str]:
+    """Every column that occurs in the records, as :class:`Columns` orders them."""
+    columns = Columns(known, always)
+    shapes = Shapes(columns.learn)
     for record in records:
         shapes.of(record)
-    parents.update(above for path in always for above in _above(path))
-    wanted = found.keys() | (empty.keys() - parents) | (set(always) - parents)
-    first = [path for path in dict.fromkeys(known) if path in wanted]
-    rest = wanted.difference(first)
-    return [*first, *(path for path in found if path in rest), *(path for path in empty if path in rest - found.keys())]
+    return columns.names
 
 
 def _above(path: str) -> Iterator[str]:
@@ -68,16 +86,22 @@ def row(record: Any, columns: Sequence[str]) -> list[str]:
 
 
 class Rows:
-    """Cells of many records in the order of ``columns``, as a CSV writer takes them: it writes what `row` gives.
+    """Cells of many records in the order of the columns learned so far; a CSV writer makes of them what `row` gives.
 
     Args:
-        columns: paths, as :func:`find_columns` gives them.
+        learned: the columns; what further records have is learned on the way.
+
+    Attributes:
+        columns: paths in the order of the cells.
+        late: whether a record had something that needs other columns than these.
     """
 
     _AS_THEY_ARE = frozenset({str, int, type(None)})  # a CSV writer makes the same text of them as `cell`
 
-    def __init__(self, columns: Sequence[str]) -> None:
-        self._columns = columns
+    def __init__(self, learned: Columns) -> None:
+        self._learned = learned
+        self.columns = learned.names
+        self.late = False
         self._shapes = Shapes(self._plan)
 
     def __call__(self, record: Any) -> Sequence[Any]:
@@ -90,9 +114,11 @@ class Rows:
 
     def _plan(self, shape: Shape) -> tuple[Sequence[int], Callable[[list[Any]], Sequence[Any]]]:
         """The places of the values that must be turned into text, and what takes the cells from the values."""
+        self._learned.learn(shape)
+        self.late = self.late or self._learned.names != self.columns
         places = {path: at for at, path in enumerate(shape.paths)}
         nothing = len(shape.paths)
-        cells = [places.get(column, nothing) for column in self._columns]
+        cells = [places.get(column, nothing) for column in self.columns]
         odd = [at for at, kind in enumerate(shape.kinds) if kind not in self._AS_THEY_ARE]
         if len(cells) < 2:  # noqa: PLR2004 - an itemgetter of one place gives no sequence
             return odd, lambda values: [values[at] for at in cells]

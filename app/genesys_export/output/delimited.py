@@ -18,8 +18,8 @@ _search = re.compile(f"[{''.join(_SPECIAL)}]").search
 _UNUSUAL = "\x1f"  # between the cells of a column while it is searched
 
 
-def lines(rows: Iterable[Sequence[Any]]) -> Iterator[bytes]:
-    """Rows of text, numbers and ``None`` (an empty cell) as UTF-8, many lines in one piece.
+def lines(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[bytes, int]]:
+    """Rows of text, numbers and ``None`` (an empty cell) as UTF-8: many lines in one piece, and how many.
 
     Raises:
         UnicodeEncodeError: a text holds half of a surrogate pair.
@@ -30,7 +30,7 @@ def lines(rows: Iterable[Sequence[Any]]) -> Iterator[bytes]:
         if len(columns) == 1:  # an empty line would be no row at all
             columns = [[cell or '""' for cell in columns[0]]]
         text = _END.join([",".join(row) for row in zip(*columns, strict=True)]) if columns else _END * (len(batch) - 1)
-        yield (text + _END).encode()
+        yield (text + _END).encode(), len(batch)
 
 
 def _column(cells: Sequence[Any]) -> Sequence[str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -12,29 +11,41 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.columns import Rows, chosen, find_columns, picked
+from genesys_export.output.columns import Columns, Rows, chosen, picked
 from genesys_export.output.delimited import lines
+from genesys_export.output.shapes import Shapes
 
 PARENT = "_parent"
 """Field of a record that holds id and name of the parent it was read for."""
 Records = Callable[[], Iterable[Any]]
 """Gives the records anew at every call, in order; some formats go over them twice."""
+_SAMPLE = 1_000
+"""Records whose columns are looked at before the first is written; seldom does a later one have others."""
 
 
 def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:
     """CSV by RFC 4180 in UTF-8: nested fields as columns, lists as JSON text, null as an empty cell."""
-    names = list(columns) or find_columns(records(), [c.path for c in known], {c.path for c in known if c.main})
-    cells = functools.partial(picked, columns=names) if columns else Rows(names)
-    rows = itertools.count()
+    if columns:
+        return _write_lines(out, columns, (picked(record, columns) for record in records()))
+    learned = Columns([c.path for c in known], {c.path for c in known if c.main})
+    shapes = Shapes(learned.learn)
+    for record in itertools.islice(records(), _SAMPLE):
+        shapes.of(record)
+    while True:
+        rows = Rows(learned)
+        written = _write_lines(out, rows.columns, map(rows, records()))
+        if not rows.late:
+            return written
+        out.seek(0)  # a later record has a column of its own: begin again with what is known now
+        out.truncate()
 
-    def numbered() -> Iterator[Sequence[Any]]:
-        for record in records():
-            yield cells(record)
-            next(rows)
 
-    for piece in lines(itertools.chain([names], numbered())):
+def _write_lines(out: IO[bytes], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    count = -1
+    for piece, some in lines(itertools.chain([names], rows)):
         out.write(piece)
-    return next(rows)
+        count += some
+    return count
 
 
 def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:  # noqa: ARG001

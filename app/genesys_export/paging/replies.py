@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import re
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from genesys_export.errors import (
     ApiError,
@@ -31,6 +34,7 @@ _LIMIT_STATUS = frozenset({400, 413, 422})
 _CURSOR_STATUS = frozenset({400, 404, 410})
 _CURSOR_WORDS = re.compile(r"cursor|page.?token|\bafter\b|expired", re.IGNORECASE)
 _LONGEST_MESSAGE = 600
+_CLIENTS = frozenset({"httpx", "requests"})
 
 
 class BadBody(Exception):
@@ -53,7 +57,7 @@ def parsed_body(reply: Reply, headers: Mapping[str, str]) -> Any:
     if "html" in (header(headers, "Content-Type") or "").lower():
         raise BadBody(f"status {reply.status_code} with an HTML page")
     try:
-        body = reply.json()
+        body = _parsed(reply)
     except ValueError:
         raise BadBody(f"status {reply.status_code} with broken JSON") from None
     except RecursionError:
@@ -67,6 +71,18 @@ def parsed_body(reply: Reply, headers: Mapping[str, str]) -> Any:
     if not isinstance(body, dict | list):
         raise BadBody(f"status {reply.status_code} with a body that is no page")
     return body
+
+
+def _parsed(reply: Reply) -> Any:
+    """The parsed body; of the two clients whose ``content`` is known to be the body's bytes, straight from these.
+
+    Their own ``json()`` guesses the encoding and takes twice the time. What it reads beyond the standard (other
+    encodings than UTF-8, halves of surrogate pairs, NaN) is left to it.
+    """
+    if type(reply).__module__.partition(".")[0] in _CLIENTS:
+        with contextlib.suppress(orjson.JSONDecodeError):
+            return orjson.loads(reply.content)  # type: ignore[attr-defined]
+    return reply.json()
 
 
 def refusal(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiError | RowLimitReached:
