@@ -48,7 +48,7 @@ class InParts(Watched):
 
     def __init__(self, budget, server, clock, latency, caller, request, lengths):
         self.progress = Progress(state=JobState.RUNNING, parts=len(lengths))
-        self.estimator = Estimator(request, self.progress, clock)
+        self.estimator = Estimator(request, self.progress, clock=clock)
         self.lengths, self.pages, self.request = lengths, self.in_turn(lengths), request
         super().__init__(budget, server, clock, latency, [caller])
         self.estimator.begin(budget, caller.claim)

@@ -8,6 +8,7 @@ every page that was in line; the part is then read on from what the file holds.
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -77,8 +78,8 @@ class Committer:
                 self._writing, self._line = self._line, []
                 batch = self._writing
                 try:
-                    file, counters = self._sitting.job.file, self._counters()
-                    p.records, p.duplicates = await self._sitting.in_worker(lambda: file.commit(batch, **counters))  # noqa: B023
+                    work = functools.partial(self._commit, batch, self._counters())
+                    p.records, p.duplicates = await self._sitting.in_worker(work)
                     p.pages += len(batch)
                     p.mark()
                 except Exception as trouble:  # noqa: BLE001 - pages that were not written must never pass as written
@@ -92,6 +93,11 @@ class Committer:
         finally:
             self._task = None
             self._moved.set()
+
+    def _commit(self, batch: list[Delivery], counters: dict[str, Any]) -> tuple[int, int]:
+        counts = self._sitting.job.file.commit(batch, **counters)
+        self._sitting.early.more(counts[0])
+        return counts
 
 
 def _mistake(trouble: Exception) -> BugError:

@@ -19,8 +19,9 @@ from genesys_export.paging.by_number import FULLEST
 if TYPE_CHECKING:
     from genesys_export.client import RateBudget
 
-_WRITING_S = 0.00004  # a record takes so long to be written to the file, after the last call, unless more is known
-_WRITING = 2.4  # so many times as long as keeping it in the job file took
+_WRITING_S = 0.00005  # a record takes so long to be written to the file, after the last call, unless more is known
+_WRITING = 1.5  # so many times as long as keeping it in the job file took
+_ENDING_S = 0.3  # what is left to do of a file that was written beside the export
 _ENOUGH = 1000  # records by which that is known
 _MOST_ASKED_FOR = 48  # pages that can be on their way at once: in flight, or waiting for their turn
 
@@ -34,12 +35,17 @@ class Estimator:
     Args:
         request: what was asked for.
         progress: the live picture.
+        early: whether the file is written beside the export.
         clock: seconds, monotonic.
     """
 
-    def __init__(self, request: ExportRequest, progress: Progress, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, request: ExportRequest, progress: Progress, early: Callable[[], bool] = bool,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
         self._request = request
         self._progress = progress
+        self._early = early
         self._clock = clock
         self._pace: Pace | None = None
         self._left: dict[int, int | None] = {}  # pages left of the parts that are read
@@ -120,6 +126,8 @@ class Estimator:
         return pages
 
     def _writing(self, pages: int) -> float:
+        if self._early():
+            return _ENDING_S
         records = self._progress.records + pages * self._size
         kept, each = self._progress.records - self._records_before, _WRITING_S
         if kept >= _ENOUGH:

@@ -22,7 +22,8 @@ from genesys_export.export.rows import with_parent
 from genesys_export.export.sums import sum_of_records
 from genesys_export.paging import Checkpoint
 
-_BATCH = 200  # records read at once
+BATCH = 200
+"""Records read at once."""
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
@@ -154,18 +155,29 @@ class Lookup(Ledger):
                 if left == 0:
                     return
 
+    def as_they_came(self) -> bool:
+        """Whether the output's order is that of arrival, and no record changed since: one part, read once."""
+        with self.trouble():
+            return tuple(self.db.execute("SELECT count(*), max(reading) FROM parts").fetchone()) == (1, 1)
+
+    def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int]:
+        """The next records of a part after the one numbered ``last``, and the number of the last of them."""
+        # They come as one array in one step: stepping row by row would hand the interpreter's lock to and fro for
+        # every record, and a window painting meanwhile would wait for it each time.
+        with self.trouble():
+            newest, total, bodies = self.db.execute(_RECORDS, (part, last, most)).fetchone()
+            if bodies is None:
+                return [], last
+            found: list[Any] = orjson.loads(bodies)
+            if sum_of_records(found, part) != total:
+                raise self._damaged("the checksum of a record is wrong")
+            return found, newest
+
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
-        # A batch comes as one array in one step: stepping row by row would hand the interpreter's lock to and fro
-        # for every record, and a window painting meanwhile would wait for it each time.
         left, last = limit, 0
         while left is None or left > 0:
-            size = _BATCH if left is None else min(_BATCH, left)
-            last, total, bodies = self.db.execute(_RECORDS, (part.number, last, size)).fetchone()
-            if bodies is None:
-                return
-            batch = orjson.loads(bodies)
-            if sum_of_records(batch, part.number) != total:
-                raise self._damaged("the checksum of a record is wrong")
+            size = BATCH if left is None else min(BATCH, left)
+            batch, last = self.batch(part.number, last, size)
             left = None if left is None else left - len(batch)
             more = len(batch) == size
             if borders is not None and part.interval is not None:

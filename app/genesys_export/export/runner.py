@@ -29,7 +29,8 @@ from genesys_export.export.receipt import receipt
 from genesys_export.export.sitting import Sitting
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
-from genesys_export.output import Target, write, write_manifest
+from genesys_export.export.writing import write_file
+from genesys_export.output import Target, write_manifest
 from genesys_export.paging import Observer
 
 if TYPE_CHECKING:
@@ -161,6 +162,7 @@ class Export:
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
         self._whole = fetching.whole
+        await sitting.in_worker(lambda: sitting.early.end(p.records))
         if row["organisation"] is None:
             await self._patiently(lambda: self._learn_whose(session), outage)
         await self._patiently(lambda: self._set_state(JobState.FINISHING), outage)
@@ -194,15 +196,12 @@ class Export:
         """The file, then its manifest: both stand in their place when the job is done."""
         request, file, p = self.job.request, self.job.file, self.progress
         target = Target(request.out, self.job.id, overwrite=request.overwrite)
-        with target as out:
-            p.written = write(
-                out,
-                request.format,
-                lambda: file.records(request.max_records),
-                columns=request.columns,
-                known=request.endpoint.file_columns,
-                parents=bool(request.for_every),
-            )
+        early = self._sitting.early.finish()
+        if early is not None:
+            p.written, target.facts = early.records, early.facts
+        else:
+            with target as out:
+                p.written = write_file(out, request, lambda: file.records(request.max_records))
         file.update(**self._sitting.counters())
         facts = receipt(file, request, self._hosts, records=p.written, complete=self._complete)
         p.sha256 = write_manifest(target, facts, self.job.id)["file"]["sha256"]
@@ -249,6 +248,7 @@ class Export:
 
         def finish() -> None:
             try:
+                self._sitting.early.stop()
                 self.job.file.update(state=state, problem=problem, **self._sitting.counters())
                 p.notes = self.job.file.notes()
             finally:

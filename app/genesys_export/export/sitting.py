@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from genesys_export.client import Claim
 from genesys_export.errors import Cancelled
+from genesys_export.export.early import EarlyFile
 from genesys_export.export.estimate import Estimator
 from genesys_export.export.progress import Call, CurrentWait, Progress
 from genesys_export.export.states import JobState
@@ -44,6 +45,7 @@ class Sitting:
         asked: the state the user wants it to stop in, if they do.
         claim: its share of the rate budget, once there is a session.
         estimator: how much is left to do.
+        early: the file that grows while records come; used on the worker thread.
     """
 
     def __init__(self, job: Job, observe: Observer | None = None) -> None:
@@ -52,7 +54,8 @@ class Sitting:
         self.calls: deque[Call] = deque(maxlen=10_000)
         self.asked: JobState | None = None
         self.claim: Claim | None = None
-        self.estimator = Estimator(job.request, self.progress)
+        self.early = EarlyFile(job)
+        self.estimator = Estimator(job.request, self.progress, lambda: self.early.running)
         self._observe = observe
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
         self._calling: set[Any] = set()

@@ -1,0 +1,134 @@
+"""The file of a long export, begun while its records still come, by a process of its own.
+
+Writing a record takes about as long as keeping it, so a file that is begun after the last page keeps its user waiting;
+and a thread that writes takes the interpreter from the one that paints the window. The process beside the export reads
+what was committed and writes it down; when the last page is there, so is nearly all of the file.
+
+Only exports of one part are written so: elsewhere the file's order is not the order in which pages come. Nothing
+depends on it: if the process cannot be started, fails, or what it wrote may no longer be right, the file is written
+afterwards as if there had never been another.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+if TYPE_CHECKING:
+    from genesys_export.export.store import Job
+
+ENOUGH = 3_000
+"""Records from which it is worth the start of a process."""
+END = b"e"
+"""Begins what says that every record is there; then comes their number, and the end of the line."""
+_BETWEEN = 0.25  # seconds between two words that there is more
+_PATIENCE = 5.0  # seconds for a process that is not wanted any more to clean up
+_QUIETLY = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+_SECRETS = ("GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD")  # which it has no use for
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of it.
+
+    Attributes:
+        records: in the file.
+        facts: name, size and SHA-256 of the file, which stands in its place.
+    """
+
+    records: int
+    facts: dict[str, Any]
+
+
+class EarlyFile:
+    """The parent's end; every method blocks, call it on the worker thread of the job.
+
+    Args:
+        job: an owned job.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._process: subprocess.Popen[bytes] | None = None
+        self._wanted = not job.request.for_every and bool(sys.executable) and not getattr(sys, "frozen", False)
+        self._said = 0.0
+
+    @property
+    def running(self) -> bool:
+        """Whether the file grows beside the export."""
+        return self._process is not None
+
+    def more(self, records: int) -> None:
+        """So many records are committed now."""
+        if not self._wanted or records < ENOUGH:
+            return
+        if self._process is None:
+            self._begin()
+        now = time.monotonic()
+        if self._process is not None and now - self._said >= _BETWEEN:
+            self._said = now
+            self._say(b".")
+
+    def end(self, records: int) -> None:
+        """So many records are all; the file is ended while other things are seen to."""
+        if self._process is None:
+            return
+        if self._job.file.as_they_came():
+            self._say(END + b"%d\n" % records)
+        else:
+            self.stop()
+
+    def finish(self) -> Written | None:
+        """Come back when the file stands in its place; ``None`` where it is still to be written."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        with process:
+            try:
+                answer, _ = process.communicate()
+                found = orjson.loads(answer) if process.returncode == 0 else None
+            except (OSError, orjson.JSONDecodeError):
+                found = None
+        return None if found is None else Written(found["records"], found["facts"])
+
+    def stop(self) -> None:
+        """It is not wanted any more; what was written is removed."""
+        self._wanted = False
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with process:
+            with contextlib.suppress(OSError):
+                process.communicate(timeout=_PATIENCE)  # the end of its input tells it
+            with contextlib.suppress(OSError):
+                process.kill()
+
+    def _begin(self) -> None:
+        if not self._job.file.as_they_came():
+            self._wanted = False
+            return
+        command = [sys.executable, "-P", "-m", "genesys_export.export.following", str(self._job.file.path)]
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - ourselves
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                env={name: value for name, value in os.environ.items() if name not in _SECRETS},
+                creationflags=_QUIETLY,
+            )  # fmt: skip
+        except OSError:
+            self._wanted = False
+
+    def _say(self, word: bytes) -> None:
+        assert self._process is not None
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(word)
+            self._process.stdin.flush()
+        except OSError:  # it ended: its disk may be full, for one
+            self.stop()

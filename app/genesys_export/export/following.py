@@ -1,0 +1,107 @@
+"""The process that writes an export's file while its records still come.
+
+    python -m genesys_export.export.following JOBFILE
+
+A byte on standard input says that more was committed, :data:`.early.END` with a number that this many records are all.
+If the input ends without that, the file is not wanted, and what was written is removed. Prints what it wrote as JSON;
+any other exit code than 0 says that the file is still to be written.
+"""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from genesys_export.errors import ExportError
+from genesys_export.export.early import END
+from genesys_export.export.lookup import Lookup
+from genesys_export.export.writing import write_file
+from genesys_export.output import Target
+
+_ALLOCATIONS = 50_000  # between two looks for cyclic garbage, as in the program itself
+_MUCH = 65_536
+_NICE = 5  # the window and the calls come first
+
+
+class Unwanted(Exception):
+    """The file is not wanted, or not what it should be."""
+
+
+class Orders:
+    """What the export says on standard input.
+
+    Attributes:
+        records: how many there are, once that is known.
+    """
+
+    def __init__(self, source: int = 0) -> None:
+        self._source = source
+        self._heard = b""
+        self.records: int | None = None
+
+    def wait(self) -> None:
+        """Come back when there is more, or when everything is there.
+
+        Raises:
+            Unwanted: the export has ended.
+        """
+        heard = os.read(self._source, _MUCH)
+        if not heard:
+            raise Unwanted
+        self._heard += heard
+        if END in self._heard and self._heard.endswith(b"\n"):
+            self.records = int(self._heard.partition(END)[2])
+
+
+def followed(file: Lookup, orders: Orders) -> Iterator[Any]:
+    """Every record of the only part in the order of its arrival, as they come, to the last."""
+    last = 0
+    while True:
+        everything = orders.records is not None
+        while True:
+            batch, last = file.batch(1, last)
+            yield from batch
+            if not batch:
+                break
+        if everything:
+            return
+        orders.wait()
+
+
+def main(path: Path) -> int:
+    """Write the file of the job at ``path``."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the export is asked to stop, and says so to us
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    gc.set_threshold(_ALLOCATIONS, 20, 50)
+    orders = Orders()
+    try:
+        file = Lookup(path, read_only=True)
+        try:
+            request, mark = file.request(), file.row()["id"]
+            target = Target(request.out, mark, overwrite=request.overwrite)
+            with target as out:
+                most = request.max_records
+                written = write_file(out, request, lambda: itertools.islice(followed(file, orders), most))
+                while orders.records is None:  # as many as were asked for came before the export ended
+                    orders.wait()
+                if written != (orders.records if most is None else min(most, orders.records)):
+                    raise Unwanted
+        finally:
+            file.close()
+    except (ExportError, Unwanted):
+        return 1
+    sys.stdout.buffer.write(orjson.dumps({"records": written, "facts": target.facts}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,177 @@
+"""The file that is written beside the export: it is the one that would have been written afterwards, or none."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+import orjson
+import pytest
+
+from genesys_export.errors import DestinationExists
+from genesys_export.export import JobFile, JobState, early
+from genesys_export.export.writing import write_file
+from genesys_export.paging import PageFetched
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch):
+    """The process begins with the first page, and hears of every commit."""
+    monkeypatch.setattr(early, "ENOUGH", 1)
+    monkeypatch.setattr(early, "_BETWEEN", 0.0)
+
+
+@pytest.fixture
+def ended(monkeypatch):
+    """What became of the files that were written early, in order."""
+    found = []
+    finish = early.EarlyFile.finish
+
+    def watched(self):
+        found.append(finish(self))
+        return found[-1]
+
+    monkeypatch.setattr(early.EarlyFile, "finish", watched)
+    return found
+
+
+def afterwards(store, job, path):
+    """The same records written when all of them are there."""
+    file = JobFile(store.folder / f"{job}.job.sqlite", read_only=True)
+    try:
+        request = file.request()
+        with path.open("wb") as out:
+            write_file(out, request, lambda: file.records(request.max_records))
+    finally:
+        file.close()
+    return path.read_bytes()
+
+
+def left_over(tmp_path):
+    return [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")]
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "json"])
+@pytest.mark.parametrize("endpoint", ["users", "scim users", "teams"])
+def test_a_file_written_early_is_the_one_that_would_be_written_afterwards(
+    kind, endpoint, store, ask, sitting, tmp_path, ended
+):
+    """Byte for byte, and its manifest tells its size and checksum."""
+    out = tmp_path / f"out.{kind}"
+    result = sitting.run(store.create(ask(endpoint, out=out, format=kind)))
+    assert (result.state, result.error, result.complete) == (JobState.DONE, None, True)
+    assert [each.records for each in ended] == [result.records]
+    assert out.read_bytes() == afterwards(store, result.job, tmp_path / "again")
+    manifest = orjson.loads((tmp_path / f"out.{kind}.manifest.json").read_bytes())
+    assert manifest["file"]["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert not left_over(tmp_path)
+
+
+def test_only_as_many_records_as_were_asked_for_are_written(store, ask, sitting, tmp_path, ended):
+    """Also where the last page brought more."""
+    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv", max_records=130)))
+    assert [each.records for each in ended] == [130] == [result.records]
+    assert (tmp_path / "out.csv").read_bytes().count(b"\r\n") == 131
+
+
+@pytest.mark.parametrize("stop", ["pause", "cancel", "interrupt"])
+def test_a_stopped_export_leaves_nothing_of_its_file(stop, store, ask, sitting, tmp_path, ended):
+    """And resumed, it gives the whole file, again written beside it."""
+
+    def on_event(export, event):
+        if isinstance(event, PageFetched) and event.number == 4:
+            getattr(export, stop)()
+
+    stopped = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")), on_event)
+    assert stopped.state in {JobState.PAUSED, JobState.CANCELLED, JobState.INTERRUPTED}
+    assert not left_over(tmp_path)
+    assert not (tmp_path / "out.csv").exists()
+    result = sitting.run(store.open(stopped.job))
+    assert (result.state, [each.records for each in ended]) == (JobState.DONE, [778])
+    assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
+
+
+def test_a_process_that_dies_costs_nothing(store, ask, sitting, tmp_path, ended, monkeypatch):
+    """The file is then written afterwards."""
+    end = early.EarlyFile.end
+
+    def too_late(self, records):
+        self._process.kill()
+        self._process.wait()
+        end(self, records)
+
+    monkeypatch.setattr(early.EarlyFile, "end", too_late)
+    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
+    assert (result.state, result.complete, ended) == (JobState.DONE, True, [None])
+    assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
+    assert not left_over(tmp_path)
+
+
+def test_what_was_written_of_a_part_that_is_read_anew_is_not_kept(store, ask, sitting, tmp_path, ended):
+    """Records that were renewed stand in the file as they are now."""
+    restarted = []
+
+    def on_event(export, event):
+        if isinstance(event, PageFetched) and event.number == 5 and not restarted:
+            restarted.append(True)
+            export.pause()
+
+    stopped = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")), on_event)
+    job = store.open(stopped.job)
+    job.file.restart_part()
+    result = sitting.run(job)
+    assert (result.state, result.complete, ended) == (JobState.DONE, True, [None])
+    assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
+
+
+def test_a_file_that_has_come_meanwhile_is_not_touched(store, ask, sitting, tmp_path, ended):
+    """The export fails as it would without a process beside it, and says so."""
+    out = tmp_path / "out.csv"
+
+    def on_event(export, event):
+        if isinstance(event, PageFetched) and event.number == 5:
+            out.write_text("mine")
+
+    result = sitting.run(store.create(ask(out=out, format="csv")), on_event)
+    assert isinstance(result.error, DestinationExists)
+    assert (ended, out.read_text()) == ([None], "mine")
+    assert not left_over(tmp_path)
+
+
+def test_exports_of_several_parts_are_written_afterwards(organisation, store, ask, sitting, tmp_path, ended):
+    """The order of their file is not that in which pages come."""
+    interval = "2026-09-20T00:00:00Z/2026-11-08T00:00:00Z"
+    result = sitting.run(store.create(ask("conversations", params={"interval": interval})))
+    assert (result.state, ended) == (JobState.DONE, [None])
+
+
+@pytest.mark.parametrize("end", ["nothing", "another number"])
+def test_without_the_word_that_everything_is_there_no_file_appears(end, store, ask, sitting, tmp_path):
+    """Neither when the export was killed nor when it counted other records."""
+    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
+    (tmp_path / "out.csv").unlink()
+    path = store.folder / f"{result.job}.job.sqlite"
+    command = [sys.executable, "-P", "-m", "genesys_export.export.following", str(path)]
+    words = {"nothing": b"..", "another number": b".e779\n"}[end]
+    done = subprocess.run(command, input=words, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+    assert not left_over(tmp_path)
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_the_process_is_not_given_the_secret(store, ask, sitting, monkeypatch, tmp_path, ended):
+    """It makes no calls."""
+    monkeypatch.setenv("GENESYS_CLIENT_SECRET", "a-secret")
+    seen = []
+
+    def on_event(export, event):
+        process = export._sitting.early._process
+        environ = Path(f"/proc/{0 if process is None else process.pid}/environ")
+        if process is not None and environ.exists():
+            seen.append(environ.read_bytes())
+
+    sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")), on_event)
+    assert ended[0].records == 778
+    assert all(b"a-secret" not in each for each in seen)
