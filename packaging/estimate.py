@@ -1,4 +1,4 @@
-"""Measures how right the time left is: the worst error once a tenth of an export's time is over, of its whole duration.
+"""Measures how right the time left is: the worst error once a tenth of an export is done, as a share of its duration.
 
 Real exports against the bench's server: held up by the rate limit, by the latency, and by neither; one export, and four
 of different size at once over one token. Exit code 1 when an error is over a tenth.
@@ -56,11 +56,14 @@ async def follow(session: AsyncSession, request: ExportRequest, folder: Path, na
 
     export = Export(JobStore(folder / name).create(request), opened)
     told: list[tuple[float, float]] = []
+    wanted = request.max_records
 
     async def look() -> None:
         while True:
             await asyncio.sleep(LOOK_S)
-            if (left := export.progress.estimate.seconds) is not None:
+            p = export.progress
+            tenth = (wanted or p.total or 0) / 10
+            if (left := p.estimate.seconds) is not None and 0 < tenth <= p.records:
                 told.append((time.monotonic(), left))
 
     begun, looking = time.monotonic(), asyncio.ensure_future(look())
@@ -70,7 +73,7 @@ async def follow(session: AsyncSession, request: ExportRequest, folder: Path, na
     if result.state is not JobState.DONE:
         sys.exit(f"the export ended {result.state}: {result.error}")
     whole = ended - begun
-    errors = [(moment + left - ended) / whole for moment, left in told if moment - begun >= whole / 10]
+    errors = [(moment + left - ended) / whole for moment, left in told]
     return whole, max(errors, key=abs, default=float("nan"))
 
 
