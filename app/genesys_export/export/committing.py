@@ -1,6 +1,6 @@
 """Pages on their way into the job file: several wait together and go in one transaction, in the order of their part.
 
-A commit ends with the disk saying that it holds the data, which takes as long for eight pages as for one. So a part
+A commit ends with the disk saying that it holds the data, which takes as long for sixteen pages as for one. So a part
 reads on while its pages are committed, but never more than a few pages ahead of what is safe. A failed commit fails
 every page that was in line; the part is then read on from what the file holds.
 """
@@ -16,7 +16,7 @@ from genesys_export.errors import BugError, ExportError
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.sitting import Sitting
 
-MOST_IN_LINE = 16
+MOST_IN_LINE = 32
 """Pages of all parts that wait to be committed; a part that brings more waits."""
 
 
