@@ -13,7 +13,16 @@ from typing import Any
 from genesys_export.cli.words import duration, json_text
 from genesys_export.client import printable
 from genesys_export.export import Estimate, Export, JobState, Progress, Result
-from genesys_export.paging import Event, Observer, PageFetched, RateLimited, Retried, TokenRefreshed, Waiting
+from genesys_export.paging import (
+    Event,
+    Observer,
+    OtherPrograms,
+    PageFetched,
+    RateLimited,
+    Retried,
+    TokenRefreshed,
+    Waiting,
+)
 
 _NAMES = {
     PageFetched: "page",
@@ -21,6 +30,7 @@ _NAMES = {
     RateLimited: "rate_limited",
     Retried: "retried",
     TokenRefreshed: "token_refreshed",
+    OtherPrograms: "other_programs",
 }
 _EVERY = 0.2
 

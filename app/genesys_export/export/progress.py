@@ -109,7 +109,6 @@ class Progress:
     earlier_s: float = 0.0
     headroom: Headroom | None = None
     headroom_at: float = 0.0
-    others: int = 0
     wait: CurrentWait | None = None
     error: ExportError | None = None
     written: int = 0

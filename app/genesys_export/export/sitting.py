@@ -17,7 +17,7 @@ from genesys_export.export.estimate import Estimator
 from genesys_export.export.progress import Call, CurrentWait, Progress
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
-from genesys_export.paging import Event, Observer, OtherPrograms, Waiting
+from genesys_export.paging import Event, Observer, Waiting
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -117,8 +117,6 @@ class Sitting:
             self._said[asyncio.current_task()] = CurrentWait(event.reason, event.detail, event.seconds, until)
             self._redraw()
             self.reckon()
-        elif isinstance(event, OtherPrograms):
-            self.progress.others = event.calls
         if self._observe is not None:
             self._observe(event)
 
