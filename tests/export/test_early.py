@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import orjson
 import pytest
 
-from genesys_export.errors import DestinationExists
-from genesys_export.export import JobFile, JobState, early
+from genesys_export.errors import DestinationExists, NoRoom
+from genesys_export.export import Export, JobFile, JobState, early
 from genesys_export.export.writing import write_file
-from genesys_export.paging import PageFetched
+from genesys_export.paging import PageFetched, Waiting
 
 
 @pytest.fixture(autouse=True)
@@ -147,18 +148,72 @@ def test_exports_of_several_parts_are_written_afterwards(organisation, store, as
     assert (result.state, ended) == (JobState.DONE, [None])
 
 
-@pytest.mark.parametrize("end", ["nothing", "another number"])
-def test_without_the_word_that_everything_is_there_no_file_appears(end, store, ask, sitting, tmp_path):
-    """Neither when the export was killed nor when it counted other records."""
+@pytest.mark.parametrize(
+    "words", [b"", b"..", b".e7", b".e779\ng", b".e778\n"],
+    ids=["nothing", "not the end", "half a word", "another number", "not that it may take its place"],
+)  # fmt: skip
+def test_without_the_word_that_it_may_take_its_place_no_file_appears(words, store, ask, sitting, tmp_path):
+    """Neither when the export was killed, nor when it counted other records, nor when it was cancelled."""
     result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
     (tmp_path / "out.csv").unlink()
     path = store.folder / f"{result.job}.job.sqlite"
     command = [sys.executable, "-P", "-m", "genesys_export.export.following", str(path)]
-    words = {"nothing": b"..", "another number": b".e779\n"}[end]
     done = subprocess.run(command, input=words, capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
     assert not left_over(tmp_path)
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_an_export_that_is_cancelled_when_everything_is_there_writes_no_file(
+    store, ask, sitting, tmp_path, ended, monkeypatch
+):
+    """All records are known to the process beside it, but it was not told to go on."""
+    learn = Export._learn_whose
+
+    async def cancelled(self, session):
+        self.cancel()
+        await learn(self, session)
+
+    monkeypatch.setattr(Export, "_learn_whose", cancelled)
+    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
+    assert (result.state, ended) == (JobState.CANCELLED, [])
+    assert not left_over(tmp_path)
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_full_disk_is_given_back_what_was_written_already(store, ask, sitting, tmp_path, ended, monkeypatch):
+    """The records come first; the file is written when all of them are there."""
+    commit, before = JobFile.commit, []
+
+    def no_room(self, deliveries, **counters):
+        if left_over(tmp_path) and not before:
+            before.append(True)
+            raise NoRoom("The disk is full.")
+        if before:
+            assert not left_over(tmp_path)
+        return commit(self, deliveries, **counters)
+
+    def on_event(export, event):
+        if isinstance(event, Waiting):
+            export.retry_now()
+
+    monkeypatch.setattr(JobFile, "commit", no_room)
+    monkeypatch.setattr(early.EarlyFile, "more", began(early.EarlyFile.more, tmp_path))
+    sitting.patience = 60.0
+    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv", concurrency=1)), on_event)
+    assert (result.state, before, ended) == (JobState.DONE, [True], [None])
+    assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
+
+
+def began(more, folder):
+    """The same, but it comes back when the process beside the export has begun its file."""
+
+    def more_and_wait(self, records):
+        more(self, records)
+        while self.running and self._process.poll() is None and not left_over(folder):
+            time.sleep(0.01)
+
+    return more_and_wait
 
 
 def test_the_process_is_not_given_the_secret(store, ask, sitting, monkeypatch, tmp_path, ended):

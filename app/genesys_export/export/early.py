@@ -28,6 +28,8 @@ ENOUGH = 3_000
 """Records from which it is worth the start of a process."""
 END = b"e"
 """Begins what says that every record is there; then comes their number, and the end of the line."""
+GO = b"g"
+"""Says that the file may be moved into its place. Until then the export can still be cancelled."""
 _BETWEEN = 0.25  # seconds between two words that there is more
 _PATIENCE = 5.0  # seconds for a process that is not wanted any more to clean up
 _QUIETLY = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
@@ -77,7 +79,7 @@ class EarlyFile:
             self._say(b".")
 
     def end(self, records: int) -> None:
-        """So many records are all; the file is ended while other things are seen to."""
+        """So many records are all; the rest of the file is written while other things are seen to."""
         if self._process is None:
             return
         if self._job.file.as_they_came():
@@ -92,7 +94,7 @@ class EarlyFile:
             return None
         with process:
             try:
-                answer, _ = process.communicate()
+                answer, _ = process.communicate(GO)
                 found = orjson.loads(answer) if process.returncode == 0 else None
             except (OSError, orjson.JSONDecodeError):
                 found = None
@@ -105,7 +107,7 @@ class EarlyFile:
         if process is None:
             return
         with process:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
                 process.communicate(timeout=_PATIENCE)  # the end of its input tells it
             with contextlib.suppress(OSError):
                 process.kill()

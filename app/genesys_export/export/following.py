@@ -2,9 +2,9 @@
 
     python -m genesys_export.export.following JOBFILE
 
-A byte on standard input says that more was committed, :data:`.early.END` with a number that this many records are all.
-If the input ends without that, the file is not wanted, and what was written is removed. Prints what it wrote as JSON;
-any other exit code than 0 says that the file is still to be written.
+A byte on standard input says that more was committed, :data:`.early.END` with a number that this many records are all,
+:data:`.early.GO` that the file may take its place. If the input ends without that, it is not wanted, and what was
+written is removed. Prints what it wrote as JSON; any other exit code than 0 says that the file is still to be written.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ExportError
-from genesys_export.export.early import END
+from genesys_export.export.early import END, GO
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.writing import write_file
 from genesys_export.output import Target
@@ -40,15 +40,17 @@ class Orders:
 
     Attributes:
         records: how many there are, once that is known.
+        go: whether the file may take its place.
     """
 
     def __init__(self, source: int = 0) -> None:
         self._source = source
         self._heard = b""
         self.records: int | None = None
+        self.go = False
 
     def wait(self) -> None:
-        """Come back when there is more, or when everything is there.
+        """Come back when there is more, when everything is there, or when the file may take its place.
 
         Raises:
             Unwanted: the export has ended.
@@ -57,8 +59,9 @@ class Orders:
         if not heard:
             raise Unwanted
         self._heard += heard
-        if END in self._heard and self._heard.endswith(b"\n"):
-            self.records = int(self._heard.partition(END)[2])
+        number, whole, rest = self._heard.partition(END)[2].partition(b"\n")
+        if whole:
+            self.records, self.go = int(number), GO in rest
 
 
 def followed(file: Lookup, orders: Orders) -> Iterator[Any]:
@@ -95,6 +98,8 @@ def main(path: Path) -> int:
                     orders.wait()
                 if written != (orders.records if most is None else min(most, orders.records)):
                     raise Unwanted
+                while not orders.go:
+                    orders.wait()
         finally:
             file.close()
     except (ExportError, Unwanted):

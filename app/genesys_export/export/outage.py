@@ -106,6 +106,8 @@ async def sit_out(error: ExportError, outage: Outage, sitting: Sitting, flight: 
     pause = outage.pause()
     if pause is None:
         return False
+    if reason == "disk":
+        await sitting.in_worker(sitting.early.stop)  # what is written may be on the same disk, and can be written later
     sitting.tell(Waiting(pause, reason, error.what.rstrip(".")))
     await (flight or sitting).sleep(pause)
     return True
