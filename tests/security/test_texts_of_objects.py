@@ -21,7 +21,7 @@ from genesys_export.connections import ConnectionStore, SecretStore
 from genesys_export.errors import ExportError
 from genesys_export.export import Sessions
 from genesys_export.ui.backend import Backend
-from genesys_export.ui.dialogs.connection import ConnectionDraft
+from genesys_export.ui.dialogs.draft import ConnectionDraft
 
 
 def ours():

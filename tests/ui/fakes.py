@@ -13,7 +13,7 @@ from genesys_export.catalog import Catalog, Endpoint, Parameter, Parent
 from genesys_export.errors import SignInRefused
 from genesys_export.export import Call, CurrentWait, JobState, JobSummary, Preflight, Progress
 from genesys_export.paging import Headroom
-from genesys_export.ui.dialogs.connection import ConnectionDraft
+from genesys_export.ui.dialogs.draft import ConnectionDraft
 
 USERS = Endpoint(
     name="users", title="Users", area="Directory", method="GET", path="/api/v2/users", style="page-number",
@@ -154,7 +154,7 @@ class FakeBackend:
         self.asked, self.answers, self.trial = [], {}, None
         self.gate = asyncio.Event()
         self.gate.set()
-        self.saved = []
+        self.saved, self.findings = [], []
         self.demo_started = False
         self.was_closed = False
 
@@ -170,9 +170,14 @@ class FakeBackend:
     async def connection(self, key):
         return ConnectionDraft(key, "eu-west-1", "", "", "id", "", keep=True, id=key)
 
-    async def test(self, draft, observe=None):
+    async def offered(self):
+        return []
+
+    async def examine(self, draft, favourites=(), observe=None):
         if self.refuse:
             raise SignInRefused("The sign-in was refused.")
+        for finding in self.findings:
+            yield finding
 
     async def keep(self, draft):
         self.saved.append(draft)

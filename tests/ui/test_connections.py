@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import socket
 import time
+from pathlib import Path
 
+import certifi
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from keyring.errors import KeyringLocked
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import JobState
@@ -270,8 +273,40 @@ def test_a_test_against_a_busy_sign_in_tells_and_ends_with_the_dialog(window, us
         window(story)
 
 
+def lines(dialog):
+    return [dialog.checks.item(row).text() for row in range(dialog.checks.count())]
+
+
+def test_a_test_shows_every_part_of_the_way(window, use, until, server):
+    """From the proxy to the permissions of the favourites; what is missing is named; a second test begins anew."""
+    use(Memory())
+    server.organisation.denied = frozenset({"/api/v2/routing/queues"})
+
+    async def story(win):
+        win.connecting._settings.set_texts("favourites", ["GET /api/v2/routing/queues", "GET /api/v2/users"])
+        dialog = await asked(win, until)
+        enter(dialog, server.url, server.organisation.client_id, server.organisation.client_secret)
+        dialog.test.click()
+        await until(lambda: dialog.answer.text().startswith("Signed in."))
+        assert "1 of 2 endpoints need more rights: Queues (routing:queue:view)." in dialog.answer.text()
+        assert [line.split(":")[0] for line in lines(dialog)] == [
+            "proxy", "name of 127.0.0.1", "connection to 127.0.0.1", "sign-in", "organisation", "clock", "rate limit",
+            "permissions",
+        ]  # fmt: skip
+        assert not dialog.checks.isHidden()
+        dialog.checks._copy()
+        assert QApplication.clipboard().text().splitlines() == lines(dialog)
+        dialog.test.click()
+        assert not lines(dialog)
+        await until(lambda: len(lines(dialog)) == 8 and dialog.test.isEnabled())
+        dialog.reject()
+        await until(lambda: win.connecting.dialog is None)
+
+    window(story)
+
+
 def test_a_host_that_does_not_answer_is_said_at_once(window, use, until, closed_port):
-    """With what to do; nothing is signed in to."""
+    """With the part of the way that failed, and what to do; nothing is signed in to."""
     use(Memory())
 
     async def story(win):
@@ -279,10 +314,126 @@ def test_a_host_that_does_not_answer_is_said_at_once(window, use, until, closed_
         enter(dialog, closed_port, "id", "secret")
         dialog.test.click()
         await until(lambda: "No connection to 127.0.0.1 could be made. Check the network" in dialog.answer.text())
+        assert lines(dialog)[-1].startswith("connection to 127.0.0.1: No connection")
         dialog.reject()
         await until(lambda: win.connecting.dialog is None)
 
     window(story)
+
+
+def test_proxy_and_certificates_are_kept_and_shown_again(window, use, until, server, tmp_path):
+    """The password in the keyring only; left empty later, it and the secret stay as they are."""
+    memory = use(Memory())
+    organisation, ca_file = server.organisation, tmp_path / "root.pem"
+    ca_file.write_bytes(Path(certifi.where()).read_bytes())
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, server.url, organisation.client_id, organisation.client_secret)
+        network = dialog.network
+        assert network.address.isHidden() or not network.fold.isChecked()
+        network.fold.click()
+        network.proxy.setCurrentIndex(2)
+        assert not dialog.save.isEnabled()
+        network.address.setText("gate.example.com:3128")
+        network.user.setText("ann")
+        network.password.setText("pass-word")
+        network.ca_file.setText(str(ca_file))
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        [(key, _, _)] = win.connecting.known()
+        assert sorted(memory.kept.values()) == sorted([organisation.client_secret, "pass-word"])
+        win.connecting.change(key)
+        await until(lambda: win.connecting.dialog is not None)
+        network = win.connecting.dialog.network
+        assert network.fold.isChecked()
+        assert network.address.text() == "http://gate.example.com:3128"
+        assert (network.user.text(), network.password.text()) == ("ann", "")
+        assert network.ca_file.text() == str(ca_file)
+        network.proxy.setCurrentIndex(1)
+        win.connecting.dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        assert organisation.client_secret in memory.kept.values()
+        export(win, tmp_path)
+        await until(lambda: state(win) is JobState.DONE)
+
+    window(story)
+    assert not files_hold(tmp_path, "pass-word")
+
+
+def test_a_certificate_file_that_is_none_is_said(window, use, until, server):
+    """By the test as by saving; nothing is kept."""
+    memory = use(Memory())
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, server.url, "id", "secret")
+        dialog.network.ca_file.setText("/no/such.pem")
+        for button in (dialog.test, dialog.save):
+            button.click()
+            await until(lambda: "The certificate file /no/such.pem cannot be used" in dialog.answer.text())
+            dialog.answer.clear()
+        assert not win.connecting.known()
+        dialog.reject()
+        await until(lambda: win.connecting.dialog is None)
+
+    window(story)
+    assert not memory.kept
+
+
+def test_a_connection_is_copied_and_forgotten_from_the_list(window, use, until, tmp_path, server):
+    """The copy has the secret, too, and its dialog asks how it differs; forgetting is asked about first."""
+    memory = use(Memory())
+    organisation = server.organisation
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, server.url, organisation.client_id, organisation.client_secret)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        change, copy, remove = win.frame.sidebar.connections.actions()
+        assert [each.text() for each in (change, copy, remove)] == ["&Change…", "Make a c&opy…", "&Remove…"]
+        copy.trigger()
+        await until(lambda: win.connecting.dialog is not None)
+        assert win.connecting.dialog.name.text() == "acme 2"
+        win.connecting.dialog.reject()
+        await until(lambda: len(win.connecting.known()) == 2)
+        assert len(memory.kept) == 2
+        remove.trigger()
+        [box] = win.findChildren(QMessageBox)
+        assert "acme" in box.text()
+        next(each for each in box.buttons() if each.text() == "Remove").click()
+        await until(lambda: len(win.connecting.known()) == 1)
+        assert len(memory.kept) == 1
+
+    window(story)
+
+
+def test_the_vendors_profiles_are_offered_and_kept_only_when_saved(window, use, until, tmp_path, monkeypatch):
+    """A choice fills the dialog in; the file stays as it is."""
+    memory = use(Memory())
+    monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
+    file = tmp_path / ".gc" / "config.toml"
+    file.parent.mkdir()
+    file.write_text('[prod]\nclient_credentials = "c1"\nclient_secret = "hunter2"\nenvironment = "mypurecloud.ie"\n')
+    before = file.read_bytes()
+
+    async def story(win):
+        dialog = await asked(win, until)
+        assert not dialog.profiles.isHidden()
+        assert not dialog.name.text()
+        [action] = dialog.profiles.menu().actions()
+        action.trigger()
+        assert (dialog.name.text(), dialog.client_id.text(), dialog.secret.text()) == ("prod", "c1", "hunter2")
+        assert dialog.region.currentData() == "eu-west-1"
+        assert not memory.kept
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        assert [name for _, name, _ in win.connecting.known()] == ["prod"]
+
+    window(story)
+    assert list(memory.kept.values()) == ["hunter2"]
+    assert file.read_bytes() == before
 
 
 @pytest.mark.parametrize("way", ["pause", "cancel"])

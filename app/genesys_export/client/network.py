@@ -12,7 +12,6 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from genesys_export.client import calls
 from genesys_export.errors import ConfigurationError
@@ -147,9 +146,11 @@ def automatic_script() -> str:
 
 
 def _of_the_system(url: str) -> str | None:
-    parts = urlsplit(url)
     if calls.is_loopback(url):
         return None
+    from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - an HTTP client; only when a call is made
+
+    parts = urlsplit(url)
     found = getproxies()
     address = found.get(parts.scheme) or found.get("all")
     return None if not address or proxy_bypass(parts.hostname or "") else address

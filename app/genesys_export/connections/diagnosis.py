@@ -263,7 +263,8 @@ async def _status(session: AsyncSession, endpoint: Endpoint) -> int | None:
 
 
 def _wrong(check: str, error: ExportError) -> Finding:
-    return Finding(check, Verdict.WRONG, error.what, error.remedy, error)
+    remedy = error.remedy.replace(", then resume.", ".")  # nothing has begun that could be resumed
+    return Finding(check, Verdict.WRONG, error.what, remedy, error)
 
 
 def _sentence(text: str) -> str:

@@ -7,7 +7,6 @@ Source: ``build/gc/config/config.go`` and ``build/gc/cmd/profiles/createprofile.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,6 +77,8 @@ def profiles(file: Path | None = None) -> list[Profile]:
     Raises:
         ConfigurationError: the file cannot be read, or is not what it should be.
     """
+    import tomllib  # noqa: PLC0415 - the window comes first
+
     path = file or default_file()
     try:
         with path.open("rb") as content:

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import functools
 import uuid
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -43,10 +43,11 @@ from genesys_export.export import (
     try_out,
 )
 from genesys_export.paging import Observer
-from genesys_export.ui.dialogs.connection import ConnectionDraft
+from genesys_export.ui.dialogs.draft import ConnectionDraft
 
 if TYPE_CHECKING:
-    from genesys_export.client import AsyncSession
+    from genesys_export.client import AsyncSession, BrowserSignIn
+    from genesys_export.connections.diagnosis import Finding
 
 _AT_A_TIME = 40  # entries of the catalogue that are made in one go: a millisecond
 _BREATH_S = 0.01
@@ -107,35 +108,65 @@ class Backend:
         Raises:
             ConfigurationError: there is none.
         """
-        c = await asyncio.to_thread(self.connections.get, key)
-        own = ("", "") if c.region else (c.api_url, c.login_url)
-        return ConnectionDraft(
-            c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id, ca_file=c.ca_file, proxy=c.proxy,
-            proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=int(c.redirect_port or 0),
-        )  # fmt: skip
+        return _draft(await asyncio.to_thread(self.connections.get, key))
 
-    async def test(self, draft: ConnectionDraft, observe: Observer | None = None) -> None:
+    async def offered(self) -> list[ConnectionDraft]:
+        """Profiles of the vendor's command line, to be taken over; none where they cannot be read."""
+
+        def read() -> list[ConnectionDraft]:
+            from genesys_export.connections.foreign import profiles  # noqa: PLC0415 - only when the dialog is opened
+
+            with contextlib.suppress(ConfigurationError):
+                usable = [each.connection("") for each in profiles() if not each.lacking]
+                return [replace(_draft(c), id="", secret=s.client, proxy_password=s.proxy) for c, s in usable]
+            return []
+
+        return await asyncio.to_thread(read)
+
+    async def examine(
+        self, draft: ConnectionDraft, favourites: Sequence[str] = (), observe: Observer | None = None
+    ) -> AsyncIterator[Finding]:
         """Go the whole way with what was entered, or with what is kept of a sign-in with the browser; keep nothing.
 
         Args:
-            draft: the connection.
-            observe: is told when another try is waited for.
+            draft: the connection; where a secret is empty, the one that is kept counts.
+            favourites: operations whose permissions are tried.
+            observe: is told when another try of the sign-in is waited for.
 
         Raises:
-            ExportError: the first thing that is wrong.
+            ConfigurationError: what was entered makes no sense, or no secret is kept.
+            KeyringUnavailable: the keyring is missing or locked.
         """
         from genesys_export.connections.browser import credentials_of  # noqa: PLC0415 - the window comes first
-        from genesys_export.connections.diagnosis import Verdict, diagnose  # noqa: PLC0415 - the window comes first
+        from genesys_export.connections.diagnosis import diagnose, usual_endpoints  # noqa: PLC0415 - see above
 
         connection, network = await asyncio.to_thread(self._way, draft)
-        if draft.browser:
-            who = await asyncio.to_thread(credentials_of, connection, self.secrets)
+        if draft.secret and not draft.browser:
+            who: Credentials | BrowserSignIn = Credentials(draft.client_id, draft.secret)
         else:
-            who = Credentials(draft.client_id, draft.secret)
-        async with contextlib.aclosing(diagnose(connection.hosts, network, who, observe=observe)) as findings:
+            who = await asyncio.to_thread(credentials_of, connection, self.secrets)
+        endpoints = usual_endpoints(self.catalog, favourites)
+        found = diagnose(connection.hosts, network, who, endpoints=endpoints, observe=observe)
+        async with contextlib.aclosing(found) as findings:
             async for finding in findings:
-                if finding.verdict is Verdict.WRONG:
-                    raise finding.error or ConfigurationError(finding.said, remedy=finding.remedy)
+                yield finding
+
+    async def copy(self, key: str, name: str) -> str:
+        """Keep a second connection like one that there is, with the same secrets; its id.
+
+        Raises:
+            ConfigurationError: there is no such connection.
+            KeyringUnavailable: the keyring is missing or locked.
+        """
+        return (await asyncio.to_thread(Keeper(self.connections, self.secrets).copy, key, name)).id
+
+    async def forget(self, key: str) -> None:
+        """Forget a connection and its secrets.
+
+        Raises:
+            KeyringUnavailable: the keyring is locked.
+        """
+        await asyncio.to_thread(Keeper(self.connections, self.secrets).remove, key)
 
     async def signed_in(self, draft: ConnectionDraft, show: Callable[[str, bool], None]) -> ConnectionDraft:
         """Have somebody sign in with the browser; cancel the task to end it.
@@ -258,6 +289,14 @@ def _connection(draft: ConnectionDraft) -> Connection:
         login_url=hosts.login, client_id=draft.client_id, sign_in=BROWSER if draft.browser else SECRET,
         redirect_port=str(draft.redirect_port or ""), ca_file=draft.ca_file, proxy=draft.proxy,
         proxy_user=draft.proxy_user,
+    )  # fmt: skip
+
+
+def _draft(c: Connection) -> ConnectionDraft:
+    own = ("", "") if c.region else (c.api_url, c.login_url)
+    return ConnectionDraft(
+        c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id, ca_file=c.ca_file, proxy=c.proxy,
+        proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=int(c.redirect_port or 0),
     )  # fmt: skip
 
 

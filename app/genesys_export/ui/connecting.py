@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import itertools
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from genesys_export.errors import ExportError
+from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import DEMO
 from genesys_export.paging import Event, Waiting
-from genesys_export.ui import text
-from genesys_export.ui.dialogs.connection import ConnectionDialog, ConnectionDraft
+from genesys_export.ui import messages, text
+from genesys_export.ui.dialogs.connection import ConnectionDialog
+from genesys_export.ui.dialogs.draft import ConnectionDraft
 from genesys_export.ui.tasks import ui_task, unexpected
 
 if TYPE_CHECKING:
+    from genesys_export.connections.diagnosis import Finding
     from genesys_export.ui.backend import Backend
     from genesys_export.ui.settings import Settings
 
@@ -86,6 +91,33 @@ class Connecting(QObject):
         if self.dialog is None:
             self._ask(key if key != DEMO else "")
 
+    @Slot(str)
+    def copy(self, key: str) -> None:
+        """Keep a second connection like this one, and ask how it differs."""
+        if self.dialog is None and key != DEMO:
+            self._copy(key)
+
+    @Slot(str)
+    def remove(self, key: str) -> None:
+        """Forget a connection and its secret, if that is meant."""
+        name = next((name for each, name, _ in self._known if each == key), "")
+        if name:
+            messages.ask_forgetting(self._window, name).accepted.connect(functools.partial(self._remove, key))
+
+    @ui_task
+    async def _copy(self, key: str) -> None:
+        taken = {name for _, name, _ in self._known}
+        first = next(name for each, name, _ in self._known if each == key)
+        name = next(name for n in itertools.count(2) if (name := f"{first} {n}") not in taken)
+        second = await self._backend.copy(key, name)
+        await self._load()
+        self._ask(second)
+
+    @ui_task
+    async def _remove(self, key: str) -> None:
+        await self._backend.forget(key)
+        await self._load()
+
     @ui_task
     async def _start_demo(self) -> None:
         await self._backend.start_demo()
@@ -97,7 +129,8 @@ class Connecting(QObject):
     async def _ask(self, key: str) -> None:
         kept_in = await self._backend.keyring_name()
         known = await self._backend.connection(key) if key else None
-        self.dialog = ConnectionDialog(self._backend.regions(), kept_in, self._window, known=known)
+        offered = [] if key else await self._backend.offered()
+        self.dialog = ConnectionDialog(self._backend.regions(), kept_in, self._window, known=known, offered=offered)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.test_wanted.connect(self._test)
         self.dialog.save_wanted.connect(self._save)
@@ -119,7 +152,7 @@ class Connecting(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        dialog.say_busy(self.tr("Saving…") if keep else self.tr("Signing in…"))
+        dialog.say_busy(self.tr("Saving…") if keep else self.tr("Looking…"))
         try:
             if keep:
                 key = await self._backend.keep(await self._by_browser(draft) if draft.browser else draft)
@@ -128,7 +161,7 @@ class Connecting(QObject):
                 self.current = ""
                 self.use(key)
             else:
-                await self._backend.test(draft, self._told)
+                found = [each async for each in self._examined(draft)]
         except ExportError as error:
             self._say_bad(error)
         except asyncio.CancelledError:
@@ -140,7 +173,30 @@ class Connecting(QObject):
                 if keep:
                     self.dialog.accept()
                 else:
-                    self.dialog.say_good(self.tr("Signed in."))
+                    self._say(found)
+
+    async def _examined(self, draft: ConnectionDraft) -> AsyncIterator[Finding]:
+        """The findings of a test, shown as they come."""
+        favourites = self._settings.texts("favourites")
+        async for finding in self._backend.examine(draft, favourites, self._told):
+            if self.dialog is not None:
+                self.dialog.say_found(finding)
+            yield finding
+
+    def _say(self, found: list[Finding]) -> None:
+        """The whole of a test in a sentence or two: what is wrong first, else what it came to."""
+        from genesys_export.connections.diagnosis import Verdict  # noqa: PLC0415 - the window comes first
+
+        dialog = self.dialog
+        wrong = next((each for each in found if each.verdict is Verdict.WRONG), None)
+        if dialog is None:
+            return
+        if wrong is not None:
+            dialog.say_bad(wrong.error or ConfigurationError(wrong.said, remedy=wrong.remedy))
+            return
+        told = [each.said for each in found if each.check in {"organisation", "permissions"}]
+        care = any(each.verdict is Verdict.NOTE for each in found)
+        dialog.say_good(" ".join([self.tr("Signed in."), *told]), care=care)
 
     async def _by_browser(self, draft: ConnectionDraft) -> ConnectionDraft:
         """The draft with what came of the sign-in; where only the keeping failed before, nobody signs in again."""

@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
         frame.sidebar.connection_changed.connect(self.connecting.use)
         frame.error.remedy_wanted.connect(self._change)
         frame.sidebar.change_wanted.connect(self.connecting.change)
+        frame.sidebar.copy_wanted.connect(self.connecting.copy)
+        frame.sidebar.remove_wanted.connect(self.connecting.remove)
         control.listed.connect(self._listed)
         control.ticked.connect(self._ticked)
         control.started.connect(self._started)

@@ -28,6 +28,19 @@ def ask_removal(window: QWidget, name: str, records: int) -> QMessageBox:
     return box
 
 
+def ask_forgetting(window: QWidget, name: str) -> QMessageBox:
+    """Ask before a connection and its secret go; the box is open already, ``accepted`` means remove."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("Remove the connection “{0}” and its secret?").format(name))
+    box.setInformativeText(tr("Its exports stay, but those that are not done could not be resumed."))
+    box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.open()
+    return box
+
+
 def show_keys(window: QWidget, actions: list[QAction]) -> None:
     """Every shortcut with what it does."""
     lines = [

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QSpinBox,
@@ -23,51 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from genesys_export.client import Hosts
-from genesys_export.client.network import SYSTEM
 from genesys_export.errors import ExportError, KeyringUnavailable
+from genesys_export.ui.dialogs.draft import ConnectionDraft
+from genesys_export.ui.dialogs.findings import FindingsList
+from genesys_export.ui.dialogs.network_form import NetworkForm
 from genesys_export.ui.theme import Tone, theme
 
+if TYPE_CHECKING:
+    from genesys_export.connections.diagnosis import Finding
+
 OWN_HOSTS = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectionDraft:
-    """What the user entered.
-
-    Attributes:
-        name: what people call it.
-        region: name of a region, empty for own hosts.
-        api_url: API host, for own hosts.
-        login_url: sign-in host, for own hosts.
-        client_id: the OAuth client.
-        secret: its secret; kept out of every text form of this object.
-        keep: whether the secret goes into the keyring; else it lives as long as the program.
-        id: of the connection that is changed; empty for a new one.
-        ca_file: certificates that are trusted beside the operating system's.
-        proxy: ``system``, ``none``, or the address of a proxy.
-        proxy_user: whom the proxy knows.
-        proxy_password: kept as the secret is; empty where it is not changed.
-        browser: whether a person signs in with the browser; then ``secret`` is what comes of that.
-        redirect_port: where the browser comes back to; 0 for any free port.
-    """
-
-    name: str
-    region: str
-    api_url: str
-    login_url: str
-    client_id: str
-    secret: str
-    keep: bool
-    id: str = ""
-    ca_file: str = ""
-    proxy: str = SYSTEM
-    proxy_user: str = ""
-    proxy_password: str = ""
-    browser: bool = False
-    redirect_port: int = 0
-
-    def __repr__(self) -> str:
-        return f"ConnectionDraft(name={self.name!r}, region={self.region!r}, secret=…)"
 
 
 class ConnectionDialog(QDialog):
@@ -83,39 +50,19 @@ class ConnectionDialog(QDialog):
 
     def __init__(
         self, regions: Sequence[tuple[str, str]], kept_in: str, parent: QWidget | None = None, *,
-        known: ConnectionDraft | None = None,
+        known: ConnectionDraft | None = None, offered: Sequence[ConnectionDraft] = (),
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change connection") if known else self.tr("New connection"))
         self._known = known
-        self.name = QLineEdit(self)
-        self.name.setPlaceholderText(self.tr("for example acme-prod"))
-        self.region = QComboBox(self)
-        for key, label in regions:
-            self.region.addItem(label, key)
-        self.region.addItem(self.tr("Own hosts…"), OWN_HOSTS)
-        self.region.currentIndexChanged.connect(self._region)
-        self.hosts = _selectable(self)
-        self.api_url = QLineEdit(self)
-        self.api_url.setPlaceholderText("https://api.example.com")
-        self.login_url = QLineEdit(self)
-        self.login_url.setPlaceholderText("https://login.example.com")
-        self.client_id = QLineEdit(self)
-        self.kind = QComboBox(self)
-        self.kind.addItem(self.tr("with the client's secret"), False)
-        self.kind.addItem(self.tr("with the browser"), True)
-        self.kind.currentIndexChanged.connect(self._kind)
-        self.port = QSpinBox(self)
-        self.port.setRange(0, 65535)
-        self.port.setSpecialValueText(self.tr("any free port"))
-        self.secret = QLineEdit(self)
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.show_secret = QCheckBox(self.tr("Sho&w"), self)
-        self.show_secret.toggled.connect(self._reveal)
-        self.keep = QRadioButton(self.tr("in &{0}").format(kept_in or self.tr("the keyring")), self)
-        self.session = QRadioButton(self.tr("for this &session only"), self)
-        self.keep.setEnabled(bool(kept_in))
-        (self.keep if kept_in else self.session).setChecked(True)
+        self._offered = tuple(offered)
+        self._make_fields(regions, kept_in)
+        self.network = NetworkForm(self)
+        self.network.changed.connect(self._check)
+        self.profiles = QPushButton(self.tr("From the &vendor's command line"), self)
+        self.profiles.setAutoDefault(False)
+        self.profiles.setVisible(bool(self._offered))
+        self.checks = FindingsList(self)
         self.test = QPushButton(self.tr("&Test"), self)
         self.test.setAutoDefault(False)
         self.test.clicked.connect(self._test)
@@ -148,18 +95,23 @@ class ConnectionDialog(QDialog):
             client_id=self.client_id.text().strip(), secret=self.secret.text(), keep=self.keep.isChecked(),
             id=self._known.id if self._known else "", browser=bool(self.kind.currentData()),
             redirect_port=self.port.value() if self.kind.currentData() else 0,
-            ca_file=self._known.ca_file if self._known else "", proxy=self._known.proxy if self._known else SYSTEM,
-            proxy_user=self._known.proxy_user if self._known else "",
+            ca_file=self.network.ca_file.text().strip(), proxy=self.network.chosen_proxy(),
+            proxy_user=self.network.user.text().strip(), proxy_password=self.network.password.text(),
         )  # fmt: skip
+
+    def say_found(self, finding: Finding) -> None:
+        """One more part of the way was looked at."""
+        self.checks.add(finding)
+        self._grow()
 
     def say_busy(self, words: str) -> None:
         """Something is going on that takes a moment."""
         self._answer(words, "waiting", Tone.QUIET)
         self._enable(False)
 
-    def say_good(self, words: str) -> None:
-        """The test passed."""
-        self._answer(words, "done", Tone.GOOD)
+    def say_good(self, words: str, *, care: bool = False) -> None:
+        """The test passed; ``care`` where something in it is worth a thought."""
+        self._answer(words, *(("waiting", Tone.CARE) if care else ("done", Tone.GOOD)))
         self._enable(True)
 
     def say_bad(self, error: ExportError) -> None:
@@ -168,6 +120,10 @@ class ConnectionDialog(QDialog):
             self.session.setChecked(True)  # what is left to choose; never a file
         self._answer(" ".join(part for part in (error.what, error.remedy) if part), "failed", Tone.BAD)
         self._enable(True)
+
+    def _take(self, draft: ConnectionDraft, *_: object) -> None:
+        """Fill in one that was offered; nothing is kept before it is saved."""
+        self._fill(draft)
 
     def _fill(self, known: ConnectionDraft) -> None:
         self.name.setText(known.name)
@@ -178,8 +134,42 @@ class ConnectionDialog(QDialog):
         self.client_id.setText(known.client_id)
         self.kind.setCurrentIndex(self.kind.findData(known.browser))
         self.port.setValue(known.redirect_port)
-        self.secret.setPlaceholderText(self.tr("enter it again"))
+        self.secret.setText(known.secret)
+        if known.id:
+            self.secret.setPlaceholderText(self.tr("leave it empty to keep it"))
+        self.network.fill(known.proxy, known.proxy_user, known.ca_file, known=bool(known.id))
+        self.network.password.setText(known.proxy_password)
         (self.save if known.browser else self.secret).setFocus()
+
+    def _make_fields(self, regions: Sequence[tuple[str, str]], kept_in: str) -> None:
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("for example acme-prod"))
+        self.region = QComboBox(self)
+        for key, label in regions:
+            self.region.addItem(label, key)
+        self.region.addItem(self.tr("Own hosts…"), OWN_HOSTS)
+        self.region.currentIndexChanged.connect(self._region)
+        self.hosts = _selectable(self)
+        self.api_url = QLineEdit(self)
+        self.api_url.setPlaceholderText("https://api.example.com")
+        self.login_url = QLineEdit(self)
+        self.login_url.setPlaceholderText("https://login.example.com")
+        self.client_id = QLineEdit(self)
+        self.kind = QComboBox(self)
+        self.kind.addItem(self.tr("with the client's secret"), False)
+        self.kind.addItem(self.tr("with the browser"), True)
+        self.kind.currentIndexChanged.connect(self._kind)
+        self.port = QSpinBox(self)
+        self.port.setRange(0, 65535)
+        self.port.setSpecialValueText(self.tr("any free port"))
+        self.secret = QLineEdit(self)
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.show_secret = QCheckBox(self.tr("Sho&w"), self)
+        self.show_secret.toggled.connect(self._reveal)
+        self.keep = QRadioButton(self.tr("in &{0}").format(kept_in or self.tr("the keyring")), self)
+        self.session = QRadioButton(self.tr("for this &session only"), self)
+        self.keep.setEnabled(bool(kept_in))
+        (self.keep if kept_in else self.session).setChecked(True)
 
     def _build(self, keyring: bool) -> None:
         self._form = QFormLayout()
@@ -212,12 +202,18 @@ class ConnectionDialog(QDialog):
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(self._hint.palette().ColorRole.PlaceholderText)
+        menu = QMenu(self.profiles)
+        for draft in self._offered:
+            menu.addAction(draft.name).triggered.connect(functools.partial(self._take, draft))
+        self.profiles.setMenu(menu)
         test = QHBoxLayout()
         test.addWidget(self.test)
         test.addWidget(self._icon)
         test.addWidget(self.answer, 1)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.profiles, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._form)
+        layout.addWidget(self.network)
         if not keyring:
             none = QLabel(
                 self.tr("This computer has no keyring that programs can use. The secret stays in memory until the "
@@ -226,6 +222,7 @@ class ConnectionDialog(QDialog):
             layout.addWidget(none)
         layout.addWidget(self._hint)
         layout.addLayout(test)
+        layout.addWidget(self.checks)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
 
@@ -258,8 +255,6 @@ class ConnectionDialog(QDialog):
                     "“Client Credentials” with a role that may read what you want to export.")
         )  # fmt: skip
         self._check()
-        if self.isVisible():
-            self._grow()
 
     @Slot(bool)
     def _reveal(self, on: bool) -> None:
@@ -268,12 +263,16 @@ class ConnectionDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         self._enable(True)
+        if self.isVisible():
+            self._grow()
 
     def _enable(self, on: bool) -> None:
         draft = self.draft()
         own = draft.region == OWN_HOSTS
-        proof = draft.browser or draft.secret
+        kept = self._known is not None and bool(self._known.id) and draft.client_id == self._known.client_id
+        proof = draft.browser or bool(draft.secret) or kept  # a secret belongs to its client
         whole = bool(draft.client_id and proof and (not own or (draft.api_url and draft.login_url)))
+        whole = whole and self.network.whole()
         self.test.setEnabled(on and whole)
         self.save.setEnabled(on and whole and bool(draft.name))
 
@@ -293,6 +292,7 @@ class ConnectionDialog(QDialog):
 
     @Slot()
     def _test(self) -> None:
+        self.checks.begin()
         self.test_wanted.emit(self.draft())
 
     @Slot()

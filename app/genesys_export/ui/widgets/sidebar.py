@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
@@ -31,11 +31,15 @@ class Sidebar(QWidget):
         group_changed: another group of states is to be shown.
         connection_changed: id of the connection that new exports use.
         change_wanted: id of a connection to be changed.
+        copy_wanted: id of a connection to be kept a second time.
+        remove_wanted: id of a connection to be forgotten.
     """
 
     group_changed = Signal()
     connection_changed = Signal(str)
     change_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    remove_wanted = Signal(str)
 
     def __init__(self, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,14 @@ class Sidebar(QWidget):
         self.connections.setAccessibleName(self.tr("Connections"))
         self.connections.currentItemChanged.connect(self._connection)
         self.connections.itemActivated.connect(self._change)
+        self.connections.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for words, signal in (
+            (self.tr("&Change…"), self.change_wanted), (self.tr("Make a c&opy…"), self.copy_wanted),
+            (self.tr("&Remove…"), self.remove_wanted),
+        ):  # fmt: skip
+            action = QAction(words, self.connections)
+            action.triggered.connect(lambda _=False, signal=signal: self._about_current(signal))
+            self.connections.addAction(action)
         for view in (self.filters, self.connections):
             view.setFrameShape(QListWidget.Shape.NoFrame)
             view.setSpacing(1)
@@ -118,6 +130,11 @@ class Sidebar(QWidget):
         item = self.connections.currentItem()
         if item is not None:
             self.connection_changed.emit(str(item.data(_ID)))
+
+    def _about_current(self, signal: SignalInstance) -> None:
+        item = self.connections.currentItem()
+        if item is not None:
+            signal.emit(str(item.data(_ID)))
 
     @Slot(QListWidgetItem)
     def _change(self, item: QListWidgetItem) -> None:

@@ -1,0 +1,52 @@
+"""What a test of a connection found: every part of the way with its icon, in words that can be copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+
+from genesys_export.ui.theme import Tone, theme
+
+if TYPE_CHECKING:
+    from genesys_export.connections.diagnosis import Finding
+
+_LOOKS = {"ok": ("done", Tone.GOOD), "note": ("waiting", Tone.CARE), "wrong": ("failed", Tone.BAD)}
+_LINES = 9
+
+
+class FindingsList(QListWidget):
+    """Findings, as they come."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What the test found"))
+        self.setWordWrap(True)
+        self.setIconSize(QSize(16, 16))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self._copy)
+        self.hide()
+
+    def begin(self) -> None:
+        """Another test begins."""
+        self.clear()
+        self.hide()
+
+    def add(self, finding: Finding) -> None:
+        """Show one more."""
+        icon, tone = _LOOKS[finding.verdict.value]
+        item = QListWidgetItem(theme().icon(icon, tone), f"{finding.check}: {finding.text}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{finding.verdict.value}, {finding.check}: {finding.text}")
+        self.addItem(item)
+        self.setVisible(True)
+        self.scrollToItem(item)
+
+    def _copy(self) -> None:
+        chosen = self.selectedItems() or [self.item(row) for row in range(self.count())]
+        QApplication.clipboard().setText("\n".join(item.text() for item in chosen))
