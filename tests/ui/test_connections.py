@@ -20,6 +20,7 @@ from genesys_export.paging import RetryPolicy
 from genesys_export.ui.application import Life
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.connection import OWN_HOSTS
+from genesys_export.ui.tasks import running_tasks
 
 
 class Memory(KeyringBackend):
@@ -296,6 +297,7 @@ def test_a_test_shows_every_part_of_the_way(window, use, until, server):
         assert not dialog.checks.isHidden()
         dialog.checks._copy()
         assert QApplication.clipboard().text().splitlines() == lines(dialog)
+        await until(lambda: not any(task.get_name() == "_try" for task in running_tasks()))
         dialog.test.click()
         assert not lines(dialog)
         await until(lambda: len(lines(dialog)) == 8 and dialog.test.isEnabled())

@@ -115,7 +115,7 @@ def test_wrong_secret_goes_to_the_error_bar(run, until, tmp_path, server):
             line.setText(words)
         dialog.session.setChecked(True)
         dialog.test.click()
-        await until(lambda: dialog.answer.text() not in {"", "Signing in…"})
+        await until(lambda: dialog.answer.text() not in {"", "Looking…"})
         assert "Check the client id" in dialog.answer.text()
         dialog.save.click()
         await until(lambda: window.connecting.dialog is None)
