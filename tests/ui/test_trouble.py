@@ -76,6 +76,7 @@ def test_a_full_disk_under_the_output(window, until, tmp_path, monkeypatch):
     async def story(win):
         with monkeypatch.context() as full:
             full.setattr("os.fsync", fail)
+            full.setattr("genesys_export.export.early.ENOUGH", 1_000_000)  # this process writes the file
             export(win, tmp_path / "users.csv")
             await until(lambda: state(win) is JobState.WAITING)
             box = win.frame.details.live.wait
