@@ -1,8 +1,8 @@
 """Measures whether the window freezes: how late a 10 ms timer of the Qt thread is during a full-speed export.
 
-The demo organisation runs as a process of its own, without a limit worth the name; the real window exports 20,000
-users from it. Prints p50, p99 and the maximum in milliseconds, at last as a line of JSON; exit code 1 when p99 is over
-16 or the maximum over 50.
+The demo organisation runs as a process of its own, with low priority and without a limit worth the name; the real
+window exports 60,000 users from it. Prints p50, p99 and the maximum in milliseconds, at last as a line of JSON; exit
+code 1 when p99 is over 16 or the maximum over 50.
 
     python packaging/lateness.py [USERS]
 """
@@ -94,12 +94,14 @@ async def measure(folder: Path, organisation: DemoProcess, metronome: Metronome)
 
 def main() -> int:
     """Measure and judge."""
-    users = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    users = int(sys.argv[1]) if len(sys.argv) > 1 else 60_000
     app = QApplication(sys.argv[:1])
     prepare(app)
     collector = Collector(app)
     metronome = Metronome()
     organisation = DemoProcess.start(("--users", str(users), "--limit", "100000"))
+    if hasattr(os, "setpriority"):  # in life it is on another computer, and takes nothing from the window
+        os.setpriority(os.PRIO_PROCESS, organisation._child.pid, 10)  # noqa: SLF001 - a measurement of our own
     collector.start()
     sys.setswitchinterval(SWITCH_S)  # as the program does
     JobFile.breath = BREATH_S

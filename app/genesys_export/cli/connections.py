@@ -73,8 +73,8 @@ def list_connections(
         typer.echo(json_text([c.to_json() for c in known], indent=True))
         return 0
     if known:
-        rows = [(c.name, c.api_url, c.login_url, c.client_id) for c in known]
-        table(("NAME", "API HOST", "SIGN-IN HOST", "CLIENT"), rows)
+        rows = [(c.name, c.api_url, c.login_url, c.client_id, c.sign_in) for c in known]
+        table(("NAME", "API HOST", "SIGN-IN HOST", "CLIENT", "SIGNS IN BY"), rows)
     return 0
 
 
