@@ -53,7 +53,12 @@ class Headers(dict[str, str]):
     @classmethod
     def of(cls, headers: Mapping[str, str]) -> Headers:
         """The same headers, whatever mapping a client has for them."""
-        return headers if isinstance(headers, Headers) else cls(headers.items())
+        if isinstance(headers, Headers):
+            return headers
+        raw = getattr(headers, "raw", None)  # the pairs as they came, which httpx has ready; its items() are made anew
+        if isinstance(raw, list):
+            return cls((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw)
+        return cls(headers.items())
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
@@ -68,11 +73,11 @@ class Headers(dict[str, str]):
 
 def header(headers: Mapping[str, str], name: str) -> str | None:
     """The value of a header whatever its case; ``headers`` may be any mapping, also a plain dict."""
+    wanted = name.lower()
+    if type(headers) is Headers:
+        return dict.get(headers, wanted)
     value = headers.get(name)
-    if isinstance(headers, Headers):
-        return value
     if value is None:
-        wanted = name.lower()
         value = next((v for k, v in headers.items() if k.lower() == wanted), None)
     return value
 

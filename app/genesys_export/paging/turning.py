@@ -45,13 +45,14 @@ class PageTurner:
 
     def refuse_repetition(self, position: Position, checkpoint: Checkpoint) -> None:
         """Never ask the same twice: a position that comes again would come for ever."""
-        if _fingerprint(position) in self.seen:
+        place = _fingerprint(position)
+        if place in self.seen:
             raise RepeatedPage(
                 f"After page {checkpoint.pages} the API pointed back to a place already read; "
                 f"following it would never end.",
                 checkpoint=checkpoint,
             )
-        self.mark(position)
+        self.seen.add(place)
 
     def mark(self, position: Position) -> None:
         """This place is asked for."""
