@@ -128,8 +128,10 @@ def _proxy(url: str, network: Network) -> Finding:
 
 def _way(url: str, network: Network) -> Iterator[Finding]:
     host = urlsplit(url).hostname or url
+    first = urlsplit(network.proxy_for(url) or url).hostname or url  # who is called: the proxy, where there is one
     for step in steps_to(url, network):
-        check = f"{step.kind} of {host}" if step.kind in {"name", "certificate"} else f"{step.kind} to {host}"
+        at = first if step.kind in {"name", "connection"} else host
+        check = f"{step.kind} of {at}" if step.kind in {"name", "certificate"} else f"{step.kind} to {at}"
         if step.error is not None:
             yield _wrong(check, step.error)
         elif step.private:

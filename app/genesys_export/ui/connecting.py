@@ -192,7 +192,8 @@ class Connecting(QObject):
         if dialog is None:
             return
         if wrong is not None:
-            dialog.say_bad(wrong.error or ConfigurationError(wrong.said, remedy=wrong.remedy))
+            # The finding's own words: an error's remedy speaks of exports that could be resumed.
+            dialog.say_bad(ConfigurationError(wrong.said, remedy=wrong.remedy))
             return
         told = [each.said for each in found if each.check in {"organisation", "permissions"}]
         care = any(each.verdict is Verdict.NOTE for each in found)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from genesys_export.connections.diagnosis import Finding
 
 OWN_HOSTS = ""
+_TITLE = 3  # lines that the title bar and the frame around the dialog may take
 
 
 class ConnectionDialog(QDialog):
@@ -196,7 +198,9 @@ class ConnectionDialog(QDialog):
         for words, buddy, field in rows:
             label = QLabel(words, self)
             label.setBuddy(buddy)
-            if buddy is not self.keep:
+            if buddy is self.keep:
+                self._keep_label = label
+            else:
                 buddy.setAccessibleName(words.replace("&", ""))
             self._form.addRow(label, field)
         self._hint = QLabel(self)
@@ -244,6 +248,9 @@ class ConnectionDialog(QDialog):
         browser = bool(self.kind.currentData())
         self._form.setRowVisible(self._secret_row, not browser)
         self._form.setRowVisible(self.port, browser)
+        self._keep_label.setText(self.tr("&Keep sign-in") if browser else self.tr("&Keep secret"))
+        self._answer("", "", Tone.QUIET)  # what was found before does not speak of this way to sign in
+        self.checks.begin()
         kept = self._known is not None and self._known.browser
         self.test.setVisible(kept or not browser)  # a person signs in once; then what is kept of it can be tested
         self.save.setText(self.tr("&Sign in and save") if browser else self.tr("&Save connection"))
@@ -278,7 +285,7 @@ class ConnectionDialog(QDialog):
 
     def _answer(self, words: str, icon: str, tone: Tone) -> None:
         self.answer.setText(words)
-        self._icon.setPixmap(theme().icon(icon, tone).pixmap(16, 16))
+        self._icon.setPixmap(theme().icon(icon, tone).pixmap(16, 16) if icon else QPixmap())
         self._grow()
 
     def _grow(self) -> None:
@@ -286,7 +293,8 @@ class ConnectionDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            needed = layout.totalHeightForWidth(self.width())
+            room = self.screen().availableGeometry().height() - self.fontMetrics().lineSpacing() * _TITLE
+            needed = min(layout.totalHeightForWidth(self.width()), room)
             if needed > self.height():
                 self.resize(self.width(), needed)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from genesys_export.connections.diagnosis import Finding
 
 _LOOKS = {"ok": ("done", Tone.GOOD), "note": ("waiting", Tone.CARE), "wrong": ("failed", Tone.BAD)}
-_LINES = 9
+_LINES, _FEWEST = 9, 3  # usually, and where the screen has no room for more
 
 
 class FindingsList(QListWidget):
@@ -27,11 +27,15 @@ class FindingsList(QListWidget):
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _FEWEST)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Room for a few findings; the rest is scrolled to."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES)
 
     def begin(self) -> None:
         """Another test begins."""
