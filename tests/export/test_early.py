@@ -63,7 +63,7 @@ def test_a_file_written_early_is_the_one_that_would_be_written_afterwards(
     out = tmp_path / f"out.{kind}"
     result = sitting.run(store.create(ask(endpoint, out=out, format=kind)))
     assert (result.state, result.error, result.complete) == (JobState.DONE, None, True)
-    assert [each.records for each in ended] == [result.records]
+    assert [each.outcome.rows for each in ended] == [result.records]
     assert out.read_bytes() == afterwards(store, result.job, tmp_path / "again")
     manifest = orjson.loads((tmp_path / f"out.{kind}.manifest.json").read_bytes())
     assert manifest["file"]["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
@@ -73,7 +73,7 @@ def test_a_file_written_early_is_the_one_that_would_be_written_afterwards(
 def test_only_as_many_records_as_were_asked_for_are_written(store, ask, sitting, tmp_path, ended):
     """Also where the last page brought more."""
     result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv", max_records=130)))
-    assert [each.records for each in ended] == [130] == [result.records]
+    assert [each.outcome.rows for each in ended] == [130] == [result.records]
     assert (tmp_path / "out.csv").read_bytes().count(b"\r\n") == 131
 
 
@@ -90,7 +90,7 @@ def test_a_stopped_export_leaves_nothing_of_its_file(stop, store, ask, sitting, 
     assert not left_over(tmp_path)
     assert not (tmp_path / "out.csv").exists()
     result = sitting.run(store.open(stopped.job))
-    assert (result.state, [each.records for each in ended]) == (JobState.DONE, [778])
+    assert (result.state, [each.outcome.rows for each in ended]) == (JobState.DONE, [778])
     assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
 
 
@@ -228,5 +228,5 @@ def test_the_process_is_not_given_the_secret(store, ask, sitting, monkeypatch, t
             seen.append(environ.read_bytes())
 
     sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")), on_event)
-    assert ended[0].records == 778
+    assert ended[0].outcome.rows == 778
     assert all(b"a-secret" not in each for each in seen)

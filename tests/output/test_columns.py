@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genesys_export.output.columns import cell, chosen, find_columns, row
+from genesys_export.output.columns import cell, choices, chosen, find_columns, lookup, row
 
 
 def test_nested_fields_become_dotted_columns_after_the_ones_that_come_first():
@@ -30,7 +30,23 @@ def test_a_dot_in_a_name_does_not_collide_with_a_nested_field():
     columns = find_columns([record])
     assert len(columns) == 2
     assert sorted(row(record, columns)) == ["1", "2"]
-    assert chosen(record, columns) == {"a\\.b": 1, "a.b": 2}
+    assert chosen(record, choices(columns)) == {"a\\.b": 1, "a.b": 2}
+
+
+def test_paths_lead_into_objects_and_lists():
+    """And nowhere without an error where a record has nothing there."""
+    record = {"addresses": [{"address": "+1"}, {"address": "+2", "x": [[7]]}], "a[0]": "named so", "n": None}
+    paths = {
+        "addresses[0].address": "+1", "addresses[-1].address": "+2", "addresses[1].x[0][0]": 7, "a[0]": "named so",
+        "addresses[2].address": None, "addresses.address": None, "n.x": None, "nothing": None, "n": None,
+    }  # fmt: skip
+    assert {path: lookup(record, path) for path in paths} == paths
+
+
+def test_columns_can_have_titles_of_their_own():
+    assert choices(["id", "division.name=Division", "a = b "]) == [
+        ("id", "id"), ("division.name", "Division"), ("a", "b"),
+    ]  # fmt: skip
 
 
 def test_cells_say_what_the_api_sent():

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 
 import pytest
+import zstandard
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import format_of, write
+from genesys_export.output import FileOptions, format_of, options_of, write
 
 AWKWARD = [
     {
@@ -27,8 +29,8 @@ AWKWARD = [
 
 def written(kind, records, **options):
     out = io.BytesIO()
-    count = write(out, kind, lambda: iter(records), **options)
-    assert count == len(records)
+    outcome = write(out, kind, lambda: iter(records), **options)
+    assert outcome.rows == len(records)
     return out.getvalue()
 
 
@@ -80,12 +82,77 @@ def test_the_format_is_the_named_one_or_the_ending_or_csv(tmp_path):
     assert format_of(tmp_path / "a.JSONL") == "jsonl"
     assert format_of(tmp_path / "a.txt") == "csv"
     assert format_of(tmp_path / "a.csv", "json") == "json"
-    with pytest.raises(ConfigurationError, match="csv, jsonl, json"):
+    with pytest.raises(ConfigurationError, match="csv, xlsx, jsonl, json, parquet, sqlite"):
         format_of(tmp_path / "a.csv", "pdf")
 
 
-@pytest.mark.parametrize("name", ["a.xlsx", "a.PARQUET", "a.csv.gz"])
+@pytest.mark.parametrize("name", ["a.xls", "a.PDF", "a.csv.zip", "a.ods.gz"])
 def test_an_ending_that_promises_another_format_is_refused(name, tmp_path):
-    with pytest.raises(ConfigurationError, match=r"another kind.*csv, jsonl, json"):
+    with pytest.raises(ConfigurationError, match=r"another kind.*csv, xlsx, jsonl"):
         format_of(tmp_path / name)
     assert format_of(tmp_path / name, "csv") == "csv"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "packing", "separator"),
+    [
+        ("a.csv.gz", "csv", "gz", ","), ("a.JSONL.ZST", "jsonl", "zst", ","), ("a.tsv", "csv", "", "\t"),
+        ("a.ndjson", "jsonl", "", ","), ("a.db", "sqlite", "", ","), ("a.xlsx", "xlsx", "", ","),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_file_says_how_it_is_written(name, kind, packing, separator, tmp_path):
+    assert format_of(tmp_path / name) == kind
+    options = options_of(tmp_path / name, FileOptions())
+    assert (options.packing, options.separator) == (packing, separator)
+
+
+@pytest.mark.parametrize("name", ["a.xlsx.gz", "a.parquet.zst"])
+def test_what_is_compressed_by_itself_is_not_compressed_again(name, tmp_path):
+    with pytest.raises(ConfigurationError, match="compressed twice"):
+        format_of(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"encoding": "latin-1"}, {"line_end": "cr"}, {"quote": "none"}, {"separator": "ab"}, {"separator": '"'},
+        {"separator": "x"}, {"time_zone": "Mars/Olympus"}, {"packing": "rar"},
+    ],
+)  # fmt: skip
+def test_options_that_there_are_not_are_refused(wrong):
+    """With what could be chosen."""
+    with pytest.raises(ConfigurationError) as refused:
+        FileOptions(**wrong).checked()
+    assert refused.value.remedy
+
+
+def test_options_are_kept_in_as_few_words_as_they_need():
+    """A later version's are left out."""
+    options = FileOptions(separator=";", guard=False)
+    assert options.to_json() == {"separator": ";", "guard": False}
+    assert FileOptions.from_json({**options.to_json(), "later": 1}) == options
+    assert FileOptions().to_json() == {}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-bom", "utf-16"])
+@pytest.mark.parametrize("packing", ["", "gz", "zst"])
+def test_a_file_that_is_begun_anew_begins_with_its_first_bytes_all_the_same(encoding, packing):
+    """The column of a late record is there, whatever the encoding and however it is compressed."""
+    records = [{"id": str(n), **({"late": "é"} if n == 1_500 else {})} for n in range(1_501)]
+    options = FileOptions(encoding=encoding, packing=packing, separator=";", line_end="lf")
+    data = written("csv", records, options=options)
+    if packing == "gz":
+        data = gzip.decompress(data)
+    elif packing == "zst":
+        data = zstandard.ZstdDecompressor().decompressobj().decompress(data)
+    codec = {"utf-8-bom": "utf-8-sig"}.get(encoding, encoding)
+    lines = data.decode(codec).split("\n")
+    assert (lines[0], lines[1], lines[-2], lines[-1]) == ("id;late", "0;", "1500;é", "")
+    assert (data[:3] == b"\xef\xbb\xbf") == (encoding == "utf-8-bom")
+
+
+def test_null_is_nothing_and_the_empty_text_a_pair_of_quotes():
+    """Also where everything else is quoted."""
+    records = [{"a": None, "b": "", "c": 1}, {"a": "x", "b": "y", "c": None}]
+    assert written("csv", records) == b'b,c,a\r\n"",1,\r\ny,,x\r\n'
+    assert written("csv", records, options=FileOptions(quote="all")) == (b'"b","c","a"\r\n"","1",\r\n"y",,"x"\r\n')

@@ -46,6 +46,12 @@ def export(  # noqa: PLR0917 - the contract's options
     out: options.OutFile = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = "",
+    separator: options.Separator = "comma",
+    encoding: options.Encoding = "utf-8",
+    line_end: options.LineEnd = "crlf",
+    quote_all: options.QuoteAll = False,
+    raw_formulas: options.RawFormulas = False,
+    time_zone: options.TimeZone = "UTC",
     overwrite: options.Overwrite = False,
     check: Annotated[
         bool, typer.Option("--check", help="Ask only: is it allowed, how much is it, how long does it take.")
@@ -68,7 +74,9 @@ def export(  # noqa: PLR0917 - the contract's options
             params=options.named_values(param, each), body=options.json_body(body), page_size=page_size,
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
             interval=asking.interval_of(each, chosen, interval),
-            for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())), **where.fields,
+            for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())),
+            file=options.file_options(file, separator, encoding, line_end, quote_all, raw_formulas, time_zone),
+            **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)
     ]  # fmt: skip

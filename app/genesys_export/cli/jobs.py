@@ -15,8 +15,8 @@ from genesys_export.cli.running import run_job
 from genesys_export.cli.words import json_text, size_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Job, JobState, JobStore, receipt, refuse_columns
-from genesys_export.output import Target, format_of, verify, write, write_manifest
+from genesys_export.export import Job, JobState, JobStore, receipt, refuse_columns, write_file
+from genesys_export.output import Target, format_of, verify, write_manifest
 
 
 def register(app: typer.Typer) -> None:
@@ -91,31 +91,33 @@ def save(  # noqa: PLR0917 - options by name
     out: Annotated[Path, typer.Option("--out", help="The file to write.")],
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = "",
+    separator: options.Separator = "comma",
+    encoding: options.Encoding = "utf-8",
+    line_end: options.LineEnd = "crlf",
+    quote_all: options.QuoteAll = False,
+    raw_formulas: options.RawFormulas = False,
+    time_zone: options.TimeZone = "UTC",
     overwrite: options.Overwrite = False,
     state_dir: options.StateDir = None,
 ) -> int:
     """Write what a job fetched once more, in another format or with other columns. Calls no API."""
     kind, path = format_of(out, format), out.expanduser().absolute()
+    how = options.file_options(path, separator, encoding, line_end, quote_all, raw_formulas, time_zone)
     Target.check(path, overwrite=overwrite)
     opened = JobStore(state_dir or context.obj).open(job)
     try:
-        refuse_columns(replace(opened.request, columns=options.column_names(columns)))
+        request = replace(opened.request, columns=options.column_names(columns), format=kind, file=how)
+        refuse_columns(request)
         target = Target(path, opened.id, overwrite=overwrite)
         with target as file:
-            rows = write(
-                file, kind, lambda: opened.file.records(opened.request.max_records),
-                columns=options.column_names(columns), known=opened.request.endpoint.file_columns,
-                parents=bool(opened.request.for_every),
-            )  # fmt: skip
+            outcome = write_file(file, request, lambda: opened.file.records(request.max_records))
         done = opened.file.row()["state"] == JobState.DONE
-        whole = done and opened.request.max_records is None and opened.file.whole()
-        facts = receipt(opened.file, opened.request, None, records=rows, complete=whole)
-        write_manifest(
-            target, {**facts, "format": kind, "columns": list(options.column_names(columns)) or "all"}, opened.id
-        )
+        whole = done and request.max_records is None and opened.file.whole()
+        facts = receipt(opened.file, request, None, outcome=outcome, complete=whole)
+        write_manifest(target, facts, opened.id)
     finally:
         opened.close()
-    typer.echo(printable(f"{path}: {rows} records." + ("" if done else " The job is not complete yet.")))
+    typer.echo(printable(f"{path}: {outcome.rows} records." + ("" if done else " The job is not complete yet.")))
     return 0
 
 

@@ -10,6 +10,7 @@ import typer
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
+from genesys_export.output import SEPARATORS, FileOptions, options_of
 
 StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -17,8 +18,18 @@ Progress = Annotated[str, typer.Option("--progress", help="auto, bar, json (one 
 FromStdin = Annotated[bool, typer.Option("--client-secret-stdin", help="Read the client secret from standard input.")]
 Patience = Annotated[float, typer.Option("--patience", help="Minutes that an outage is waited out.")]
 OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write.")]
-Format = Annotated[str, typer.Option("--format", help="csv, jsonl or json (default: by the file's ending).")]
-Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: a,b,c")]
+Format = Annotated[
+    str, typer.Option("--format", help="csv, xlsx, jsonl, json, parquet or sqlite (default: by the file's ending).")
+]
+Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: id,name=Name,addresses[0].address")]
+Separator = Annotated[str, typer.Option("--separator", help="CSV: comma, semicolon, tab, pipe, or one character.")]
+Encoding = Annotated[str, typer.Option("--encoding", help="CSV: utf-8, utf-8-bom (for Excel) or utf-16.")]
+LineEnd = Annotated[str, typer.Option("--line-end", help="CSV: crlf or lf.")]
+QuoteAll = Annotated[bool, typer.Option("--quote-all", help="CSV: quotes around every cell that is not null.")]
+RawFormulas = Annotated[
+    bool, typer.Option("--raw-formulas", help="CSV: do not mark texts as text that spreadsheets take for formulas.")
+]
+TimeZone = Annotated[str, typer.Option("--time-zone", help="Excel: of dates and times, for example Europe/Madrid.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there already.")]
 
 
@@ -55,6 +66,21 @@ def in_seconds(minutes: float) -> float:
 def column_names(text: str) -> tuple[str, ...]:
     """``a,b,c`` as a tuple; empty for all columns."""
     return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def file_options(  # noqa: PLR0917 - as the commands have them
+    out: Path, separator: str, encoding: str, line_end: str, quote_all: bool, raw_formulas: bool, time_zone: str
+) -> FileOptions:
+    """How the file is written; its name says how it is compressed.
+
+    Raises:
+        ConfigurationError: something that there is not was chosen.
+    """
+    chosen = FileOptions(
+        SEPARATORS.get(separator, separator), encoding, line_end, "all" if quote_all else "needed",
+        guard=not raw_formulas, time_zone=time_zone,
+    )  # fmt: skip
+    return options_of(out, chosen).checked()
 
 
 def json_body(path: Path | None) -> dict[str, Any] | None:

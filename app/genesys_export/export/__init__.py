@@ -13,6 +13,7 @@ from genesys_export.export.runner import Export
 from genesys_export.export.sessions import DEMO, Sessions
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job, JobStore, JobSummary
+from genesys_export.export.writing import write_file
 
 __all__ = [
     "DEMO",
@@ -40,4 +41,5 @@ __all__ = [
     "receipt",
     "refuse_columns",
     "try_out",
+    "write_file",
 ]

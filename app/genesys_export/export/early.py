@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from genesys_export.output import Outcome
+
 if TYPE_CHECKING:
     from genesys_export.export.store import Job
 
@@ -41,11 +43,11 @@ class Written:
     """What became of it.
 
     Attributes:
-        records: in the file.
-        facts: name, size and SHA-256 of the file, which stands in its place.
+        outcome: what is in the file.
+        facts: its name, size and SHA-256; it stands in its place.
     """
 
-    records: int
+    outcome: Outcome
     facts: dict[str, Any]
 
 
@@ -98,7 +100,7 @@ class EarlyFile:
                 found = orjson.loads(answer) if process.returncode == 0 else None
             except (OSError, orjson.JSONDecodeError):
                 found = None
-        return None if found is None else Written(found["records"], found["facts"])
+        return None if found is None else Written(Outcome(**found["outcome"]), found["facts"])
 
     def stop(self) -> None:
         """It is not wanted any more; what was written is removed."""

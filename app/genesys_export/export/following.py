@@ -15,6 +15,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -93,10 +94,10 @@ def main(path: Path) -> int:
             target = Target(request.out, mark, overwrite=request.overwrite)
             with target as out:
                 most = request.max_records
-                written = write_file(out, request, lambda: itertools.islice(followed(file, orders), most))
+                outcome = write_file(out, request, lambda: itertools.islice(followed(file, orders), most))
                 while orders.records is None:  # as many as were asked for came before the export ended
                     orders.wait()
-                if written != (orders.records if most is None else min(most, orders.records)):
+                if outcome.rows != (orders.records if most is None else min(most, orders.records)):
                     raise Unwanted
                 while not orders.go:
                     orders.wait()
@@ -104,7 +105,7 @@ def main(path: Path) -> int:
             file.close()
     except (ExportError, Unwanted):
         return 1
-    sys.stdout.buffer.write(orjson.dumps({"records": written, "facts": target.facts}))
+    sys.stdout.buffer.write(orjson.dumps({"outcome": asdict(outcome), "facts": target.facts}))
     return 0
 
 

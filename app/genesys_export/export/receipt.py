@@ -12,12 +12,13 @@ from genesys_export.client import REGIONS, Hosts
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.parts import PartState
 from genesys_export.export.request import ExportRequest
+from genesys_export.output import Outcome
 
 _SKIPPED = (PartState.GONE, PartState.FORBIDDEN, PartState.LIMITED)
 
 
 def receipt(
-    file: Lookup, request: ExportRequest, hosts: Hosts | None, *, records: int, complete: bool
+    file: Lookup, request: ExportRequest, hosts: Hosts | None, *, outcome: Outcome, complete: bool
 ) -> dict[str, Any]:
     """The facts of one export, for its manifest.
 
@@ -25,7 +26,7 @@ def receipt(
         file: the job's file; its notes and counters are up to date.
         request: what was asked for; it holds no secret.
         hosts: where the organisation is, if that is known.
-        records: how many are in the file.
+        outcome: what is in the file.
         complete: whether that is everything the API counted.
     """
     counters, counts = file.row(), file.part_counts()
@@ -49,10 +50,13 @@ def receipt(
         "for_every": {each.parameter: each.listing.path for each in request.for_every},
         "format": request.format,
         "columns": list(request.columns) or "all",
+        "file_options": request.file.to_json(),
+        "formulas_marked_as_text": request.format == "csv" and request.file.guard,
+        **outcome.to_json(),
         "max_records": request.max_records,
         "started": _moment(counters["created"]),
         "ended": _moment(datetime.now(UTC).timestamp()),
-        "records": records,
+        "records": outcome.rows,
         "records_fetched": counters["records"],
         "records_counted_by_api": counters["total"],
         **{name: counters[name] for name in names},

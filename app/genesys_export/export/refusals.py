@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import PARENT
+from genesys_export.output import PARENT, choices
 
 if TYPE_CHECKING:
     from genesys_export.export.request import ExportRequest
@@ -22,6 +23,7 @@ _PAGING = {"pagenumber", "startindex", "cursor", "after", "before", "pagetoken",
 _SIZES = {"pagesize", "page_size", "count"}
 _INSIDE = {"object", "map", "any", "list"}  # kinds of columns that may have fields nobody wrote down
 _NAMED = 8
+_PLACE = re.compile(r"\[-?\d+\]")  # in a list
 
 
 def refuse_numbers(request: ExportRequest) -> None:
@@ -113,13 +115,14 @@ def refuse_columns(request: ExportRequest) -> None:
     Raises:
         ConfigurationError: one is.
     """
-    twice = [name for name, count in Counter(request.columns).items() if count > 1]
+    chosen = choices(request.columns)
+    twice = [name for name, count in Counter(title for _, title in chosen).items() if count > 1]
     if twice:
         raise ConfigurationError(f"The column {twice[0]} is chosen twice.", remedy="Name each column once.")
     if request.endpoint.own:
         return
-    for name in request.columns:
-        if not has_column(request.endpoint, name, parents=bool(request.for_every)):
+    for name, _ in chosen:
+        if not has_column(request.endpoint, _PLACE.sub("", name), parents=bool(request.for_every)):
             known = [column.path for column in request.endpoint.file_columns]
             raise ConfigurationError(
                 f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)

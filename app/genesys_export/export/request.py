@@ -11,6 +11,7 @@ from genesys_export.catalog import Catalog, Endpoint, filled
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.interval import parse_interval
 from genesys_export.export.refusals import refuse_columns, refuse_interval_twice, refuse_numbers, refuse_parameters
+from genesys_export.output import FileOptions, options_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class ExportRequest:
         api_url: API host, when hosts were given directly.
         login_url: its sign-in host.
         client_id: its OAuth client.
-        format: ``csv``, ``jsonl`` or ``json``.
-        columns: only these, in this order; empty for all.
+        format: a key of :data:`genesys_export.output.FORMATS`.
+        columns: only these, in this order, each ``path`` or ``path=title``; empty for all.
         overwrite: whether a file that is there already may be replaced.
         params: parameter values by name.
         body: fields of a ``POST`` body.
@@ -65,6 +66,7 @@ class ExportRequest:
         reserve: share of the rate limit left free for others, 0 to below 1.
         interval: span of time, as :func:`parse_interval` reads it; once checked, two moments in UTC.
         for_every: path parameters filled from their parent listings, outermost first.
+        file: how the file is written, beyond its format.
     """
 
     endpoint: Endpoint
@@ -85,6 +87,7 @@ class ExportRequest:
     reserve: float = 0.2
     interval: str = ""
     for_every: tuple[ForEvery, ...] = ()
+    file: FileOptions = field(default_factory=FileOptions)
 
     def checked(self) -> ExportRequest:
         """The same request with an absolute destination and an interval that no longer depends on today.
@@ -97,6 +100,7 @@ class ExportRequest:
         refuse_interval_twice(self)
         refuse_parameters(self)
         refuse_columns(self)
+        file = options_of(self.out, self.file.checked())
         params, body, interval = self._interval()
         rule = self.endpoint.interval
         values = dict.fromkeys(rule.names, "…") if rule is not None and interval else {}
@@ -104,7 +108,8 @@ class ExportRequest:
         filled(self.endpoint, {**params, **values}, body, later=places)
         for each in self.for_every:
             filled(each.listing, each.needed(params), later=places)
-        return replace(self, out=self.out.expanduser().absolute(), params=params, body=body, interval=interval)
+        out = self.out.expanduser().absolute()
+        return replace(self, out=out, file=file, params=params, body=body, interval=interval)
 
     def _interval(self) -> tuple[dict[str, str], Mapping[str, Any] | None, str]:
         """Parameters, body and interval; an interval that was given in one of the two is taken as one.
@@ -140,6 +145,7 @@ class ExportRequest:
         data |= {"endpoint": self.endpoint.to_json(), "out": str(self.out), "columns": list(self.columns)}
         data |= {"params": dict(self.params), "body": None if self.body is None else dict(self.body)}
         data["for_every"] = [each.to_json() for each in self.for_every]
+        data["file"] = self.file.to_json()
         return data
 
     @classmethod
@@ -149,6 +155,7 @@ class ExportRequest:
         values["endpoint"] = Endpoint.from_json(values["endpoint"])
         values["out"] = Path(values["out"])
         values["columns"] = tuple(values["columns"])
+        values["file"] = FileOptions.from_json(values.get("file", {}))
         values["for_every"] = tuple(map(ForEvery.from_json, values.get("for_every", ())))
         return cls(**values)
 

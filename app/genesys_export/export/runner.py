@@ -198,12 +198,13 @@ class Export:
         target = Target(request.out, self.job.id, overwrite=request.overwrite)
         early = self._sitting.early.finish()
         if early is not None:
-            p.written, target.facts = early.records, early.facts
+            outcome, target.facts = early.outcome, early.facts
         else:
             with target as out:
-                p.written = write_file(out, request, lambda: file.records(request.max_records))
+                outcome = write_file(out, request, lambda: file.records(request.max_records))
+        p.written = outcome.rows
         file.update(**self._sitting.counters())
-        facts = receipt(file, request, self._hosts, records=p.written, complete=self._complete)
+        facts = receipt(file, request, self._hosts, outcome=outcome, complete=self._complete)
         p.sha256 = write_manifest(target, facts, self.job.id)["file"]["sha256"]
 
     def _stop(self, state: JobState) -> None:

@@ -8,11 +8,12 @@ from genesys_export.output import write
 
 if TYPE_CHECKING:
     from genesys_export.export.request import ExportRequest
+    from genesys_export.output import Outcome
     from genesys_export.output.writers import Records
 
 
-def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> int:
-    """Write the records as the request says; gives how many.
+def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outcome:
+    """Write the records as the request says.
 
     Args:
         out: binary file, at its beginning; it can go back.
@@ -21,5 +22,5 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> int:
     """
     return write(
         out, request.format, records, columns=request.columns, known=request.endpoint.file_columns,
-        parents=bool(request.for_every),
+        parents=bool(request.for_every), options=request.file,
     )  # fmt: skip

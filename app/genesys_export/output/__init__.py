@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from genesys_export.output.columns import cell, find_columns
+from genesys_export.output.columns import cell, choices, find_columns
 from genesys_export.output.manifest import manifest_of, verify, write_manifest
+from genesys_export.output.options import ENCODINGS, LINE_ENDS, PACKINGS, QUOTING, SEPARATORS, FileOptions, Outcome
 from genesys_export.output.target import Target
-from genesys_export.output.writers import FORMATS, PARENT, format_of, write
+from genesys_export.output.writers import FORMATS, PACKED, PARENT, format_of, options_of, write
 
 __all__ = [
+    "ENCODINGS",
     "FORMATS",
+    "LINE_ENDS",
+    "PACKED",
+    "PACKINGS",
     "PARENT",
+    "QUOTING",
+    "SEPARATORS",
+    "FileOptions",
+    "Outcome",
     "Target",
     "cell",
+    "choices",
     "find_columns",
     "format_of",
     "manifest_of",
+    "options_of",
     "verify",
     "write",
     "write_manifest",

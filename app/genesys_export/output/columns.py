@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
@@ -10,6 +12,8 @@ import orjson
 
 from genesys_export.output.shapes import Shape, Shapes, leaves
 
+_PLACES = re.compile(r"(.+?)((?:\[-?\d+\])+)")
+_PLACE = re.compile(r"\[(-?\d+)\]")
 
 class Columns:
     """The columns of a file, learned from the records that go into it.
@@ -85,18 +89,16 @@ def row(record: Any, columns: Sequence[str]) -> list[str]:
     return [cell(values.get(column)) for column in columns]
 
 
-class Rows:
-    """Cells of many records in the order of the columns learned so far; a CSV writer makes of them what `row` gives.
+class Values:
+    """Values of many records in the order of the columns learned so far.
 
     Args:
         learned: the columns; what further records have is learned on the way.
 
     Attributes:
-        columns: paths in the order of the cells.
+        columns: paths in the order of the values.
         late: whether a record had something that needs other columns than these.
     """
-
-    _AS_THEY_ARE = frozenset({str, int, type(None)})  # a CSV writer makes the same text of them as `cell`
 
     def __init__(self, learned: Columns) -> None:
         self._learned = learned
@@ -105,7 +107,7 @@ class Rows:
         self._shapes = Shapes(self._plan)
 
     def __call__(self, record: Any) -> Sequence[Any]:
-        """The cells of one record; ``None`` where there is no value."""
+        """The values of one record; ``None`` where there is none."""
         (odd, pick), values = self._shapes.of(record)
         for at in odd:
             values[at] = cell(values[at])
@@ -113,38 +115,88 @@ class Rows:
         return pick(values)
 
     def _plan(self, shape: Shape) -> tuple[Sequence[int], Callable[[list[Any]], Sequence[Any]]]:
-        """The places of the values that must be turned into text, and what takes the cells from the values."""
+        """The places of the values that must be turned into text, and what takes those that are wanted."""
         self._learned.learn(shape)
         self.late = self.late or self._learned.names != self.columns
         places = {path: at for at, path in enumerate(shape.paths)}
         nothing = len(shape.paths)
         cells = [places.get(column, nothing) for column in self.columns]
-        odd = [at for at, kind in enumerate(shape.kinds) if kind not in self._AS_THEY_ARE]
+        odd = [at for at, kind in enumerate(shape.kinds) if self._odd(kind)]
         if len(cells) < 2:  # noqa: PLR2004 - an itemgetter of one place gives no sequence
             return odd, lambda values: [values[at] for at in cells]
         return odd, itemgetter(*cells)
 
-
-def picked(record: Any, columns: Iterable[str]) -> list[str]:
-    """The cells of a record for columns that somebody named; one that holds others, such as ``division``, as JSON."""
-    return [cell(_lookup(record, column)[1]) for column in columns]
+    def _odd(self, kind: type) -> bool:  # noqa: ARG002 - for cells of text
+        return False
 
 
-def chosen(record: Any, columns: Iterable[str]) -> dict[str, Any]:
-    """Only the chosen paths of a record, with their values as they came."""
-    values = {}
+class Rows(Values):
+    """Cells of many records; a CSV writer makes of them what `row` gives."""
+
+    _AS_THEY_ARE = frozenset({str, int, type(None)})  # a CSV writer makes the same text of them as `cell`
+
+    def _odd(self, kind: type) -> bool:
+        return kind not in self._AS_THEY_ARE
+
+
+def choices(columns: Iterable[str]) -> list[tuple[str, str]]:
+    """Path and title of each column that was asked for as ``path`` or ``path=title``."""
+    found = []
     for column in columns:
-        found, value = _lookup(record, column)
+        path, equals, title = column.partition("=")
+        found.append((path.strip(), title.strip() if equals and title.strip() else path.strip()))
+    return found
+
+
+def picked(record: Any, paths: Iterable[str]) -> list[str | None]:
+    """The cells of a record for columns that somebody named; one that holds others, such as ``division``, as JSON."""
+    values = (lookup(record, path) for path in paths)
+    return [None if value is None else cell(value) for value in values]
+
+
+def chosen(record: Any, columns: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Only the chosen paths of a record below their titles, with their values as they came."""
+    values = {}
+    for path, title in columns:
+        found, value = _lookup(record, path)
         if found:
-            values[column] = value
+            values[title] = value
     return values
 
 
-def _lookup(record: Any, column: str) -> tuple[bool, Any]:
+def lookup(record: Any, path: str) -> Any:
+    """The value at a path such as ``division.name`` or ``addresses[0].address``; ``None`` where there is none."""
+    return _lookup(record, path)[1]
+
+
+def _lookup(record: Any, path: str) -> tuple[bool, Any]:
+    if path == "value" and not isinstance(record, Mapping):
+        return True, record
     value = record
-    for name in column.replace("\\.", "\0").split("."):
-        name = name.replace("\0", ".")  # noqa: PLW2901 - unescaping
-        if not isinstance(value, Mapping) or name not in value:
+    for name, places in _steps(path):
+        if not isinstance(value, Mapping):
+            return False, None
+        if name in value:
+            value = value[name]
+            continue
+        name, at = places  # noqa: PLW2901 - the field without the places in its list
+        if not at or name not in value:
             return False, None
         value = value[name]
+        for place in at:
+            if not isinstance(value, list) or not -len(value) <= place < len(value):
+                return False, None
+            value = value[place]
     return True, value
+
+
+@functools.lru_cache(maxsize=4_096)
+def _steps(path: str) -> tuple[tuple[str, tuple[str, tuple[int, ...]]], ...]:
+    """Each field on a path, as it is written, and as a list with places in it."""
+    steps = []
+    for name in path.replace("\\.", "\0").split("."):
+        whole = name.replace("\0", ".")
+        found = _PLACES.fullmatch(whole)
+        field, places = (found[1], found[2]) if found else (whole, "")
+        steps.append((whole, (field, tuple(int(each) for each in _PLACE.findall(places)))))
+    return tuple(steps)

@@ -11,34 +11,60 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
+from genesys_export.output.guarding import guarded
+from genesys_export.output.options import ENCODINGS, LINE_ENDS, FileOptions
+
 _BATCH = 500  # rows
-_END = "\r\n"
-_SPECIAL = ('"', ",", "\r", "\n")
-_search = re.compile(f"[{''.join(_SPECIAL)}]").search
 _UNUSUAL = "\x1f"  # between the cells of a column while it is searched
 
 
-def lines(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[bytes, int]]:
-    """Rows of text, numbers and ``None`` (an empty cell) as UTF-8: many lines in one piece, and how many.
+class Lines:
+    """Rows of text, numbers and ``None`` as lines: null is nothing at all, the empty text a pair of quotes.
 
-    Raises:
-        UnicodeEncodeError: a text holds half of a surrogate pair.
+    Args:
+        options: separator, line end, quotes, encoding, and whether formulas are marked as text.
+
+    Attributes:
+        guarded: cells that were marked as text so far.
+        begin: what a file begins with.
     """
-    each = iter(rows)
-    while batch := list(islice(each, _BATCH)):
-        columns = [_column(cells) for cells in zip(*batch, strict=True)]
-        if len(columns) == 1:  # an empty line would be no row at all
-            columns = [[cell or '""' for cell in columns[0]]]
-        text = _END.join([",".join(row) for row in zip(*columns, strict=True)]) if columns else _END * (len(batch) - 1)
-        yield (text + _END).encode(), len(batch)
 
+    def __init__(self, options: FileOptions) -> None:
+        self._separator, self._end = options.separator, LINE_ENDS[options.line_end]
+        self._special = ('"', options.separator, "\r", "\n")
+        self._search = re.compile(f"[{re.escape(''.join(self._special))}]").search
+        self._all, self._guard = options.quote == "all", options.guard
+        self._codec, self.begin = ENCODINGS[options.encoding]
+        self.guarded = 0
 
-def _column(cells: Sequence[Any]) -> Sequence[str]:
-    texts = ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
-    whole = _UNUSUAL.join(texts)
-    if not any(special in whole for special in _SPECIAL):
+    def of(self, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[bytes, int]]:
+        """Many lines in one piece, and how many.
+
+        Raises:
+            UnicodeEncodeError: a text holds half of a surrogate pair.
+        """
+        each = iter(rows)
+        while batch := list(islice(each, _BATCH)):
+            columns = [self._column(cells) for cells in zip(*batch, strict=True)]
+            if len(columns) == 1:  # an empty line would be no row at all
+                columns = [[cell or '""' for cell in columns[0]]]
+            separator, end = self._separator, self._end
+            text = end.join(map(separator.join, zip(*columns, strict=True))) if columns else end * (len(batch) - 1)
+            yield (text + end).encode(self._codec), len(batch)
+
+    def _column(self, cells: Sequence[Any]) -> Sequence[str]:
+        texts: Sequence[str] = ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
+        whole = _UNUSUAL.join(texts)
+        if self._guard:
+            texts, marked = guarded(texts, whole)
+            self.guarded += marked
+        if self._all:
+            return ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
+        if any(special in whole for special in self._special):
+            texts = [_quoted(text) if self._search(text) else text for text in texts]
+        if "" in cells:
+            texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
         return texts
-    return [_quoted(text) if _search(text) else text for text in texts]
 
 
 def _quoted(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -11,9 +12,15 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.columns import Columns, Rows, chosen, picked
-from genesys_export.output.delimited import lines
+from genesys_export.output.columns import Columns, Rows, choices, chosen, picked
+from genesys_export.output.delimited import Lines
+from genesys_export.output.excel import write_xlsx
+from genesys_export.output.options import PACKINGS, FileOptions, Outcome
+from genesys_export.output.packing import packed
+from genesys_export.output.parquet import write_parquet
 from genesys_export.output.shapes import Shapes
+from genesys_export.output.sqlite import write_sqlite
+from genesys_export.output.typed import Table
 
 PARENT = "_parent"
 """Field of a record that holds id and name of the parent it was read for."""
@@ -23,61 +30,91 @@ _SAMPLE = 1_000
 """Records whose columns are looked at before the first is written; seldom does a later one have others."""
 
 
-def write_csv(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:
-    """CSV by RFC 4180 in UTF-8: nested fields as columns, lists as JSON text, null as an empty cell."""
-    if columns:
-        return _write_lines(out, columns, (picked(record, columns) for record in records()))
-    learned = Columns([c.path for c in known], {c.path for c in known if c.main})
-    shapes = Shapes(learned.learn)
-    for record in itertools.islice(records(), _SAMPLE):
-        shapes.of(record)
-    while True:
-        rows = Rows(learned)
-        written = _write_lines(out, rows.columns, map(rows, records()))
-        if not rows.late:
-            return written
-        out.seek(0)  # a later record has a column of its own: begin again with what is known now
-        out.truncate()
+class Task:
+    """What one writing is about.
+
+    Args:
+        records: gives the records anew at every call.
+        columns: those that were asked for, as ``path`` or ``path=title``; empty for all.
+        known: columns of the endpoint, in their order.
+        options: how the file is written.
+    """
+
+    def __init__(
+        self, records: Records, columns: Sequence[str], known: Sequence[Column], options: FileOptions
+    ) -> None:
+        self.records, self.options = records, options
+        self.chosen = choices(columns)
+        self.paths = [path for path, _ in self.chosen]
+        self.learned = Columns([c.path for c in known], {c.path for c in known if c.main})
 
 
-def _write_lines(out: IO[bytes], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
+    """CSV by RFC 4180: nested fields as columns, lists as JSON text; ``None`` to be begun anew with more columns."""
+    lines = Lines(task.options)
+    rows = None if task.chosen else Rows(task.learned)
+    titles = [title for _, title in task.chosen] if rows is None else rows.columns
+    cells = map(rows or (lambda record: picked(record, task.paths)), task.records())
+    out.write(lines.begin)
     count = -1
-    for piece, some in lines(itertools.chain([names], rows)):
+    for piece, some in lines.of(itertools.chain([titles], cells)):
         out.write(piece)
         count += some
-    return count
+    return None if rows is not None and rows.late else Outcome(count, guarded=lines.guarded)
 
 
-def write_jsonl(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:  # noqa: ARG001
+def write_jsonl(out: IO[bytes], task: Task) -> Outcome:
     """JSON Lines: each record as the API sent it, one to a line; with columns only those paths."""
     rows = 0
-    for record in records():
-        out.write(orjson.dumps(chosen(record, columns) if columns else record, option=orjson.OPT_APPEND_NEWLINE))
+    for record in task.records():
+        found = chosen(record, task.chosen) if task.chosen else record
+        out.write(orjson.dumps(found, option=orjson.OPT_APPEND_NEWLINE))
         rows += 1
-    return rows
+    return Outcome(rows)
 
 
-def write_json(out: IO[bytes], records: Records, columns: Sequence[str], known: Sequence[Column]) -> int:  # noqa: ARG001
+def write_json(out: IO[bytes], task: Task) -> Outcome:
     """One JSON array of the records as the API sent them; with columns only those paths."""
     rows = 0
     out.write(b"[")
-    for record in records():
+    for record in task.records():
         out.write(b",\n" if rows else b"\n")
-        out.write(orjson.dumps(chosen(record, columns) if columns else record))
+        out.write(orjson.dumps(chosen(record, task.chosen) if task.chosen else record))
         rows += 1
     out.write(b"\n]\n")
-    return rows
+    return Outcome(rows)
 
 
-FORMATS: dict[str, Callable[[IO[bytes], Records, Sequence[str], Sequence[Column]], int]] = {
+def _typed(writer: Callable[[IO[bytes], Iterable[Sequence[Any]], Table, FileOptions], Outcome]) -> Writer:
+    """A writer that has to know the types of the columns before the first row."""
+
+    def write_typed(out: IO[bytes], task: Task) -> Outcome:
+        table = Table(task.paths, task.learned)
+        table.survey(task.records())
+        rows = table.rows(task.records())
+        for at, (_, title) in enumerate(task.chosen):
+            table.columns[at] = replace(table.columns[at], name=title)
+        return writer(out, rows, table, task.options)
+
+    return write_typed
+
+
+Writer = Callable[[IO[bytes], Task], Outcome | None]
+FORMATS: dict[str, Writer] = {
     "csv": write_csv,
+    "xlsx": _typed(write_xlsx),
     "jsonl": write_jsonl,
     "json": write_json,
+    "parquet": _typed(write_parquet),
+    "sqlite": _typed(write_sqlite),
 }
 """Writers by the name of their format."""
+PACKED = frozenset({"csv", "jsonl", "json"})
+"""Formats that can be compressed; the others are by themselves, or would be of no use."""
+_ENDINGS = {"ndjson": "jsonl", "sqlite3": "sqlite", "db": "sqlite", "tsv": "csv"}
 _OTHERS = frozenset({
-    "db", "duckdb", "gz", "html", "numbers", "ods", "orc", "parquet", "pdf", "sqlite", "sqlite3", "tsv", "xls", "xlsb",
-    "xlsm", "xlsx", "xml", "yaml", "yml", "zip",
+    "7z", "bz2", "duckdb", "html", "numbers", "ods", "orc", "pdf", "xls", "xlsb", "xlsm", "xml", "xz", "yaml", "yml",
+    "zip",
 })  # fmt: skip
 """Endings of data files that other programs would expect something else in."""
 
@@ -86,34 +123,72 @@ def format_of(path: Path, name: str = "") -> str:
     """The format called ``name``, else the one of the file's ending, else CSV.
 
     Raises:
-        ConfigurationError: there is no such format, or the ending promises another one.
+        ConfigurationError: there is no such format, the ending promises another one, or it cannot be compressed.
     """
     known = ", ".join(FORMATS)
     if name and name not in FORMATS:
         raise ConfigurationError(f"There is no format {name!r}.", remedy=f"Choose one of: {known}.")
-    ending = path.suffix.lower().removeprefix(".")
+    packing, ending = packing_of(path), _ending(path)
     if not name and ending in _OTHERS:
         raise ConfigurationError(
             f"{path.name} looks like a file of another kind: there is no format {ending}.",
             remedy=f"Choose an ending or a format of: {known}.",
         )
-    return name or (ending if ending in FORMATS else "jsonl" if ending == "ndjson" else "csv")
+    kind = name or (ending if ending in FORMATS else _ENDINGS.get(ending, "csv"))
+    if packing and kind not in PACKED:
+        raise ConfigurationError(
+            f"{path.name} would be compressed twice: {kind} files are by themselves.",
+            remedy=f"Leave the ending .{packing} out.",
+        )
+    return kind
+
+
+def packing_of(path: Path) -> str:
+    """How a file of this name is compressed: ``gz``, ``zst``, or empty."""
+    ending = path.suffix.lower().removeprefix(".")
+    return ending if ending in PACKINGS else ""
+
+
+def options_of(path: Path, options: FileOptions) -> FileOptions:
+    """The options, with what the name of the file says: its compression, and tabs in a ``.tsv`` file."""
+    separator = "\t" if _ending(path) == "tsv" and options.separator == "," else options.separator
+    return replace(options, packing=packing_of(path), separator=separator)
+
+
+def _ending(path: Path) -> str:
+    name = path.with_suffix("") if packing_of(path) else path
+    return name.suffix.lower().removeprefix(".")
 
 
 def write(
     out: IO[bytes], kind: str, records: Records, *, columns: Sequence[str] = (), known: Sequence[Column] = (),
-    parents: bool = False,
-) -> int:  # fmt: skip
-    """Write the records in format ``kind``; returns how many.
+    parents: bool = False, options: FileOptions = FileOptions(),  # noqa: B008 - immutable
+) -> Outcome:  # fmt: skip
+    """Write the records in format ``kind``.
 
     Args:
-        out: binary file.
+        out: binary file, at its beginning; it can go back. For ``sqlite`` it has a name.
         kind: name of the format.
         records: gives the records anew at every call.
-        columns: only these columns, in this order; empty for all.
+        columns: only these columns, in this order, each ``path`` or ``path=title``; empty for all.
         known: columns of the endpoint, in their order.
         parents: whether the records carry the parent they were read for; its columns come first.
+        options: how the file is written.
+
+    Raises:
+        OutputError: the format has no room for what was to be written.
     """
     if parents:
         known = [Column(f"{PARENT}.id"), Column(f"{PARENT}.name"), *known]
-    return FORMATS[kind](out, records, columns, known)
+    task = Task(records, columns, known, options)
+    if kind == "csv" and not task.chosen:
+        shapes = Shapes(task.learned.learn)
+        for record in itertools.islice(records(), _SAMPLE):
+            shapes.of(record)
+    while True:
+        with packed(out, options.packing if kind in PACKED else "") as inner:
+            outcome = FORMATS[kind](inner, task)
+        if outcome is not None:
+            return outcome
+        out.seek(0)  # a later record has a column of its own: begin again with what is known now
+        out.truncate()

@@ -1,0 +1,37 @@
+"""Texts that a spreadsheet would run as formulas.
+
+A program that opens a CSV file takes ``=HYPERLINK(…)`` for a formula wherever it stands, and somebody outside may have
+chosen it as their name. An apostrophe in front makes it text. Numbers and phone numbers begin with ``+`` and ``-`` as
+well; they compute nothing, and stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+MARK = "'"
+_UNUSUAL = "\x1f"
+_MAYBE = re.compile(f"(?:\\A|{_UNUSUAL})[=@\t\r+-]")
+_HARMLESS = re.compile(r"[+-] ?[(\d.][\d\s().,/-]*(?:[eE][+-]?\d+)?(?:\s*(?:x|ext\.?|#)\s*\d+)?")
+
+
+def dangerous(text: str) -> bool:
+    """Whether a spreadsheet would take this text for a formula."""
+    first = text[:1]
+    if first in {"=", "@", "\t", "\r"}:
+        return True
+    return first in {"+", "-"} and _HARMLESS.fullmatch(text) is None
+
+
+def guarded(texts: Sequence[str], whole: str) -> tuple[Sequence[str], int]:
+    """The texts with those marked that are dangerous, and how many these are.
+
+    Args:
+        texts: of one column.
+        whole: the same, joined by the unit separator: nearly always one look at it is enough.
+    """
+    if _MAYBE.search(whole) is None:
+        return texts, 0
+    marked = [MARK + text if dangerous(text) else text for text in texts]
+    return marked, sum(len(new) != len(old) for new, old in zip(marked, texts, strict=True))

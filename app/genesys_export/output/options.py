@@ -1,0 +1,108 @@
+"""How a file is written, beyond its format and its columns."""
+
+from __future__ import annotations
+
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, ClassVar
+
+from genesys_export.errors import ConfigurationError
+
+ENCODINGS = {"utf-8": ("utf-8", b""), "utf-8-bom": ("utf-8", b"\xef\xbb\xbf"), "utf-16": ("utf-16-le", b"\xff\xfe")}
+"""Codec and first bytes by name. All of them hold every character; Excel tells UTF-8 by its first bytes only."""
+LINE_ENDS = {"crlf": "\r\n", "lf": "\n"}
+QUOTING = ("needed", "all")
+SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
+PACKINGS = {"gz": "gzip", "zst": "Zstandard"}
+"""Ways to compress a file, by the ending that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileOptions:
+    """What can be chosen of a file; each format takes what concerns it.
+
+    Attributes:
+        separator: between the cells of CSV: one character.
+        encoding: of CSV: a key of :data:`ENCODINGS`.
+        line_end: of CSV: ``crlf`` or ``lf``.
+        quote: which cells of CSV stand in quotes: those that need it, or all that are not null.
+        guard: whether texts that a spreadsheet would take for formulas are marked as text in CSV.
+        time_zone: of moments in Excel, by its IANA name.
+        packing: ``gz`` or ``zst`` for CSV, JSON Lines and JSON; empty for none.
+    """
+
+    separator: str = ","
+    encoding: str = "utf-8"
+    line_end: str = "crlf"
+    quote: str = "needed"
+    guard: bool = True
+    time_zone: str = "UTC"
+    packing: str = ""
+
+    def checked(self) -> FileOptions:
+        """The same, if it makes sense.
+
+        Raises:
+            ConfigurationError: it does not; says which word and what could be chosen.
+        """
+        for what, value, known in (
+            ("encoding", self.encoding, ENCODINGS), ("line end", self.line_end, LINE_ENDS),
+            ("quoting", self.quote, QUOTING), ("compression", self.packing, ("", *PACKINGS)),
+        ):  # fmt: skip
+            if value not in known:
+                choice = ", ".join(filter(None, known))
+                raise ConfigurationError(f"There is no {what} {value!r}.", remedy=f"Choose one of: {choice}.")
+        if len(self.separator) != 1 or self.separator in '"\r\n\x1f' or self.separator.isalnum():
+            raise ConfigurationError(
+                f"{self.separator!r} cannot separate cells.", remedy=f"Choose one of: {', '.join(SEPARATORS)}."
+            )
+        try:
+            zoneinfo.ZoneInfo(self.time_zone)
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ConfigurationError(
+                f"There is no time zone {self.time_zone!r}.", remedy="Give an IANA name, such as Europe/Madrid or UTC."
+            ) from error
+        return self
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON-able dict, without what has its default."""
+        usual = FileOptions()
+        return {name: value for name, value in asdict(self).items() if value != getattr(usual, name)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> FileOptions:
+        """Back from :meth:`to_json`; what a later version knows besides is left out."""
+        known = {each.name for each in fields(cls)}
+        return cls(**{name: value for name, value in data.items() if name in known})
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the records in a file.
+
+    Attributes:
+        rows: how many were written.
+        guarded: cells that were marked as text.
+        cut: cells that the format had no room for: where they stand, and how long they were.
+        cut_more: how many more there were than are listed.
+    """
+
+    rows: int = 0
+    guarded: int = 0
+    cut: list[str] = field(default_factory=list)
+    cut_more: int = 0
+
+    MOST_LISTED: ClassVar[int] = 1_000
+
+    def add_cut(self, where: str) -> None:
+        """One more cell was cut."""
+        if len(self.cut) < self.MOST_LISTED:
+            self.cut.append(where)
+        else:
+            self.cut_more += 1
+
+    def to_json(self) -> dict[str, Any]:
+        """As a manifest tells it: only what there is to tell."""
+        told = {"guarded_cells": self.guarded, "cut_cells": self.cut, "cut_cells_not_listed": self.cut_more}
+        return {name: value for name, value in told.items() if value}
