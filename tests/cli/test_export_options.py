@@ -136,7 +136,11 @@ def test_a_list_may_be_given_value_by_value(command, at_server, server):
         (("--param=state=any", "--param=state=active"), "given twice"),
         (("--patience", "-1"), "no length of time"),
         (("--patience", "nan"), "no length of time"),
-        (("--out", "users.xlsx"), "no format xlsx"),
+        (("--out", "users.xls"), "no format xls"),
+        (("--encoding", "latin-1"), "no encoding 'latin-1'"),
+        (("--separator", "ab"), "cannot separate cells"),
+        (("--time-zone", "Mars"), "no time zone 'Mars'"),
+        (("--out", "users.xlsx.gz"), "compressed twice"),
         (("--columns", "id,nmae"), "no field 'nmae'"),
         (("--param", "stat=any"), "no parameter 'stat'"),
     ],
@@ -172,6 +176,7 @@ def test_one_wrong_endpoint_of_several_leaves_no_folder_behind(command, at_serve
 
 def test_what_went_wrong_with_one_of_several_is_told_with_how_to_go_on(command, at_server, server, tmp_path):
     server.organisation.faults.arm("revoke-client", at=5)
+    server.organisation.latency_ms = 300  # both have begun before the first has a second page
     code, out, err = command("export", "users", "groups", *at_server, "--out", tmp_path / "all", "--patience", "0",
                              "--page-size", "5")  # fmt: skip
     assert code == 3

@@ -54,12 +54,12 @@ class Lines:
 
     def _column(self, cells: Sequence[Any]) -> Sequence[str]:
         texts: Sequence[str] = ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
-        whole = _UNUSUAL.join(texts)
         if self._guard:
-            texts, marked = guarded(texts, whole)
+            texts, marked = guarded(texts)
             self.guarded += marked
         if self._all:
             return ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
+        whole = _UNUSUAL.join(texts)
         if any(special in whole for special in self._special):
             texts = [_quoted(text) if self._search(text) else text for text in texts]
         if "" in cells:
