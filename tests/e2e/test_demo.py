@@ -8,7 +8,13 @@ import os
 from genesys_export.demo import Organisation
 from genesys_export.demo.process import USERS
 from genesys_export.output.columns import row
+from genesys_export.output.guarding import guarded
 from genesys_export.output.shapes import leaves
+
+
+def marked(cells):
+    """Cells as a file has them whose formulas are marked."""
+    return list(guarded(cells)[0])
 
 
 def test_demo_headless_writes_exactly_the_organisations_users(program):
@@ -24,7 +30,7 @@ def test_demo_headless_writes_exactly_the_organisations_users(program):
     # Every field of every user has its cell, and every cell is what the organisation holds.
     paths = {path for user in truth for path, value in leaves(user) if value is not None}
     assert paths <= set(columns)
-    assert rows == [row(user, columns) for user in truth]
+    assert rows == [marked(row(user, columns)) for user in truth]
 
 
 def test_demo_without_a_display_does_the_same_and_can_be_repeated(program):

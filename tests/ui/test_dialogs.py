@@ -43,7 +43,7 @@ def test_enter_starts(dialog, qtbot):
 
 def test_format_changes_the_ending(dialog):
     """Also where the user gave the name."""
-    dialog.format.setCurrentIndex(1)
+    dialog.format.setCurrentIndex(dialog.format.findData("jsonl"))
     assert dialog.request().out.suffix == ".jsonl"
     dialog.file.setText("own.jsonl")
     dialog.file.textEdited.emit("own.jsonl")

@@ -14,7 +14,7 @@ from genesys_export.output.typed import Kind, Table, TypedColumn
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_GROUP = 20_000  # rows
+_GROUP = 5_000  # rows
 _INT64, _UINT64 = 2**63, 2**64
 
 
