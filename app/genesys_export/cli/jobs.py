@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -15,8 +15,8 @@ from genesys_export.cli.running import run_job
 from genesys_export.cli.words import json_text, size_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Job, JobState, JobStore, receipt, refuse_columns, write_file
-from genesys_export.output import Target, format_of, verify, write_manifest
+from genesys_export.export import Job, JobState, JobStore, save_again
+from genesys_export.output import verify
 
 
 def register(app: typer.Typer) -> None:
@@ -101,23 +101,13 @@ def save(  # noqa: PLR0917 - options by name
     state_dir: options.StateDir = None,
 ) -> int:
     """Write what a job fetched once more, in another format or with other columns. Calls no API."""
-    kind, path = format_of(out, format), out.expanduser().absolute()
-    how = options.file_options(path, separator, encoding, line_end, quote_all, raw_formulas, time_zone)
-    Target.check(path, overwrite=overwrite)
-    opened = JobStore(state_dir or context.obj).open(job)
-    try:
-        request = replace(opened.request, columns=options.column_names(columns), format=kind, file=how)
-        refuse_columns(request)
-        target = Target(path, opened.id, overwrite=overwrite)
-        with target as file:
-            outcome = write_file(file, request, lambda: opened.file.records(request.max_records))
-        done = opened.file.row()["state"] == JobState.DONE
-        whole = done and request.max_records is None and opened.file.whole()
-        facts = receipt(opened.file, request, None, outcome=outcome, complete=whole)
-        write_manifest(target, facts, opened.id)
-    finally:
-        opened.close()
-    typer.echo(printable(f"{path}: {outcome.rows} records." + ("" if done else " The job is not complete yet.")))
+    how = options.file_options(out, separator, encoding, line_end, quote_all, raw_formulas, time_zone)
+    saved = save_again(
+        JobStore(state_dir or context.obj), job, out, kind=format, columns=options.column_names(columns), options=how,
+        overwrite=overwrite,
+    )  # fmt: skip
+    unfinished = "" if saved.done else " The job is not complete yet."
+    typer.echo(printable(f"{saved.path}: {saved.records} records.{unfinished}"))
     return 0
 
 

@@ -10,10 +10,10 @@ from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns
 from genesys_export.export.request import ExportRequest, ForEvery, fill_from_parents
 from genesys_export.export.runner import Export
+from genesys_export.export.saving import Saved, save_again
 from genesys_export.export.sessions import DEMO, Sessions
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job, JobStore, JobSummary
-from genesys_export.export.writing import write_file
 
 __all__ = [
     "DEMO",
@@ -33,6 +33,7 @@ __all__ = [
     "Preflight",
     "Progress",
     "Result",
+    "Saved",
     "Sessions",
     "Trial",
     "fill_from_parents",
@@ -40,6 +41,6 @@ __all__ = [
     "preflight",
     "receipt",
     "refuse_columns",
+    "save_again",
     "try_out",
-    "write_file",
 ]

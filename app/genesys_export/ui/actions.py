@@ -28,6 +28,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("retry", tr("Retry &now"), "F5", "retry"),
         ("open", tr("&Open file"), "Ctrl+O", "done"),
         ("folder", tr("Show in &folder"), "Ctrl+E", "folder"),
+        ("save", tr("&Save again as…"), "Ctrl+S", ""),
         ("remove", tr("Re&move from the list…"), "", "remove"),
         ("overview", tr("&Overview"), "Ctrl+1", ""),
         ("live", tr("&Live"), "Ctrl+2", ""),

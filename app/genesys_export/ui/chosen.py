@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from genesys_export.errors import JobInUse
 from genesys_export.export import JobState
+from genesys_export.output import FORMATS
 from genesys_export.ui import messages
+from genesys_export.ui.dialogs.destination import NAMES
 
 if TYPE_CHECKING:
     from genesys_export.ui.controller import Controller
@@ -89,6 +93,22 @@ class Chosen(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out.parent)))
 
     @Slot()
+    def save(self) -> None:
+        """Ask for another file to write what it fetched to; its ending says the format."""
+        row = self.row
+        if row is None or row.state.active or row.damaged or not row.records:
+            return
+        picker = QFileDialog(self._window, self.tr("Save again as"), str(row.out))
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        picker.setNameFilters([f"{NAMES.get(kind, kind)} (*.{kind})" for kind in FORMATS] + [self.tr("All files (*)")])
+        picker.selectFile(row.out.stem)
+        picker.filterSelected.connect(functools.partial(_take_ending, picker))
+        _take_ending(picker, picker.selectedNameFilter())
+        picker.fileSelected.connect(lambda path, job=row.id: self._controller.save(job, Path(path)))
+        picker.open()
+
+    @Slot()
     def remove(self) -> None:
         """Take it out of the list; asks first where records would go that are in no file."""
         row = self.row
@@ -103,3 +123,8 @@ class Chosen(QObject):
     @Slot()
     def _remove(self) -> None:
         self._controller.remove(self._removing)
+
+
+def _take_ending(picker: QFileDialog, chosen: str) -> None:
+    """A name that is typed without an ending gets that of the chosen format."""
+    picker.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")") if "*." in chosen else "")

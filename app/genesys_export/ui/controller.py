@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import ExportError
-from genesys_export.export import JobState
+from genesys_export.export import JobState, save_again
 from genesys_export.paging import Event, OtherPrograms
 from genesys_export.ui import text
 from genesys_export.ui.loop import finish
@@ -25,6 +25,8 @@ from genesys_export.ui.tasks import ui_task, unexpected
 from genesys_export.ui.widgets.details import ExportView
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from genesys_export.export import Export, ExportRequest, Job
     from genesys_export.ui.backend import Backend
 
@@ -45,6 +47,7 @@ class Controller(QObject):
         started: id of an export that was started or resumed; of several at once the first.
         ended: id of an export that stopped running, for whatever reason.
         recalled: the calls of an earlier sitting were read.
+        saved: a :class:`Saved`: another file was written from what an export fetched.
         failed: an :class:`ExportError` and the id of the export it belongs to, if any.
     """
 
@@ -53,6 +56,7 @@ class Controller(QObject):
     started = Signal(str)
     ended = Signal(str)
     recalled = Signal()
+    saved = Signal(object)
     failed = Signal(object, str)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
@@ -153,6 +157,18 @@ class Controller(QObject):
         self.views.pop(job_id, None)
         self.model.remove(job_id)
         self.listed.emit()
+
+    @ui_task
+    async def save(self, job_id: str, path: Path) -> None:
+        """Write what an export that does not run has fetched to another file; the user has agreed to replace one."""
+        if not await self._at_rest(job_id):
+            return
+        try:
+            saved = await asyncio.to_thread(save_again, self.backend.jobs, job_id, path, overwrite=True)
+        except ExportError as error:
+            self.failed.emit(error, job_id)
+        else:
+            self.saved.emit(saved)
 
     @ui_task
     async def keep(self, days: int) -> None:

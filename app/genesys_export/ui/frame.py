@@ -120,7 +120,7 @@ class Frame(QObject):
         status.addWidget(self._connection)
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)
-        offered = ("toggle", "cancel", "retry", "open", "folder", "remove")
+        offered = ("toggle", "cancel", "retry", "open", "folder", "save", "remove")
         self.table.addActions([self._actions[name] for name in offered])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -164,6 +164,7 @@ class Frame(QObject):
         act["retry"].setEnabled(state is JobState.WAITING)
         act["open"].setEnabled(state is JobState.DONE)
         act["folder"].setEnabled(row is not None and not row.damaged)
+        act["save"].setEnabled(row is not None and not active and not row.damaged and bool(row.records))
         act["remove"].setEnabled(state is not None and not active)
         self.details.setEnabled(state is not None)
 
@@ -238,7 +239,7 @@ class Frame(QObject):
         bar = window.menuBar()
         table = (
             (self.tr("&File"), ("new", "connection", "demo", "", "keep", "", "quit")),
-            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "", "remove")),
+            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "save", "", "remove")),
             (self.tr("&View"), ("overview", "live", "requests", "", "filter")),
             (self.tr("&Help"), ("keys", "", "about")),
         )

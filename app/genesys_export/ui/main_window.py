@@ -18,8 +18,8 @@ from genesys_export.errors import (
     SignInRefused,
     TransportError,
 )
-from genesys_export.export import DEMO
-from genesys_export.ui import messages
+from genesys_export.export import DEMO, Saved
+from genesys_export.ui import messages, text
 from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
@@ -144,7 +144,8 @@ class MainWindow(QMainWindow):
             "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
             "quit": self.close, "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
-            "remove": chosen.remove, "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
+            "save": chosen.save, "remove": chosen.remove,
+            "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
             "requests": frame.show_requests, "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
         }  # fmt: skip
         for name, slot in slots.items():
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         control.started.connect(self._started)
         control.ended.connect(self._ended)
         control.recalled.connect(self._details)
+        control.saved.connect(self._saved)
         control.failed.connect(self._failed)
         self.connecting.changed.connect(self._title)
         self.connecting.failed.connect(self._failed)
@@ -222,6 +224,11 @@ class MainWindow(QMainWindow):
         if job == self.selected():
             self.frame.show_overview()
         self._listed()
+
+    @Slot(object)
+    def _saved(self, saved: Saved) -> None:
+        words = self.tr("{0}: {1} records.").format(saved.path.name, text.number(saved.records))
+        self.frame.say_state(words if saved.done else f"{words} {self.tr('The export is not complete yet.')}")
 
     @Slot(object, str)
     def _failed(self, error: ExportError, job: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel
 from genesys_export import output
 from genesys_export.errors import ConfigurationError
 
-_NAMES = {
+NAMES = {
     "csv": "CSV",
     "xlsx": "Excel",
     "jsonl": "JSON Lines",
@@ -20,7 +20,8 @@ _NAMES = {
     "parquet": "Parquet",
     "sqlite": "SQLite",
 }
-FORMATS = tuple((key, _NAMES.get(key, key)) for key in output.FORMATS)
+"""What people call the formats."""
+FORMATS = tuple((key, NAMES.get(key, key)) for key in output.FORMATS)
 
 
 class Destination(QObject):

@@ -1,0 +1,54 @@
+"""What an export fetched is written again, to any format, without a call."""
+
+from __future__ import annotations
+
+import openpyxl
+from PySide6.QtWidgets import QFileDialog
+from tests.ui.test_story import server, state  # noqa: F401 - a fixture
+from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
+
+from genesys_export.export import JobState
+
+
+def test_an_export_is_saved_again_as_excel(window, until, tmp_path):  # noqa: F811 - the fixture
+    """The name gets the ending of the chosen format; a file that cannot be written is told."""
+
+    async def story(win):
+        assert not win.actions_by_name["save"].isEnabled()
+        export(win, tmp_path / "users.csv", limit=130)
+        await until(lambda: state(win) is JobState.DONE)
+        win.actions_by_name["save"].trigger()
+        picker = win.findChild(QFileDialog)
+        assert picker.defaultSuffix() == "csv"
+        excel = next(each for each in picker.nameFilters() if "xlsx" in each)
+        picker.selectNameFilter(excel)
+        picker.filterSelected.emit(excel)
+        assert picker.defaultSuffix() == "xlsx"
+        picker.fileSelected.emit(str(tmp_path / "again.xlsx"))
+        picker.reject()
+        await until(lambda: "again.xlsx: 130 records." in win.frame._state.text())
+        win.controller.save(win.selected(), tmp_path / "again.pdf")
+        await until(lambda: win.frame.error.isVisible())
+        assert "there is no format pdf" in win.frame.error.what.text()
+
+    window(story)
+    book = openpyxl.load_workbook(tmp_path / "again.xlsx", read_only=True)
+    assert book.active.max_row == 131
+    book.close()
+    assert (tmp_path / "again.xlsx.manifest.json").exists()
+    assert not (tmp_path / "again.pdf").exists()
+
+
+def test_only_what_fetched_something_and_rests_can_be_saved_again(window, until, tmp_path):  # noqa: F811 - the fixture
+    """Not while it runs: its records are not all there, and another is writing."""
+
+    async def story(win):
+        export(win, tmp_path / "users.csv")
+        await until(lambda: state(win) is JobState.RUNNING)
+        assert not win.actions_by_name["save"].isEnabled()
+        win.chosen.save()
+        assert win.findChild(QFileDialog) is None
+        await until(lambda: state(win) is JobState.DONE)
+        assert win.actions_by_name["save"].isEnabled()
+
+    window(story)
