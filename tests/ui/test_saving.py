@@ -26,9 +26,9 @@ def test_an_export_is_saved_again_as_excel(window, until, tmp_path):  # noqa: F8
         assert picker.defaultSuffix() == "xlsx"
         picker.fileSelected.emit(str(tmp_path / "again.xlsx"))
         picker.reject()
-        await until(lambda: "again.xlsx: 130 records." in win.frame._state.text())
+        await until(lambda: "again.xlsx: 130 records." in win.statusBar().currentMessage())
         win.controller.save(win.selected(), tmp_path / "again.pdf")
-        await until(lambda: win.frame.error.isVisible())
+        await until(win.frame.error.isVisible)
         assert "there is no format pdf" in win.frame.error.what.text()
 
     window(story)

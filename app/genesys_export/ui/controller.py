@@ -233,7 +233,8 @@ class Controller(QObject):
 
     async def _at_rest(self, job_id: str) -> bool:
         """Whether nothing works on the job; one that has just stopped is waited for until its file is closed."""
-        if job_id in self._settling:
+        export = self._running.get(job_id)
+        if job_id in self._settling or (export is not None and not export.progress.state.active):
             await asyncio.wait({self._tasks[job_id]})
         return job_id not in self._tasks
 

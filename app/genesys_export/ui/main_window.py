@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from genesys_export.ui.backend import Backend
 
 
+_TOLD_MS = 15_000  # that a word in the status bar stays
+
+
 class MainWindow(QMainWindow):
     """The window *is* the list of exports; a new export is one short dialog.
 
@@ -228,7 +231,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _saved(self, saved: Saved) -> None:
         words = self.tr("{0}: {1} records.").format(saved.path.name, text.number(saved.records))
-        self.frame.say_state(words if saved.done else f"{words} {self.tr('The export is not complete yet.')}")
+        unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
+        self.statusBar().showMessage(words + unfinished, _TOLD_MS)
 
     @Slot(object, str)
     def _failed(self, error: ExportError, job: str) -> None:
