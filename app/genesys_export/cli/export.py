@@ -52,6 +52,8 @@ def export(  # noqa: PLR0917 - the contract's options
     quote_all: options.QuoteAll = False,
     raw_formulas: options.RawFormulas = False,
     time_zone: options.TimeZone = "UTC",
+    join: options.Join = ", ",
+    explode: options.Explode = "",
     overwrite: options.Overwrite = False,
     check: Annotated[
         bool, typer.Option("--check", help="Ask only: is it allowed, how much is it, how long does it take.")
@@ -75,7 +77,9 @@ def export(  # noqa: PLR0917 - the contract's options
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
             interval=asking.interval_of(each, chosen, interval),
             for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())),
-            file=options.file_options(file, separator, encoding, line_end, quote_all, raw_formulas, time_zone),
+            file=options.file_options(
+                file, separator, encoding, line_end, quote_all, raw_formulas, time_zone, join, explode
+            ),
             **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)

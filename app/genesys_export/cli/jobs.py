@@ -97,11 +97,13 @@ def save(  # noqa: PLR0917 - options by name
     quote_all: options.QuoteAll = False,
     raw_formulas: options.RawFormulas = False,
     time_zone: options.TimeZone = "UTC",
+    join: options.Join = ", ",
+    explode: options.Explode = "",
     overwrite: options.Overwrite = False,
     state_dir: options.StateDir = None,
 ) -> int:
     """Write what a job fetched once more, in another format or with other columns. Calls no API."""
-    how = options.file_options(out, separator, encoding, line_end, quote_all, raw_formulas, time_zone)
+    how = options.file_options(out, separator, encoding, line_end, quote_all, raw_formulas, time_zone, join, explode)
     saved = save_again(
         JobStore(state_dir or context.obj), job, out, kind=format, columns=options.column_names(columns), options=how,
         overwrite=overwrite,

@@ -21,7 +21,11 @@ OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write."
 Format = Annotated[
     str, typer.Option("--format", help="csv, xlsx, jsonl, json, parquet or sqlite (default: by the file's ending).")
 ]
-Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: id,name=Name,addresses[0].address")]
+Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: id,name=Name,skills[].name")]
+Join = Annotated[str, typer.Option("--join", help="Between the values of a list in one cell, as of skills[].name.")]
+Explode = Annotated[
+    str, typer.Option("--explode", help="One row for each element of a list, for example participants.sessions.")
+]
 Separator = Annotated[str, typer.Option("--separator", help="CSV: comma, semicolon, tab, pipe, or one character.")]
 Encoding = Annotated[str, typer.Option("--encoding", help="CSV: utf-8, utf-8-bom (for Excel) or utf-16.")]
 LineEnd = Annotated[str, typer.Option("--line-end", help="CSV: crlf or lf.")]
@@ -69,7 +73,8 @@ def column_names(text: str) -> tuple[str, ...]:
 
 
 def file_options(  # noqa: PLR0917 - as the commands have them
-    out: Path, separator: str, encoding: str, line_end: str, quote_all: bool, raw_formulas: bool, time_zone: str
+    out: Path, separator: str, encoding: str, line_end: str, quote_all: bool, raw_formulas: bool, time_zone: str,
+    join: str, explode: str,
 ) -> FileOptions:
     """How the file is written; its name says how it is compressed.
 
@@ -78,7 +83,7 @@ def file_options(  # noqa: PLR0917 - as the commands have them
     """
     chosen = FileOptions(
         SEPARATORS.get(separator, separator), encoding, line_end, "all" if quote_all else "needed",
-        guard=not raw_formulas, time_zone=time_zone,
+        guard=not raw_formulas, time_zone=time_zone, join=join, explode=explode.strip(),
     )  # fmt: skip
     return options_of(out, chosen).checked()
 

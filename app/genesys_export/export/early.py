@@ -61,7 +61,8 @@ class EarlyFile:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._process: subprocess.Popen[bytes] | None = None
-        self._wanted = not job.request.for_every and bool(sys.executable) and not getattr(sys, "frozen", False)
+        plain = not job.request.for_every and not job.request.file.explode  # each record a row, in the order of arrival
+        self._wanted = plain and bool(sys.executable) and not getattr(sys, "frozen", False)
         self._said = 0.0
 
     @property

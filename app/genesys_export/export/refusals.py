@@ -23,7 +23,7 @@ _PAGING = {"pagenumber", "startindex", "cursor", "after", "before", "pagetoken",
 _SIZES = {"pagesize", "page_size", "count"}
 _INSIDE = {"object", "map", "any", "list"}  # kinds of columns that may have fields nobody wrote down
 _NAMED = 8
-_PLACE = re.compile(r"\[-?\d+\]")  # in a list
+_PLACE = re.compile(r"\[(?:-?\d+)?\]")  # in a list
 
 
 def refuse_numbers(request: ExportRequest) -> None:
@@ -121,7 +121,8 @@ def refuse_columns(request: ExportRequest) -> None:
         raise ConfigurationError(f"The column {twice[0]} is chosen twice.", remedy="Name each column once.")
     if request.endpoint.own:
         return
-    for name, _ in chosen:
+    rows = [request.file.explode] if request.file.explode else []
+    for name in (*rows, *(path for path, _ in chosen)):
         if not has_column(request.endpoint, _PLACE.sub("", name), parents=bool(request.for_every)):
             known = [column.path for column in request.endpoint.file_columns]
             raise ConfigurationError(

@@ -148,9 +148,9 @@ def choices(columns: Iterable[str]) -> list[tuple[str, str]]:
     return found
 
 
-def picked(record: Any, paths: Iterable[str]) -> list[str | None]:
+def picked(record: Any, paths: Iterable[str], join: str = ", ") -> list[str | None]:
     """The cells of a record for columns that somebody named; one that holds others, such as ``division``, as JSON."""
-    values = (lookup(record, path) for path in paths)
+    values = (joined(record, path, join) for path in paths)
     return [None if value is None else cell(value) for value in values]
 
 
@@ -164,14 +164,27 @@ def chosen(record: Any, columns: Iterable[tuple[str, str]]) -> dict[str, Any]:
     return values
 
 
+def joined(record: Any, path: str, join: str) -> Any:
+    """As :func:`lookup`, with the values of every element of a list, such as ``skills[].name``, in one text."""
+    value = lookup(record, path)
+    if "[]" not in path or value is None:
+        return value
+    return join.join(cell(each) for each in value)
+
+
 def lookup(record: Any, path: str) -> Any:
-    """The value at a path such as ``division.name`` or ``addresses[0].address``; ``None`` where there is none."""
+    """The value at a path such as ``division.name`` or ``addresses[0].address``; ``None`` where there is none.
+
+    ``skills[].name`` gives a list: the names of all skills.
+    """
     return _lookup(record, path)[1]
 
 
 def _lookup(record: Any, path: str) -> tuple[bool, Any]:
     if path == "value" and not isinstance(record, Mapping):
         return True, record
+    if "[]" in path:
+        return _of_each(record, path)
     value = record
     for name, places in _steps(path):
         if not isinstance(value, Mapping):
@@ -188,6 +201,19 @@ def _lookup(record: Any, path: str) -> tuple[bool, Any]:
                 return False, None
             value = value[place]
     return True, value
+
+
+def _of_each(record: Any, path: str) -> tuple[bool, Any]:
+    """What every element of a list has at the rest of the path; those that have nothing there are left out."""
+    above, _, below = path.partition("[]")
+    found, elements = _lookup(record, above)
+    if not found or not isinstance(elements, list):
+        return False, None
+    below = below.removeprefix(".")
+    values = [lookup(element, below) for element in elements] if below else elements
+    if "[]" in below:
+        values = [value for inner in values for value in inner or ()]
+    return True, [value for value in values if value is not None]
 
 
 @functools.lru_cache(maxsize=4_096)

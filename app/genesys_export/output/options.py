@@ -30,6 +30,9 @@ class FileOptions:
         guard: whether texts that a spreadsheet would take for formulas are marked as text in CSV.
         time_zone: of moments in Excel, by its IANA name.
         packing: ``gz`` or ``zst`` for CSV, JSON Lines and JSON; empty for none.
+        join: between the values of a list in one cell, for columns such as ``skills[].name``.
+        explode: path of a list that becomes one row for each element, such as ``participants.sessions``; empty for
+            none.
     """
 
     separator: str = ","
@@ -39,6 +42,8 @@ class FileOptions:
     guard: bool = True
     time_zone: str = "UTC"
     packing: str = ""
+    join: str = ", "
+    explode: str = ""
 
     def checked(self) -> FileOptions:
         """The same, if it makes sense.

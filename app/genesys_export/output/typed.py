@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from genesys_export.output.columns import Columns, Values, lookup
+from genesys_export.output.columns import Columns, Values, joined
 from genesys_export.output.shapes import Shapes
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.(\d{1,6}))?)?Z")
@@ -107,9 +107,11 @@ class Table:
     Args:
         chosen: paths of the columns, in this order; empty for those that the records have.
         learned: the columns of the endpoint, to which those of the records are added.
+        join: stands between the values of a list that was chosen as ``skills[].name``.
     """
 
-    def __init__(self, chosen: Sequence[str], learned: Columns) -> None:
+    def __init__(self, chosen: Sequence[str], learned: Columns, join: str = ", ") -> None:
+        self._join = join
         self._chosen = tuple(chosen)
         self._learned = learned
         self.columns: list[TypedColumn] = []
@@ -120,7 +122,7 @@ class Table:
         if self._chosen:
             looks = [seen.setdefault(path, _Seen()) for path in self._chosen]
             for place, record in enumerate(records):
-                _look(looks, [lookup(record, path) for path in self._chosen], place)
+                _look(looks, self._values(record), place)
         else:
             def follow(shape: Any) -> list[_Seen]:
                 self._learned.learn(shape)
@@ -135,8 +137,11 @@ class Table:
     def rows(self, records: Iterable[Any]) -> Iterator[Sequence[Any]]:
         """The records' values in the order of the columns."""
         if self._chosen:
-            return ([lookup(record, path) for path in self._chosen] for record in records)
+            return map(self._values, records)
         return map(Values(self._learned), records)
+
+    def _values(self, record: Any) -> list[Any]:
+        return [joined(record, path, self._join) for path in self._chosen]
 
 
 def _look(seen: Sequence[_Seen], values: Sequence[Any], place: int) -> None:

@@ -15,6 +15,7 @@ from genesys_export.errors import ConfigurationError
 from genesys_export.output.columns import Columns, Rows, choices, chosen, picked
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import write_xlsx
+from genesys_export.output.exploding import exploded
 from genesys_export.output.options import PACKINGS, FileOptions, Outcome
 from genesys_export.output.packing import packed
 from genesys_export.output.parquet import write_parquet
@@ -54,7 +55,7 @@ def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
     lines = Lines(task.options)
     rows = None if task.chosen else Rows(task.learned)
     titles = [title for _, title in task.chosen] if rows is None else rows.columns
-    cells = map(rows or (lambda record: picked(record, task.paths)), task.records())
+    cells = map(rows or (lambda record: picked(record, task.paths, task.options.join)), task.records())
     out.write(lines.begin)
     count = -1
     for piece, some in lines.of(itertools.chain([titles], cells)):
@@ -89,7 +90,7 @@ def _typed(writer: Callable[[IO[bytes], Iterable[Sequence[Any]], Table, FileOpti
     """A writer that has to know the types of the columns before the first row."""
 
     def write_typed(out: IO[bytes], task: Task) -> Outcome:
-        table = Table(task.paths, task.learned)
+        table = Table(task.paths, task.learned, task.options.join)
         table.survey(task.records())
         rows = table.rows(task.records())
         for at, (_, title) in enumerate(task.chosen):
@@ -180,6 +181,9 @@ def write(
     """
     if parents:
         known = [Column(f"{PARENT}.id"), Column(f"{PARENT}.name"), *known]
+    if options.explode:
+        whole = records
+        records = lambda: exploded(whole(), options.explode)  # noqa: E731
     task = Task(records, columns, known, options)
     if kind == "csv" and not task.chosen:
         shapes = Shapes(task.learned.learn)
