@@ -26,7 +26,7 @@ TEXTS = [
     *NAMES, "", " ", "  lead and trail  ", "007", "+4930123456", "12345678901234567890", "1e5", "=1+1", "@x",
     "+A1", "-", "NULL",
     "null", "true", "2026-01-01", "1/2", "a,b;c\td|e", 'say "hi"', "line\nbreak", "line\r\nbreak", "\r", "\ttab",
-    "'x", "_x0041_",
+    "'x", "_x0041_", "<r>x</r>", "<r>&</r>", "<r><t>bold</t></r>", "<r> </r>", "\ufffe",
     "\x01\x1f", "x" * 32_767, "{}", "[]", "\\", "%s", "<b>&amp;</b>", "http://example.com", "C:\\x",
 ]  # fmt: skip
 NUMBERS = [

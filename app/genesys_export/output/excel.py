@@ -100,7 +100,10 @@ class _Sheets:
 
     def _begin(self) -> Worksheet:
         self._count += 1
-        sheet = self._book.add_worksheet("records" if self._count == 1 else f"records {self._count}")
+        from genesys_export.output.sheet import PlainSheet  # noqa: PLC0415 - only where it is wanted
+
+        name = "records" if self._count == 1 else f"records {self._count}"
+        sheet = self._book.add_worksheet(name, PlainSheet)
         sheet.freeze_panes(1, 0)
         for at, column in enumerate(self._columns):
             longest = 19 if column.kind is Kind.MOMENT else column.width
