@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 
-from genesys_export.demo import configuration, small_lists
+from genesys_export.demo import architect, configuration, small_lists
 from genesys_export.demo.collection import Collection, Record, fixed
 from genesys_export.demo.contacts import contacts
 from genesys_export.demo.conversations import Conversations
 from genesys_export.demo.journal import QUALITY, Journal
 from genesys_export.demo.people import People
 from genesys_export.demo.queues import Queues
+from genesys_export.demo.rights import Rights
 from genesys_export.demo.rooms import Rooms
 from genesys_export.demo.seeding import Stream
 from genesys_export.demo.timelines import Timelines
@@ -45,6 +46,7 @@ class Dataset:
         self.timelines = Timelines(seed, self.people, today)
         self.journal = Journal(seed, self.people, self.id, today)
         self.quality = Journal(seed, self.people, self.id, today, kind="quality", entities=QUALITY)
+        self.rights = Rights(seed, self.people, divisions)
         self.rooms = Rooms(seed, self.people)
         self.divisions = fixed(divisions)
         self._divisions = divisions
@@ -76,6 +78,12 @@ class Dataset:
             "routing/queues": self.queues.all,
             "routing/skills": lambda: configuration.skills(seed),
             "routing/wrapupcodes": lambda: configuration.wrapup_codes(seed, self._divisions),
+            "authorization/roles": self.rights.roles,
+            "flows": lambda: architect.flows(seed, self._divisions),
+            "flows/datatables": lambda: architect.data_tables(seed, self._divisions),
+            "architect/schedules": lambda: architect.schedules(seed, self._divisions),
+            "architect/schedulegroups": lambda: architect.schedule_groups(seed, self._divisions),
+            "locations": lambda: architect.locations(seed),
             "groups": lambda: configuration.groups(seed, people),
             "teams": lambda: configuration.teams(seed, self._divisions, people),
             "presence/definitions": lambda: configuration.presence_definitions(seed),

@@ -39,7 +39,9 @@ def expanded(data: Dataset, user: Record, names: list[str]) -> Record:
             case "team":
                 teams = data.listings["teams"]()
                 added[name] = reference(teams[dice % len(teams)])
-            case "locations" | "profileSkills":
+            case "locations":
+                added[name] = _locations(data, dice)
+            case "profileSkills":
                 added[name] = []
     return {**user, **added}
 
@@ -57,6 +59,16 @@ def _skills(data: Dataset, user_id: str, dice: int) -> list[Record]:
         }
         for step in range(dice % 6)
         for skill in [skills[(dice + 7 * step) % len(skills)]]
+    ]
+
+
+def _locations(data: Dataset, dice: int) -> list[Record]:
+    """One person in three works at no place in particular."""
+    places = data.listings["locations"]()
+    return [
+        {"id": place["id"], "locationDefinition": reference(place)}
+        for place in [places[dice % len(places)]]
+        if dice % 3
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from genesys_export.demo import pages
+from genesys_export.demo.architect import rows_of
 from genesys_export.demo.calendar import stamp
 from genesys_export.demo.call import Call, Reply
 from genesys_export.demo.collection import Collection, Record, listed
@@ -27,6 +28,22 @@ def _members(call: Call) -> Reply:
         wanted = call.text("joined").lower() == "true"
         members = listed([member for member in members if member["joined"] is wanted])
     return Reply(pages.numbered(call, f"members/{queue}/{call.text('joined')}", members, strict=True))
+
+
+def _grants(call: Call) -> Reply:
+    role = call.variables["roleId"]
+    return _below(call, f"subjectgrants/{role}", call.organisation.data.rights.grants(role))
+
+
+def _table_rows(call: Call) -> Reply:
+    table = call.variables["datatableId"]
+    return _below(call, f"rows/{table}", rows_of(call.organisation.data.listings["flows/datatables"](), table))
+
+
+def _below(call: Call, listing: str, collection: Collection | None) -> Reply:
+    if collection is None:
+        raise not_found(call.path)
+    return Reply(pages.numbered(call, listing, collection))
 
 
 def _listing(path: str, page: Callable[[Call, str, Collection], Record]) -> Handler:
@@ -100,6 +117,12 @@ ROUTES = (
         get(path, permission, _listing(path, page))
         for path, permission, page in (
             ("authorization/divisions", "authorization:division:view", pages.numbered),
+            ("authorization/roles", "authorization:role:view", pages.numbered),
+            ("architect/schedules", "routing:schedule:view", pages.numbered),
+            ("architect/schedulegroups", "routing:scheduleGroup:view", pages.numbered),
+            ("flows", "architect:flow:view", pages.numbered),
+            ("flows/datatables", "architect:datatable:view", pages.numbered),
+            ("locations", "directory:location:view", pages.numbered),
             ("routing/queues", "routing:queue:view", _strict),
             ("routing/queues/divisionviews", "routing:queue:search", _queue_views),
             ("routing/queues/divisionviews/all", "routing:queue:search", _all_queue_views),
@@ -111,6 +134,8 @@ ROUTES = (
             ("speechandtextanalytics/programs", "speechAndTextAnalytics:program:view", pages.next_page),
         )
     ),
+    get("authorization/roles/{roleId}/subjectgrants", "authorization:role:view", _grants),
+    get("flows/datatables/{datatableId}/rows", "architect:datatableRow:view", _table_rows),
     get("routing/queues/{queueId}/members", "routing:queue:view", _members),
     get("organizations/limits/changerequests", "limits:organization:view", _change_requests),
     get("presence/definitions", "presence:presenceDefinition:view", _presences),

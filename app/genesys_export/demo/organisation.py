@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as time_of_day
 
+from genesys_export.demo.architect import rows_of
 from genesys_export.demo.calendar import DAY as ONE_DAY
 from genesys_export.demo.calendar import parse_interval
 from genesys_export.demo.collection import Record
@@ -165,6 +166,10 @@ class Organisation:
                 found = [scim_user(user) for user in self.users(state)]
             case ["routing", "queues", queue, "members"]:
                 found = self.data.queues.members(queue)
+            case ["authorization", "roles", role, "subjectgrants"]:
+                found = self.data.rights.grants(role)
+            case ["flows", "datatables", table, "rows"]:
+                found = rows_of(self.data.listings["flows/datatables"](), table)
             case ["analytics", "conversations", "details", "jobs"]:
                 start, end = parse_interval(interval)
                 found = self.data.conversations.active(start, min(end, self.available()))
