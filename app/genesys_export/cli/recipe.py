@@ -1,0 +1,174 @@
+"""``recipes`` and ``recipe``: ready-made exports of several listings, joined into tables."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import urlsplit
+
+import typer
+
+from genesys_export.cli import asking, options
+from genesys_export.cli.bundle import check_all
+from genesys_export.cli.running import Desk, interruptions, organisation_of
+from genesys_export.cli.showing import Display, exit_code
+from genesys_export.cli.words import json_text, table
+from genesys_export.client import Credentials, printable
+from genesys_export.errors import ExportError
+from genesys_export.export import JobStore, Sessions
+from genesys_export.recipes import Library, Recipe
+from genesys_export.recipes.files import Writer, writer_of
+from genesys_export.recipes.running import Fetched, RecipeRun
+
+if TYPE_CHECKING:
+    from genesys_export.export import ExportRequest
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(recipes)
+    app.command()(recipe)
+
+
+def recipes(
+    context: typer.Context, as_json: options.AsJson = False, state_dir: options.StateDir = None
+) -> int:
+    """List ready-made exports that join several listings, and your own."""
+    library, code = Library(state_dir or context.obj), 0
+    found: list[dict[str, Any]] = []
+    for name, each in library.all():
+        if isinstance(each, Recipe):
+            found.append({
+                "name": name, "title": each.title, "about": each.about, "calls": each.cost, "own": each.own,
+                "interval": each.needs_interval, "tables": [rule.name for rule in each.tables],
+            })  # fmt: skip
+        else:
+            sys.stderr.write(f"{printable(str(each))}\n")
+            code = each.exit_code
+    if as_json:
+        typer.echo(json_text(found, indent=True))
+    else:
+        table(("RECIPE", "WHAT", "CALLS"), [(each["name"], each["title"], each["calls"]) for each in found])
+        sys.stderr.write(f"Your own go to {library.folder}; how they are written: resources/docs/recipes.md.\n")
+    return code
+
+
+def recipe(  # noqa: PLR0917 - options by name
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="A recipe's name, or a .toml file.")],
+    out: Annotated[Path | None, typer.Option("--out", help="Folder, or .csv file for a recipe of one table.")] = None,
+    connection: Annotated[str, typer.Option(help="A kept connection.")] = "",
+    demo: Annotated[bool, typer.Option("--demo", help="The built-in demo organisation.")] = False,
+    host: Annotated[str, typer.Option(help="API host, for example https://api.mypurecloud.ie")] = "",
+    login_host: Annotated[str, typer.Option(help="Sign-in host (default: derived from --host).")] = "",
+    client_id: Annotated[str, typer.Option(help="OAuth client (default: GENESYS_CLIENT_ID).")] = "",
+    client_secret_stdin: options.FromStdin = False,
+    interval: Annotated[str, typer.Option(help="START/END in ISO-8601, or yesterday, last-7-days, …")] = "",
+    reserve: Annotated[float, typer.Option(help="Percent of the rate limit left free for others.")] = 20.0,
+    overwrite: options.Overwrite = False,
+    check: Annotated[bool, typer.Option("--check", help="Ask only: is each listing allowed, how much is it.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the same recipe to the same place.")] = False,
+    patience: options.Patience = 60.0,
+    progress: options.Progress = "auto",
+    state_dir: options.StateDir = None,
+) -> int:
+    """Fetch what a recipe needs and write its tables."""
+    state_dir = state_dir or context.obj
+    options.check_progress(progress)
+    seconds = options.in_seconds(patience)
+    store = JobStore(state_dir)
+    credentials: Credentials | None = None
+    place = (out or Path(Path(name).stem)).expanduser().absolute()
+    if resume:
+        run = RecipeRun.load(Path(name).stem, place, state_dir)
+        first = next(iter(run.requests().values()))
+        if not first.connection:
+            hostname = urlsplit(first.api_url).hostname or ""
+            credentials = asking.credentials_of_job(first.client_id, client_secret_stdin, hostname)
+        writer = writer_of(place, run.folder.name)
+    else:
+        chosen = Library(state_dir).find(name)
+        where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
+        credentials = where.credentials
+        fields = {**where.fields, "reserve": reserve / 100, "interval": interval}
+        if check:
+            planned = RecipeRun(chosen, place, fields, place, {}).requests()
+            return check_all(list(planned.values()), credentials, state_dir=state_dir, as_json=progress == "json")
+        writer = writer_of(place, "recipe")
+        run = RecipeRun.begin(chosen, fields, place, store, state_dir)
+    writer.check([rule.name for rule in run.recipe.tables], overwrite=overwrite)
+    with organisation_of(next(iter(run.requests().values())), state_dir) as sessions:
+        display = Display(progress)
+        fetched = asyncio.run(_fetch(run, store, sessions, display, credentials, seconds))
+    return _end(run, store, fetched, writer, display, overwrite=overwrite)
+
+
+async def _fetch(  # noqa: PLR0917 - what a run needs
+    run: RecipeRun, store: JobStore, sessions: Sessions, display: Display, credentials: Credentials | None,
+    patience: float,
+) -> list[Fetched]:  # fmt: skip
+    request: ExportRequest = next(iter(run.requests().values()))
+    desk = Desk(sessions, display, credentials, patience)
+    try:
+        session = await sessions.open(request, credentials)
+        with interruptions(asyncio.get_running_loop(), desk.interrupt):
+            return await run.fetch(session, store, desk.work)
+    finally:
+        await sessions.close()
+
+
+def _end(
+    run: RecipeRun, store: JobStore, fetched: Sequence[Fetched], writer: Writer, display: Display, *, overwrite: bool
+) -> int:
+    """Write the tables when every listing is there or cannot be had; say how to go on otherwise."""
+    unfinished = [each for each in fetched if not each.done and not each.gone]
+    for each in fetched:
+        if each.error is not None:
+            _say(f"{each.fetch.endpoint.name}: {each.error}")
+    if unfinished:
+        _say(f"To go on: genesys-export recipe {run.recipe.name} --out {run.out} --resume")
+        _final(display, run, fetched, [], "stopped")
+        return next((code for each in unfinished if (code := _code(each))), 5)
+    try:
+        written = run.write(fetched, writer, overwrite=overwrite)
+    except ExportError:
+        _say(f"What was fetched is kept. To go on: genesys-export recipe {run.recipe.name} --out {run.out} --resume")
+        raise
+    for name, why in run.skipped(fetched, written).items():
+        _say(f"The table {name} was not written. {why}")
+    for manifest in written:
+        for why in manifest["lacks"]:
+            _say(f"The table {manifest['table']} is not complete. {why}")
+    run.clear(store)
+    _final(display, run, fetched, written, "done")
+    return next((code for each in fetched if (code := _code(each))), 0)
+
+
+def _code(each: Fetched) -> int:
+    if each.error is not None:
+        return each.error.exit_code
+    return 0 if each.result is None else exit_code(each.result)
+
+
+def _final(
+    display: Display, run: RecipeRun, fetched: Sequence[Fetched], written: Sequence[dict[str, Any]], state: str
+) -> None:
+    requests = sum(each.result.requests for each in fetched if each.result is not None)
+    if display.kind == "json":
+        tables = [{name: each[name] for name in ("table", "records", "complete", "lacks")} for each in written]
+        whole = len(written) == len(run.recipe.tables) and all(each["complete"] for each in written)
+        typer.echo(json_text({
+            "recipe": run.recipe.name, "state": state, "out": str(run.out), "requests": requests, "complete": whole,
+            "tables": tables, "skipped": list(run.skipped(fetched, written)),
+        }))  # fmt: skip
+        return
+    rows = ", ".join(f"{each['table']} {each['records']}" for each in written)
+    said = f"{len(written)} tables ({rows} rows)" if written else "no table was written"
+    typer.echo(printable(f"{run.out}: {said}, {requests} requests."))
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"{printable(text)}\n")

@@ -1,0 +1,136 @@
+"""Tables to files: a folder of CSV files, or one file; each with its manifest. A workbook would be one more writer."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import orjson
+
+from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
+from genesys_export.output import Target, format_of, write_manifest
+from genesys_export.output.delimited import lines
+from genesys_export.recipes.tables import Sheet
+
+CONTENTS = "recipe.json"
+"""The file of a folder that says what is in it."""
+
+
+class Writer(Protocol):
+    """Writes tables to files."""
+
+    def check(self, names: Sequence[str], *, overwrite: bool) -> None:
+        """Find out before anything is fetched whether tables of these names can be written."""
+
+    def write(self, sheets: Sequence[Sheet], facts: Mapping[str, Any], *, overwrite: bool) -> list[dict[str, Any]]:
+        """Write the tables; gives what each manifest says of its table."""
+
+
+class CsvFolder:
+    """A folder with a CSV file for each table, a manifest beside each, and one list of all.
+
+    Args:
+        folder: where; made when it is not there.
+        mark: tells unfinished files from others'.
+    """
+
+    def __init__(self, folder: Path, mark: str) -> None:
+        self._folder = folder
+        self._mark = mark
+
+    def check(self, names: Sequence[str], *, overwrite: bool) -> None:
+        """The folder is made; none of its files may be there, unless they may be replaced."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            if self._folder.is_file():
+                raise DestinationExists(
+                    f"{self._folder} is a file, but this recipe needs a folder.", remedy="Name a folder with --out."
+                ) from error
+            raise OutputError(
+                f"The folder {self._folder} cannot be made: {(error.strerror or 'unknown error').lower()}.",
+                safe="Nothing was fetched or changed.",
+            ) from error
+        for name in (*(f"{name}.csv" for name in names), CONTENTS):
+            Target.check(self._folder / name, overwrite=overwrite)
+
+    def write(self, sheets: Sequence[Sheet], facts: Mapping[str, Any], *, overwrite: bool) -> list[dict[str, Any]]:
+        """Each file is in its place when it is whole; the list comes last, when all are.
+
+        An earlier list goes first: it would speak of files that are being replaced.
+        """
+        contents = Target(self._folder / CONTENTS, self._mark, overwrite=overwrite)
+        if overwrite:
+            contents.path.unlink(missing_ok=True)
+        told = []
+        for sheet in sheets:
+            target = Target(self._folder / f"{sheet.name}.csv", self._mark, overwrite=overwrite)
+            told.append(write_csv(target, sheet, facts, self._mark))
+        tables = [{name: each[name] for name in ("table", "file", "records", "key", "lacks")} for each in told]
+        with contents as out:
+            out.write(_json({**facts, "tables": tables}))
+        return told
+
+
+class CsvFile:
+    """One CSV file, for a recipe of one table.
+
+    Args:
+        path: the file.
+        mark: tells unfinished files from others'.
+    """
+
+    def __init__(self, path: Path, mark: str) -> None:
+        self._path = path
+        self._mark = mark
+
+    def check(self, names: Sequence[str], *, overwrite: bool) -> None:
+        """One table, and no file that may not be replaced."""
+        if len(names) > 1:
+            raise ConfigurationError(
+                f"This recipe makes {len(names)} tables, and {self._path.name} holds one.",
+                remedy="Name a folder with --out.",
+            )
+        Target.check(self._path, overwrite=overwrite)
+
+    def write(self, sheets: Sequence[Sheet], facts: Mapping[str, Any], *, overwrite: bool) -> list[dict[str, Any]]:
+        """The file, then its manifest."""
+        target = Target(self._path, self._mark, overwrite=overwrite)
+        return [write_csv(target, sheet, facts, self._mark) for sheet in sheets]
+
+
+def writer_of(out: Path, mark: str) -> Writer:
+    """What writes to ``out``: a folder, or a file by its ending.
+
+    Raises:
+        ConfigurationError: tables are not written in such files.
+    """
+    if out.is_dir() or not out.suffix:
+        return CsvFolder(out, mark)
+    if format_of(out) != "csv" or out.suffix.lower() != ".csv":
+        raise ConfigurationError(
+            f"Tables of a recipe are not written to {out.suffix} files.", remedy="Name a folder, or a .csv file."
+        )
+    return CsvFile(out, mark)
+
+
+def write_csv(target: Target, sheet: Sheet, facts: Mapping[str, Any], mark: str) -> dict[str, Any]:
+    """One table to one file, with its manifest, which is given back."""
+    rows = -1
+    with target as out:
+        for piece, count in lines(itertools.chain([sheet.columns], sheet.rows())):
+            out.write(piece)
+            rows += count
+    whole = bool(facts.get("complete")) and not sheet.lacks
+    told = {
+        **facts, "table": sheet.name, "format": "csv", "columns": list(sheet.columns), "key": list(sheet.key),
+        "records": rows, "complete": whole, "lacks": list(sheet.lacks),
+        "notes": [*facts.get("notes", ()), *sheet.lacks],
+    }  # fmt: skip
+    return write_manifest(target, told, mark)
+
+
+def _json(data: Mapping[str, Any]) -> bytes:
+    return orjson.dumps(data, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE, default=str)
