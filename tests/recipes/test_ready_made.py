@@ -32,7 +32,7 @@ def _parse(text):
         else:
             value += c
         at += 1
-    assert not (quoted or row or value)
+    assert (quoted, row, value) == (False, [], "")
     return rows
 
 
@@ -105,9 +105,11 @@ def test_who_may_do_what_has_every_grant_and_the_permissions_behind_it(command, 
                for role in org.records("authorization/roles") for policy in role["permissionPolicies"]
                for action in policy["actionSet"]}  # fmt: skip
     assert {(row["role"], row["permission"]) for row in table("rights/permissions.csv")} == allowed
-    assert {(row["id"], row["permission"], row["division_id"]) for row in table("rights/people_by_permissions.csv")} == {
-        (person, permission, division) for person, role, division in grants for name, permission in allowed if name == role
-    }
+    rows = table("rights/people_by_permissions.csv")
+    assert {(row["id"], row["permission"], row["division_id"]) for row in rows} == {
+        (person, permission, division)
+        for person, role, division in grants for name, permission in allowed if name == role
+    }  # fmt: skip
 
 
 def test_the_configuration_snapshot_holds_every_record_of_every_listing(command, org, table, tmp_path):
