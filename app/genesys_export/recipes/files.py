@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -63,7 +64,8 @@ class CsvFolder:
         """
         contents = Target(self._folder / CONTENTS, self._mark, overwrite=overwrite)
         if overwrite:
-            contents.path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                contents.path.unlink(missing_ok=True)
         told = []
         for sheet in sheets:
             target = Target(self._folder / f"{sheet.name}.csv", self._mark, overwrite=overwrite)

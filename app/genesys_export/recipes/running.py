@@ -16,7 +16,16 @@ import platformdirs
 
 from genesys_export.catalog import load
 from genesys_export.errors import ConfigurationError, ExportError, PermissionMissing, StoreError
-from genesys_export.export import ExportRequest, Job, JobState, JobStore, Result, fill_from_parents, preflight
+from genesys_export.export import (
+    ExportRequest,
+    Job,
+    JobState,
+    JobStore,
+    Result,
+    fill_from_parents,
+    parse_interval,
+    preflight,
+)
 from genesys_export.output import verify
 from genesys_export.recipes.database import Records
 from genesys_export.recipes.files import Writer
@@ -97,6 +106,8 @@ class RecipeRun:
                 f"The recipe {recipe.name} {'is not about an' if interval else 'needs an'} interval.",
                 remedy="" if interval else "Give it with --interval START/END, for example --interval last-7-days.",
             )
+        if interval:  # what is gone on with tomorrow is about the same days
+            request = {**request, "interval": str(parse_interval(interval))}
         folder = _folder(recipe.name, out, state)
         if folder.exists():
             with contextlib.suppress(ExportError):
