@@ -194,7 +194,8 @@ def test_a_text_too_long_for_excel_is_cut_and_told(written):
     assert second[1].value == "😀" * 16_383
     assert outcome.to_json() == {
         "cut_cells": [
-            "sheet 1, row 2, column text: 40000 characters", "sheet 1, row 3, column text: 40000 characters",
+            "sheet records, row 2, column text: 40000 characters",
+            "sheet records, row 3, column text: 40000 characters",
         ]
     }  # fmt: skip
 

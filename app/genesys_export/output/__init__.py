@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from genesys_export.output.columns import cell, choices, find_columns
+from genesys_export.output.delimited import Lines
+from genesys_export.output.excel import write_workbook
 from genesys_export.output.manifest import manifest_of, verify, write_manifest
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, PACKINGS, QUOTING, SEPARATORS, FileOptions, Outcome
 from genesys_export.output.target import Target
+from genesys_export.output.typed import typed
 from genesys_export.output.writers import FORMATS, PACKED, PARENT, format_of, options_of, write
 
 __all__ = [
@@ -18,6 +21,7 @@ __all__ = [
     "QUOTING",
     "SEPARATORS",
     "FileOptions",
+    "Lines",
     "Outcome",
     "Target",
     "cell",
@@ -26,7 +30,9 @@ __all__ = [
     "format_of",
     "manifest_of",
     "options_of",
+    "typed",
     "verify",
     "write",
     "write_manifest",
+    "write_workbook",
 ]

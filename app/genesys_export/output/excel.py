@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 import zoneinfo
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -29,26 +30,34 @@ _DAY = dt.timedelta(days=1)
 _ZERO = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - Excel knows no time zones
 _WIDTHS = 8, 60  # characters
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the same records must always become the same bytes
+_LONGEST_TITLE = 31
 Put = Callable[["Worksheet", int, int, Any], None]
+Content = tuple[str, Sequence[TypedColumn], Iterable[Sequence[Any]]]
+"""Name, columns and rows of a table."""
 
 
 def write_xlsx(out: IO[bytes], rows: Iterable[Sequence[Any]], table: Table, options: FileOptions) -> Outcome:
-    """A workbook of the rows.
+    """A workbook of the rows, as :func:`write_workbook` makes it."""
+    return write_workbook(out, [("records", table.columns, rows)], options)
+
+
+def write_workbook(out: IO[bytes], tables: Iterable[Content], options: FileOptions) -> Outcome:
+    """A workbook of one table or several, each in a sheet of its name.
 
     Text is always written as text, never as a formula, a number or a link. Numbers that Excel would round are text.
-    Moments are cells with a date, in the time zone that was chosen. Null is no cell,
-    the empty text a cell without text.
+    Moments are cells with a date, in the time zone that was chosen. Null is no cell, the empty text a cell without
+    text.
+
+    Args:
+        out: binary file.
+        tables: name, columns and rows of each.
+        options: how the file is written.
 
     Raises:
         OutputError: there are more columns than a sheet can have.
     """
     import xlsxwriter  # noqa: PLC0415 - only where it is wanted
 
-    if len(table.columns) > MOST_COLUMNS:
-        raise OutputError(
-            f"The records have {len(table.columns)} columns; an Excel sheet has room for {MOST_COLUMNS}.",
-            remedy="Choose columns, or another format.",
-        )
     outcome = Outcome()
     book = xlsxwriter.Workbook(out, {
         "constant_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False,
@@ -56,10 +65,16 @@ def write_xlsx(out: IO[bytes], rows: Iterable[Sequence[Any]], table: Table, opti
     book.use_zip64()
     book.set_properties({"created": _MADE})
     try:
-        sheets = _Sheets(book, table.columns, options, outcome)
-        for row in rows:
-            sheets.add(row)
-        sheets.end()
+        for name, columns, rows in tables:
+            if len(columns) > MOST_COLUMNS:
+                raise OutputError(
+                    f"The records have {len(columns)} columns; an Excel sheet has room for {MOST_COLUMNS}.",
+                    remedy="Choose columns, or another format.",
+                )
+            sheets = _Sheets(book, name, columns, options, outcome)
+            for row in rows:
+                sheets.add(row)
+            sheets.end()
         book.close()
     finally:
         _clean_up(book)
@@ -70,9 +85,10 @@ class _Sheets:
     """Begins a new sheet where one is full."""
 
     def __init__(
-        self, book: xlsxwriter.Workbook, columns: Sequence[TypedColumn], options: FileOptions, outcome: Outcome
-    ) -> None:
-        self._book, self._columns, self._outcome = book, columns, outcome
+        self, book: xlsxwriter.Workbook, name: str, columns: Sequence[TypedColumn], options: FileOptions,
+        outcome: Outcome,
+    ) -> None:  # fmt: skip
+        self._book, self._name, self._columns, self._outcome = book, name, columns, outcome
         self._header = book.add_format({"bold": True, "bg_color": "#D9E2F3", "bottom": 1})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         exact = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss.000"})
@@ -102,8 +118,8 @@ class _Sheets:
         self._count += 1
         from genesys_export.output.sheet import PlainSheet  # noqa: PLC0415 - only where it is wanted
 
-        name = "records" if self._count == 1 else f"records {self._count}"
-        sheet = self._book.add_worksheet(name, PlainSheet)
+        self._title = _title(self._name, self._count, {each.name.casefold() for each in self._book.worksheets()})
+        sheet = self._book.add_worksheet(self._title, PlainSheet)
         sheet.freeze_panes(1, 0)
         for at, column in enumerate(self._columns):
             longest = 19 if column.kind is Kind.MOMENT else column.width
@@ -139,9 +155,20 @@ class _Sheets:
         units = text.encode("utf-16-le", "surrogatepass")
         if len(units) <= 2 * LONGEST:
             return text
-        where = f"sheet {self._count}, row {row + 1}, column {self._columns[at].name}"
+        where = f"sheet {self._title}, row {row + 1}, column {self._columns[at].name}"
         self._outcome.add_cut(f"{where}: {len(units) // 2} characters")
         return units[: 2 * LONGEST].decode("utf-16-le", "ignore")
+
+
+def _title(name: str, number: int, taken: set[str]) -> str:
+    """A name that a sheet can have and no other has."""
+    plain = re.sub(r"[\[\]:*?/\\']", "-", name) or "records"
+    while True:
+        end = f" {number}" if number > 1 else ""
+        title = f"{plain[: _LONGEST_TITLE - len(end)]}{end}"
+        if title.casefold() not in taken:
+            return title
+        number += 1
 
 
 def _clean_up(book: xlsxwriter.Workbook) -> None:

@@ -144,6 +144,14 @@ class Table:
         return [joined(record, path, self._join) for path in self._chosen]
 
 
+def typed(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[TypedColumn]:
+    """The columns of a table whose rows are there already: their types, by going over every row once."""
+    seen = [_Seen() for _ in names]
+    for place, row in enumerate(rows):
+        _look(seen, row, place)
+    return [_column(name, each) for name, each in zip(names, seen, strict=True)]
+
+
 def _look(seen: Sequence[_Seen], values: Sequence[Any], place: int) -> None:
     for each, value in zip(seen, values, strict=True):
         each.see(value)

@@ -1,18 +1,17 @@
-"""Tables to files: a folder of CSV files, or one file; each with its manifest. A workbook would be one more writer."""
+"""Tables to files: a folder of CSV files, one CSV file, or one workbook; with manifests beside them."""
 
 from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import orjson
 
 from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
-from genesys_export.output import Target, format_of, write_manifest
-from genesys_export.output.delimited import lines
+from genesys_export.output import FileOptions, Lines, Target, format_of, typed, write_manifest, write_workbook
 from genesys_export.recipes.tables import Sheet
 
 CONTENTS = "recipe.json"
@@ -103,6 +102,52 @@ class CsvFile:
         return [write_csv(target, sheet, facts, self._mark) for sheet in sheets]
 
 
+class Workbook:
+    """One Excel workbook with a sheet for each table, and one manifest.
+
+    Args:
+        path: the file.
+        mark: tells unfinished files from others'.
+    """
+
+    def __init__(self, path: Path, mark: str) -> None:
+        self._path = path
+        self._mark = mark
+
+    def check(self, names: Sequence[str], *, overwrite: bool) -> None:  # noqa: ARG002 - it holds any number of tables
+        """No file that may not be replaced."""
+        Target.check(self._path, overwrite=overwrite)
+
+    def write(self, sheets: Sequence[Sheet], facts: Mapping[str, Any], *, overwrite: bool) -> list[dict[str, Any]]:
+        """The file, then its manifest; what is given for each table is what the manifest says of it."""
+        target = Target(self._path, self._mark, overwrite=overwrite)
+        counts = dict.fromkeys((sheet.name for sheet in sheets), 0)
+
+        def counted(sheet: Sheet) -> Iterator[Sequence[Any]]:
+            for row in sheet.rows():
+                counts[sheet.name] += 1
+                yield row
+
+        with target as out:
+            contents = ((sheet.name, typed(sheet.columns, sheet.rows()), counted(sheet)) for sheet in sheets)
+            outcome = write_workbook(out, contents, FileOptions())
+        tables = [
+            {
+                "table": sheet.name, "columns": list(sheet.columns), "key": list(sheet.key),
+                "records": counts[sheet.name], "lacks": list(sheet.lacks),
+                "complete": bool(facts.get("complete")) and not sheet.lacks,
+            }
+            for sheet in sheets
+        ]  # fmt: skip
+        lacks = [reason for sheet in sheets for reason in sheet.lacks]
+        told = {
+            **facts, "format": "xlsx", "records": outcome.rows, **outcome.to_json(), "tables": tables,
+            "complete": all(each["complete"] for each in tables), "notes": [*facts.get("notes", ()), *lacks],
+        }  # fmt: skip
+        manifest = write_manifest(target, told, self._mark)
+        return [{**facts, **each, "file": manifest["file"]} for each in tables]
+
+
 def writer_of(out: Path, mark: str) -> Writer:
     """What writes to ``out``: a folder, or a file by its ending.
 
@@ -111,9 +156,12 @@ def writer_of(out: Path, mark: str) -> Writer:
     """
     if out.is_dir() or not out.suffix:
         return CsvFolder(out, mark)
-    if format_of(out) != "csv" or out.suffix.lower() != ".csv":
+    if format_of(out) == "xlsx":
+        return Workbook(out, mark)
+    if out.suffix.lower() != ".csv":
         raise ConfigurationError(
-            f"Tables of a recipe are not written to {out.suffix} files.", remedy="Name a folder, or a .csv file."
+            f"Tables of a recipe are not written to {out.suffix} files.",
+            remedy="Name a folder, a .csv file, or an .xlsx file.",
         )
     return CsvFile(out, mark)
 
@@ -122,7 +170,8 @@ def write_csv(target: Target, sheet: Sheet, facts: Mapping[str, Any], mark: str)
     """One table to one file, with its manifest, which is given back."""
     rows = -1
     with target as out:
-        for piece, count in lines(itertools.chain([sheet.columns], sheet.rows())):
+        lines = Lines(FileOptions(guard=not sheet.verbatim))
+        for piece, count in lines.of(itertools.chain([sheet.columns], sheet.rows())):
             out.write(piece)
             rows += count
     whole = bool(facts.get("complete")) and not sheet.lacks
@@ -130,6 +179,7 @@ def write_csv(target: Target, sheet: Sheet, facts: Mapping[str, Any], mark: str)
         **facts, "table": sheet.name, "format": "csv", "columns": list(sheet.columns), "key": list(sheet.key),
         "records": rows, "complete": whole, "lacks": list(sheet.lacks),
         "notes": [*facts.get("notes", ()), *sheet.lacks],
+        "formulas_marked_as_text": not sheet.verbatim, "guarded_cells": lines.guarded,
     }  # fmt: skip
     return write_manifest(target, told, mark)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NoReturn
 
 from genesys_export.catalog import Catalog, Endpoint
@@ -17,7 +18,7 @@ VERSION = 1
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _TOP = {"recipe": int, "title": str, "about": str, "fetch": dict, "table": dict}
 _FETCH = {"endpoint": str, "params": dict, "for_every": list, "interval": bool, "body": dict}
-_TABLE = {"sql": str, "from": str, "key": list, "pivot": dict, "whole": bool}
+_TABLE = {"sql": str, "from": str, "key": list, "pivot": dict, "whole": bool, "verbatim": bool}
 _PIVOT = {"column": str, "value": str, "all": str}
 _KINDS = {str: "a text", int: "a number", bool: "true or false", list: "a list of texts", dict: "a table"}
 
@@ -106,7 +107,7 @@ class _Reader:
         if not reads:
             self._refuse(f"{at}.sql", "it reads nothing that is fetched")
         ordered = tuple(each for each in records.names if each in reads)
-        return TableRule(name, sql=rule["sql"], key=key, pivot=pivot, whole=rule.get("whole", False), reads=ordered)
+        return replace(_flags(name, rule), sql=rule["sql"], key=key, pivot=pivot, reads=ordered)
 
     def _listing(self, name: str, rule: Any, records: Records, key: tuple[str, ...]) -> TableRule:
         source = rule["from"]
@@ -114,7 +115,7 @@ class _Reader:
             self._refuse(f"table.{name}.from", f"nothing is fetched as {source!r}")
         if "pivot" in rule:
             self._refuse(f"table.{name}.pivot", "it goes with sql only")
-        return TableRule(name, source=source, key=key, whole=rule.get("whole", False), reads=(source,))
+        return replace(_flags(name, rule), source=source, key=key, reads=(source,))
 
     def _pivot(self, rule: Any, at: str, columns: list[str]) -> Pivot:
         self._check(rule, at, _PIVOT, needed=("column", "value"))
@@ -165,3 +166,8 @@ class _Reader:
             f"The recipe {self._name} cannot be used{place}: {why}{'' if why.endswith('.') else '.'}",
             safe="Nothing was fetched or changed.",
         )
+
+
+def _flags(name: str, rule: dict[str, Any]) -> TableRule:
+    """The rule as far as it says yes or no."""
+    return TableRule(name, whole=rule.get("whole", False), verbatim=rule.get("verbatim", False))

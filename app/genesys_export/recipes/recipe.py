@@ -56,6 +56,7 @@ class TableRule:
         key: columns that tell its rows apart, for comparing.
         pivot: columns made of values, if there are any.
         whole: better no table than one that lacks something.
+        verbatim: no text is marked as text: another program reads the file, not a spreadsheet.
         reads: the fetches it is made of.
     """
 
@@ -65,6 +66,7 @@ class TableRule:
     key: tuple[str, ...] = ()
     pivot: Pivot | None = None
     whole: bool = False
+    verbatim: bool = False
     reads: tuple[str, ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from genesys_export.output import cell, find_columns
@@ -23,6 +23,7 @@ class Sheet:
         rows: gives the rows anew at every call; a value is a text, a number or ``None``.
         key: columns that tell the rows apart.
         lacks: what could not be read and is therefore not in it: one sentence each.
+        verbatim: whether texts that a spreadsheet would run stay as they came.
     """
 
     name: str
@@ -30,16 +31,17 @@ class Sheet:
     rows: Callable[[], Iterator[Sequence[Any]]]
     key: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    verbatim: bool = False
 
 
 def sheet_of(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[str, ...] = ()) -> Sheet:
     """One table of a recipe, over the records that were fetched for it."""
     if rule.source:
-        return _as_it_came(rule, recipe, records, lacks)
+        return replace(_as_it_came(rule, recipe, records, lacks), verbatim=rule.verbatim)
     columns, _ = records.look_at(rule.sql)
     if rule.pivot is None:
-        return Sheet(rule.name, columns, lambda: records.query(rule.sql), rule.key, lacks)
-    return _pivoted(rule, rule.pivot, columns, records, lacks)
+        return Sheet(rule.name, columns, lambda: records.query(rule.sql), rule.key, lacks, rule.verbatim)
+    return replace(_pivoted(rule, rule.pivot, columns, records, lacks), verbatim=rule.verbatim)
 
 
 def _as_it_came(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[str, ...]) -> Sheet:
