@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import IO, Any
@@ -29,6 +28,8 @@ def write_sqlite(out: IO[bytes], rows: Iterable[Sequence[Any]], table: Table, op
     Raises:
         OutputError: there are more columns than a table can have, or the disk is full.
     """
+    import sqlite3  # noqa: PLC0415 - only where it is wanted
+
     if len(table.columns) > MOST_COLUMNS:
         raise OutputError(
             f"The records have {len(table.columns)} columns; a SQLite table has room for {MOST_COLUMNS}.",
