@@ -307,6 +307,29 @@ def test_a_test_shows_every_part_of_the_way(window, use, until, server):
     window(story)
 
 
+def test_what_was_found_goes_when_something_else_is_entered(window, use, until, server):
+    """Also in the part that is folded away: a good result says nothing about another proxy."""
+    use(Memory())
+
+    async def story(win):
+        dialog = await asked(win, until)
+        enter(dialog, server.url, server.organisation.client_id, server.organisation.client_secret)
+        for change in (
+            lambda: dialog.client_id.setText("another"),
+            lambda: dialog.network.ca_file.setText("company.pem"),
+        ):
+            dialog.client_id.setText(server.organisation.client_id)
+            dialog.test.click()
+            await until(lambda: dialog.answer.text().startswith("Signed in."))
+            await until(lambda: lines(dialog) and dialog.test.isEnabled())
+            change()
+            assert (dialog.answer.text(), lines(dialog)) == ("", [])
+        dialog.reject()
+        await until(lambda: win.connecting.dialog is None)
+
+    window(story)
+
+
 def test_a_host_that_does_not_answer_is_said_at_once(window, use, until, closed_port):
     """With the part of the way that failed, and what to do; nothing is signed in to."""
     use(Memory())

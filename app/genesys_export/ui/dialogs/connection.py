@@ -57,6 +57,7 @@ class ConnectionDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change connection") if known else self.tr("New connection"))
         self._known = known
+        self._tested: ConnectionDraft | None = None
         self._offered = tuple(offered)
         self._make_fields(regions, kept_in)
         self.network = NetworkForm(self)
@@ -269,6 +270,10 @@ class ConnectionDialog(QDialog):
 
     @Slot()
     def _check(self) -> None:
+        if self._tested is not None and self.draft() != self._tested:
+            self._tested = None  # what was found is not true of what is entered now
+            self._answer("", "", Tone.QUIET)
+            self.checks.begin()
         self._enable(True)
         if self.isVisible():
             self._grow()
@@ -301,7 +306,8 @@ class ConnectionDialog(QDialog):
     @Slot()
     def _test(self) -> None:
         self.checks.begin()
-        self.test_wanted.emit(self.draft())
+        self._tested = self.draft()
+        self.test_wanted.emit(self._tested)
 
     @Slot()
     def _save(self) -> None:
