@@ -145,7 +145,7 @@ def test_denied_is_told_in_the_dialog_which_can_try_again(window, until, server,
         person.decision = "allow"
         dialog.save.click()
         await until(lambda: win.connecting.dialog is None)
-        assert [name for _, name, _ in win.connecting.known()] == ["acme"]
+        assert [(name, "browser" in host) for _, name, host in win.connecting.known()] == [("acme", True)]
 
     window(story)
 

@@ -43,6 +43,7 @@ from genesys_export.export import (
     try_out,
 )
 from genesys_export.paging import Observer
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.draft import ConnectionDraft
 
 if TYPE_CHECKING:
@@ -98,9 +99,14 @@ class Backend:
             return ""
 
     async def list_connections(self) -> list[tuple[str, str, str]]:
-        """Every connection as id, name and host."""
+        """Every connection as id, name and host; also how one signs in, where it is not the usual way."""
         known = await asyncio.to_thread(self.connections.list)
-        return [(c.id, c.name, c.api_url.removeprefix("https://api.").removeprefix("https://")) for c in known]
+        by_browser = text.tr("{0}, sign-in with the browser")
+        hosts = [c.api_url.removeprefix("https://api.").removeprefix("https://") for c in known]
+        return [
+            (c.id, c.name, by_browser.format(host) if c.sign_in == BROWSER else host)
+            for c, host in zip(known, hosts, strict=True)
+        ]
 
     async def connection(self, key: str) -> ConnectionDraft:
         """A connection as the dialog shows it, without its secret.
