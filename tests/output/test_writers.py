@@ -6,6 +6,8 @@ import csv
 import gzip
 import io
 import json
+import zoneinfo
+from datetime import UTC
 
 import pytest
 import zstandard
@@ -124,6 +126,15 @@ def test_options_that_there_are_not_are_refused(wrong):
     with pytest.raises(ConfigurationError) as refused:
         FileOptions(**wrong).checked()
     assert refused.value.remedy
+
+
+def test_without_a_list_of_time_zones_utc_is_there_all_the_same(monkeypatch):
+    """As on Windows, which has none: no export may fail for it that asks for no other zone."""
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", lambda name: (_ for _ in ()).throw(zoneinfo.ZoneInfoNotFoundError(name)))
+    assert FileOptions().checked().zone is UTC
+    written("xlsx", [{"at": "2026-05-26T17:50:06.407Z"}])
+    with pytest.raises(ConfigurationError, match="no time zone 'Europe/Madrid'"):
+        FileOptions(time_zone="Europe/Madrid").checked()
 
 
 def test_options_are_kept_in_as_few_words_as_they_need():

@@ -59,7 +59,7 @@ def recipes(
 def recipe(  # noqa: PLR0917 - options by name
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="A recipe's name, or a .toml file.")],
-    out: Annotated[Path | None, typer.Option("--out", help="Folder, or .csv file for a recipe of one table.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Folder, .xlsx file, or .csv file for one table.")] = None,
     connection: Annotated[str, typer.Option(help="A kept connection.")] = "",
     demo: Annotated[bool, typer.Option("--demo", help="The built-in demo organisation.")] = False,
     host: Annotated[str, typer.Option(help="API host, for example https://api.mypurecloud.ie")] = "",

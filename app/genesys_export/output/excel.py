@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-import zoneinfo
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -92,8 +91,7 @@ class _Sheets:
         self._header = book.add_format({"bold": True, "bg_color": "#D9E2F3", "bottom": 1})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         exact = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss.000"})
-        zone = zoneinfo.ZoneInfo(options.time_zone)
-        self._puts = [self._put(each, exact if each.fraction else moment, zone) for each in columns]
+        self._puts = [self._put(each, exact if each.fraction else moment, options.zone) for each in columns]
         self._count = 0
         self._sheet = self._begin()
 
@@ -128,7 +126,7 @@ class _Sheets:
         self._row = 1
         return sheet
 
-    def _put(self, column: TypedColumn, moment: Format, zone: zoneinfo.ZoneInfo) -> Put:
+    def _put(self, column: TypedColumn, moment: Format, zone: dt.tzinfo) -> Put:
         if column.kind is Kind.TRUTH:
             return lambda sheet, row, at, value: void(sheet.write_boolean(row, at, value))
         if column.kind is Kind.MOMENT:
@@ -181,7 +179,7 @@ def _clean_up(book: xlsxwriter.Workbook) -> None:
             Path(sheet.row_data_filename).unlink(missing_ok=True)
 
 
-def _serial(text: str, zone: zoneinfo.ZoneInfo) -> float:
+def _serial(text: str, zone: dt.tzinfo) -> float:
     """A moment as Excel counts: days since the end of 1899, in the time of a zone."""
     local = dt.datetime.fromisoformat(text).astimezone(zone).replace(tzinfo=None)
     return (local - _ZERO) / _DAY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -63,12 +64,21 @@ class FileOptions:
                 f"{self.separator!r} cannot separate cells.", remedy=f"Choose one of: {', '.join(SEPARATORS)}."
             )
         try:
-            zoneinfo.ZoneInfo(self.time_zone)
+            self.zone  # noqa: B018 - it is only looked up
         except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ConfigurationError(
                 f"There is no time zone {self.time_zone!r}.", remedy="Give an IANA name, such as Europe/Madrid or UTC."
             ) from error
         return self
+
+    @property
+    def zone(self) -> dt.tzinfo:
+        """The time zone; UTC needs no list of them, which a computer may lack.
+
+        Raises:
+            zoneinfo.ZoneInfoNotFoundError: there is none of that name.
+        """
+        return dt.UTC if self.time_zone == "UTC" else zoneinfo.ZoneInfo(self.time_zone)
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict, without what has its default."""
