@@ -169,8 +169,9 @@ def _differences(name: str, before: _Source, after: _Source, key: tuple[str, ...
         db.execute("CREATE TABLE rows (side INTEGER, key TEXT, again INTEGER, row TEXT, UNIQUE (side, key, again))")
         for side, source in enumerate((before, after)):
             db.executemany(
-                "INSERT INTO rows VALUES (?1, ?2, (SELECT count(*) FROM rows WHERE side=?1 AND key=?2), ?3)",
-                ((side, _ident(row, key), orjson.dumps(row).decode()) for row in source.rows()),
+                "INSERT INTO rows "
+                "VALUES (:side, :key, (SELECT count(*) FROM rows WHERE side=:side AND key=:key), :row)",
+                ({"side": side, "key": _ident(row, key), "row": orjson.dumps(row).decode()} for row in source.rows()),
             )
         pairs = db.execute(
             "SELECT a.key, a.row, b.row FROM rows a LEFT JOIN rows b ON b.side=1 AND b.key=a.key AND b.again=a.again "
