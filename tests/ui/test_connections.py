@@ -321,9 +321,15 @@ def test_what_was_found_goes_when_something_else_is_entered(window, use, until, 
             dialog.client_id.setText(server.organisation.client_id)
             dialog.test.click()
             await until(lambda: dialog.answer.text().startswith("Signed in."))
-            await until(lambda: lines(dialog) and dialog.test.isEnabled())
+            await until(lambda: not running_tasks())  # until then a second click is not taken
+            assert lines(dialog)
             change()
             assert (dialog.answer.text(), lines(dialog)) == ("", [])
+        dialog.network.ca_file.clear()
+        dialog.test.click()
+        dialog.client_id.setText("another")  # while it is looked at
+        await until(lambda: not running_tasks())
+        assert (dialog.answer.text(), lines(dialog), dialog.test.isEnabled()) == ("", [], True)
         dialog.reject()
         await until(lambda: win.connecting.dialog is None)
 

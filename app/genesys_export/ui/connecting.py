@@ -163,7 +163,7 @@ class Connecting(QObject):
             else:
                 found = [each async for each in self._examined(draft)]
         except ExportError as error:
-            self._say_bad(error)
+            self._say_bad(error, saved=keep)
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001 - the dialog must not stay busy for ever
@@ -179,7 +179,7 @@ class Connecting(QObject):
         """The findings of a test, shown as they come."""
         favourites = self._settings.texts("favourites")
         async for finding in self._backend.examine(draft, favourites, self._told):
-            if self.dialog is not None:
+            if self.dialog is not None and self.dialog.asked:
                 self.dialog.say_found(finding)
             yield finding
 
@@ -190,6 +190,9 @@ class Connecting(QObject):
         dialog = self.dialog
         wrong = next((each for each in found if each.verdict is Verdict.WRONG), None)
         if dialog is None:
+            return
+        if not dialog.asked:
+            dialog.say_nothing()
             return
         if wrong is not None:
             # The finding's own words: an error's remedy speaks of exports that could be resumed.
@@ -222,9 +225,14 @@ class Connecting(QObject):
             words = self.tr("{0}. Tried again in {1} s…")
             self.dialog.say_busy(words.format(event.detail.capitalize(), text.number(max(1, round(event.seconds)))))
 
-    def _say_bad(self, error: ExportError) -> None:
-        if self.dialog is not None:
+    def _say_bad(self, error: ExportError, *, saved: bool = True) -> None:
+        """What a test found is said only if nothing else was entered meanwhile."""
+        if self.dialog is None:
+            return
+        if saved or self.dialog.asked:
             self.dialog.say_bad(error)
+        else:
+            self.dialog.say_nothing()
 
     async def _load(self) -> None:
         self._known = await self._backend.list_connections()

@@ -102,6 +102,11 @@ class ConnectionDialog(QDialog):
             proxy_user=self.network.user.text().strip(), proxy_password=self.network.password.text(),
         )  # fmt: skip
 
+    @property
+    def asked(self) -> bool:
+        """Whether what is entered is what the last test was about."""
+        return self._tested is not None
+
     def say_found(self, finding: Finding) -> None:
         """One more part of the way was looked at."""
         self.checks.add(finding)
@@ -111,6 +116,11 @@ class ConnectionDialog(QDialog):
         """Something is going on that takes a moment."""
         self._answer(words, "waiting", Tone.QUIET)
         self._enable(False)
+
+    def say_nothing(self) -> None:
+        """What went on says nothing about what is entered now."""
+        self._answer("", "", Tone.QUIET)
+        self._enable(True)
 
     def say_good(self, words: str, *, care: bool = False) -> None:
         """The test passed; ``care`` where something in it is worth a thought."""
