@@ -89,6 +89,11 @@ class Owner(QObject):
         await self.gate.wait()
 
     @ui_task
+    async def quick(self, then=None):
+        if then is not None:
+            asyncio.get_running_loop().call_soon(then)  # as a click that waits for its turn
+
+    @ui_task
     async def fail(self, error):
         raise error
 
@@ -106,6 +111,19 @@ def test_ui_task_refuses_a_second_start(run, until):
         again = owner.work()
         await again
         assert owner.turns == 2
+
+    run(story())
+
+
+def test_ui_task_that_has_said_its_end_may_be_started_at_once(run):
+    """A click in the very turn of the loop in which the task ended is not lost."""
+
+    async def story():
+        owner = Owner()
+        clicked = []
+        await owner.quick(lambda: clicked.append(owner.quick()))
+        assert None not in clicked
+        await asyncio.gather(*clicked)
 
     run(story())
 

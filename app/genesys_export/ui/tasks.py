@@ -55,7 +55,8 @@ def ui_task(
         running = _of(self)
         if name in running:
             return None
-        task = asyncio.get_running_loop().create_task(_reporting(self, method(self, *args, **kwargs)), name=name)
+        work = _reporting(self, method(self, *args, **kwargs), functools.partial(running.pop, name, None))
+        task = asyncio.get_running_loop().create_task(work, name=name)
         running[name] = task
         _strong.add(task)
         task.add_done_callback(functools.partial(_forget, running, name))
@@ -86,7 +87,11 @@ def _of(owner: TaskOwner) -> dict[str, asyncio.Task[None]]:
     return running
 
 
-async def _reporting(owner: TaskOwner, work: Coroutine[Any, Any, None]) -> None:
+async def _reporting(owner: TaskOwner, work: Coroutine[Any, Any, None], ended: Callable[[], object]) -> None:
+    """Do the work and report its error; ``ended`` is called within the task's last step.
+
+    A callback of the task would come a turn of the loop later, and a click in between would find it running still.
+    """
     try:
         await work
     except Cancelled:
@@ -96,11 +101,14 @@ async def _reporting(owner: TaskOwner, work: Coroutine[Any, Any, None]) -> None:
     except Exception as error:
         log.exception("a task of the window failed")
         owner.report(unexpected(error))
+    finally:
+        ended()
 
 
 def _forget(running: dict[str, asyncio.Task[None]], name: str, task: asyncio.Task[None]) -> None:
-    running.pop(name, None)
     _strong.discard(task)
+    if running.get(name) is task:  # cancelled before its first step
+        del running[name]
 
 
 def _cancel_all(running: dict[str, asyncio.Task[None]], *_: object) -> None:
