@@ -5,6 +5,7 @@ from __future__ import annotations
 from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
+from genesys_export.export.preview import Arrangement, Preview, Survey
 from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
 from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns
@@ -18,6 +19,7 @@ from genesys_export.export.store import Job, JobStore, JobSummary
 __all__ = [
     "DEMO",
     "PRESETS",
+    "Arrangement",
     "Call",
     "CurrentWait",
     "Estimate",
@@ -31,10 +33,12 @@ __all__ = [
     "JobStore",
     "JobSummary",
     "Preflight",
+    "Preview",
     "Progress",
     "Result",
     "Saved",
     "Sessions",
+    "Survey",
     "Trial",
     "fill_from_parents",
     "parse_interval",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
+from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns
 from genesys_export.export.states import JobState
@@ -15,7 +17,9 @@ from genesys_export.output import FileOptions, Target, format_of, options_of, wr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genesys_export.export.store import JobStore
+    from genesys_export.export.request import ExportRequest
+    from genesys_export.export.store import Job, JobStore
+    from genesys_export.output import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Saved:
 def save_again(
     store: JobStore, job_id: str, out: Path, *, kind: str = "", columns: Sequence[str] = (),
     options: FileOptions = FileOptions(), overwrite: bool = False,  # noqa: B008 - immutable
+    arrangement: Arrangement = Arrangement(),  # noqa: B008 - immutable
 ) -> Saved:  # fmt: skip
     """Write what a job fetched, whatever its state, and a manifest beside it. Blocks: use a worker thread.
 
@@ -47,6 +52,7 @@ def save_again(
         columns: only these, in this order, each ``path`` or ``path=title``; empty for all.
         options: how it is written.
         overwrite: whether a file that is there already may be replaced.
+        arrangement: which records are written, and in what order; all as the export would, unless given.
 
     Raises:
         ConfigurationError: there is no such job, format or column.
@@ -63,10 +69,20 @@ def save_again(
         refuse_columns(request)
         target = Target(path, opened.id, overwrite=overwrite)
         with target as file:
-            outcome = write_file(file, request, lambda: opened.file.records(request.max_records))
+            outcome = _written(file, request, opened, arrangement)
         done = opened.file.row()["state"] == JobState.DONE
-        whole = done and request.max_records is None and opened.file.whole()
+        whole = done and request.max_records is None and opened.file.whole() and not arrangement.find
         write_manifest(target, receipt(opened.file, request, None, outcome=outcome, complete=whole), opened.id)
     finally:
         opened.close()
     return Saved(path, outcome.rows, done)
+
+
+def _written(file: IO[bytes], request: ExportRequest, job: Job, arrangement: Arrangement) -> Outcome:
+    if arrangement == Arrangement():
+        return write_file(file, request, lambda: job.file.records(request.max_records))
+    with contextlib.closing(Preview(lambda: contextlib.nullcontext(job.file), request)) as preview:
+        numbers = preview.arrange(arrangement)
+        if preview.apart:
+            request = replace(request, file=replace(request.file, explode=""))
+        return write_file(file, request, lambda: preview.walk(numbers))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from datetime import UTC, datetime
 
@@ -10,6 +11,7 @@ import filelock
 from genesys_export.export.history import History, JobSummary
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.lease import Lease
+from genesys_export.export.preview import Preview
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.output import Target
@@ -101,6 +103,16 @@ class JobStore(History):
             return file.calls(limit)
         finally:
             file.close()
+
+    def preview(self, job_id: str) -> Preview:
+        """A look at the records of a job, also while it is being worked on.
+
+        Raises:
+            ConfigurationError: there is no such job.
+            JobFileDamaged: its file is not whole.
+        """
+        path = self._path(self._resolve(job_id))
+        return Preview(lambda: contextlib.closing(JobFile(path, read_only=True)))
 
     def notes(self, job_id: str) -> list[str]:
         """What is to be said with a job's result; also of a job that is being worked on.

@@ -1,0 +1,311 @@
+"""The records of a job as its file has them: any of them at any time, sorted, or only those with some words in them.
+
+Finding and sorting are done by SQLite in the job file itself, which gives the interpreter's lock free meanwhile: a
+window stays smooth beside a million records. Only numbers of records are kept in memory, eight bytes for each.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sqlite3
+import threading
+import time
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from genesys_export.errors import Cancelled, ConfigurationError, ExportError
+from genesys_export.export.lookup import BATCH, Lookup
+from genesys_export.output.columns import Columns
+from genesys_export.output.exploding import exploded
+from genesys_export.output.shapes import Shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genesys_export.export.jobfile import JobFile
+    from genesys_export.export.request import ExportRequest
+
+_BODY = "CAST(r.body AS TEXT)"  # later releases of SQLite would take a BLOB for their own binary form of JSON
+_WITH_PARENT = f"""CASE
+ WHEN p.parent IS NULL THEN {_BODY}
+ WHEN substr({_BODY}, 1, 1) <> '{{' THEN '{{"_parent":' || p.parent || ',"value":' || {_BODY} || '}}'
+ WHEN {_BODY} = '{{}}' THEN '{{"_parent":' || p.parent || '}}'
+ ELSE '{{"_parent":' || p.parent || ',' || substr({_BODY}, 2) END"""
+_ATOM = "CASE t.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE t.atom END"
+_STEP = re.compile(r"(.*?)((?:\[-?\d*\])*)$", re.DOTALL)
+_ODD = re.compile(r'[\x00-\x1f\x7f"\\]')
+_AT_ONCE = 20_000  # numbers of records taken from SQLite in one go
+_LONGEST = 500  # characters to be found
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Which records are shown, and in what order.
+
+    Attributes:
+        find: only those with every one of these words in some value; empty for all.
+        sort: path of the column they are sorted by; empty for the order of the file.
+        falling: whether the greatest comes first. Records without a value come last either way.
+    """
+
+    find: str = ""
+    sort: str = ""
+    falling: bool = False
+
+
+class Preview:
+    """Looks into one job file, also while it is being filled. Every method blocks: use a worker thread.
+
+    The file is open only while something is looked up in it, so that a job can be removed at any time.
+
+    Args:
+        opened: opens the job file, and closes it again.
+        request: how the rows are made; what was asked for unless given.
+
+    Attributes:
+        request: how the rows are made.
+
+    Raises (every method):
+        JobFileDamaged: the file is not whole.
+        StoreError: it cannot be read.
+    """
+
+    def __init__(
+        self, opened: Callable[[], contextlib.AbstractContextManager[JobFile]], request: ExportRequest | None = None
+    ) -> None:
+        self._opened, self._lock = opened, threading.Lock()
+        self._rows: sqlite3.Connection | None = None
+        self._arranging: set[sqlite3.Connection] = set()
+        with opened() as file:
+            self.request = request or file.request()
+            if self._made_on_the_way:
+                self._rows = _taken_apart(file, self.request)
+
+    def close(self) -> None:
+        """Let go of what was made on the way; harmless when that was done already."""
+        if self._rows is not None:
+            with self._lock:
+                self._rows.close()
+
+    def interrupt(self) -> None:
+        """End what other threads are waiting for in :meth:`arrange`: it raises :class:`Cancelled`."""
+        for db in list(self._arranging):
+            with contextlib.suppress(sqlite3.ProgrammingError):  # it has just ended
+                db.interrupt()
+
+    @property
+    def apart(self) -> bool:
+        """Whether its rows are taken apart already, as ``explode`` asks."""
+        return self._rows is not None
+
+    def arrange(self, arrangement: Arrangement = Arrangement()) -> array[int]:
+        """The numbers of the records that are shown, in their order.
+
+        Raises:
+            Cancelled: :meth:`interrupt` was called.
+            ConfigurationError: what is to be found is too long.
+        """
+        sql, values = self._question(arrangement)
+        with self._database() as db:
+            if arrangement == Arrangement() and (every := self._unbroken(db)) is not None:
+                return every
+            self._arranging.add(db)
+            try:
+                found, cursor = array("q"), db.execute(sql, values)
+                while some := cursor.fetchmany(_AT_ONCE):
+                    found.extend(row[0] for row in some)
+                return found
+            finally:
+                self._arranging.discard(db)
+
+    def records(self, numbers: Sequence[int]) -> list[Any]:
+        """The records of these numbers, in this order, as they go into the file."""
+        with self._database() as db:
+            return self._records(db, numbers)
+
+    def walk(self, numbers: Sequence[int]) -> Iterator[Any]:
+        """The records of these numbers, one after the other."""
+        with self._database() as db:
+            for at in range(0, len(numbers), BATCH):
+                yield from self._records(db, numbers[at : at + BATCH])
+                if Lookup.breath:
+                    time.sleep(Lookup.breath)
+
+    def columns(self) -> Survey:
+        """A look at the columns of the file, to be fed with its records."""
+        return Survey(self.request)
+
+    @property
+    def _made_on_the_way(self) -> bool:
+        """Whether the rows of the file are not the records of the job: taken apart, or compared with others."""
+        request = self.request
+        return bool(request.file.explode) or (request.endpoint.key_per_slice and bool(request.interval))
+
+    @contextlib.contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        with contextlib.ExitStack() as stack:
+            if self._rows is not None:
+                stack.enter_context(self._lock)
+                db = self._rows
+                stack.enter_context(_trouble())
+            else:
+                file = stack.enter_context(self._opened())
+                stack.enter_context(_trouble())
+                stack.enter_context(file.trouble())
+                db = file.db
+            yield db
+
+    def _records(self, db: sqlite3.Connection, numbers: Sequence[int]) -> list[Any]:
+        if not numbers:
+            return []
+        places = ", ".join("?" * len(numbers))
+        source, body, _ = self._source()
+        sql = f"SELECT r.seq, {body} FROM {source} WHERE r.seq IN ({places})"  # noqa: S608 - our own words only
+        bodies = dict(map(tuple, db.execute(sql, list(numbers)).fetchall()))
+        # A record that another reading took away meanwhile leaves an empty row until all is arranged anew.
+        return [orjson.loads(bodies[number]) if number in bodies else {} for number in numbers]
+
+    def _unbroken(self, db: sqlite3.Connection) -> array[int] | None:
+        """The numbers of all records where they follow on each other in the order of the file: nothing is read."""
+        _, _, order = self._source()
+        if order != "r.seq" or (self.request.max_records is not None and self._rows is None):
+            return None
+        first, last = db.execute("SELECT min(seq), max(seq) FROM records").fetchone()
+        if first is None:
+            return array("q")
+        count = db.execute("SELECT count(*) FROM records").fetchone()[0]
+        return array("q", range(first, last + 1)) if count == last - first + 1 else None
+
+    def _source(self) -> tuple[str, str, str]:
+        """Where rows come from, the JSON of one, and their order in the file."""
+        if self._rows is not None:
+            return "records r", "r.body", "r.seq"
+        if self.request.for_every:
+            return "records r JOIN parts p ON p.part = r.part", _WITH_PARENT, "p.place, r.seq"
+        if self.request.interval:
+            return "records r JOIN parts p ON p.part = r.part", _BODY, "p.place, r.seq"
+        return "records r", _BODY, "r.seq"
+
+    def _question(self, arrangement: Arrangement) -> tuple[str, dict[str, Any]]:
+        if len(arrangement.find) > _LONGEST:
+            raise ConfigurationError(f"Nothing longer than {_LONGEST} characters can be looked for.")
+        source, body, order = self._source()
+        where, values = _finding(arrangement.find, body)
+        most = self.request.max_records
+        if most is not None and self._rows is None:
+            where += f" AND r.seq IN (SELECT r.seq FROM {source} ORDER BY {order} LIMIT :most)"  # noqa: S608
+            values["most"] = most
+        if arrangement.sort and (path := json_path(arrangement.sort)):
+            values["path"] = path
+            key = f"json_extract({body}, :path)"
+            order = f"{key} COLLATE NOCASE {'DESC' if arrangement.falling else ''} NULLS LAST, {order}"
+        return f"SELECT r.seq FROM {source} WHERE {where} ORDER BY {order}", values  # noqa: S608 - our own words
+
+
+class Survey:
+    """Learns the columns of a file from its records.
+
+    Args:
+        request: what was asked for.
+
+    Attributes:
+        seen: how many records were looked at.
+    """
+
+    def __init__(self, request: ExportRequest) -> None:
+        known = [*(["_parent.id", "_parent.name"] if request.for_every else []),
+                 *(column.path for column in request.endpoint.file_columns)]  # fmt: skip
+        always = {column.path for column in request.endpoint.file_columns if column.main}
+        self._columns = Columns(known, always)
+        self._shapes = Shapes(self._columns.learn)
+        self.seen = 0
+
+    def look(self, records: Sequence[Any]) -> None:
+        """Take in what these records have."""
+        for record in records:
+            self._shapes.of(record)
+        self.seen += len(records)
+
+    @property
+    def paths(self) -> list[str]:
+        """The columns so far, in the order of the file."""
+        return self._columns.names
+
+
+def json_path(path: str) -> str:
+    """A column's path as SQLite takes it; empty for one that SQLite has no words for.
+
+    Of a path into every element of a list, such as ``skills[].name``, it is the list.
+    """
+    found = "$"
+    for each in path.replace("\\.", "\0").split("."):
+        match = _STEP.match(each.replace("\0", "."))
+        assert match is not None
+        name, places = match[1], match[2]
+        if _ODD.search(name):  # SQLite compares names as they are written in the JSON
+            return ""
+        found += f'."{name}"'
+        if "[]" in places:
+            return found
+        for place in re.findall(r"-?\d+", places):
+            found += f"[{place}]" if int(place) >= 0 else f"[#{place}]"
+    return found
+
+
+def _finding(find: str, body: str) -> tuple[str, dict[str, Any]]:
+    """The condition that every word is in some value of a record, and its values.
+
+    The whole text of a record is looked at first, which is quick; only what has the word in it is taken apart.
+    """
+    conditions, values = ["1"], {}
+    for at, word in enumerate(find.split()):
+        names = []
+        for turn, form in enumerate(dict.fromkeys((word, word.lower(), word.upper(), word.title()))):
+            name = f"w{at}_{turn}"  # SQLite tells A from a only without accents: hence some ways to write it
+            values[name], values[f"{name}j"] = _pattern(form), _pattern(orjson.dumps(form).decode()[1:-1])
+            names.append(name)
+        anywhere = " OR ".join(f"{body} LIKE :{name}j ESCAPE '!'" for name in names)
+        in_value = " OR ".join(f"{_ATOM} LIKE :{name} ESCAPE '!'" for name in names)
+        conditions.append(f"({anywhere}) AND EXISTS (SELECT 1 FROM json_tree({body}) t WHERE {in_value})")  # noqa: S608
+    return " AND ".join(conditions), values
+
+
+def _pattern(word: str) -> str:
+    for special in "!%_":
+        word = word.replace(special, f"!{special}")
+    return f"%{word}%"
+
+
+def _taken_apart(file: JobFile, request: ExportRequest) -> sqlite3.Connection:
+    """The rows of the file in a database of their own, which is gone with the program."""
+    rows = sqlite3.connect("", check_same_thread=False, isolation_level=None)
+    rows.execute("CREATE TABLE records (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)")
+    records: Iterable[Any] = file.records(request.max_records)
+    if request.file.explode:
+        records = exploded(records, request.file.explode)
+    try:
+        rows.execute("BEGIN")
+        sql = "INSERT INTO records (body) VALUES (?)"
+        rows.executemany(sql, ((orjson.dumps(record).decode(),) for record in records))
+        rows.execute("COMMIT")
+    except BaseException:
+        rows.close()
+        raise
+    return rows
+
+
+@contextlib.contextmanager
+def _trouble() -> Iterator[None]:
+    """An interrupted question is no trouble of the file."""
+    try:
+        yield
+    except (ExportError, sqlite3.Error) as error:
+        for each in (error, error.__cause__):
+            if getattr(each, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled("It is not looked for any more.") from None
+        raise
