@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,6 +10,7 @@ import platformdirs
 
 from genesys_export.connections.connection import Connection
 from genesys_export.errors import ConfigurationError
+from genesys_export.private import write_private
 
 _FILE = "connections.json"
 
@@ -91,22 +89,9 @@ class ConnectionStore:
         return gone
 
     def _write(self, connections: Iterable[Connection]) -> None:
-        part: Path | None = None
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            data = orjson.dumps([c.to_json() for c in connections], option=orjson.OPT_INDENT_2)
-            # A name of its own, and readable by its owner only from the start, whatever lies in the folder.
-            descriptor, name = tempfile.mkstemp(".part", f"{_FILE}.", self._path.parent)
-            part = Path(name)
-            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(data)
-                file.flush()
-                os.fsync(descriptor)
-            part.replace(self._path)
+            write_private(self._path, orjson.dumps([c.to_json() for c in connections], option=orjson.OPT_INDENT_2))
         except OSError as error:
-            if part is not None:
-                with contextlib.suppress(OSError):
-                    part.unlink(missing_ok=True)
             raise ConfigurationError(
                 f"The list of connections in {self._path} cannot be written.", safe="The earlier list is untouched."
             ) from error

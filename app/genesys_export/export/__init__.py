@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
+from genesys_export.export.layouts import LayoutStore
 from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
 from genesys_export.export.preview import Arrangement, Preview, Survey
 from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
@@ -32,6 +33,7 @@ __all__ = [
     "JobState",
     "JobStore",
     "JobSummary",
+    "LayoutStore",
     "Preflight",
     "Preview",
     "Progress",

@@ -17,6 +17,7 @@ from genesys_export.export.jobfile import JobFile
 from genesys_export.export.parts import PartState
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.states import JobState
+from genesys_export.private import write_private
 
 _LONGEST = 36_500  # days
 _SETTLED = frozenset({JobState.DONE, JobState.PAUSED, JobState.FAILED, JobState.CANCELLED})
@@ -102,9 +103,7 @@ class History(JobFolder):
             raise ConfigurationError(what)
         self._make_folder()
         with self._folder_trouble():
-            part = self._settings.with_suffix(".part")
-            part.write_bytes(orjson.dumps({"keep_days": days}))
-            part.replace(self._settings)
+            write_private(self._settings, orjson.dumps({"keep_days": days}))
 
     def clear_old(self, now: datetime | None = None) -> list[str]:
         """Delete the data of exports that ended longer ago than :attr:`keep_days`; the files they wrote stay.
