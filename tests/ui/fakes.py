@@ -139,6 +139,22 @@ class FakeExport:
         self.progress.wait, self.progress.state = None, JobState.RUNNING
 
 
+class FakeLayouts:
+    """Layouts in memory."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def of(self, endpoint):
+        return dict(self.kept.get(endpoint.path, {}))
+
+    def keep(self, endpoint, name, columns):
+        self.kept.setdefault(endpoint.path, {})[name] = tuple(columns)
+
+    def remove(self, endpoint, name):
+        del self.kept[endpoint.path][name]
+
+
 @dataclass
 class FakeBackend:
     """What the window's backend offers, without anything behind it."""
@@ -155,6 +171,7 @@ class FakeBackend:
         self.gate = asyncio.Event()
         self.gate.set()
         self.saved, self.findings = [], []
+        self.layouts = FakeLayouts()
         self.demo_started = False
         self.was_closed = False
 

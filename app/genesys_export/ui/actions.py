@@ -33,6 +33,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("overview", tr("&Overview"), "Ctrl+1", ""),
         ("live", tr("&Live"), "Ctrl+2", ""),
         ("requests", tr("&Requests"), "Ctrl+3", ""),
+        ("records", tr("Re&cords"), "Ctrl+4", ""),
         ("filter", tr("&Filter the list"), "Ctrl+F", "search"),
         ("keys", tr("&Keyboard"), "F1", ""),
         ("about", tr("&About"), "", ""),

@@ -36,6 +36,7 @@ from genesys_export.export import (
     ExportRequest,
     Job,
     JobStore,
+    LayoutStore,
     Preflight,
     Sessions,
     Trial,
@@ -74,6 +75,7 @@ class Backend:
     secrets: SecretStore
     jobs: JobStore
     sessions: Sessions
+    layouts: LayoutStore
     version: str = __version__
     demo: Demo | None = None
     _demo_sessions: Sessions | None = None
@@ -85,7 +87,7 @@ class Backend:
     def open(cls, folder: Path) -> Backend:
         """Open the stores below ``folder``; reads nothing yet."""
         connections, secrets = ConnectionStore(folder), SecretStore()
-        return cls(load(), connections, secrets, JobStore(folder), Sessions(connections, secrets))
+        return cls(load(), connections, secrets, JobStore(folder), Sessions(connections, secrets), LayoutStore(folder))
 
     def regions(self) -> list[tuple[str, str]]:
         """Name and label of every region."""

@@ -17,6 +17,9 @@ from genesys_export.ui import messages
 from genesys_export.ui.dialogs.destination import NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genesys_export.export import Arrangement
     from genesys_export.ui.controller import Controller
     from genesys_export.ui.frame import Frame
     from genesys_export.ui.models.row import ExportRow
@@ -31,8 +34,12 @@ class Chosen(QObject):
 
     acted = Signal()
 
-    def __init__(self, controller: Controller, frame: Frame, window: QWidget) -> None:
+    def __init__(
+        self, controller: Controller, frame: Frame, window: QWidget,
+        as_shown: Callable[[str], tuple[tuple[str, ...], Arrangement]],
+    ) -> None:  # fmt: skip
         super().__init__(window)
+        self._as_shown = as_shown
         self._controller, self._frame, self._window = controller, frame, window
         self._removing = ""
 
@@ -94,18 +101,22 @@ class Chosen(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Ask for another file to write what it fetched to; its ending says the format."""
+        """Ask for another file to write what it fetched to, as it is looked at; its ending says the format."""
         row = self.row
         if row is None or row.state.active or row.damaged or not row.records:
             return
-        picker = QFileDialog(self._window, self.tr("Save again as"), str(row.out))
+        columns, arrangement = self._as_shown(row.id)
+        found = self.tr("Save the records that were found as")
+        picker = QFileDialog(self._window, found if arrangement.find else self.tr("Save again as"), str(row.out))
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         picker.setNameFilters([f"{NAMES.get(kind, kind)} (*.{kind})" for kind in FORMATS] + [self.tr("All files (*)")])
         picker.selectFile(row.out.stem)
         picker.filterSelected.connect(functools.partial(_take_ending, picker))
         _take_ending(picker, picker.selectedNameFilter())
-        picker.fileSelected.connect(lambda path, job=row.id: self._controller.save(job, Path(path)))
+        picker.fileSelected.connect(
+            lambda path, job=row.id: self._controller.save(job, Path(path), columns, arrangement)
+        )
         picker.open()
 
     @Slot()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import ExportError
-from genesys_export.export import JobState, save_again
+from genesys_export.export import Arrangement, JobState, save_again
 from genesys_export.paging import Event, OtherPrograms
 from genesys_export.ui import text
 from genesys_export.ui.loop import finish
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from genesys_export.export import Export, ExportRequest, Job
     from genesys_export.ui.backend import Backend
 
+EVERYTHING = Arrangement()
+"""All records, as the export would write them."""
 TICK_MS = 125
 """How often running exports are looked at: eight times a second; the details every other time."""
 AT_ONCE = 4
@@ -159,12 +161,16 @@ class Controller(QObject):
         self.listed.emit()
 
     @ui_task
-    async def save(self, job_id: str, path: Path) -> None:
+    async def save(
+        self, job_id: str, path: Path, columns: Sequence[str] = (), arrangement: Arrangement = EVERYTHING
+    ) -> None:
         """Write what an export that does not run has fetched to another file; the user has agreed to replace one."""
         if not await self._at_rest(job_id):
             return
         try:
-            saved = await asyncio.to_thread(save_again, self.backend.jobs, job_id, path, overwrite=True)
+            saved = await asyncio.to_thread(
+                save_again, self.backend.jobs, job_id, path, columns=columns, overwrite=True, arrangement=arrangement
+            )
         except ExportError as error:
             self.failed.emit(error, job_id)
         else:

@@ -240,7 +240,7 @@ class Frame(QObject):
         table = (
             (self.tr("&File"), ("new", "connection", "demo", "", "keep", "", "quit")),
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "save", "", "remove")),
-            (self.tr("&View"), ("overview", "live", "requests", "", "filter")),
+            (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter")),
             (self.tr("&Help"), ("keys", "", "about")),
         )
         for title, names in table:

@@ -29,6 +29,7 @@ from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.frame import Frame
+from genesys_export.ui.records import Records
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.tasks import ui_task
@@ -59,7 +60,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.frame = Frame(self.controller.model, self.actions_by_name, self)
         self.frame.assemble(self)
-        self.chosen = Chosen(self.controller, self.frame, self)
+        self.records = Records(backend, self.frame.details, self)
+        self.chosen = Chosen(self.controller, self.frame, self, self.records.as_shown)
         self.shelf = Shelf(backend.catalog, settings)
         self.dialog: NewExportDialog | None = None
         self._closing = False
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self.dialog = NewExportDialog(
             self.backend.catalog, self.connecting.known(), self.connecting.current, self.settings.folder,
             parent=self, endpoint=self.settings.text("endpoint") or "users", shelf=self.shelf, asker=self.backend,
+            layouts=self.backend.layouts,
         )  # fmt: skip
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.ordered.connect(self._start)
@@ -149,7 +152,8 @@ class MainWindow(QMainWindow):
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
             "save": chosen.save, "remove": chosen.remove,
             "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
-            "requests": frame.show_requests, "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
+            "requests": frame.show_requests, "records": self.records.show,
+            "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
         }  # fmt: skip
         for name, slot in slots.items():
             act[name].triggered.connect(slot)
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
         control.failed.connect(self._failed)
         self.connecting.changed.connect(self._title)
         self.connecting.failed.connect(self._failed)
+        self.records.failed.connect(self._failed)
         theme().changed.connect(self._tint)
 
     @Slot()
@@ -224,8 +229,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _ended(self, job: str) -> None:
-        if job == self.selected():
-            self.frame.show_overview()
+        details = self.frame.details
+        if job == self.selected() and details.currentWidget() is details.live:
+            self.frame.show_overview()  # who looks at its records or requests goes on doing so
         self._listed()
 
     @Slot(object)

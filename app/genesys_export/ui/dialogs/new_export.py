@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from genesys_export.errors import ConfigurationError, ExportError
-from genesys_export.export import ExportRequest
+from genesys_export.export import ExportRequest, LayoutStore, refuse_columns
 from genesys_export.ui import text
+from genesys_export.ui.choosing import Choosing
 from genesys_export.ui.dialogs.bundle import Bundle
 from genesys_export.ui.dialogs.bundle_page import BundlePage
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
@@ -51,16 +52,20 @@ class NewExportDialog(QDialog):
     def __init__(
         self, catalog: Catalog, connections: list[tuple[str, str, str]], current: str, folder: Path, *,
         parent: QWidget | None = None, endpoint: str = "users", shelf: Shelf | None = None, asker: Asker | None = None,
+        layouts: LayoutStore | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("New export"))
         self._shelf = shelf or Shelf(catalog)
         self._alone = self._changing = False
+        self._asked_for = ""
         self.prober = Prober(asker.preflight if asker else None, self)
         self._bundle = Bundle(catalog, self.prober)
         self.picker = EndpointPicker(catalog, self._shelf, self)
         self.single = SinglePage(catalog, asker, self)
         self.order = OrderForm(connections, current, folder, self)
+        self._columns: dict[str, tuple[str, ...]] = {}  # by path of the endpoint
+        self._choosing = Choosing(layouts or LayoutStore(folder), self)
         self._name_parts()
         self._build()
         self._wire()
@@ -89,7 +94,11 @@ class NewExportDialog(QDialog):
         Raises:
             ConfigurationError: something is missing or makes no sense.
         """
-        return replace(self.single.request(self.order.common()), out=self.order.destination.target())
+        request = self.single.request(self.order.common())
+        columns = self._columns.get(request.endpoint.path, ())
+        request = replace(request, out=self.order.destination.target(), columns=columns)
+        refuse_columns(request)
+        return request
 
     def requests(self) -> list[ExportRequest]:
         """What is set up now for the endpoints that are ticked, without those known to be refused.
@@ -175,6 +184,9 @@ class NewExportDialog(QDialog):
         self.prober.told.connect(self._check)
         for part in (self.single, self.order):
             part.changed.connect(self._check)
+        self.order.columns_wanted.connect(self._ask_columns)
+        self._choosing.chosen.connect(self._choose)
+        self._choosing.failed.connect(self._say)
 
     @Slot()
     def _tint(self) -> None:
@@ -185,6 +197,28 @@ class NewExportDialog(QDialog):
         if (endpoint := self.single.endpoint) is not None:
             self.single.pane.show_star(starred=endpoint.operation in self._shelf.favourites)
         self._tell()
+
+    @Slot()
+    def _ask_columns(self) -> None:
+        """Which of the columns that the catalogue knows, in what order, under what titles."""
+        try:
+            request = self.single.request(self.order.common())
+        except ExportError as error:
+            self._say(error)
+            return
+        parents = ["_parent.id", "_parent.name"] if request.for_every else []
+        known = [*parents, *(column.path for column in request.endpoint.file_columns)]
+        self._asked_for = request.endpoint.path
+        self._choosing.ask(request.endpoint, known, self._columns.get(self._asked_for, ()))
+
+    @Slot(tuple)
+    def _choose(self, columns: tuple[str, ...]) -> None:
+        self._columns[self._asked_for] = columns
+        self._check()
+
+    @Slot(object)
+    def _say(self, error: ExportError) -> None:
+        self.problem.setText(error.what)
 
     @property
     def _several(self) -> bool:
@@ -262,6 +296,7 @@ class NewExportDialog(QDialog):
         self._right.setCurrentWidget(page)
         self.back.setVisible(several and self._alone)
         self.order.ask_for_several(several)
+        self.order.show_columns(len(self._columns.get(self.single.path, ())))
         questions: list[ExportRequest] = []
         try:
             if several:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.ui.dialogs.destination import Destination
@@ -17,9 +17,11 @@ class OrderForm(QWidget):
 
     Signals:
         changed: something was edited.
+        columns_wanted: other columns are to be chosen.
     """
 
     changed = Signal()
+    columns_wanted = Signal()
 
     def __init__(self, connections: list[tuple[str, str, str]], current: str, folder: Path, dialog: QDialog) -> None:
         super().__init__(dialog)
@@ -30,6 +32,10 @@ class OrderForm(QWidget):
             if key == current:
                 self.connection.setCurrentIndex(self.connection.count() - 1)
         self.destination = Destination(folder, dialog)
+        self.columns = QPushButton(self)
+        self.columns.setAutoDefault(False)
+        self.columns.clicked.connect(self.columns_wanted)
+        self.show_columns(0)
         self.page_size = self._number(1, 5000)
         self.limit = self._number(0, 100_000_000)
         self.limit.setSpecialValueText(self.tr("all"))
@@ -63,6 +69,13 @@ class OrderForm(QWidget):
         """A folder instead of a file; each endpoint keeps its own page size."""
         self.destination.ask_for_several(several)
         self.page_size.setEnabled(not several)
+        self.columns.setEnabled(not several)
+
+    def show_columns(self, count: int) -> None:
+        """So many columns are chosen; 0 for all."""
+        words = self.tr("{0} columns…").format(count) if count else self.tr("All columns…")
+        self.columns.setText(words)
+        self.columns.setAccessibleName(words.replace("&", ""))
 
     def _number(self, least: int, most: int) -> QSpinBox:
         box = QSpinBox(self)
@@ -88,14 +101,20 @@ class OrderForm(QWidget):
         grid.addWidget(self._label(self.tr("Co&nnection"), self.connection), 0, 0)
         grid.addWidget(self.connection, 0, 1)
         grid.addWidget(self._label(self.tr("F&ormat"), where.format), 0, 2)
-        grid.addWidget(where.format, 0, 3)
+        form = QHBoxLayout()
+        form.addWidget(where.format, 1)
+        form.addWidget(self.columns)
+        grid.addLayout(form, 0, 3)
         grid.addWidget(where.label, 1, 0)
         grid.addLayout(place, 1, 1, 1, 3)
         grid.addWidget(self._label(self.tr("Records a &page"), self.page_size), 2, 0)
         grid.addLayout(numbers, 2, 1, 1, 3)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
-        order = (self.connection, where.format, where.file, where.browse, where.overwrite, self.page_size, self.limit)
+        order = (
+            self.connection, where.format, self.columns, where.file, where.browse, where.overwrite, self.page_size,
+            self.limit,
+        )  # fmt: skip
         for first, second in zip(order, (*order[1:], self.reserve), strict=True):
             QWidget.setTabOrder(first, second)
 

@@ -129,6 +129,13 @@ class SinglePage(QWidget):
             endpoint, given = self.endpoint, self.setup.given()
         return request_of(self._catalog, endpoint, given, common, Path("export"))
 
+    @property
+    def path(self) -> str:
+        """The path of the endpoint that is shown, as far as it is entered."""
+        if self.is_own:
+            return self.own.path.text().strip()
+        return self.endpoint.path if self.endpoint is not None else ""
+
     def first_empty(self) -> QWidget | None:
         """The input of the first thing that is required and not given."""
         if self.is_own:

@@ -1,4 +1,4 @@
-"""The tabs below the list: Overview, Live, Requests of the selected export."""
+"""The tabs below the list: Overview, Live, Requests, Records of the selected export."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from genesys_export.errors import ExportError
     from genesys_export.export import Call, Progress
     from genesys_export.ui.models.row import ExportRow
+    from genesys_export.ui.widgets.preview_tab import PreviewTab
 
 
 _WINDOW_S = 60.0  # the API's rate window
@@ -102,8 +103,14 @@ class Details(QTabWidget):
         self.addTab(self.overview, self.tr("Overview"))
         self.addTab(self.live, self.tr("Live"))
         self.addTab(self.requests, self.tr("Requests"))
+        self.records: PreviewTab | None = None
         self.live.retry_wanted.connect(self.retry_wanted)
         self.tabBar().setAccessibleName(self.tr("Detail tabs"))
+
+    def add_records(self, tab: PreviewTab) -> None:
+        """One tab more, with the records themselves."""
+        self.records = tab
+        self.addTab(tab, self.tr("Records"))
 
     def show_export(self, row: ExportRow, view: ExportView) -> None:
         """Bring the tab in front up to date."""
@@ -117,5 +124,7 @@ class Details(QTabWidget):
         elif current is self.live:
             self.live.show_progress(view.progress, view.history, view.reserve)
             self.live.show_parts(view)
+        elif current is self.records and self.records is not None:
+            self.records.show_export(row)
         else:
             self.requests.show_calls(row.id, view.calls)
