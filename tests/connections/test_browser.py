@@ -224,7 +224,7 @@ def test_cancelling_ends_it_at_once_and_leaves_nobody_listening(sign_in):
 
 
 def test_strangers_at_the_door_change_nothing(sign_in):
-    """A favicon, a POST, another host's name (rebinding), half a request, garbage, an endless head."""
+    """A favicon, a POST, another host's name (rebinding), no address, half a request, garbage, an endless head."""
     replies = {}
 
     def knock(address):
@@ -235,6 +235,7 @@ def test_strangers_at_the_door_change_nothing(sign_in):
             "post": f"POST /?state={state}&code=x HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n",
             "rebound": f"GET /?state={state}&code=x HTTP/1.1\r\nHost: evil.example:{port}\r\n\r\n",
             "no host": f"GET /?state={state}&code=x HTTP/1.1\r\n\r\n",
+            "no address": f"GET //[ HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n",
             "garbage": "\x00\xff\r\n\r\n", "endless": "GET /" + "a" * 70_000,
         }.items():  # fmt: skip
             with socket.create_connection(("127.0.0.1", port)) as caller:
@@ -249,7 +250,8 @@ def test_strangers_at_the_door_change_nothing(sign_in):
 
     assert sign_in(Person(on_the_way=knock)).access
     assert replies == {
-        "favicon": b"404", "post": b"405", "rebound": b"400", "no host": b"400", "garbage": b"400", "endless": b"",
+        "favicon": b"404", "post": b"405", "rebound": b"400", "no host": b"400", "no address": b"404",
+        "garbage": b"400", "endless": b"",
     }  # fmt: skip
 
 

@@ -117,7 +117,10 @@ class Receiver:
             return "400 Bad Request", "Not here", "This address was called by another name."
         if method != "GET":
             return "405 Method Not Allowed", "Not so", "Only a browser that comes back from signing in is answered."
-        parts = urlsplit(target)
+        try:
+            parts = urlsplit(target)
+        except ValueError:  # not even an address
+            parts = urlsplit("/nowhere")
         if parts.path not in {"", "/"}:
             return "404 Not Found", "Not here", "There is no such page."
         answer = {name: values[0] for name, values in parse_qs(parts.query).items() if len(values) == 1}
