@@ -218,6 +218,22 @@ def test_a_refresh_token_that_is_good_no_more_asks_for_a_sign_in():
         go((400, {"error": "invalid_grant", "description": "expired"}), who=person())
 
 
+def test_what_another_program_is_given_at_this_very_moment_is_waited_for():
+    """Of two that refresh at once one comes second, and before the first one has kept what it was given."""
+    looks = [None, Kept("old", 0.0, "re-fresh"), Kept("theirs", 90_000.0, "next")]
+    who = person(reread=lambda: looks.pop(0))
+    granted, requests, waits = go((400, {"error": "invalid_grant"}), who=who)
+    assert (granted.value, len(requests), waits) == ("theirs", 1, [1.0, 2.0])
+
+
+def test_where_nothing_gives_another_token_nobody_waits():
+    """Only a refresh token can be in two hands at once."""
+    looked = []
+    with pytest.raises(SignInNeeded):
+        go(who=person(kept=Kept("old", 0.0), reread=lambda: looked.append(1)))
+    assert looked == [1]
+
+
 def test_a_client_that_needs_a_secret_is_not_told_that_its_secret_is_wrong():
     with pytest.raises(SignInRefused, match="not one to sign in to with a browser"):
         go((401, {"error": "invalid_client"}), who=person())

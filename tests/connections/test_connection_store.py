@@ -115,6 +115,10 @@ def test_a_write_that_fails_leaves_the_earlier_list(store, file, monkeypatch, br
         b'"x"',
         b"{}x",
         b'{"a": 1}',
+        b"{}",
+        b'""',
+        b'[{"id": "1", "name": null, "region": "", "api_url": "x", "login_url": "x", "client_id": "x"}]',
+        b'[{"id": "1", "name": "a", "region": "", "api_url": "x", "login_url": "x", "client_id": ["x"]}]',
         b"[1]",
         b"[[]]",
         b'[{"id": "1"}]',
@@ -163,3 +167,18 @@ def test_stored_addresses_are_checked_on_use():
     """A file that was tampered with does not lead the secret onto an open line."""
     with pytest.raises(ConfigurationError, match="without encryption"):
         _ = replace(ANN, login_url="http://login.example.com").hosts
+
+
+@pytest.mark.parametrize("port", ["abc", "-1", "65536", "\u0663", "9" * 5000])
+def test_a_stored_port_that_is_none_is_told(port):
+    """Not a number of this program's making, so it is not trusted to be one."""
+    with pytest.raises(ConfigurationError, match="no usable port"):
+        _ = replace(ANN, redirect_port=port).port_back
+    assert replace(ANN, redirect_port="8080").port_back == 8080
+    assert ANN.port_back == 0
+
+
+def test_a_stored_certificate_file_that_no_file_can_be_is_told():
+    """Somebody's hand was in the list."""
+    with pytest.raises(ConfigurationError, match="no name of a file"):
+        replace(ANN, ca_file="a\0b").network().tls_context()

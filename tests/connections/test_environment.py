@@ -7,6 +7,7 @@ import io
 import pytest
 
 from genesys_export.connections import secret_from_environment, secret_from_stdin
+from genesys_export.connections.environment import proxy_password_from_environment
 from genesys_export.errors import ConfigurationError
 
 
@@ -27,3 +28,22 @@ def test_no_secret_on_standard_input_is_said(text):
     """An empty first line is none."""
     with pytest.raises(ConfigurationError, match="No client secret"):
         secret_from_stdin(io.StringIO(text, newline=""))
+
+
+@pytest.mark.parametrize("name", ["GENESYS_CLIENT_ID", "GENESYS_CLIENT_SECRET"])
+def test_bytes_that_are_no_text_are_told_and_not_shown(name):
+    """Python hands them on as something that nothing can be made of: a form, a keyring, a file."""
+    with pytest.raises(ConfigurationError, match=name) as told:
+        secret_from_environment({name: "hunter2\udcff"})
+    assert "hunter2" not in str(told.value)
+    with pytest.raises(ConfigurationError, match="GENESYS_PROXY_PASSWORD"):
+        proxy_password_from_environment({"GENESYS_PROXY_PASSWORD": "a\udcff"})
+
+
+@pytest.mark.parametrize("errors", ["strict", "surrogateescape"])
+def test_standard_input_that_is_no_text_is_told_and_not_shown(errors):
+    """Whichever way Python was told to read it."""
+    stream = io.TextIOWrapper(io.BytesIO(b"hunter2\xff\n"), encoding="utf-8", errors=errors)
+    with pytest.raises(ConfigurationError, match="secret holds") as told:
+        secret_from_stdin(stream)
+    assert "hunter2" not in str(told.value)

@@ -116,6 +116,17 @@ def test_without_a_keyring_a_connection_can_still_be_forgotten(keeper, store, us
         ({"proxy": "http://ann:hunter2@gate:1"}, "must not be written"),
         ({"proxy": "socks5://gate:1"}, "cannot be used"),
         ({"ca_file": "/no/such/file.pem"}, "cannot be used"),
+        ({"ca_file": "/a\0b.pem"}, "certificate file holds"),
+        ({"ca_file": "/\udcff.pem"}, "certificate file holds"),
+        ({"client_id": ""}, "client is missing"),
+        ({"client_id": " "}, "client is missing"),
+        ({"client_id": "a\udcff"}, "client id holds"),
+        ({"client_id": "a\nb"}, "client id holds"),
+        ({"proxy_user": "ann\r\nX: y"}, "proxy's user holds"),
+        ({"name": "\udcff"}, "name holds"),
+        ({"name": "acme\x1b[31m"}, "name holds"),
+        ({"name": "two\u2028lines"}, "name holds"),
+        ({"name": "x" * 101}, "at most 100"),
     ],
 )
 def test_what_cannot_work_is_refused_before_it_is_kept(keeper, store, memory, tmp_path, change, words):

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from genesys_export.catalog import Endpoint, load, own_endpoint
 from genesys_export.client import Credentials, Hosts
 from genesys_export.connections import ConnectionStore, secret_from_environment, secret_from_stdin
+from genesys_export.connections.entered import checked_text
 from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
 from genesys_export.export import DEMO
 
@@ -172,6 +173,7 @@ def credentials_for(client_id: str, from_stdin: bool, host: str) -> Credentials:
         ConfigurationError: one is missing.
     """
     known_id, known_secret = secret_from_environment()
+    client_id = checked_text("client id", client_id)
     secret = secret_from_stdin(sys.stdin) if from_stdin else known_secret
     if not (client_id or known_id) or not secret:
         raise ConfigurationError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import sys
 import uuid
+import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -16,7 +17,7 @@ from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
 from genesys_export.cli.signing_in import how, next_step, sign_in_again, signed_in, whose
 from genesys_export.cli.words import json_text, table
-from genesys_export.client import Hosts, region
+from genesys_export.client import Hosts, printable, region
 from genesys_export.client.network import DIRECT, SYSTEM
 from genesys_export.connections import (
     BROWSER,
@@ -30,6 +31,7 @@ from genesys_export.connections import (
     secret_from_stdin,
 )
 from genesys_export.connections.diagnosis import usual_endpoints
+from genesys_export.connections.entered import checked_text
 from genesys_export.connections.foreign import Profile, profiles
 from genesys_export.connections.keeper import checked
 from genesys_export.errors import ConfigurationError
@@ -110,7 +112,7 @@ def add(  # noqa: PLR0917 - options by name
     if browser:
         secret = signed_in(connection, secrets, password)
     Keeper(store, secrets).add(connection, Secrets(secret, password))
-    typer.echo(f"Kept {name}; its {'sign-in' if browser else 'secret'} is in {secrets.where()}.")
+    typer.echo(f"Kept {printable(name)}; its {'sign-in' if browser else 'secret'} is in {secrets.where()}.")
     return 0
 
 
@@ -152,7 +154,7 @@ def edit(  # noqa: PLR0917 - options by name
     if browser or (person and whose(changed) != whose(before)):
         secret = signed_in(changed, secrets, password)
     Keeper(store, secrets).change(changed, Secrets(secret, password))
-    typer.echo(f"Changed {changed.name}.")
+    typer.echo(f"Changed {printable(changed.name)}.")
     return 0
 
 
@@ -164,7 +166,7 @@ def copy(
 ) -> int:
     """Keep a second connection like one that there is, with the same secret; a browser signs in to it anew."""
     second = Keeper(ConnectionStore(state_dir or context.obj), SecretStore()).copy(name, new_name)
-    typer.echo(f"Kept {new_name}.{next_step(second)}")
+    typer.echo(f"Kept {printable(new_name)}.{next_step(second)}")
     return 0
 
 
@@ -193,7 +195,7 @@ def _take(keeper: Keeper, profile: Profile) -> None:
     connection, secrets = profile.connection(str(uuid.uuid4()))
     keeper.add(connection, secrets)
     where = "" if connection.sign_in == BROWSER else " The secret is in the keyring, and still in the vendor's file."
-    typer.echo(f"Kept {connection.name}.{where}{next_step(connection)}")
+    typer.echo(f"Kept {printable(connection.name)}.{where}{next_step(connection)}")
 
 
 def try_out(
@@ -236,8 +238,22 @@ def _way(ca_file: str | None, proxy: str | None, proxy_user: str | None) -> dict
 def _password(from_stdin: bool, *, asked: bool) -> str:
     if from_stdin:
         return secret_from_stdin(sys.stdin)
-    return getpass.getpass("Password for the proxy: ") if asked else ""
+    return _typed("Password for the proxy: ") if asked else ""
 
 
 def _secret(from_stdin: bool) -> str:
-    return secret_from_stdin(sys.stdin) if from_stdin else getpass.getpass("Client secret: ")
+    if from_stdin:
+        return secret_from_stdin(sys.stdin)
+    if secret := checked_text("secret", _typed("Client secret: ").strip()):
+        return secret
+    raise ConfigurationError("No client secret was entered.", remedy="Scripts pipe it in, with --client-secret-stdin.")
+
+
+def _typed(prompt: str) -> str:
+    """What somebody types without its being shown; nothing where nobody is there to type."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", getpass.GetPassWarning)  # without a terminal nothing is shown anyway
+            return getpass.getpass(prompt)
+    except EOFError:
+        return ""

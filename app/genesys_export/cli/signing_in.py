@@ -71,7 +71,7 @@ def signed_in(connection: Connection, secrets: SecretStore, proxy_password: str 
 
     kept = asyncio.run(sign_in_with_browser(
         connection.hosts, connection.client_id, lambda who: AsyncSession(connection.hosts, who, network=network),
-        port=int(connection.redirect_port or 0), show=show,
+        port=connection.port_back, show=show,
     ))  # fmt: skip
     return kept.to_text()
 

@@ -69,9 +69,10 @@ class Network:
             return calls.tls_context()
         try:  # a file that was mended meanwhile is read again
             return calls.tls_context(self.ca_file, Path(self.ca_file).stat().st_mtime_ns)
-        except OSError as error:
+        except (OSError, ValueError) as error:
+            why = (getattr(error, "strerror", None) or "that is no name of a file").lower()
             raise ConfigurationError(
-                f"The certificate file {self.ca_file} cannot be used: {(error.strerror or 'unknown error').lower()}.",
+                f"The certificate file {self.ca_file} cannot be used: {why}.",
                 remedy="Name the file with your company's root certificate, in PEM form.",
             ) from error
 

@@ -24,6 +24,8 @@ _PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 25.0)
 """Seconds between attempts while the token endpoint is busy or failing; about a minute in all."""
 _DEFAULT_LIFETIME = 3600.0
 _WORTH_USING = 30.0  # seconds that a kept token must still last
+_OTHERS_KEEP = (1.0, 2.0)
+"""Seconds until what another program was given for the same refresh token should be kept where we find it."""
 _TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -87,17 +89,19 @@ def _as_a_person(hosts: Hosts, who: BrowserSignIn) -> Steps:
             left = kept.until - who.now()
             if left > _WORTH_USING:
                 return Granted(kept.access, left, kept.refresh)
-        trouble = SignInNeeded("The sign-in with the browser has ended.")
+        trouble, pauses = SignInNeeded("The sign-in with the browser has ended."), iter(())
         if kept is not None and kept.refresh:
             form = {"grant_type": "refresh_token", "refresh_token": kept.refresh, "client_id": who.client_id}
             try:
                 return (yield from _keep(who, (yield from _asked(hosts, {}, form))))
             except SignInNeeded as error:
-                trouble = error
-        # Another program may have renewed it, or the person signed in again meanwhile.
-        found = yield Blocking(who.reread)
-        if found is None or found == kept:
-            raise trouble
+                trouble, pauses = error, iter(_OTHERS_KEEP)
+        # Another program may have renewed it, perhaps at this very moment, or the person signed in again meanwhile.
+        while (found := (yield Blocking(who.reread))) is None or found == kept:
+            pause = next(pauses, None)
+            if pause is None:
+                raise trouble
+            yield pause
         who.kept, who.used = found, False
 
 

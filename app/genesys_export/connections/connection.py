@@ -8,6 +8,7 @@ from typing import Any
 
 from genesys_export.client import Hosts, Network
 from genesys_export.client.network import SYSTEM
+from genesys_export.errors import ConfigurationError
 
 SECRET, BROWSER = "secret", "browser"
 """How one signs in: with the client's secret, or as a person with a browser."""
@@ -57,6 +58,21 @@ class Connection:
         """The place of the proxy's password among the secrets; one of its own, as each secret has."""
         return f"{self.id}/proxy"
 
+    @property
+    def port_back(self) -> int:
+        """Where the browser comes back to; 0 for any free port.
+
+        Raises:
+            ConfigurationError: what is stored is no port.
+        """
+        port = self.redirect_port or "0"
+        if not (port.isascii() and port.isdecimal() and len(port) <= len("65535") and int(port) <= 65535):  # noqa: PLR2004
+            raise ConfigurationError(
+                f"The connection {self.name} has no usable port for the way back from the browser.",
+                remedy="Change it (genesys-export connections edit NAME --redirect-port 0).",
+            )
+        return int(port)
+
     def network(self, proxy_password: str = "") -> Network:
         """Its way out, with the proxy's password."""
         return Network(self.ca_file, self.proxy, self.proxy_user, proxy_password)
@@ -67,6 +83,11 @@ class Connection:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Connection:
-        """Back from :meth:`to_json`, also of an earlier version; ``KeyError`` when a field is missing."""
+        """Back from :meth:`to_json`, also of an earlier version.
+
+        ``KeyError`` when a field is missing, ``TypeError`` when one is no text.
+        """
         known = [field for field in fields(cls) if field.name in data or field.default is MISSING]
-        return cls(**{field.name: str(data[field.name]) for field in known})
+        if odd := [field.name for field in known if not isinstance(data[field.name], str)]:
+            raise TypeError(odd)
+        return cls(**{field.name: data[field.name] for field in known})

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from genesys_export.client import Network
 from genesys_export.client.network import DIRECT, SYSTEM, checked_proxy
 from genesys_export.connections.connection import BROWSER, Connection
+from genesys_export.connections.entered import checked_name, checked_text
 from genesys_export.connections.environment import proxy_password_from_environment
 from genesys_export.connections.secrets import SecretStore
 from genesys_export.connections.store import ConnectionStore
@@ -125,8 +126,13 @@ def checked(connection: Connection) -> Connection:
     """The connection with its proxy's address in full.
 
     Raises:
-        ConfigurationError: the proxy or the file of certificates cannot be used.
+        ConfigurationError: a text is missing or none, or the proxy or the file of certificates cannot be used.
     """
+    checked_name(connection.name)
+    if not checked_text("client id", connection.client_id).strip():
+        raise ConfigurationError("The id of the OAuth client is missing.")
+    checked_text("proxy's user", connection.proxy_user)
+    checked_text("path of the certificate file", connection.ca_file)
     proxy = connection.proxy.strip() or SYSTEM
     connection = replace(connection, proxy=proxy if proxy in {SYSTEM, DIRECT} else checked_proxy(proxy))
     connection.network().tls_context()

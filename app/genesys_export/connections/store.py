@@ -9,6 +9,7 @@ import orjson
 import platformdirs
 
 from genesys_export.connections.connection import Connection
+from genesys_export.connections.entered import checked_name
 from genesys_export.errors import ConfigurationError
 from genesys_export.private import write_private
 
@@ -33,6 +34,8 @@ class ConnectionStore:
         """
         try:
             entries = orjson.loads(self._path.read_bytes())
+            if not isinstance(entries, list):
+                raise TypeError(type(entries))
             return sorted((Connection.from_json(entry) for entry in entries), key=lambda c: c.name.casefold())
         except FileNotFoundError:
             return []
@@ -98,7 +101,6 @@ class ConnectionStore:
 
 
 def _check_name(name: str, others: Iterable[Connection]) -> None:
-    if name.strip() in {"", "demo"}:
-        raise ConfigurationError("A connection needs a name of its own.")
+    checked_name(name)
     if any(other.name == name for other in others):
         raise ConfigurationError(f"There is a connection named {name!r} already.")

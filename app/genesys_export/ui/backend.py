@@ -307,7 +307,7 @@ def _draft(c: Connection) -> ConnectionDraft:
     own = ("", "") if c.region else (c.api_url, c.login_url)
     return ConnectionDraft(
         c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id, ca_file=c.ca_file, proxy=c.proxy,
-        proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=int(c.redirect_port or 0),
+        proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=c.port_back,
     )  # fmt: skip
 
 

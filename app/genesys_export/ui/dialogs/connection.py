@@ -95,7 +95,7 @@ class ConnectionDialog(QDialog):
             name=self.name.text().strip(), region=str(self.region.currentData()),
             api_url=self.api_url.text().strip().rstrip("/") if own else "",
             login_url=self.login_url.text().strip().rstrip("/") if own else "",
-            client_id=self.client_id.text().strip(), secret=self.secret.text(), keep=self.keep.isChecked(),
+            client_id=self.client_id.text().strip(), secret=self.secret.text().strip(), keep=self.keep.isChecked(),
             id=self._known.id if self._known else "", browser=bool(self.kind.currentData()),
             redirect_port=self.port.value() if self.kind.currentData() else 0,
             ca_file=self.network.ca_file.text().strip(), proxy=self.network.chosen_proxy(),
