@@ -185,3 +185,40 @@ def prefixed(target, login, api):
             gateway.server_close()
 
     return serving()
+
+
+def test_nobody_who_types_a_secret_is_told(command, memory, monkeypatch):
+    """Neither a script without a terminal nor an empty line leaves a connection without its secret behind."""
+    add = ("connections", "add", "acme", "--region", "eu-west-1", "--client-id", "c")
+    for typed in (lambda _: "", lambda _: " ", nobody):
+        monkeypatch.setattr("getpass.getpass", typed)
+        code, out, err = command(*add)
+        assert (code, out) == (2, "")
+        assert err.startswith("No client secret was entered.")
+        assert "--client-secret-stdin" in err
+    assert listed(command) == {}
+    assert not memory.kept
+
+
+def nobody(_):
+    raise EOFError
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("connections", "add", "a\udcff", "--region", "eu-west-1", "--client-id", "c", "--client-secret-stdin"),
+        ("connections", "add", "a", "--region", "eu-west-1", "--client-id", "c\udcff", "--client-secret-stdin"),
+        ("connections", "add", "a", "--region", "eu-west-1", "--client-id", "", "--client-secret-stdin"),
+        ("connections", "copy", "acme", "\udcff"),
+        ("connections", "edit", "acme", "--name", "a\nb"),
+        ("export", "users", "--host", "http://127.0.0.1:1", "--client-id", "\udcff", "--client-secret-stdin"),
+    ],
+)
+def test_bytes_that_are_no_text_are_told(command, acme, memory, arguments):
+    """As a shell of another code page gives them; nothing is kept of it."""
+    before = listed(command), dict(memory.kept)
+    code, out, err = command(*arguments, stdin="hunter2\n")
+    assert (code, out) == (2, "")
+    assert "Nothing was fetched or changed." in err
+    assert (listed(command), memory.kept) == before

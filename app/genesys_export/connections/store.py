@@ -33,10 +33,7 @@ class ConnectionStore:
             ConfigurationError: the file is damaged; it is left as it is.
         """
         try:
-            entries = orjson.loads(self._path.read_bytes())
-            if not isinstance(entries, list):
-                raise TypeError(type(entries))
-            return sorted((Connection.from_json(entry) for entry in entries), key=lambda c: c.name.casefold())
+            return sorted(_connections(self._path.read_bytes()), key=lambda c: c.name.casefold())
         except FileNotFoundError:
             return []
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -98,6 +95,14 @@ class ConnectionStore:
             raise ConfigurationError(
                 f"The list of connections in {self._path} cannot be written.", safe="The earlier list is untouched."
             ) from error
+
+
+def _connections(content: bytes) -> list[Connection]:
+    """What a file holds; ``ValueError``, ``KeyError`` or ``TypeError`` where that is something else."""
+    entries = orjson.loads(content)
+    if not isinstance(entries, list):
+        raise TypeError(type(entries))
+    return [Connection.from_json(entry) for entry in entries]
 
 
 def _check_name(name: str, others: Iterable[Connection]) -> None:
