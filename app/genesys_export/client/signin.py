@@ -9,7 +9,7 @@ means wait, not wrong credentials.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -89,7 +89,8 @@ def _as_a_person(hosts: Hosts, who: BrowserSignIn) -> Steps:
             left = kept.until - who.now()
             if left > _WORTH_USING:
                 return Granted(kept.access, left, kept.refresh)
-        trouble, pauses = SignInNeeded("The sign-in with the browser has ended."), iter(())
+        trouble = SignInNeeded("The sign-in with the browser has ended.")
+        pauses: Iterator[float] = iter(())
         if kept is not None and kept.refresh:
             form = {"grant_type": "refresh_token", "refresh_token": kept.refresh, "client_id": who.client_id}
             try:
