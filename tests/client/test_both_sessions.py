@@ -342,6 +342,20 @@ def test_a_proxy_gets_user_and_password_of_any_letters(connect, server):
         assert {each.headers["proxy-authorization"] for each in server.requests} == {expected}
 
 
+def test_a_proxy_that_wants_a_password_is_no_refusal_of_the_host(connect, server):
+    """To an unencrypted call it answers in the host's place; neither secret nor token is wrong, and none is asked anew."""
+    wants = answer(b"<html>who are you", 407, Proxy_Authenticate='Basic realm="Contoso"')
+    for at in ("sign_in", "answers"):
+        server.requests.clear()
+        server.sign_in, server.answers = None, lambda request: wants
+        if at == "sign_in":
+            server.sign_in = server.answers
+        with pytest.raises(TransportError, match="The proxy does not accept") as refused:
+            connect("http://localhost:9", network=Network(proxy=server.url)).request("GET", USERS)
+        assert (refused.value.phase, refused.value.transient) == ("proxy", False)
+        assert len(server.requests) == (1 if at == "sign_in" else 2)
+
+
 def test_none_means_directly(connect, server, other, monkeypatch):
     """Whatever the environment says."""
     monkeypatch.setenv("ALL_PROXY", other.url)

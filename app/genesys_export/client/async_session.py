@@ -27,7 +27,7 @@ from genesys_export.client.network import Network
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import Blocking, SignInRequest, sign_in
-from genesys_export.client.trouble import transport_error
+from genesys_export.client.trouble import check_proxy, transport_error
 from genesys_export.client.turns import Claim
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
@@ -261,6 +261,7 @@ class AsyncSession:
                 raise
             try:
                 found = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in told.headers.raw)
+                check_proxy(told.status_code, host)
                 body = Body(found, host)
                 assert isinstance(told.stream, httpx.AsyncByteStream)
                 async for piece in told.stream:  # as it comes over the wire

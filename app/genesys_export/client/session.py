@@ -26,7 +26,7 @@ from genesys_export.client.network import Network, proxy_authorization
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import Blocking, SignInRequest, sign_in
-from genesys_export.client.trouble import transport_error
+from genesys_export.client.trouble import check_proxy, transport_error
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
@@ -231,6 +231,7 @@ class Session:
                 proxies={} if proxy is None else {"http": proxy, "https": proxy}, **sent,
             ) as told:  # fmt: skip
                 found = Headers(told.headers.items())
+                check_proxy(told.status_code, host)
                 body = Body(found, host)
                 for piece in told.raw.stream(_CHUNK, decode_content=False):
                     body.add(piece)

@@ -110,6 +110,18 @@ def proxy_refusal(host: str, status: int) -> TransportError:
     return TransportError(f"The proxy did not pass the call on to {host} (it said {status}).", phase="proxy")
 
 
+def check_proxy(status: int, host: str) -> None:
+    """Tell what only a proxy answers (RFC 9110, 15.5.8) from what the host does.
+
+    To an unencrypted call a proxy answers in the host's place; to an encrypted one it answers ``CONNECT``.
+
+    Raises:
+        TransportError: the proxy wants a user and a password.
+    """
+    if status == 407:  # noqa: PLR2004
+        raise proxy_refusal(host, status)
+
+
 def _chain(error: BaseException) -> list[BaseException]:
     """The exception and everything that led to it; ``urllib3`` keeps some of it in ``args`` and ``reason``."""
     found: list[BaseException] = []
