@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from pathlib import Path
 
 import certifi
@@ -23,6 +24,9 @@ from genesys_export.errors import ConfigurationError
         ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "example.com"}, None),
         ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "*"}, None),
         ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "other.com"}, "http://gate:3128"),
+        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "other.com, .example.com"}, None),
+        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "api.example.com:443"}, None),
+        ({"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "api.example.com:8443"}, "http://gate:3128"),
         ({}, None),
     ],
 )
@@ -73,3 +77,36 @@ def test_a_file_of_certificates_that_was_mended_is_read_again(tmp_path):
         network.tls_context()
     file.write_bytes(Path(certifi.where()).read_bytes())
     assert network.tls_context().verify_mode.name == "CERT_REQUIRED"
+
+
+def test_a_certificate_in_the_form_that_windows_exports_is_trusted_too(tmp_path):
+    """DER; cut short it is none, and neither is an empty file."""
+    pem = Path(certifi.where()).read_text("utf-8")
+    first = pem[pem.index("-----BEGIN") : pem.index("-----END")] + "-----END CERTIFICATE-----"
+    der, file = ssl.PEM_cert_to_DER_cert(first), tmp_path / "root.cer"
+    file.write_bytes(der)
+    assert Network(ca_file=str(file)).tls_context().verify_mode.name == "CERT_REQUIRED"
+    for content in (der[:100], b"", b"\x30", b"\x30\x82", b"0 s:CN = none\n"):
+        file.write_bytes(content)
+        with pytest.raises(ConfigurationError, match="cannot be used"):
+            Network(ca_file=str(file)).tls_context()
+
+
+@pytest.mark.parametrize(
+    ("host", "exceptions", "direct"),
+    [
+        ("10.1.2.3", "10.0.0.0/8", True),
+        ("10.1.2.3:8443", "other.com, 10.1.0.0/16", True),
+        ("10.1.2.3:8443", "10.1.2.3:8443", True),
+        ("10.1.2.3:8443", "10.1.2.3", True),
+        ("11.1.2.3", "10.0.0.0/8,nonsense/x,/,fd00::/8", False),
+        ("[fd00::1]", "fd00::/8", True),
+        ("[fd00::1]:8443", "fd00::1", True),
+        ("gate.example.com", "10.0.0.0/8", False),
+    ],
+)
+def test_exceptions_name_hosts_ports_and_networks(monkeypatch, host, exceptions, direct):
+    """As companies write them in ``NO_PROXY``."""
+    monkeypatch.setenv("HTTPS_PROXY", "http://gate:3128")
+    monkeypatch.setenv("NO_PROXY", exceptions)
+    assert Network().proxy_for(f"https://{host}") == (None if direct else "http://gate:3128")

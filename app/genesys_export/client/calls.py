@@ -6,6 +6,7 @@ import functools
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -123,8 +124,19 @@ def tls_context(extra: str | None = None, _changed: int = 0) -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if extra is not None:
         try:
-            context.load_verify_locations(cafile=extra)
+            if der := _der(Path(extra)):
+                context.load_verify_locations(cadata=der)
+            else:
+                context.load_verify_locations(cafile=extra)
         except (OSError, ssl.SSLError) as error:
             what = f"The certificate file {extra} cannot be used."
-            raise ConfigurationError(what, remedy="It must hold certificates in PEM form.") from error
+            raise ConfigurationError(what, remedy="It must hold certificates in PEM or DER form.") from error
     return context
+
+
+def _der(file: Path) -> bytes:
+    """A certificate as Windows writes it unless another form is chosen; empty for a file in PEM."""
+    with file.open("rb") as content:
+        start = content.read(2)
+        long = start[:1] == b"\x30" and start[1:] >= b"\x80"  # a sequence, and its length in several bytes
+        return start + content.read() if long else b""
