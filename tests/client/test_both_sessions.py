@@ -342,9 +342,9 @@ def test_a_proxy_gets_user_and_password_of_any_letters(connect, server):
         assert {each.headers["proxy-authorization"] for each in server.requests} == {expected}
 
 
-def test_a_proxy_that_wants_a_password_is_no_refusal_of_the_host(connect, server):
-    """To an unencrypted call it answers in the host's place; neither secret nor token is wrong, and none is asked anew."""
-    wants = answer(b"<html>who are you", 407, Proxy_Authenticate='Basic realm="Contoso"')
+def test_a_proxy_that_wants_a_password_is_no_refusal_of_the_host(connect, server, kit):
+    """To an unencrypted call it answers in the host's place: no secret is wrong, and nobody asks again."""
+    wants = kit.answer(b"<html>who are you", 407, Proxy_Authenticate='Basic realm="Contoso"')
     for at in ("sign_in", "answers"):
         server.requests.clear()
         server.sign_in, server.answers = None, lambda request: wants
