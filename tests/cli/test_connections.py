@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from genesys_export.client import REGIONS
+
 
 @pytest.fixture
 def acme(command, server, memory):
@@ -120,6 +122,17 @@ def test_doctor_without_a_connection_tries_the_regions(command, memory, monkeypa
     told = {each["check"]: each for each in json.loads(out)}
     assert told["regions"]["said"] == "0 of 18 regions can be reached."
     assert "--region" in told["regions"]["remedy"]
+    assert told["proxy"]["said"] == "http://127.0.0.1:9, named by the environment."
+
+
+def test_doctor_tells_of_a_script_that_would_choose_the_proxy(command, memory, monkeypatch):
+    """Also where there is no connection yet; its password is not shown."""
+    monkeypatch.setenv("auto_proxy", "http://ann:hunter2@wpad.example/proxy.pac")
+    monkeypatch.setattr("genesys_export.cli.doctor.REGIONS", REGIONS[:1])
+    told = {each["check"]: each for each in json.loads(command("doctor", "--json")[1])}
+    assert told["proxy"]["verdict"] == "note"
+    assert "wpad.example/proxy.pac, which is not run here" in told["proxy"]["said"]
+    assert "hunter2" not in told["proxy"]["said"]
 
 
 def test_a_gateway_with_port_and_path_prefixes_is_exported_through(command, memory, server):

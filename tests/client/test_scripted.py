@@ -41,8 +41,8 @@ def test_the_settings_of_gnome(says, monkeypatch, mode, address, script):
     """Only where they are in force; no secret is handed on to the program that tells them."""
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("GENESYS_CLIENT_SECRET", "hunter2")
-    given = says("gsettings", "org.gnome.system.proxy.http port 0\n"
-                 f"org.gnome.system.proxy mode '{mode}'\norg.gnome.system.proxy autoconfig-url '{address}'\n")  # fmt: skip
+    given = says("gsettings", f"org.gnome.system.proxy.http port 0\norg.gnome.system.proxy mode '{mode}'\n"
+                 f"org.gnome.system.proxy autoconfig-url '{address}'\n")  # fmt: skip
     assert automatic_script({}) == script
     assert "hunter2" not in given.read_text()
 

@@ -21,7 +21,7 @@ from genesys_export.cli.words import size_text
 from genesys_export.client import REGIONS, BrowserSignIn, Credentials, Hosts, Network
 from genesys_export.client.reach import steps_to
 from genesys_export.connections import Connection, ConnectionStore, SecretStore, network_of
-from genesys_export.connections.diagnosis import Finding, Verdict, usual_endpoints
+from genesys_export.connections.diagnosis import Finding, Verdict, proxy_of, usual_endpoints
 from genesys_export.errors import ConfigurationError, ExportError, SignInNeeded
 from genesys_export.export import JobStore
 
@@ -90,6 +90,10 @@ def _elsewhere(store: ConnectionStore, names: list[str], hosts: list[Hosts]) -> 
     for given in hosts:
         yield from examine(given, Network(), None)
     if not kept and not hosts:
+        try:
+            yield proxy_of(Hosts.of_region(REGIONS[0]).api, Network())
+        except ExportError as error:
+            yield Finding("proxy", Verdict.WRONG, error.what, error.remedy, error)
         yield _regions()
 
 

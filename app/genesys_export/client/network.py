@@ -6,9 +6,10 @@ Both sessions ask here, so that they go the same way. Verification of certificat
 from __future__ import annotations
 
 import base64
+import contextlib
+import ipaddress
 import os
 import ssl
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
@@ -18,7 +19,7 @@ from genesys_export.errors import ConfigurationError
 
 SYSTEM, DIRECT = "system", "none"
 """For :attr:`Network.proxy`: whatever environment or system settings say; no proxy at all."""
-_SETTINGS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
+_PORTS = {"https": 443, "http": 80}
 _UNUSABLE = "Write http://host:port; SOCKS proxies cannot be used."
 
 
@@ -73,7 +74,7 @@ class Network:
             why = (getattr(error, "strerror", None) or "that is no name of a file").lower()
             raise ConfigurationError(
                 f"The certificate file {self.ca_file} cannot be used: {why}.",
-                remedy="Name the file with your company's root certificate, in PEM form.",
+                remedy="Name the file with your company's root certificate, in PEM or DER form.",
             ) from error
 
     def source(self, url: str) -> str:
@@ -133,25 +134,26 @@ def proxy_authorization(address: str) -> str | None:
     return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
-def automatic_script() -> str:
-    """Address of the script (PAC) by which Windows would choose a proxy; such scripts are not run. Else empty."""
-    if sys.platform == "win32":
-        import winreg  # noqa: PLC0415 - of Windows only
-
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _SETTINGS) as settings:
-                return str(winreg.QueryValueEx(settings, "AutoConfigURL")[0])
-        except OSError:
-            pass
-    return ""
-
-
 def _of_the_system(url: str) -> str | None:
     if calls.is_loopback(url):
         return None
     from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - an HTTP client; only when a call is made
 
-    parts = urlsplit(url)
-    found = getproxies()
-    address = found.get(parts.scheme) or found.get("all")
-    return None if not address or proxy_bypass(parts.hostname or "") else address
+    parts, found = urlsplit(url), getproxies()
+    address, host = found.get(parts.scheme) or found.get("all"), parts.hostname or ""
+    # An exception may name a port, too; Python takes the end of an IPv6 address for one.
+    asked = host if ":" in host else f"{host}:{parts.port or _PORTS.get(parts.scheme, 0)}"
+    return None if not address or proxy_bypass(asked) or _in_a_network(host, found.get("no", "")) else address
+
+
+def _in_a_network(host: str, exceptions: str) -> bool:
+    """Whether an address is in a network that is excepted, as in ``10.0.0.0/8``: companies write it, Python skips it."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    for each in exceptions.split(","):
+        with contextlib.suppress(ValueError):
+            if "/" in each and address in ipaddress.ip_network(each.strip(), strict=False):
+                return True
+    return False

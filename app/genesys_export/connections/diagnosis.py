@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from genesys_export.catalog import Catalog, Endpoint, filled
-from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network, Reply, printable
+from genesys_export.client import BrowserSignIn, Credentials, Hosts, Network, Reply, printable, redact
 from genesys_export.client.guard import WHOSE
-from genesys_export.client.network import SYSTEM, automatic_script, without_password
+from genesys_export.client.network import SYSTEM, without_password
 from genesys_export.client.reach import steps_to
+from genesys_export.client.scripted import automatic_script
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.paging.events import Observer
 from genesys_export.paging.headers import header, read_headroom
@@ -89,7 +90,7 @@ async def diagnose(
     """
     reached = True
     try:
-        yield await asyncio.to_thread(_proxy, hosts.api, network)
+        yield await asyncio.to_thread(proxy_of, hosts.api, network)
         for url in dict.fromkeys((hosts.login, hosts.api)):
             for finding in await asyncio.to_thread(lambda url=url: list(_way(url, network))):  # type: ignore[misc]
                 yield finding
@@ -113,12 +114,17 @@ def usual_endpoints(catalog: Catalog, favourites: Sequence[str] = ()) -> list[En
     return known[:MOST_TRIED]
 
 
-def _proxy(url: str, network: Network) -> Finding:
+def proxy_of(url: str, network: Network) -> Finding:
+    """Which proxy calls go through, and who named it; may block.
+
+    Raises:
+        ConfigurationError: the proxy or the file of certificates cannot be used.
+    """
     network.tls_context()  # a file of certificates that is gone is told before it is needed
     address = network.proxy_for(url)
     if address is None and network.proxy == SYSTEM and (script := automatic_script()):
         return Finding(
-            "proxy", Verdict.NOTE, f"The system would choose one by the script {printable(script)[:200]}, which is not "
+            "proxy", Verdict.NOTE, f"The system would choose one by the script {redact(printable(script))[:200]}, which is not "
             "run here: calls go directly.", "If they do not arrive, enter the proxy's address in the connection.",
         )  # fmt: skip
     if address is None:
