@@ -51,7 +51,7 @@ def export(  # noqa: PLR0917 - the contract's options
     line_end: options.LineEnd = "crlf",
     quote_all: options.QuoteAll = False,
     raw_formulas: options.RawFormulas = False,
-    time_zone: options.TimeZone = "UTC",
+    time_zone: options.TimeZone = "",
     join: options.Join = ", ",
     explode: options.Explode = "",
     overwrite: options.Overwrite = False,

@@ -96,7 +96,7 @@ def save(  # noqa: PLR0917 - options by name
     line_end: options.LineEnd = "crlf",
     quote_all: options.QuoteAll = False,
     raw_formulas: options.RawFormulas = False,
-    time_zone: options.TimeZone = "UTC",
+    time_zone: options.TimeZone = "",
     join: options.Join = ", ",
     explode: options.Explode = "",
     overwrite: options.Overwrite = False,

@@ -21,7 +21,14 @@ OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write."
 Format = Annotated[
     str, typer.Option("--format", help="csv, xlsx, jsonl, json, parquet or sqlite (default: by the file's ending).")
 ]
-Columns = Annotated[str, typer.Option("--columns", help="Only these, in this order: id,name=Name,skills[].name")]
+Columns = Annotated[
+    str,
+    typer.Option(
+        "--columns",
+        help="Only these, in this order: id,name=Name,skills[].name; with types (text, number, true/false, date-time): "
+        "version:text,name=Name",
+    ),
+]
 Join = Annotated[str, typer.Option("--join", help="Between the values of a list in one cell, as of skills[].name.")]
 Explode = Annotated[
     str, typer.Option("--explode", help="One row for each element of a list, for example participants.sessions.")
@@ -33,7 +40,7 @@ QuoteAll = Annotated[bool, typer.Option("--quote-all", help="CSV: quotes around 
 RawFormulas = Annotated[
     bool, typer.Option("--raw-formulas", help="CSV: do not mark texts as text that spreadsheets take for formulas.")
 ]
-TimeZone = Annotated[str, typer.Option("--time-zone", help="Excel: of dates and times, for example Europe/Madrid.")]
+TimeZone = Annotated[str, typer.Option("--time-zone", help="CSV, Excel: of dates and times, as Europe/Madrid.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there already.")]
 
 

@@ -56,7 +56,7 @@ class ExportRequest:
         login_url: its sign-in host.
         client_id: its OAuth client.
         format: a key of :data:`genesys_export.output.FORMATS`.
-        columns: only these, in this order, each ``path`` or ``path=title``; empty for all.
+        columns: only these, in this order, each ``path``, ``path:type``, or either with ``=title``; empty for all.
         overwrite: whether a file that is there already may be replaced.
         params: parameter values by name.
         body: fields of a ``POST`` body.

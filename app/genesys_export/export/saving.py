@@ -49,7 +49,7 @@ def save_again(
         job_id: the job's id, the beginning of one, or ``latest``.
         out: the file.
         kind: name of its format; empty for what its ending says.
-        columns: only these, in this order, each ``path`` or ``path=title``; empty for all.
+        columns: only these, in this order, each ``path``, ``path:type``, or either with ``=title``; empty for all.
         options: how it is written.
         overwrite: whether a file that is there already may be replaced.
         arrangement: which records are written, and in what order; all as the export would, unless given.

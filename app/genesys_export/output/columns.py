@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 
+from genesys_export.output.kinds import CHOSEN, Kind
 from genesys_export.output.shapes import Shape, Shapes, leaves
 
 _PLACES = re.compile(r"(.+?)((?:\[-?\d+\])+)")
@@ -140,12 +141,22 @@ class Rows(Values):
 
 
 def choices(columns: Iterable[str]) -> list[tuple[str, str]]:
-    """Path and title of each column that was asked for as ``path`` or ``path=title``."""
-    found = []
-    for column in columns:
-        path, equals, title = column.partition("=")
-        found.append((path.strip(), title.strip() if equals and title.strip() else path.strip()))
-    return found
+    """Path and title of each column that was asked for as ``path``, ``path:type``, or either with ``=title``."""
+    return [(path, title) for path, _, title in map(_parts, columns)]
+
+
+def kinds(columns: Iterable[str]) -> list[Kind | None]:
+    """What each column that was asked for as ``path:type`` or ``path:type=title`` is to hold; ``None`` without."""
+    return [CHOSEN.get(word) for _, word, _ in map(_parts, columns)]
+
+
+def _parts(column: str) -> tuple[str, str, str]:
+    """Path, word for its type, and title. Only a type that there is is one: paths may have colons themselves."""
+    path, _, title = column.partition("=")
+    path, colon, word = path.strip().rpartition(":")
+    if not colon or word.strip() not in CHOSEN:
+        path, word = f"{path}{colon}{word}", ""
+    return path.strip(), word.strip(), title.strip() or path.strip()
 
 
 def picked(record: Any, paths: Iterable[str], join: str = ", ") -> list[str | None]:

@@ -11,8 +11,9 @@ from typing import IO, TYPE_CHECKING, Any
 
 from genesys_export.errors import OutputError
 from genesys_export.output.columns import cell
+from genesys_export.output.kinds import Kind
 from genesys_export.output.options import FileOptions, Outcome
-from genesys_export.output.typed import Kind, Table, TypedColumn
+from genesys_export.output.typed import Table, TypedColumn
 
 if TYPE_CHECKING:
     import xlsxwriter

@@ -29,7 +29,7 @@ class FileOptions:
         line_end: of CSV: ``crlf`` or ``lf``.
         quote: which cells of CSV stand in quotes: those that need it, or all that are not null.
         guard: whether texts that a spreadsheet would take for formulas are marked as text in CSV.
-        time_zone: of moments in Excel, by its IANA name.
+        time_zone: of moments in CSV and Excel, by its IANA name; empty for CSV as it came and UTC in Excel.
         packing: ``gz`` or ``zst`` for CSV, JSON Lines and JSON; empty for none.
         join: between the values of a list in one cell, for columns such as ``skills[].name``.
         explode: path of a list that becomes one row for each element, such as ``participants.sessions``; empty for
@@ -41,7 +41,7 @@ class FileOptions:
     line_end: str = "crlf"
     quote: str = "needed"
     guard: bool = True
-    time_zone: str = "UTC"
+    time_zone: str = ""
     packing: str = ""
     join: str = ", "
     explode: str = ""
@@ -78,7 +78,7 @@ class FileOptions:
         Raises:
             zoneinfo.ZoneInfoNotFoundError: there is none of that name.
         """
-        return dt.UTC if self.time_zone == "UTC" else zoneinfo.ZoneInfo(self.time_zone)
+        return dt.UTC if self.time_zone in {"", "UTC"} else zoneinfo.ZoneInfo(self.time_zone)
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict, without what has its default."""
@@ -101,12 +101,14 @@ class Outcome:
         guarded: cells that were marked as text.
         cut: cells that the format had no room for: where they stand, and how long they were.
         cut_more: how many more there were than are listed.
+        left_as_text: columns that are text, since a value in them is not of the type that was chosen.
     """
 
     rows: int = 0
     guarded: int = 0
     cut: list[str] = field(default_factory=list)
     cut_more: int = 0
+    left_as_text: list[str] = field(default_factory=list)
 
     MOST_LISTED: ClassVar[int] = 1_000
 
@@ -119,5 +121,8 @@ class Outcome:
 
     def to_json(self) -> dict[str, Any]:
         """As a manifest tells it: only what there is to tell."""
-        told = {"guarded_cells": self.guarded, "cut_cells": self.cut, "cut_cells_not_listed": self.cut_more}
+        told = {
+            "guarded_cells": self.guarded, "cut_cells": self.cut, "cut_cells_not_listed": self.cut_more,
+            "columns_left_as_text": self.left_as_text,
+        }  # fmt: skip
         return {name: value for name, value in told.items() if value}

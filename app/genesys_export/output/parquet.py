@@ -8,8 +8,9 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
 from genesys_export.output.columns import cell
+from genesys_export.output.kinds import Kind
 from genesys_export.output.options import FileOptions, Outcome
-from genesys_export.output.typed import Kind, Table, TypedColumn
+from genesys_export.output.typed import Table, TypedColumn
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -9,8 +9,9 @@ from typing import IO, Any
 
 from genesys_export.errors import NoRoomForOutput, OutputError
 from genesys_export.output.columns import cell
+from genesys_export.output.kinds import Kind
 from genesys_export.output.options import FileOptions, Outcome
-from genesys_export.output.typed import Kind, Table, TypedColumn
+from genesys_export.output.typed import Table, TypedColumn
 
 TABLE = "records"
 MOST_COLUMNS = 2_000

@@ -7,32 +7,17 @@ of its whole column.
 
 from __future__ import annotations
 
-import datetime as dt
-import enum
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from genesys_export.output.columns import Columns, Values, joined
+from genesys_export.output.kinds import Kind, Misfit, fitted, fraction_of
 from genesys_export.output.shapes import Shapes
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.(\d{1,6}))?)?Z")
-_EARLIEST = "1900-03-01"
-"""Before this day Excel counts wrong."""
 EXACT = 2**53
 """Whole numbers up to this one are exact as floating-point numbers."""
 _MOST_LOOKED_AT = 1_000  # rows from which the width of a column is guessed
-
-
-class Kind(enum.Enum):
-    """What a column holds."""
-
-    TEXT = "text"
-    INTEGER = "integer"
-    NUMBER = "number"
-    TRUTH = "boolean"
-    MOMENT = "moment"
 
 
 @dataclass(slots=True)
@@ -51,11 +36,15 @@ class _Seen:
         self.kinds.add(kind)
         if kind is str:
             if self.moments:
-                found = _MOMENT.fullmatch(value)
-                self.moments = found is not None and value >= _EARLIEST and _is_one(value)
-                self.fraction = max(self.fraction, len(found[1] or "")) if found else 0
+                digits = fraction_of(value)
+                self.moments = digits is not None
+                self.fraction = max(self.fraction, digits or 0)
         elif kind is int:
             self.low, self.high = min(self.low, value), max(self.high, value)
+
+    @property
+    def empty(self) -> bool:
+        return self.kinds <= {type(None)}
 
     @property
     def kind(self) -> Kind:
@@ -69,15 +58,6 @@ class _Seen:
         if kinds == {str} and self.moments:
             return Kind.MOMENT
         return Kind.TEXT
-
-
-def _is_one(text: str) -> bool:
-    """Whether there is such a moment: not the thirteenth month."""
-    try:
-        dt.datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,22 +88,41 @@ class Table:
         chosen: paths of the columns, in this order; empty for those that the records have.
         learned: the columns of the endpoint, to which those of the records are added.
         join: stands between the values of a list that was chosen as ``skills[].name``.
+        kinds: what each chosen column is to hold; ``None`` for what it is found to.
+        known: what columns of the endpoint hold, by path, for those in which no record has anything.
+
+    Attributes:
+        columns: once they were found out.
+        misfits: paths of columns that are text, since a value in them is not of the kind that was chosen.
     """
 
-    def __init__(self, chosen: Sequence[str], learned: Columns, join: str = ", ") -> None:
+    def __init__(
+        self, chosen: Sequence[str], learned: Columns, join: str = ", ", *, kinds: Sequence[Kind | None] = (),
+        known: Mapping[str, Kind] | None = None,
+    ) -> None:  # fmt: skip
         self._join = join
         self._chosen = tuple(chosen)
         self._learned = learned
+        self._known = known or {}
+        self._kinds = {at: kind for at, kind in enumerate(kinds) if kind is not None}
+        self._fits = {at: kind for at, kind in self._kinds.items() if kind is not Kind.TEXT}
         self.columns: list[TypedColumn] = []
+        self.misfits: list[str] = []
 
     def survey(self, records: Iterable[Any]) -> None:
         """Go over every record once and find out the columns and their types."""
-        seen: dict[str, _Seen] = {}
         if self._chosen:
-            looks = [seen.setdefault(path, _Seen()) for path in self._chosen]
+            looks = [_Seen() for _ in self._chosen]
             for place, record in enumerate(records):
                 _look(looks, self._values(record), place)
+            self.columns = [self._of_kind(at, name, looks[at]) for at, name in enumerate(self._chosen)]
+            texts = {at for at, column in enumerate(self.columns) if column.kind is Kind.TEXT}
+            odd = [at for at, kind in self._kinds.items() if at in texts and kind is not Kind.TEXT]
+            self._fits = {at: kind for at, kind in self._fits.items() if at not in odd}
+            self.misfits = [self._chosen[at] for at in odd]
         else:
+            seen: dict[str, _Seen] = {}
+
             def follow(shape: Any) -> list[_Seen]:
                 self._learned.learn(shape)
                 return [seen.setdefault(path, _Seen()) for path in shape.paths]
@@ -131,8 +130,7 @@ class Table:
             shapes = Shapes(follow)
             for place, record in enumerate(records):
                 _look(*shapes.of(record), place)
-        names = self._chosen or self._learned.names
-        self.columns = [_column(name, seen.get(name, _Seen())) for name in names]
+            self.columns = [self._of_kind(-1, name, seen.get(name, _Seen())) for name in self._learned.names]
 
     def rows(self, records: Iterable[Any]) -> Iterator[Sequence[Any]]:
         """The records' values in the order of the columns."""
@@ -141,7 +139,21 @@ class Table:
         return map(Values(self._learned), records)
 
     def _values(self, record: Any) -> list[Any]:
-        return [joined(record, path, self._join) for path in self._chosen]
+        values = [joined(record, path, self._join) for path in self._chosen]
+        for at, kind in tuple(self._fits.items()):
+            if values[at] is not None:
+                try:
+                    values[at] = fitted(values[at], kind)
+                except Misfit:  # the whole column stays as it came
+                    del self._fits[at]
+        return values
+
+    def _of_kind(self, at: int, name: str, seen: _Seen) -> TypedColumn:
+        """A column of what was chosen for it, else of what is in it, else of what the endpoint is known to have."""
+        column, wanted = _column(name, seen), self._kinds.get(at)
+        if wanted is not None and at not in self._fits:
+            return replace(column, kind=Kind.TEXT)
+        return replace(column, kind=wanted or self._known.get(name, column.kind)) if seen.empty else column
 
 
 def typed(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[TypedColumn]:

@@ -12,10 +12,11 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.columns import Columns, Rows, choices, chosen, picked
+from genesys_export.output.columns import Columns, Rows, choices, chosen, kinds, picked
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import write_xlsx
 from genesys_export.output.exploding import exploded
+from genesys_export.output.kinds import KNOWN, Kind
 from genesys_export.output.options import PACKINGS, FileOptions, Outcome
 from genesys_export.output.packing import packed
 from genesys_export.output.parquet import write_parquet
@@ -36,7 +37,7 @@ class Task:
 
     Args:
         records: gives the records anew at every call.
-        columns: those that were asked for, as ``path`` or ``path=title``; empty for all.
+        columns: those that were asked for, as ``path``, ``path:type``, or either with ``=title``; empty for all.
         known: columns of the endpoint, in their order.
         options: how the file is written.
     """
@@ -47,12 +48,15 @@ class Task:
         self.records, self.options = records, options
         self.chosen = choices(columns)
         self.paths = [path for path, _ in self.chosen]
+        self.kinds = kinds(columns)
+        self.known = {c.path: KNOWN[c.kind] for c in known if c.kind in KNOWN}
         self.learned = Columns([c.path for c in known], {c.path for c in known if c.main})
 
 
 def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
     """CSV by RFC 4180: nested fields as columns, lists as JSON text; ``None`` to be begun anew with more columns."""
-    lines = Lines(task.options)
+    as_they_came = {at for at, path in enumerate(task.paths) if task.kinds[at] is Kind.TEXT or "[]" in path}
+    lines = Lines(task.options, as_they_came)
     rows = None if task.chosen else Rows(task.learned)
     titles = [title for _, title in task.chosen] if rows is None else rows.columns
     cells = map(rows or (lambda record: picked(record, task.paths, task.options.join)), task.records())
@@ -90,12 +94,14 @@ def _typed(writer: Callable[[IO[bytes], Iterable[Sequence[Any]], Table, FileOpti
     """A writer that has to know the types of the columns before the first row."""
 
     def write_typed(out: IO[bytes], task: Task) -> Outcome:
-        table = Table(task.paths, task.learned, task.options.join)
+        table = Table(task.paths, task.learned, task.options.join, kinds=task.kinds, known=task.known)
         table.survey(task.records())
         rows = table.rows(task.records())
         for at, (_, title) in enumerate(task.chosen):
             table.columns[at] = replace(table.columns[at], name=title)
-        return writer(out, rows, table, task.options)
+        outcome = writer(out, rows, table, task.options)
+        outcome.left_as_text = table.misfits
+        return outcome
 
     return write_typed
 
@@ -171,7 +177,8 @@ def write(
         out: binary file, at its beginning; it can go back. For ``sqlite`` it has a name.
         kind: name of the format.
         records: gives the records anew at every call.
-        columns: only these columns, in this order, each ``path`` or ``path=title``; empty for all.
+        columns: only these columns, in this order, each ``path``, ``path:type``, or either with ``=title``; empty
+            for all.
         known: columns of the endpoint, in their order.
         parents: whether the records carry the parent they were read for; its columns come first.
         options: how the file is written.
