@@ -12,8 +12,9 @@ import orjson
 import pytest
 
 from genesys_export.errors import DestinationExists, NoRoom
-from genesys_export.export import Export, JobFile, JobState, early
+from genesys_export.export import Also, Export, JobFile, JobState, early
 from genesys_export.export.writing import write_file
+from genesys_export.output import verify
 from genesys_export.paging import PageFetched, Waiting
 
 
@@ -230,3 +231,21 @@ def test_the_process_is_not_given_the_secret(store, ask, sitting, monkeypatch, t
     sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")), on_event)
     assert ended[0].outcome.rows == 778
     assert all(b"a-secret" not in each for each in seen)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_beside_further_files_it_appears_when_they_are_whole(fails, store, ask, sitting, tmp_path, ended, monkeypatch):
+    """Where one of them fails, neither appears; what was fetched can be resumed."""
+    also = (Also(tmp_path / "out.csv", "csv"), Also(tmp_path / "out.xlsx", "xlsx"))
+    with monkeypatch.context() as narrow:
+        if fails:
+            narrow.setattr("genesys_export.output.excel.MOST_COLUMNS", 2)
+        result = sitting.run(store.create(ask(also=also)))
+    if fails:
+        assert (result.state, ended, list(tmp_path.glob("*out*"))) == (JobState.FAILED, [], [])
+        result = sitting.run(store.open(result.job))
+    assert (result.state, result.records) == (JobState.DONE, 778)
+    assert [each.outcome.rows for each in ended if each] == [] if fails else [778]
+    assert (tmp_path / "out.jsonl").read_bytes() == afterwards(store, result.job, tmp_path / "again")
+    assert {verify(tmp_path / f"out.{kind}")["records"] for kind in ("jsonl", "csv", "xlsx")} == {result.records}
+    assert not left_over(tmp_path)

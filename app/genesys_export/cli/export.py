@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import Annotated
 
@@ -44,6 +45,7 @@ def export(  # noqa: PLR0917 - the contract's options
     concurrency: Annotated[int | None, typer.Option(help="Calls in flight at once (default: as many as help).")] = None,
     max_records: Annotated[int | None, typer.Option(help="Stop after so many records.")] = None,
     out: options.OutFile = None,
+    also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = "",
     separator: options.Separator = "comma",
@@ -69,6 +71,10 @@ def export(  # noqa: PLR0917 - the contract's options
     chosen = asking.endpoints_of(endpoint, style, list_field, page_size)
     where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
     kind = format_of(out if out and len(chosen) == 1 and not asking.is_folder(out) else Path(), format)
+    how = functools.partial(
+        options.file_options, separator=separator, encoding=encoding, line_end=line_end, quote_all=quote_all,
+        raw_formulas=raw_formulas, time_zone=time_zone, join=join, explode=explode,
+    )  # fmt: skip
     files = [Path()] * len(chosen) if check else asking.files_of(chosen, out, kind)
     requests = [
         ExportRequest(
@@ -77,9 +83,7 @@ def export(  # noqa: PLR0917 - the contract's options
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
             interval=asking.interval_of(each, chosen, interval),
             for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())),
-            file=options.file_options(
-                file, separator, encoding, line_end, quote_all, raw_formulas, time_zone, join, explode
-            ),
+            file=how(file), also=() if check else options.also_files(file, also or (), how, len(chosen)),
             **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -89,6 +90,7 @@ def save(  # noqa: PLR0917 - options by name
     context: typer.Context,
     job: Annotated[str, typer.Argument(help="A job's id, the beginning of one, or 'latest'.")],
     out: Annotated[Path, typer.Option("--out", help="The file to write.")],
+    also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = "",
     separator: options.Separator = "comma",
@@ -103,13 +105,17 @@ def save(  # noqa: PLR0917 - options by name
     state_dir: options.StateDir = None,
 ) -> int:
     """Write what a job fetched once more, in another format or with other columns. Calls no API."""
-    how = options.file_options(out, separator, encoding, line_end, quote_all, raw_formulas, time_zone, join, explode)
+    how = functools.partial(
+        options.file_options, separator=separator, encoding=encoding, line_end=line_end, quote_all=quote_all,
+        raw_formulas=raw_formulas, time_zone=time_zone, join=join, explode=explode,
+    )  # fmt: skip
     saved = save_again(
-        JobStore(state_dir or context.obj), job, out, kind=format, columns=options.column_names(columns), options=how,
-        overwrite=overwrite,
+        JobStore(state_dir or context.obj), job, out, kind=format, columns=options.column_names(columns),
+        options=how(out), overwrite=overwrite, also=options.also_files(out, also or (), how),
     )  # fmt: skip
     unfinished = "" if saved.done else " The job is not complete yet."
-    typer.echo(printable(f"{saved.path}: {saved.records} records.{unfinished}"))
+    files = ", ".join(map(str, (saved.path, *saved.also)))
+    typer.echo(printable(f"{files}: {saved.records} records.{unfinished}"))
     return 0
 
 

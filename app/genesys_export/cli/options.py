@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +11,8 @@ import typer
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import SEPARATORS, FileOptions, options_of
+from genesys_export.export import Also
+from genesys_export.output import SEPARATORS, FileOptions, beside, format_of, options_of
 
 StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -18,6 +20,10 @@ Progress = Annotated[str, typer.Option("--progress", help="auto, bar, json (one 
 FromStdin = Annotated[bool, typer.Option("--client-secret-stdin", help="Read the client secret from standard input.")]
 Patience = Annotated[float, typer.Option("--patience", help="Minutes that an outage is waited out.")]
 OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write.")]
+AlsoFiles = Annotated[
+    list[str] | None,
+    typer.Option("--also", help="A further file of the same records, or only its ending: .xlsx; repeatable."),
+]
 Format = Annotated[
     str, typer.Option("--format", help="csv, xlsx, jsonl, json, parquet or sqlite (default: by the file's ending).")
 ]
@@ -79,8 +85,8 @@ def column_names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
-def file_options(  # noqa: PLR0917 - as the commands have them
-    out: Path, separator: str, encoding: str, line_end: str, quote_all: bool, raw_formulas: bool, time_zone: str,
+def file_options(
+    out: Path, *, separator: str, encoding: str, line_end: str, quote_all: bool, raw_formulas: bool, time_zone: str,
     join: str, explode: str,
 ) -> FileOptions:
     """How the file is written; its name says how it is compressed.
@@ -93,6 +99,31 @@ def file_options(  # noqa: PLR0917 - as the commands have them
         guard=not raw_formulas, time_zone=time_zone, join=join, explode=explode.strip(),
     )  # fmt: skip
     return options_of(out, chosen).checked()
+
+
+def also_files(out: Path, texts: Sequence[str], how: Callable[[Path], FileOptions], files: int = 1) -> tuple[Also, ...]:
+    """The further files of an export that writes ``out``; an ending alone is a file beside it.
+
+    Args:
+        out: its first file.
+        texts: as they were given.
+        how: says how a file is written.
+        files: how many exports there are.
+
+    Raises:
+        ConfigurationError: there is no such format, or several exports would write one file.
+    """
+    found = []
+    for text in texts:
+        ending = text.startswith(".") and Path(text).name == text
+        if files > 1 and not ending:
+            raise ConfigurationError(
+                f"{files} exports cannot all write {text}.",
+                remedy="With several endpoints give --also an ending alone, such as .xlsx.",
+            )
+        path = beside(out, text) if ending else Path(text)
+        found.append(Also(path, format_of(path), how(path)))
+    return tuple(found)
 
 
 def json_body(path: Path | None) -> dict[str, Any] | None:

@@ -138,7 +138,8 @@ def sentence(result: Result) -> str:
     total = f" The API last counted {result.total}." if result.total is not None and not result.complete else ""
     dropped = f", {result.duplicates} duplicates dropped" if result.duplicates else ""
     skipped = f", {result.gone + result.forbidden} of {result.parts} skipped" if result.gone or result.forbidden else ""
-    return printable(f"{Path(result.out)}: {counts}{dropped}{skipped}.{total}")
+    files = ", ".join(str(Path(each)) for each in (result.out, *result.also))
+    return printable(f"{files}: {counts}{dropped}{skipped}.{total}")
 
 
 def _json(data: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from genesys_export.export.preview import Arrangement, Preview, Survey
 from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
 from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns
-from genesys_export.export.request import ExportRequest, ForEvery, fill_from_parents
+from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
 from genesys_export.export.runner import Export
 from genesys_export.export.saving import Saved, save_again
 from genesys_export.export.sessions import DEMO, Sessions
@@ -20,6 +20,7 @@ from genesys_export.export.store import Job, JobStore, JobSummary
 __all__ = [
     "DEMO",
     "PRESETS",
+    "Also",
     "Arrangement",
     "Call",
     "CurrentWait",

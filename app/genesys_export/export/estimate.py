@@ -126,13 +126,14 @@ class Estimator:
         return pages
 
     def _writing(self, pages: int) -> float:
-        if self._early():
-            return _ENDING_S
+        files = 1 + len(self._request.also)
         records = self._progress.records + pages * self._size
         kept, each = self._progress.records - self._records_before, _WRITING_S
         if kept >= _ENOUGH:
             each = _WRITING * self._progress.worked_s / kept
-        return min(records, self._request.max_records or records) * each
+        if self._early():
+            files -= 1
+        return min(records, self._request.max_records or records) * each * files + (_ENDING_S if self._early() else 0)
 
 
 def time_of(

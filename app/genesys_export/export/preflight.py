@@ -146,7 +146,7 @@ def _estimated(request: ExportRequest, page: Page, slices: int, budget: RateBudg
     seconds = None if calls is None else time_of(calls, budget, request, one_by_one=one_by_one, records=total)
     each = len(orjson.dumps(page.records)) / len(page.records) if page.records else 0.0
     kept = total if request.max_records is None or total is None else min(total, request.max_records)
-    disk = None if kept is None or not each else int(kept * each * _DISK)
+    disk = None if kept is None or not each else int(kept * each * (_DISK + len(request.also)))
     return Preflight(request, True, None, total, parents, calls, seconds, disk, tuple(page.records))
 
 

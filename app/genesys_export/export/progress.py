@@ -183,7 +183,7 @@ class Result:
     than there is, whether forbidden or over a limit of the API. ``changed`` counts the records that came or went while
     they were read, ``unproven`` the parts that may lack some because of it. ``short`` tells that the file holds less
     than was asked for, as far as is known. ``notes`` are the warnings to be read with the result. ``calls_left`` and
-    ``seconds_left`` are what it would take to go on, where that can be known.
+    ``seconds_left`` are what it would take to go on, where that can be known. ``also`` are the further files.
     """
 
     job: str
@@ -211,6 +211,7 @@ class Result:
     short: bool = False
     calls_left: int | None = None
     seconds_left: float | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def outcome(self) -> str:

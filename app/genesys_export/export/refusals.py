@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import difflib
 import math
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import PARENT, choices
+from genesys_export.output import PARENT, choices, manifest_of
 
 if TYPE_CHECKING:
     from genesys_export.export.request import ExportRequest
@@ -128,6 +130,20 @@ def refuse_columns(request: ExportRequest) -> None:
             raise ConfigurationError(
                 f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)
             )
+
+
+def refuse_one_place(files: Sequence[Path]) -> None:
+    """Refuse two files of one export in one place, or one in the place of another's manifest.
+
+    Raises:
+        ConfigurationError: two would be written over one another.
+    """
+    places = [os.path.normcase(place) for file in files for place in (file, manifest_of(file))]
+    twice = next((place for place, count in Counter(places).items() if count > 1), None)
+    if twice is not None:
+        raise ConfigurationError(
+            f"Two files of this export would stand at {twice}.", remedy="Give each a name of its own."
+        )
 
 
 def has_column(endpoint: Endpoint, name: str, *, parents: bool) -> bool:

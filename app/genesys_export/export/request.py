@@ -10,7 +10,13 @@ from typing import Any
 from genesys_export.catalog import Catalog, Endpoint, filled
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.interval import parse_interval
-from genesys_export.export.refusals import refuse_columns, refuse_interval_twice, refuse_numbers, refuse_parameters
+from genesys_export.export.refusals import (
+    refuse_columns,
+    refuse_interval_twice,
+    refuse_numbers,
+    refuse_one_place,
+    refuse_parameters,
+)
 from genesys_export.output import FileOptions, options_of
 
 
@@ -44,6 +50,38 @@ class ForEvery:
 
 
 @dataclass(frozen=True, slots=True)
+class Also:
+    """A further file of the same records.
+
+    Attributes:
+        out: the file to write.
+        format: a key of :data:`genesys_export.output.FORMATS`.
+        file: how it is written, beyond its format.
+    """
+
+    out: Path
+    format: str
+    file: FileOptions = field(default_factory=FileOptions)
+
+    def checked(self) -> Also:
+        """The same with an absolute destination.
+
+        Raises:
+            ConfigurationError: the options make no sense.
+        """
+        return replace(self, out=self.out.expanduser().absolute(), file=options_of(self.out, self.file.checked()))
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON-able dict."""
+        return {"out": str(self.out), "format": self.format, "file": self.file.to_json()}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Also:
+        """Back from :meth:`to_json`."""
+        return cls(Path(data["out"]), data["format"], FileOptions.from_json(data["file"]))
+
+
+@dataclass(frozen=True, slots=True)
 class ExportRequest:
     """One export as asked for.
 
@@ -67,6 +105,7 @@ class ExportRequest:
         interval: span of time, as :func:`parse_interval` reads it; once checked, two moments in UTC.
         for_every: path parameters filled from their parent listings, outermost first.
         file: how the file is written, beyond its format.
+        also: further files of the same records.
     """
 
     endpoint: Endpoint
@@ -88,6 +127,13 @@ class ExportRequest:
     interval: str = ""
     for_every: tuple[ForEvery, ...] = ()
     file: FileOptions = field(default_factory=FileOptions)
+    also: tuple[Also, ...] = ()
+
+    @property
+    def files(self) -> list[ExportRequest]:
+        """The same request for each of its files alone, the first one first."""
+        alone = replace(self, also=())
+        return [alone, *(replace(alone, out=each.out, format=each.format, file=each.file) for each in self.also)]
 
     def checked(self) -> ExportRequest:
         """The same request with an absolute destination and an interval that no longer depends on today.
@@ -108,8 +154,9 @@ class ExportRequest:
         filled(self.endpoint, {**params, **values}, body, later=places)
         for each in self.for_every:
             filled(each.listing, each.needed(params), later=places)
-        out = self.out.expanduser().absolute()
-        return replace(self, out=out, file=file, params=params, body=body, interval=interval)
+        out, also = self.out.expanduser().absolute(), tuple(each.checked() for each in self.also)
+        refuse_one_place([out, *(each.out for each in also)])
+        return replace(self, out=out, file=file, params=params, body=body, interval=interval, also=also)
 
     def _interval(self) -> tuple[dict[str, str], Mapping[str, Any] | None, str]:
         """Parameters, body and interval; an interval that was given in one of the two is taken as one.
@@ -146,6 +193,7 @@ class ExportRequest:
         data |= {"params": dict(self.params), "body": None if self.body is None else dict(self.body)}
         data["for_every"] = [each.to_json() for each in self.for_every]
         data["file"] = self.file.to_json()
+        data["also"] = [each.to_json() for each in self.also]
         return data
 
     @classmethod
@@ -156,6 +204,7 @@ class ExportRequest:
         values["out"] = Path(values["out"])
         values["columns"] = tuple(values["columns"])
         values["file"] = FileOptions.from_json(values.get("file", {}))
+        values["also"] = tuple(map(Also.from_json, values.get("also", ())))
         values["for_every"] = tuple(map(ForEvery.from_json, values.get("for_every", ())))
         return cls(**values)
 

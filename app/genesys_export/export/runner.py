@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import math
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from genesys_export.errors import (
     BugError,
@@ -29,12 +30,14 @@ from genesys_export.export.receipt import receipt
 from genesys_export.export.sitting import Sitting
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
-from genesys_export.export.writing import write_file
-from genesys_export.output import Target, write_manifest
+from genesys_export.export.writing import write_files, write_manifests
+from genesys_export.output import Target
 from genesys_export.paging import Observer
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession, Hosts
+    from genesys_export.export.request import ExportRequest
+    from genesys_export.output import Outcome
 
 T = TypeVar("T")
 _NOTHING = {"", ConfigurationError.default_safe, SignInRefused.default_safe}
@@ -155,7 +158,8 @@ class Export:
         p.waited_s, p.earlier_s = row["waited_s"], row["seconds"]
         self.calls.extend(await sitting.in_worker(self.job.file.calls))
         p.notes = await sitting.in_worker(self.job.file.notes)
-        await sitting.in_worker(lambda: Target.check(request.out, overwrite=True))
+        for each in request.files:
+            await sitting.in_worker(functools.partial(Target.check, each.out, overwrite=True))
         session = await self._patiently(self._open_session, outage)
         self._hosts = session.hosts
         sitting.begin(session)
@@ -193,19 +197,17 @@ class Export:
                 return done
 
     def _write(self) -> None:
-        """The file, then its manifest: both stand in their place when the job is done."""
+        """The files, then their manifests: all stand in their place when the job is done."""
         request, file, p = self.job.request, self.job.file, self.progress
-        target = Target(request.out, self.job.id, overwrite=request.overwrite)
-        early = self._sitting.early.finish()
-        if early is not None:
-            outcome, target.facts = early.outcome, early.facts
-        else:
-            with target as out:
-                outcome = write_file(out, request, lambda: file.records(request.max_records))
-        p.written = outcome.rows
+        early = self._sitting.early.finish
+        written = write_files(request, self.job.id, lambda: file.records(request.max_records), early)
+        p.written = written[0].outcome.rows
         file.update(**self._sitting.counters())
-        facts = receipt(file, request, self._hosts, outcome=outcome, complete=self._complete)
-        p.sha256 = write_manifest(target, facts, self.job.id)["file"]["sha256"]
+
+        def facts(request: ExportRequest, outcome: Outcome) -> dict[str, Any]:
+            return receipt(file, request, self._hosts, outcome=outcome, complete=self._complete)
+
+        p.sha256 = write_manifests(written, self.job.id, facts)[0]["file"]["sha256"]
 
     def _stop(self, state: JobState) -> None:
         sitting, task = self._sitting, self._task
@@ -276,7 +278,8 @@ class Export:
             job=self.job.id, state=state, error=error, records=p.written if done else p.records, total=p.total,
             pages=p.pages, duplicates=p.duplicates, requests=p.requests, retries=p.retries,
             rate_limited=p.rate_limited, waited_s=round(p.waited_s, 3), seconds=round(p.seconds, 3),
-            out=str(self.job.request.out), notes=tuple(p.notes), parts=p.parts, gone=p.gone,
+            out=str(self.job.request.out), also=tuple(str(each.out) for each in self.job.request.also),
+            notes=tuple(p.notes), parts=p.parts, gone=p.gone,
             forbidden=p.forbidden, left_out=p.left_out, complete=done and self._complete, sha256=p.sha256,
             changed=p.changed, unproven=p.unproven,
             calls_left=0 if done else p.estimate.calls,

@@ -5,21 +5,21 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
-from genesys_export.export.refusals import refuse_columns
+from genesys_export.export.refusals import refuse_columns, refuse_one_place
 from genesys_export.export.states import JobState
-from genesys_export.export.writing import write_file
-from genesys_export.output import FileOptions, Target, format_of, options_of, write_manifest
+from genesys_export.export.writing import write_files, write_manifests
+from genesys_export.output import FileOptions, Target, format_of, options_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from genesys_export.export.request import ExportRequest
+    from genesys_export.export.request import Also, ExportRequest
     from genesys_export.export.store import Job, JobStore
-    from genesys_export.output import Outcome
+    from genesys_export.output.writers import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,18 @@ class Saved:
         path: of the file.
         records: in it.
         done: whether the job has everything that was asked for.
+        also: the further files.
     """
 
     path: Path
     records: int
     done: bool
+    also: tuple[Path, ...] = ()
 
 
 def save_again(
     store: JobStore, job_id: str, out: Path, *, kind: str = "", columns: Sequence[str] = (),
-    options: FileOptions = FileOptions(), overwrite: bool = False,  # noqa: B008 - immutable
+    options: FileOptions = FileOptions(), overwrite: bool = False, also: Sequence[Also] = (),  # noqa: B008 - immutable
     arrangement: Arrangement = Arrangement(),  # noqa: B008 - immutable
 ) -> Saved:  # fmt: skip
     """Write what a job fetched, whatever its state, and a manifest beside it. Blocks: use a worker thread.
@@ -52,6 +54,7 @@ def save_again(
         columns: only these, in this order, each ``path``, ``path:type``, or either with ``=title``; empty for all.
         options: how it is written.
         overwrite: whether a file that is there already may be replaced.
+        also: further files of the same records.
         arrangement: which records are written, and in what order; all as the export would, unless given.
 
     Raises:
@@ -62,27 +65,36 @@ def save_again(
     """
     path = out.expanduser().absolute()
     kind, how = format_of(path, kind), options_of(path, options.checked())
-    Target.check(path, overwrite=overwrite)
+    others = tuple(each.checked() for each in also)
+    refuse_one_place([path, *(each.out for each in others)])
+    for each in (path, *(each.out for each in others)):
+        Target.check(each, overwrite=overwrite)
     opened = store.open(job_id)
     try:
-        request = replace(opened.request, columns=tuple(columns), format=kind, file=how)
+        request = replace(
+            opened.request, out=path, columns=tuple(columns), format=kind, file=how, also=others, overwrite=overwrite
+        )
         refuse_columns(request)
-        target = Target(path, opened.id, overwrite=overwrite)
-        with target as file:
-            outcome = _written(file, request, opened, arrangement)
+        with _arranged(request, opened, arrangement) as (arranged, records):
+            written = write_files(arranged, opened.id, records)
         done = opened.file.row()["state"] == JobState.DONE
         whole = done and request.max_records is None and opened.file.whole() and not arrangement.find
-        write_manifest(target, receipt(opened.file, request, None, outcome=outcome, complete=whole), opened.id)
+        facts = lambda request, outcome: receipt(opened.file, request, None, outcome=outcome, complete=whole)  # noqa: E731
+        write_manifests(written, opened.id, facts)
     finally:
         opened.close()
-    return Saved(path, outcome.rows, done)
+    return Saved(path, written[0].outcome.rows, done, tuple(each.out for each in others))
 
 
-def _written(file: IO[bytes], request: ExportRequest, job: Job, arrangement: Arrangement) -> Outcome:
+@contextlib.contextmanager
+def _arranged(request: ExportRequest, job: Job, arrangement: Arrangement) -> Iterator[tuple[ExportRequest, Records]]:
+    """The request and what gives the records; those of an arrangement are taken apart already where that is asked."""
     if arrangement == Arrangement():
-        return write_file(file, request, lambda: job.file.records(request.max_records))
+        yield request, lambda: job.file.records(request.max_records)
+        return
     with contextlib.closing(Preview(lambda: contextlib.nullcontext(job.file), request)) as preview:
         numbers = preview.arrange(arrangement)
         if preview.apart:
-            request = replace(request, file=replace(request.file, explode=""))
-        return write_file(file, request, lambda: preview.walk(numbers))
+            also = tuple(replace(each, file=replace(each.file, explode="")) for each in request.also)
+            request = replace(request, file=replace(request.file, explode=""), also=also)
+        yield request, lambda: preview.walk(numbers)

@@ -51,7 +51,8 @@ class JobStore(History):
             StoreError: the folder cannot be written.
         """
         request = request.checked()
-        Target.check(request.out, overwrite=request.overwrite)
+        for each in request.files:
+            Target.check(each.out, overwrite=each.overwrite)
         self._make_folder()
         word = "".join(c if c.isalnum() else "-" for c in request.endpoint.name.lower()).strip("-")[:40]
         job_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{word}-{secrets.token_hex(2)}"

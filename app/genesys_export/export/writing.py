@@ -1,15 +1,34 @@
-"""Records into the file that was asked for."""
+"""Records into the files that were asked for."""
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+import contextlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any
 
-from genesys_export.output import write
+from genesys_export.output import Target, write, write_manifest
 
 if TYPE_CHECKING:
+    from genesys_export.export.early import Written
     from genesys_export.export.request import ExportRequest
     from genesys_export.output import Outcome
     from genesys_export.output.writers import Records
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that stands in its place.
+
+    Attributes:
+        request: what was asked for, of this file alone.
+        target: where it stands.
+        outcome: what is in it.
+    """
+
+    request: ExportRequest
+    target: Target
+    outcome: Outcome
 
 
 def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outcome:
@@ -24,3 +43,50 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
         out, request.format, records, columns=request.columns, known=request.endpoint.file_columns,
         parents=bool(request.for_every), options=request.file,
     )  # fmt: skip
+
+
+def write_files(
+    request: ExportRequest, mark: str, records: Records, begun: Callable[[], Written | None] = lambda: None
+) -> list[WrittenFile]:
+    """Write every file of a request, one after the other; they are moved into their places when all are whole.
+
+    Args:
+        request: what was asked for.
+        mark: tells this job's unfinished files from others'.
+        records: gives the records anew at every call, in order.
+        begun: moves the first file into its place, where it is written already.
+    """
+    first, *others = request.files
+    with contextlib.ExitStack() as whole:
+
+        def written(each: ExportRequest) -> WrittenFile:
+            target = Target(each.out, mark, overwrite=each.overwrite)
+            return WrittenFile(each, target, write_file(whole.enter_context(target), each, records))
+
+        files = [written(each) for each in others]
+        early = begun()
+        if early is None:
+            return [written(first), *files]
+        target = Target(first.out, mark, overwrite=first.overwrite)
+        target.facts = early.facts
+        return [WrittenFile(first, target, early.outcome), *files]
+
+
+def write_manifests(
+    files: list[WrittenFile], mark: str, facts: Callable[[ExportRequest, Outcome], Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Write the manifest of each file; it names the others that were made of the same records.
+
+    Args:
+        files: that stand in their places.
+        mark: tells this job's unfinished files from others'.
+        facts: says how a file came to be.
+    """
+    return [
+        write_manifest(
+            file.target,
+            {**facts(file.request, file.outcome), "also": [other.target.facts for other in files if other is not file]},
+            mark,
+        )
+        for file in files
+    ]

@@ -9,7 +9,7 @@ from genesys_export.output.manifest import manifest_of, verify, write_manifest
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, PACKINGS, QUOTING, SEPARATORS, FileOptions, Outcome
 from genesys_export.output.target import Target
 from genesys_export.output.typed import typed
-from genesys_export.output.writers import FORMATS, PACKED, PARENT, format_of, options_of, write
+from genesys_export.output.writers import FORMATS, PACKED, PARENT, beside, format_of, options_of, write
 
 __all__ = [
     "ENCODINGS",
@@ -24,6 +24,7 @@ __all__ = [
     "Lines",
     "Outcome",
     "Target",
+    "beside",
     "cell",
     "choices",
     "find_columns",

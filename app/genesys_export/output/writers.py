@@ -162,6 +162,13 @@ def options_of(path: Path, options: FileOptions) -> FileOptions:
     return replace(options, packing=packing_of(path), separator=separator)
 
 
+def beside(path: Path, ending: str) -> Path:
+    """The file that a further format of the same records goes to: its name with another ending, such as ``.csv.gz``."""
+    name = path.stem if packing_of(path) else path.name
+    known = _ending(path) in {*FORMATS, *_ENDINGS}
+    return path.with_name(f"{Path(name).stem if known else name}{ending}")
+
+
 def _ending(path: Path) -> str:
     name = path.with_suffix("") if packing_of(path) else path
     return name.suffix.lower().removeprefix(".")
