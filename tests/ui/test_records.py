@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
 from genesys_export.export import JobState
 from genesys_export.ui.dialogs.columns import ColumnsDialog
-from genesys_export.ui.models.columns import ColumnsModel
+from genesys_export.ui.models.columns import KIND, ColumnsModel
 from genesys_export.ui.models.records import CHUNK, RecordsModel
 
 
@@ -242,8 +242,26 @@ def test_the_models_keep_qts_rules(qtbot):
     assert columns.move(2, -1) == 1
     assert columns.chosen() == ("b", "a", "c")
     columns.add("d[0]")
+    columns.setData(columns.index(1, KIND), "text")
+    columns.setData(columns.index(1, KIND), "no such type")
+    assert columns.chosen() == ("b", "a:text", "c", "d[0]")
+    assert columns.index(1, KIND).data() == "text"
+    columns.show_columns(["a"], ("a:date-time=When",))
+    assert columns.chosen() == ("a:date-time=When",)
     columns.tick_all(on=False)
     assert columns.chosen() == ()
+
+
+def test_a_type_is_chosen_from_a_list(qtbot):
+    """By the keyboard, too: F2 opens it."""
+    dialog = ColumnsDialog(["a", "b"], (), {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.table.edit(dialog.table.model().index(1, KIND))
+    box = dialog.table.findChild(QComboBox)
+    box.setCurrentIndex(box.findData("number"))
+    box.activated.emit(box.currentIndex())
+    assert dialog.columns() == ("a", "b:number")
 
 
 @pytest.mark.parametrize(("known", "chosen", "wanted"), [(["a", "b"], (), ()), (["a", "b"], ("b",), ("b",))])

@@ -147,7 +147,7 @@ def _of_the_system(url: str) -> str | None:
 
 
 def _in_a_network(host: str, exceptions: str) -> bool:
-    """Whether an address is in a network that is excepted, as in ``10.0.0.0/8``: companies write it, Python skips it."""
+    """Whether an address is in an excepted network, as in ``10.0.0.0/8``: companies write it, Python skips it."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:

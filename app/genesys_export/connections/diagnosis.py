@@ -123,10 +123,9 @@ def proxy_of(url: str, network: Network) -> Finding:
     network.tls_context()  # a file of certificates that is gone is told before it is needed
     address = network.proxy_for(url)
     if address is None and network.proxy == SYSTEM and (script := automatic_script()):
-        return Finding(
-            "proxy", Verdict.NOTE, f"The system would choose one by the script {redact(printable(script))[:200]}, which is not "
-            "run here: calls go directly.", "If they do not arrive, enter the proxy's address in the connection.",
-        )  # fmt: skip
+        said = f"The system would choose one by the script {redact(printable(script))[:200]}, which is not run here"
+        remedy = "If they do not arrive, enter the proxy's address in the connection."
+        return Finding("proxy", Verdict.NOTE, f"{said}: calls go directly.", remedy)
     if address is None:
         return Finding("proxy", Verdict.GOOD, "None: calls go directly.")
     return Finding("proxy", Verdict.GOOD, f"{without_password(address)}, named by {network.source(url)}.")

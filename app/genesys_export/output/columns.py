@@ -16,6 +16,7 @@ from genesys_export.output.shapes import Shape, Shapes, leaves
 _PLACES = re.compile(r"(.+?)((?:\[-?\d+\])+)")
 _PLACE = re.compile(r"\[(-?\d+)\]")
 
+
 class Columns:
     """The columns of a file, learned from the records that go into it.
 
@@ -142,16 +143,19 @@ class Rows(Values):
 
 def choices(columns: Iterable[str]) -> list[tuple[str, str]]:
     """Path and title of each column that was asked for as ``path``, ``path:type``, or either with ``=title``."""
-    return [(path, title) for path, _, title in map(_parts, columns)]
+    return [(path, title) for path, _, title in map(parts_of, columns)]
 
 
 def kinds(columns: Iterable[str]) -> list[Kind | None]:
     """What each column that was asked for as ``path:type`` or ``path:type=title`` is to hold; ``None`` without."""
-    return [CHOSEN.get(word) for _, word, _ in map(_parts, columns)]
+    return [CHOSEN.get(word) for _, word, _ in map(parts_of, columns)]
 
 
-def _parts(column: str) -> tuple[str, str, str]:
-    """Path, word for its type, and title. Only a type that there is is one: paths may have colons themselves."""
+def parts_of(column: str) -> tuple[str, str, str]:
+    """Path, word for its type (empty for as found), and title.
+
+    Only a type that there is is taken for one: paths may have colons themselves.
+    """
     path, _, title = column.partition("=")
     path, colon, word = path.strip().rpartition(":")
     if not colon or word.strip() not in CHOSEN:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,14 +25,46 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from genesys_export.errors import ExportError
-from genesys_export.ui.models.columns import ColumnsModel
+from genesys_export.ui.models.columns import KIND, ColumnsModel
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.table import small_table
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Kinds(QStyledItemDelegate):
+    """Types are chosen from a list."""
+
+    def __init__(self, kinds: Mapping[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kinds = kinds
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """Qt: the list of types."""
+        box = QComboBox(parent)
+        for key, words in self._kinds.items():
+            box.addItem(words, key)
+        box.activated.connect(lambda: self.commitData.emit(box))
+        box.activated.connect(lambda: self.closeEditor.emit(box))
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Qt: the type as it is."""
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Qt: another type."""
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+
 
 Layouts = Mapping[str, tuple[str, ...]]
 
@@ -34,12 +74,12 @@ class ColumnsDialog(QDialog):
 
     Args:
         known: paths of the columns that there are.
-        chosen: those that are chosen, each ``path`` or ``path=title``; empty for all.
+        chosen: those that are chosen, each ``path``, ``path:type``, or either with ``=title``; empty for all.
         layouts: named layouts of the endpoint.
         parent: owner.
 
     Signals:
-        chosen: the columns, each ``path`` or ``path=title``; empty for all that the records have.
+        chosen: the columns, each ``path``, ``path:type``, or either with ``=title``; empty for those of the records.
         keep_wanted: a name and the columns to keep under it.
         forget_wanted: the name of a layout to be forgotten.
     """
@@ -73,6 +113,7 @@ class ColumnsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find a field"))
         self.table = small_table(self._proxy, self.tr("Columns of the file"), self)
+        self.table.setItemDelegateForColumn(KIND, _Kinds(self.model.kinds, self))
         self.up, self.down = self._button(self.tr("Move &up")), self._button(self.tr("Move &down"))
         self.every, self.none = self._button(self.tr("Tick &all")), self._button(self.tr("Tick &none"))
         self.own = QLineEdit(self)
@@ -122,7 +163,10 @@ class ColumnsDialog(QDialog):
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heads = self.table.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heads.setSectionResizeMode(KIND, QHeaderView.ResizeMode.Fixed)
+        self.table.setColumnWidth(KIND, self.fontMetrics().averageCharWidth() * 20)
         layout_label, own_label = QLabel(self.tr("&Layout"), self), QLabel(self.tr("O&ther field"), self)
         layout_label.setBuddy(self.layouts)
         own_label.setBuddy(self.own)
@@ -146,7 +190,7 @@ class ColumnsDialog(QDialog):
         other.addWidget(own_label)
         other.addWidget(self.own, 1)
         other.addWidget(self.add)
-        hint = QLabel(self.tr("Double-click a title to change it."), self)
+        hint = QLabel(self.tr("Double-click a title or a type to change it."), self)
         hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.addLayout(top)

@@ -8,21 +8,25 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from genesys_export.output import choices
+from genesys_export.output.columns import parts_of
+from genesys_export.output.kinds import CHOSEN
 
 Index = QModelIndex | QPersistentModelIndex
+KIND = 2
+"""The column with the types."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 @dataclass(slots=True)
 class _Line:
     path: str
+    kind: str
     title: str
     on: bool
 
 
 class ColumnsModel(QAbstractTableModel):
-    """A line for each column: ticked or not, its path, its title.
+    """A line for each column: ticked or not, its path, its title, what it holds.
 
     Signals:
         edited: something was ticked, moved or renamed.
@@ -33,19 +37,22 @@ class ColumnsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[_Line] = []
-        self._headers = [self.tr("Field"), self.tr("Title in the file")]
+        self._headers = [self.tr("Field"), self.tr("Title in the file"), self.tr("Type")]
+        self.kinds = {"": self.tr("as found"), **dict(zip(CHOSEN, (
+            self.tr("text"), self.tr("number"), self.tr("true/false"), self.tr("date and time")
+        ), strict=True))}  # fmt: skip
 
     def show_columns(self, known: Sequence[str], chosen: Sequence[str]) -> None:
         """Show the chosen columns in their order, ticked, then the other known ones.
 
         Args:
             known: paths.
-            chosen: each ``path`` or ``path=title``; empty for all of the known ones.
+            chosen: each ``path``, ``path:type``, or either with ``=title``; empty for all of the known ones.
         """
         self.beginResetModel()
-        lines = [_Line(path, title, True) for path, title in choices(chosen)]
+        lines = [_Line(*parts_of(column), True) for column in chosen]
         taken = {line.path for line in lines}
-        lines += [_Line(path, path, not chosen) for path in known if path not in taken]
+        lines += [_Line(path, "", path, not chosen) for path in known if path not in taken]
         self._lines = lines
         self.endResetModel()
         self.edited.emit()
@@ -54,16 +61,15 @@ class ColumnsModel(QAbstractTableModel):
         """One more column at the end, ticked; its row."""
         at = len(self._lines)
         self.beginInsertRows(QModelIndex(), at, at)
-        self._lines.append(_Line(path, path, True))
+        self._lines.append(_Line(path, "", path, True))
         self.endInsertRows()
         self.edited.emit()
         return at
 
     def chosen(self) -> tuple[str, ...]:
-        """The ticked columns in their order, each ``path`` or ``path=title``."""
-        return tuple(
-            line.path if line.title == line.path else f"{line.path}={line.title}" for line in self._lines if line.on
-        )
+        """The ticked columns in their order, each ``path``, ``path:type``, or either with ``=title``."""
+        typed = ((line, f"{line.path}:{line.kind}" if line.kind else line.path) for line in self._lines if line.on)
+        return tuple(words if line.title == line.path else f"{words}={line.title}" for line, words in typed)
 
     def tick_all(self, on: bool) -> None:
         """Tick every column, or none."""
@@ -89,11 +95,11 @@ class ColumnsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Qt: field and title."""
+        """Qt: field, title and type."""
         return 0 if parent.isValid() else len(self._headers)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: fields are ticked, titles are edited."""
+        """Qt: fields are ticked, titles and types are edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         more = Qt.ItemFlag.ItemIsEditable if index.column() else Qt.ItemFlag.ItemIsUserCheckable
@@ -104,8 +110,10 @@ class ColumnsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.EditRole and index.column() == KIND:
+            return line.kind
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}:
-            return line.title if index.column() else line.path
+            return (line.path, line.title, self.kinds[line.kind])[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if line.on else Qt.CheckState.Unchecked
         return None
@@ -117,6 +125,8 @@ class ColumnsModel(QAbstractTableModel):
             line.on = Qt.CheckState(value) == Qt.CheckState.Checked
         elif role == Qt.ItemDataRole.EditRole and index.column() == 1:
             line.title = " ".join(str(value).split()) or line.path
+        elif role == Qt.ItemDataRole.EditRole and index.column() == KIND and value in self.kinds:
+            line.kind = str(value)
         else:
             return False
         self.dataChanged.emit(index, index)
