@@ -83,6 +83,11 @@ class RecordsModel(QAbstractTableModel):
         """The column titles."""
         return list(self._titles)
 
+    def lengths(self) -> list[int]:
+        """For each column the most characters that a cell of the first chunk has."""
+        rows = self._chunks.get(0, [])
+        return [max((len(row[column]) for row in rows), default=0) for column in range(len(self._titles))]
+
     @property
     def held(self) -> int:
         """How many rows are there."""

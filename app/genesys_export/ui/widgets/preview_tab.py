@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 350  # typing has ended
 _WIDEST = 40  # characters
-_LOOKED_AT = 100  # rows from which the width of a column follows
 ALL = ""
 """The layout with the columns of the file."""
 
@@ -189,12 +188,14 @@ class PreviewTab(QWidget):
     def _find(self) -> None:
         self._typing.stop()
         before = self.previewing.arrangement
+        self.table.scrollToTop()
         self.previewing.arrange(Arrangement(" ".join(self.search.text().split()), before.sort, before.falling))
 
     @Slot(int, Qt.SortOrder)
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         paths = self.previewing.paths
         path = paths[column] if 0 <= column < len(paths) else ""
+        self.table.scrollToTop()
         falling = bool(path) and order == Qt.SortOrder.DescendingOrder
         self.previewing.arrange(Arrangement(self.previewing.arrangement.find, path, falling))
 
@@ -214,9 +215,8 @@ class PreviewTab(QWidget):
         model = self.previewing.model
         if first.row() > 0 or self._sized >= model.columnCount():
             return
-        em, rows = self.fontMetrics().averageCharWidth(), min(_LOOKED_AT, model.rowCount())
-        for column, title in enumerate(model.titles):
+        em = self.fontMetrics().averageCharWidth()
+        for column, (title, widest) in enumerate(zip(model.titles, model.lengths(), strict=True)):
             if column >= self._sized:
-                widest = max((len(str(model.index(row, column).data())) for row in range(rows)), default=0)
                 self.table.setColumnWidth(column, em * (min(max(widest, len(title) + 3, 6), _WIDEST) + 3))
         self._sized = model.columnCount()
