@@ -15,7 +15,7 @@ from keyring.errors import KeyringLocked
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genesys_export.demo import DemoServer, Organisation
-from genesys_export.export import JobState
+from genesys_export.export import DEMO, JobState
 from genesys_export.paging import RetryPolicy
 from genesys_export.ui.application import Life
 from genesys_export.ui.backend import Backend
@@ -436,6 +436,36 @@ def test_a_connection_is_copied_and_forgotten_from_the_list(window, use, until, 
         next(each for each in box.buttons() if each.text() == "Remove").click()
         await until(lambda: len(win.connecting.known()) == 1)
         assert len(memory.kept) == 1
+
+    window(story)
+
+
+def test_the_demo_organisation_is_not_offered_to_be_changed_copied_or_forgotten(window, use, until, server):
+    """Nor does choosing it anew ask for another connection; what is the user's own is offered as before."""
+    use(Memory())
+    organisation = server.organisation
+
+    async def story(win):
+        sidebar = win.frame.sidebar
+
+        def offered():
+            return [each.isEnabled() for each in sidebar.connections.actions()]
+
+        assert offered() == [False] * 3  # there is none yet
+        dialog = await asked(win, until)
+        enter(dialog, server.url, organisation.client_id, organisation.client_secret)
+        dialog.save.click()
+        await until(lambda: win.connecting.dialog is None)
+        assert offered() == [True] * 3
+        win.connecting.open_demo()
+        await until(lambda: len(win.connecting.known()) == 2)
+        assert (win.connecting.current, offered()) == (DEMO, [False] * 3)
+        asked_for = []
+        sidebar.change_wanted.connect(asked_for.append)
+        sidebar.connections.itemActivated.emit(sidebar.connections.currentItem())
+        assert not asked_for
+        sidebar.connections.setCurrentRow(1)
+        assert offered() == [True] * 3
 
     window(story)
 

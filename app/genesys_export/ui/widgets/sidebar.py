@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
-from genesys_export.export import JobState
+from genesys_export.export import DEMO, JobState
 from genesys_export.ui import text
 from genesys_export.ui.theme import theme
 
@@ -120,6 +120,7 @@ class Sidebar(QWidget):
             if key == current:
                 self.connections.setCurrentItem(item)
         self.connections.blockSignals(False)
+        self._offer()
 
     @Slot()
     def _group(self) -> None:
@@ -130,6 +131,14 @@ class Sidebar(QWidget):
         item = self.connections.currentItem()
         if item is not None:
             self.connection_changed.emit(str(item.data(_ID)))
+        self._offer()
+
+    def _offer(self) -> None:
+        """What can be done about the connection; the demo organisation is the program's own, and stays as it is."""
+        item = self.connections.currentItem()
+        own = item is not None and item.data(_ID) != DEMO
+        for action in self.connections.actions():
+            action.setEnabled(own)
 
     def _about_current(self, signal: SignalInstance) -> None:
         item = self.connections.currentItem()
@@ -138,7 +147,8 @@ class Sidebar(QWidget):
 
     @Slot(QListWidgetItem)
     def _change(self, item: QListWidgetItem) -> None:
-        self.change_wanted.emit(str(item.data(_ID)))
+        if item.data(_ID) != DEMO:
+            self.change_wanted.emit(str(item.data(_ID)))
 
     @Slot()
     def _tint(self) -> None:
