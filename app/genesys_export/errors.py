@@ -40,7 +40,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Checkpoint
@@ -111,6 +111,13 @@ class ExportError(Exception):
         self.records: list[Any] = []
         self.endpoint = ""
         self.correlation_id = ""
+
+    def with_nothing_begun(self) -> Self:
+        """The same where no export has begun: there is nothing to resume, and nothing was fetched before."""
+        self.remedy = self.remedy.replace(", then resume.", ".")
+        if self.safe == SignInNeeded.default_safe:
+            self.safe = SignInRefused.default_safe
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copied and pickled without calling ``__init__``, whose keyword-only parameters differ along the tree."""

@@ -87,6 +87,16 @@ def test_the_test_prints_every_check(command, acme):
     assert {each["verdict"] for each in findings} == {"ok"}
 
 
+def test_a_test_speaks_of_no_export_that_could_be_resumed(command, acme):
+    """Neither in its lines nor in the sentence at the end; none has begun."""
+    for way in (("--proxy", "127.0.0.1:9"), ("--proxy", "none", "--host", "https://no-such-host.invalid")):
+        assert command("connections", "edit", "acme", *way)[0] == 0
+        code, out, err = command("connections", "test", "acme")
+        assert code == 5
+        assert "Check the" in err
+        assert "resume" not in out + err
+
+
 def test_doctor_looks_at_the_computer_and_at_every_connection(command, acme):
     """What the contract names, one line each."""
     code, out, err = command("doctor")

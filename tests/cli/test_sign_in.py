@@ -216,8 +216,8 @@ def test_past_its_proxy_nobody_is_signed_in(add, person, server, memory, gate):
     """The login page is the browser's business; the code is redeemed the connection's own way or not at all."""
     url, seen = gate
     code, _, err = add("--proxy", url)
-    assert code == 3
-    assert "status 407" in err
+    assert code == 5
+    assert "The proxy does not accept the user and the password, or none was given." in err
     assert person.addresses
     assert memory.kept == {}
     assert seen == []
@@ -248,6 +248,8 @@ def test_where_nobody_is_signed_in_test_and_doctor_say_so(add, command, memory, 
     code, _, err = command("connections", "test", "acme")
     assert code == 3
     assert "Nobody is signed in to the connection acme." in err
+    assert "resume" not in err
+    assert "stays in the job" not in err
     code, out, _ = command("doctor")
     assert code == 2
     assert "connections sign-in NAME" in out

@@ -34,7 +34,7 @@ from genesys_export.connections.diagnosis import usual_endpoints
 from genesys_export.connections.entered import checked_text
 from genesys_export.connections.foreign import Profile, profiles
 from genesys_export.connections.keeper import checked
-from genesys_export.errors import ConfigurationError
+from genesys_export.errors import ConfigurationError, SignInNeeded
 
 _Name = Annotated[str, typer.Argument(help="The connection's name.")]
 _Region = Annotated[str, typer.Option("--region", help="Name or domain of the region.")]
@@ -205,7 +205,10 @@ def try_out(
     from genesys_export.connections.browser import credentials_of  # noqa: PLC0415 - only when asked for
 
     connection, secrets = ConnectionStore(state_dir or context.obj).get(name), SecretStore()
-    credentials = credentials_of(connection, secrets)
+    try:
+        credentials = credentials_of(connection, secrets)
+    except SignInNeeded as needed:
+        raise needed.with_nothing_begun() from None
     network = network_of(connection, secrets)
     findings = list(examine(connection.hosts, network, credentials, endpoints=usual_endpoints(load())))
     print_findings(findings, as_json=as_json)

@@ -74,7 +74,7 @@ async def sign_in_with_browser(
                 await session.close()
         except ExportError as error:
             receiver.tell("Not signed in", f"{error.what} {_DONE}")
-            raise
+            raise error.with_nothing_begun() from None
         receiver.tell("Signed in", _DONE)
         assert who.kept is not None
         return who.kept

@@ -123,9 +123,11 @@ def proxy_of(url: str, network: Network) -> Finding:
     network.tls_context()  # a file of certificates that is gone is told before it is needed
     address = network.proxy_for(url)
     if address is None and network.proxy == SYSTEM and (script := automatic_script()):
-        said = f"The system would choose one by the script {redact(printable(script))[:200]}, which is not run here"
-        remedy = "If they do not arrive, enter the proxy's address in the connection."
-        return Finding("proxy", Verdict.NOTE, f"{said}: calls go directly.", remedy)
+        shown = redact(printable(script))[:200]
+        return Finding(
+            "proxy", Verdict.NOTE, f"The system would choose one by the script {shown}, which is not run here: calls "
+            "go directly.", "If they do not arrive, enter the proxy's address in the connection.",
+        )  # fmt: skip
     if address is None:
         return Finding("proxy", Verdict.GOOD, "None: calls go directly.")
     return Finding("proxy", Verdict.GOOD, f"{without_password(address)}, named by {network.source(url)}.")
@@ -270,8 +272,8 @@ async def _status(session: AsyncSession, endpoint: Endpoint) -> int | None:
 
 
 def _wrong(check: str, error: ExportError) -> Finding:
-    remedy = error.remedy.replace(", then resume.", ".")  # nothing has begun that could be resumed
-    return Finding(check, Verdict.WRONG, error.what, remedy, error)
+    error = error.with_nothing_begun()
+    return Finding(check, Verdict.WRONG, error.what, error.remedy, error)
 
 
 def _sentence(text: str) -> str:

@@ -230,7 +230,7 @@ class Connecting(QObject):
         if self.dialog is None:
             return
         if saved or self.dialog.asked:
-            self.dialog.say_bad(error)
+            self.dialog.say_bad(error.with_nothing_begun())
         else:
             self.dialog.say_nothing()
 
