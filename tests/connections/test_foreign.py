@@ -101,6 +101,33 @@ def test_what_cannot_be_taken_over_says_why(file, name, why):
         found[name].connection("1")
 
 
+@pytest.mark.parametrize(
+    ("head", "line", "why"),
+    [
+        ("a", 'proxy_host = "ann:hunter2@gate"', "the proxy's address holds a user or a password"),
+        ("a", 'proxy_host = "gate"\nproxy_protocol = "socks5"', "the proxy's address cannot be used"),
+        ('"a\\u001b[31m"', "", "the name holds"),
+        ("demo", "", "a name of its own"),
+        ("a", 'client_credentials = "a\\nb"', "the client id holds"),
+    ],
+)
+def test_what_no_connection_can_have_is_said_before_somebody_asks_for_it(tmp_path, head, line, why):
+    """Listed as not usable instead of offered and then refused; no password is in the list."""
+    client = "" if "client_credentials" in line else 'client_credentials = "c"'
+    text = f'[{head}]\nenvironment = "mypurecloud.ie"\nclient_secret = "s"\n{client}\n{line}\n'
+    (tmp_path / "config.toml").write_text(text)
+    [found] = profiles(tmp_path / "config.toml")
+    assert why in found.lacking
+    assert "hunter2" not in repr(found)
+
+
+def test_a_file_without_end_is_said(tmp_path):
+    """Brackets within brackets, deeper than Python goes."""
+    (tmp_path / "config.toml").write_text("a = " + "[" * 20_000)
+    with pytest.raises(ConfigurationError, match="cannot be read as TOML"):
+        profiles(tmp_path / "config.toml")
+
+
 @pytest.mark.parametrize("content", [b"[default", b"\xff\xfe\x00", b'client_secret = "hunter2', b'a = "hunter2'])
 def test_a_file_that_is_none_is_said_without_what_it_holds(tmp_path, content):
     """Its lines may be secrets."""

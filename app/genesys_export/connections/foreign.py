@@ -14,8 +14,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from genesys_export.client import Hosts, region
-from genesys_export.client.network import SYSTEM
+from genesys_export.client.network import SYSTEM, checked_proxy
 from genesys_export.connections.connection import BROWSER, SECRET, Connection
+from genesys_export.connections.entered import checked_name, checked_text
 from genesys_export.connections.keeper import Secrets
 from genesys_export.errors import ConfigurationError
 
@@ -87,7 +88,7 @@ def profiles(file: Path | None = None) -> list[Profile]:
         if file is None:
             return []
         raise ConfigurationError(f"There is no file {path}.") from error
-    except (OSError, ValueError):  # not chained: words about a line that is wrong may hold its secret
+    except (OSError, ValueError, RecursionError):  # not chained: words about a line that is wrong may hold its secret
         raise ConfigurationError(
             f"The file {path} cannot be read as TOML.", remedy="Look at it with 'gc profiles list'."
         ) from None
@@ -113,10 +114,25 @@ def _profile(name: str, said: Mapping[str, Any]) -> Profile:
         lacking, port = _way_back(back)
     if not lacking and text("gateway_username"):
         lacking = "its gateway wants a user and a password of its own, which this program cannot give"
+    if not lacking:
+        lacking = _odd(name, client, _proxy(text))
     user = text("proxy_username")
     secrets = Secrets(secret, text("proxy_password") if user else "")
     how = BROWSER if browser else SECRET
-    return Profile(name, where, hosts, client, _proxy(text), user, how, port, lacking, secrets)
+    proxy = SYSTEM if lacking else _proxy(text)  # one that cannot be used may hold a password
+    return Profile(name, where, hosts, client, proxy, user, how, port, lacking, secrets)
+
+
+def _odd(name: str, client: str, proxy: str) -> str:
+    """What no connection can have; empty when there is nothing of that kind."""
+    try:
+        checked_name(name)
+        checked_text("client id", client)
+        if proxy != SYSTEM:
+            checked_proxy(proxy)
+    except ConfigurationError as error:
+        return f"{error.what[:1].lower()}{error.what[1:].rstrip('.')}"
+    return ""
 
 
 def _way_back(address: str) -> tuple[str, str]:
