@@ -443,6 +443,40 @@ def test_errors_hold_nothing_secret(connect, server, kit):
         assert secret not in shown
 
 
+def test_a_token_that_the_api_sends_back_is_taken_out(connect, server, kit):
+    """In messages, ids, links and headers; what they say goes into errors, job files and logs."""
+    caller = connect(server.url)
+    server.answers = lambda r: kit.answer(
+        {"message": f"bad {r.headers['authorization'].split()[1]}", "nextUri": "/x?token=token-1", "n": 1}, 400,
+        ININ_Correlation_Id="id-token-1",
+    )  # fmt: skip
+    reply = caller.request("GET", USERS)
+    assert reply.json() == {"message": "bad •••", "nextUri": "/x?token=•••", "n": 1}
+    assert reply.headers["inin-correlation-id"] == "id-•••"
+    server.answers = lambda _: kit.answer(b"cut", announced=50, ININ_Correlation_Id="id-token-1", Connection="close")
+    with pytest.raises(TransportError) as broken:
+        caller.request("GET", USERS)
+    assert "token-1" not in str(broken.value)
+
+
+@pytest.mark.parametrize("status", [400, 401, 503])
+def test_a_secret_that_the_sign_in_service_sends_back_is_taken_out(connect, server, kit, status):
+    """Whatever stands around it, as it is or packed; also where it is tried again until it ends."""
+    secret, seen = kit.credentials.client_secret, []
+
+    def echo(request):
+        packed = request.headers["authorization"].split()[1]
+        return kit.answer({"error": "invalid_client", "description": f"no {secret}: <{packed}> \\{secret}\\"}, status)
+
+    server.sign_in = echo
+    caller = connect(server.url, sleep=lambda _: None, observe=seen.append)
+    with pytest.raises((SignInRefused, TransportError), match="•••") as refused:
+        caller.request("GET", USERS)
+    shown = "".join(traceback.format_exception(refused.value)) + repr(seen)
+    assert secret not in shown
+    assert server.sign_ins[0].headers["authorization"].split()[1] not in shown
+
+
 def test_nobody_listens(connect, server):
     """A refused connection is a passing trouble of the phase ``connect``."""
     server.close()

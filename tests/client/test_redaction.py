@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genesys_export.client import Credentials, Token, printable, redact, redact_headers
+from genesys_export.client.redaction import hide
 
 SECRET = "s3cr3t-Value.with~odd_chars"
 
@@ -78,3 +79,10 @@ def test_credentials_and_tokens_do_not_show_themselves():
     """Neither repr nor str nor an f-string holds the secret."""
     for thing in (Credentials("id", SECRET), Token(SECRET, 1, 0.0)):
         assert SECRET not in f"{thing!r} {thing} {[thing]}"
+
+
+def test_a_secret_that_is_known_goes_wherever_it_stands():
+    """Also as an address writes it; what is as short as a word would take words along."""
+    assert hide("a p/w+d b p%2Fw%2Bd c", ("p/w+d", "")) == "a ••• b ••• c"
+    assert hide("an abc", ("abc",)) == "an abc"
+    assert hide("secretive secret", ("secret", "secretive")) == "••• •••"

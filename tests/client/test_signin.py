@@ -246,3 +246,16 @@ def test_what_is_no_kept_sign_in_is_none(text):
 
 def test_a_kept_sign_in_comes_back_as_it_was():
     assert Kept.from_text(Kept("a", 5.0, "r").to_text()) == Kept("a", 5.0, "r")
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_nothing_that_a_person_signs_in_with_comes_back_in_an_error(status):
+    """Code, verifier and refresh token, as they are and as a form writes them."""
+    echo = {"error": "invalid_grant", "description": "co/de co%2Fde veri-fier re-fresh"}
+    for who in (person(), person(kept=None, code=Code("co/de", "veri-fier", "http://localhost:1"))):
+        with pytest.raises(SignInRefused) as refused:
+            go((status, echo), who=who)
+        shown = "".join(traceback.format_exception(refused.value))
+        assert "•••" in shown
+        sent = ("re-fresh",) if who.kept else ("co/de", "co%2Fde", "veri-fier")
+        assert not any(each in shown for each in sent)

@@ -17,11 +17,13 @@ from genesys_export.client import calls
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.credentials import Token
 from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.redaction import HIDDEN, hide
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.turns import Claim, Ticket
 from genesys_export.errors import ExportError
 from genesys_export.paging.events import OtherPrograms, Waiting
+from genesys_export.paging.headers import Headers
 from genesys_export.paging.naming import naming
 
 
@@ -95,7 +97,9 @@ def exchange(
             budget.release(endpoint)
             if isinstance(error, ExportError):
                 error.endpoint = f"{method} {asked}"
+                error.correlation_id = hide(error.correlation_id, (token.value,))
             raise
+        _keep_secret(token, reply)
         reply.endpoint = f"{method} {asked}"
         news = budget.settle(endpoint, reply.status_code, reply.headers, reply.elapsed)
         if news is not None:
@@ -108,6 +112,15 @@ def exchange(
             break
         url, query = target, None
     return reply
+
+
+def _keep_secret(token: Token, reply: Reply) -> None:
+    """Take the token out of a reply that sends it back: messages, ids and links of the API go into files and logs."""
+    sent = token.value.encode()
+    if sent in reply.content:
+        reply.content = reply.content.replace(sent, HIDDEN.encode())
+    if any(token.value in value for value in reply.headers.values()):
+        reply.headers = Headers((name, value.replace(token.value, HIDDEN)) for name, value in reply.headers.items())
 
 
 def _in_turn(budget: RateBudget, endpoint: str, claim: Claim | None) -> Generator[Waiting | InLine, Any, None]:

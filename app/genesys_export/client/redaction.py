@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
 
 HIDDEN = "•••"
+_SHORTEST = 4  # letters; whatever is shorter stands in ordinary words, too
 _NAMES = r"(?:access_token|refresh_token|client_secret|code_verifier|password|secret|assertion)"
 _PATTERNS = (
     re.compile(r"(?i)\b(bearer|basic)(\s+)[A-Za-z0-9._~+/=-]+"),
@@ -24,6 +26,14 @@ def redact(text: str) -> str:
     text = _PATTERNS[2].sub(rf"\1'{HIDDEN}'", text)
     text = _PATTERNS[3].sub(rf"\1{HIDDEN}", text)
     return _PATTERNS[4].sub(rf"\1{HIDDEN}@", text)
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """The text without these very secrets, whatever stands around them, also as an address would write them."""
+    for secret in sorted({each for s in secrets for each in (s, quote(s, safe=""))}, key=len, reverse=True):
+        if len(secret) >= _SHORTEST:
+            text = text.replace(secret, HIDDEN)
+    return text
 
 
 def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:

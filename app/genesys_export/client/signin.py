@@ -9,12 +9,12 @@ means wait, not wrong credentials.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from genesys_export.client.credentials import BrowserSignIn, Code, Credentials, Kept
-from genesys_export.client.redaction import printable, redact
+from genesys_export.client.redaction import hide, printable, redact
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.errors import SignInNeeded, SignInRefused, TransportError
@@ -26,6 +26,8 @@ _DEFAULT_LIFETIME = 3600.0
 _WORTH_USING = 30.0  # seconds that a kept token must still last
 _OTHERS_KEEP = (1.0, 2.0)
 """Seconds until what another program was given for the same refresh token should be kept where we find it."""
+_SECRET = frozenset({"code", "code_verifier", "refresh_token"})
+"""What of a form is nobody's business."""
 _TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -126,10 +128,12 @@ def _asked(hosts: Hosts, headers: dict[str, str], form: dict[str, str]) -> Steps
     """Ask the token endpoint until it gives a token or a refusal, about a minute long."""
     request = SignInRequest(f"{hosts.login}/oauth/token", {**headers, "Accept": "application/json"}, form)
     trouble, phase = "", "read"
+    secrets = (*_basic_of(headers), *(form[name] for name in _SECRET & form.keys()))
     for pause in (*_PAUSES, None):
         outcome: Reply | TransportError = yield request
         asked = None
         if isinstance(outcome, TransportError):
+            outcome.correlation_id = hide(outcome.correlation_id, secrets)
             if not outcome.transient:
                 raise outcome
             trouble, phase = outcome.what.rstrip("."), outcome.phase
@@ -138,8 +142,8 @@ def _asked(hosts: Hosts, headers: dict[str, str], form: dict[str, str]) -> Steps
             if outcome.status_code == 200 and (granted := _granted(body)) is not None:  # noqa: PLR2004
                 return granted
             if _refused(outcome.status_code, body):
-                raise _refusal(outcome, body, form["grant_type"])
-            trouble = _said(body) or f"status {outcome.status_code}"
+                raise _refusal(outcome, body, form["grant_type"], secrets)
+            trouble = _said(body, secrets) or f"status {outcome.status_code}"
             asked = read_retry_after(outcome.headers, 0.0)
         if pause is not None:
             yield max(pause, min(asked or 0.0, 60.0))
@@ -147,6 +151,12 @@ def _asked(hosts: Hosts, headers: dict[str, str], form: dict[str, str]) -> Steps
     raise TransportError(
         f"The sign-in service gave no token in about a minute of tries ({trouble}).", phase=phase, transient=False
     )
+
+
+def _basic_of(headers: dict[str, str]) -> tuple[str, ...]:
+    """The secret in an ``Authorization`` header of ours, as it is and packed."""
+    packed = headers.get("Authorization", "").removeprefix("Basic ")
+    return (base64.b64decode(packed).decode().partition(":")[2], packed) if packed else ()
 
 
 def _body(reply: Reply) -> dict[str, Any]:
@@ -177,8 +187,8 @@ def _refused(status: int, body: dict[str, Any]) -> bool:
     return not (status == 400 and "rate limit" in _said(body).lower())  # noqa: PLR2004
 
 
-def _refusal(reply: Reply, body: dict[str, Any], grant: str) -> SignInRefused:
-    said = _said(body) or f"status {reply.status_code}"
+def _refusal(reply: Reply, body: dict[str, Any], grant: str, secrets: Sequence[str]) -> SignInRefused:
+    said = _said(body, secrets) or f"status {reply.status_code}"
     error = body.get("error")
     if error == "invalid_grant" and grant == "refresh_token":
         return SignInNeeded(f"The sign-in with the browser has ended ({said}).")
@@ -199,6 +209,7 @@ def _refusal(reply: Reply, body: dict[str, Any], grant: str) -> SignInRefused:
     return SignInRefused(f"The sign-in service refused the client ({said}).")
 
 
-def _said(body: dict[str, Any]) -> str:
+def _said(body: dict[str, Any], secrets: Sequence[str] = ()) -> str:
+    """The service's own words, without what it was sent, if it sends that back."""
     said = body.get("description") or body.get("error_description") or body.get("error") or ""
-    return redact(printable(str(said)))[:300]
+    return redact(hide(printable(str(said)), secrets))[:300]
