@@ -127,4 +127,6 @@ def _checked(address: str) -> str:
             f"{host} would be called without encryption, and the client secret would be readable on the way.",
             remedy="Use https://.",
         )
-    return f"{parts.scheme}://{parts.netloc.lower()}{parts.path.rstrip('/')}"  # as replies write it in their links
+    usual = {"https": ":443", "http": ":80"}[parts.scheme]
+    netloc = parts.netloc.lower().removesuffix(usual).removesuffix(":")  # as replies write it in their links
+    return f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}"
