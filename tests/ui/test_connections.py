@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import time
 from pathlib import Path
@@ -436,6 +437,26 @@ def test_a_connection_is_copied_and_forgotten_from_the_list(window, use, until, 
         next(each for each in box.buttons() if each.text() == "Remove").click()
         await until(lambda: len(win.connecting.known()) == 1)
         assert len(memory.kept) == 1
+
+    window(story)
+
+
+def test_a_stored_port_that_is_none_can_be_mended_in_the_dialog(window, use, until, tmp_path):
+    """What was entered by hand into the list is shown as any free port; nothing else is lost."""
+    use(Memory())
+    entry = {
+        "id": "1", "name": "acme", "region": "", "api_url": "http://127.0.0.1:9", "login_url": "http://127.0.0.1:9",
+        "client_id": "c", "sign_in": "browser", "redirect_port": "abc",
+    }  # fmt: skip
+    (tmp_path / "connections.json").write_text(json.dumps([entry]))
+
+    async def story(win):
+        await until(win.connecting.known)
+        win.connecting.change("1")
+        await until(lambda: win.connecting.dialog is not None)
+        dialog = win.connecting.dialog
+        assert (dialog.name.text(), dialog.port.value(), dialog.save.isEnabled()) == ("acme", 0, True)
+        dialog.reject()
 
     window(story)
 

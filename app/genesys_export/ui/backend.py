@@ -303,11 +303,19 @@ def _connection(draft: ConnectionDraft) -> Connection:
     )  # fmt: skip
 
 
+def _port_back(connection: Connection) -> int:
+    """Where the browser comes back to; a stored one that cannot be used is to be chosen anew in the dialog."""
+    try:
+        return connection.port_back
+    except ConfigurationError:
+        return 0
+
+
 def _draft(c: Connection) -> ConnectionDraft:
     own = ("", "") if c.region else (c.api_url, c.login_url)
     return ConnectionDraft(
         c.name, c.region, *own, c.client_id, secret="", keep=True, id=c.id, ca_file=c.ca_file, proxy=c.proxy,
-        proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=c.port_back,
+        proxy_user=c.proxy_user, browser=c.sign_in == BROWSER, redirect_port=_port_back(c),
     )  # fmt: skip
 
 
