@@ -129,3 +129,21 @@ def test_the_time_zone_and_the_types_that_were_chosen_are_those_of_every_file(co
     assert manifest["file_options"] == {"time_zone": "Europe/Berlin"}
     schema = pyarrow.parquet.read_schema(tmp_path / "a.parquet")
     assert [str(each.type) for each in schema] == ["string", "timestamp[ms, tz=UTC]", "string"]
+
+
+def test_names_are_read_once_for_all_exports_of_a_command(command, at_server, server, tmp_path):
+    """And their cost is told beforehand."""
+    ask = ["export", "queue members", "users", *at_server, "--for-every", "queueId", "--names", "--out", "all"]
+    code, out, err = command(*ask, "--check", "--progress", "json")
+    found = {each["endpoint"]: each for each in json.loads(out)}
+    assert (code, found["users"]["name_calls"], found["queue members"]["name_calls"]) == (0, 2, 2), err
+    server.organisation.requests.clear()
+    code, out, err = command(*ask, "--progress", "json")
+    assert code == 0, err
+    users = [call.query for call in server.organisation.requests if call.path == "/api/v2/users"]
+    assert len([query for query in users if "pageSize=100" in query]) == 4  # two pages of records, two of names
+    rows = list(csv.DictReader((tmp_path / "all" / "users.csv").read_text("utf-8").splitlines()))
+    names = {row["id"]: row["name"] for row in rows}
+    managed = [row for row in rows if row["manager.id"]]
+    assert managed
+    assert all(row["manager.name"] == names[row["manager.id"]] for row in managed)

@@ -76,10 +76,8 @@ class Sitting:
                         raise KeyringLocked("The keyring is locked.")
                     return session
 
-                export = Export(job, opened, observe=observe, patience=self.patience)
-                result = await export.run()
-                self.export = export
-                return result
+                export = self.export = Export(job, opened, observe=observe, patience=self.patience)
+                return await export.run()
 
         return asyncio.run(main())
 

@@ -245,7 +245,7 @@ def test_beside_further_files_it_appears_when_they_are_whole(fails, store, ask, 
         assert (result.state, ended, list(tmp_path.glob("*out*"))) == (JobState.FAILED, [], [])
         result = sitting.run(store.open(result.job))
     assert (result.state, result.records) == (JobState.DONE, 778)
-    assert [each.outcome.rows for each in ended if each] == [] if fails else [778]
+    assert [each.outcome.rows for each in ended if each] == ([] if fails else [778])
     assert (tmp_path / "out.jsonl").read_bytes() == afterwards(store, result.job, tmp_path / "again")
     assert {verify(tmp_path / f"out.{kind}")["records"] for kind in ("jsonl", "csv", "xlsx")} == {result.records}
     assert not left_over(tmp_path)

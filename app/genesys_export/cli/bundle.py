@@ -43,6 +43,9 @@ def check_all(
         heads = ("ENDPOINT", "ALLOWED", "RECORDS", "CALLS", "TIME", "DISK")
         table(heads, [_row(each) for each in found])
         for each in found:
+            if each.names:
+                said = f"{each.name_calls} of the calls read the names of {', '.join(each.names)}."
+                sys.stderr.write(f"{each.request.endpoint.name}: {said}\n")
             if each.error is not None:
                 sys.stderr.write(f"{each.request.endpoint.name}: {printable(str(each.error))}\n")
     codes = [_FORBIDDEN if each.allowed is False else each.error.exit_code for each in found if each.error is not None]
@@ -165,7 +168,7 @@ def _tell(display: Display, results: Sequence[Result], skipped: Sequence[Preflig
 
 
 def _facts(each: Preflight) -> dict[str, Any]:
-    names = ("allowed", "total", "parents", "calls", "seconds", "size")
+    names = ("allowed", "total", "parents", "calls", "name_calls", "seconds", "size")
     error = None if each.error is None else str(each.error)
     facts = {name: getattr(each, name) for name in names}
     return {"endpoint": each.request.endpoint.name, **facts, "error": error, "missing": list(each.missing)}

@@ -54,6 +54,9 @@ def export(  # noqa: PLR0917 - the contract's options
     quote_all: options.QuoteAll = False,
     raw_formulas: options.RawFormulas = False,
     time_zone: options.TimeZone = "",
+    names: Annotated[
+        bool, typer.Option("--names", help="Read the names of users, queues, … too, beside their ids (--check: calls).")
+    ] = False,
     join: options.Join = ", ",
     explode: options.Explode = "",
     overwrite: options.Overwrite = False,
@@ -83,7 +86,7 @@ def export(  # noqa: PLR0917 - the contract's options
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
             interval=asking.interval_of(each, chosen, interval),
             for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())),
-            file=how(file), also=() if check else options.also_files(file, also or (), how, len(chosen)),
+            file=how(file), names=names, also=() if check else options.also_files(file, also or (), how, len(chosen)),
             **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)

@@ -61,8 +61,9 @@ class EarlyFile:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._process: subprocess.Popen[bytes] | None = None
-        plain = not job.request.for_every and not job.request.file.explode  # each record a row, in the order of arrival
-        self._wanted = plain and bool(sys.executable) and not getattr(sys, "frozen", False)
+        request = job.request
+        plain = not (request.for_every or request.file.explode)  # each record a row, in the order of arrival
+        self._wanted = plain and not request.names and bool(sys.executable) and not getattr(sys, "frozen", False)
         self._said = 0.0
 
     @property

@@ -86,6 +86,13 @@ class Estimator:
         """Every record is there; what is left is the file."""
         self._progress.estimate = Estimate(0, self._clock() + self._writing(0))
 
+    def naming(self, calls: int) -> None:
+        """Every record is there; so many calls are left for names, and the file."""
+        if self._pace is not None:
+            seconds = self._pace.seconds(calls)
+            until = None if seconds is None else self._clock() + seconds + self._writing(0)
+            self._progress.estimate = Estimate(calls, until)
+
     def estimate(self, held: float) -> Estimate:
         """What is left at this moment.
 

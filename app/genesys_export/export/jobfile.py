@@ -24,6 +24,7 @@ from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import Row, insert, rows_of
 from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
+from genesys_export.export.sums import SUM, sum_of_row
 
 _RENEW = (
     "ON CONFLICT (key) DO UPDATE SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
@@ -126,6 +127,16 @@ class JobFile(Moves):
             self._add_calls(calls)
             self._add_notes(None, notes)
             self._set(values)
+
+    def keep_names(self, listing: str, names: Mapping[str, str]) -> None:
+        """The names of everything in a listing, in one transaction: either all of them are there or none."""
+        rows = [{"listing": listing, "id": each, "name": name} for each, name in names.items()]
+        with self._changing() as db:
+            db.execute("DELETE FROM names WHERE listing=?", (listing,))
+            db.executemany(
+                f"INSERT INTO names VALUES (:listing, :id, :name, :{SUM})",  # noqa: S608 - our own name
+                [{**row, SUM: sum_of_row(row)} for row in rows],
+            )
 
     def _take_in_together(self, pages: Sequence[Delivery], newest: int) -> Iterator[tuple[int, int, int]]:
         """Write pages of one part; at once where they bring nothing that is there already, as nearly all do."""

@@ -19,7 +19,7 @@ from genesys_export.export.parts import Part, PartState
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import with_parent
-from genesys_export.export.sums import sum_of_records
+from genesys_export.export.sums import SUM, sum_of_records, sum_of_row
 from genesys_export.paging import Checkpoint
 
 BATCH = 200
@@ -124,6 +124,18 @@ class Lookup(Ledger):
             if schema.version_of(self.db, self.path.name) == 1:
                 return []
             return [str(row[0]) for row in self.db.execute("SELECT text FROM notes ORDER BY seq")]
+
+    def names(self) -> dict[str, dict[str, str]]:
+        """The names that were read for the ids in the records, by listing and id."""
+        with self.trouble():
+            found: dict[str, dict[str, str]] = {}
+            if schema.version_of(self.db, self.path.name) < schema.WITH_NAMES:
+                return found
+            for row in self.db.execute("SELECT * FROM names"):
+                if row[SUM] != sum_of_row(dict(row)):
+                    raise self._damaged("the checksum of a name is wrong")
+                found.setdefault(row["listing"], {})[row["id"]] = row["name"]
+            return found
 
     def agrees(self, part: int) -> bool:
         """Whether the part's records, which have no keys, are the same as its reading before brought."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
+from genesys_export.catalog import Endpoint, Suggestion, filled, load, suggest
 from genesys_export.errors import ExportError, NotFound, OperationRefused, PermissionMissing
 from genesys_export.export.estimate import time_of
 from genesys_export.export.misreading import refuse_misread
+from genesys_export.export.name_reading import calls_of
+from genesys_export.export.names import LISTINGS, needed, needed_of
 from genesys_export.export.parts import Part, Seed, call_of, children, endpoint_of, first_seeds
 from genesys_export.export.request import ExportRequest
 from genesys_export.paging import Page, RetryPolicy, SingleReply, genesys_paginated
@@ -41,6 +43,8 @@ class Preflight:
         seconds: how long that takes within the rate limit, less the reserve.
         size: bytes on this computer's disk.
         sample: records of the page that was read.
+        name_calls: how many of the calls read names; 0 where none were asked for.
+        names: what those calls list.
     """
 
     request: ExportRequest
@@ -52,6 +56,8 @@ class Preflight:
     seconds: float | None = None
     size: int | None = None
     sample: tuple[Any, ...] = ()
+    name_calls: int = 0
+    names: tuple[str, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -76,7 +82,31 @@ async def preflight(session: AsyncSession, request: ExportRequest) -> Preflight:
         return Preflight(request, False, error)
     except ExportError as error:
         return Preflight(request, None, error)
-    return _estimated(request, page, len(seeds), session.budget)
+    found = _estimated(request, page, len(seeds), session.budget)
+    return await _with_names(session, found) if request.names else found
+
+
+async def _with_names(session: AsyncSession, found: Preflight) -> Preflight:
+    """The same with the calls that read names: one small call for each listing tells how long it is."""
+    request, calls = found.request, 0
+    known = {*needed_of(request.endpoint.columns), *needed(found.sample)}
+    listings = tuple(listing for listing in LISTINGS if listing in known)
+    for listing in listings:
+        endpoint = load().endpoint(LISTINGS[listing])
+        lists = ExportRequest(endpoint, request.connection, request.connection_name, request.out)
+        try:
+            page = await _first_page(session, lists, Seed(), endpoint)
+        except ExportError:  # it costs its names, and one call
+            calls += 1
+        else:
+            calls += calls_of(page.total, endpoint.page_size)
+    seconds = found.seconds
+    if found.calls is not None:
+        whole = found.calls + calls
+        more = time_of(calls, session.budget, request, one_by_one=False, records=None)
+        seconds = None if seconds is None else seconds + more
+        return replace(found, calls=whole, seconds=seconds, name_calls=calls, names=listings)
+    return replace(found, name_calls=calls, names=listings)
 
 
 async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: Seed, page: Page) -> None:

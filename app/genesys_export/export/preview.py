@@ -20,6 +20,7 @@ import orjson
 
 from genesys_export.errors import Cancelled, ConfigurationError, ExportError
 from genesys_export.export.lookup import BATCH, Lookup
+from genesys_export.export.names import records_of, with_names
 from genesys_export.output.columns import Columns
 from genesys_export.output.exploding import exploded
 from genesys_export.output.shapes import Shapes
@@ -142,9 +143,9 @@ class Preview:
 
     @property
     def _made_on_the_way(self) -> bool:
-        """Whether the rows of the file are not the records of the job: taken apart, or compared with others."""
+        """Whether the rows of the file are not the records of the job: taken apart, named, or compared with others."""
         request = self.request
-        return bool(request.file.explode) or (request.endpoint.key_per_slice and bool(request.interval))
+        return bool(request.file.explode) or request.names or (request.endpoint.key_per_slice and bool(request.interval))
 
     @contextlib.contextmanager
     def _database(self) -> Iterator[sqlite3.Connection]:
@@ -218,9 +219,11 @@ class Survey:
     """
 
     def __init__(self, request: ExportRequest) -> None:
-        known = [*(["_parent.id", "_parent.name"] if request.for_every else []),
-                 *(column.path for column in request.endpoint.file_columns)]  # fmt: skip
-        always = {column.path for column in request.endpoint.file_columns if column.main}
+        columns = request.endpoint.file_columns
+        if request.names:
+            columns = tuple(with_names(columns))
+        known = [*(["_parent.id", "_parent.name"] if request.for_every else []), *(column.path for column in columns)]
+        always = {column.path for column in columns if column.main}
         self._columns = Columns(known, always)
         self._shapes = Shapes(self._columns.learn)
         self.seen = 0
@@ -285,7 +288,7 @@ def _taken_apart(file: JobFile, request: ExportRequest) -> sqlite3.Connection:
     """The rows of the file in a database of their own, which is gone with the program."""
     rows = sqlite3.connect("", check_same_thread=False, isolation_level=None)
     rows.execute("CREATE TABLE records (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)")
-    records: Iterable[Any] = file.records(request.max_records)
+    records: Iterable[Any] = records_of(file, request)()
     if request.file.explode:
         records = exploded(records, request.file.explode)
     try:

@@ -54,6 +54,7 @@ def receipt(
         "formulas_marked_as_text": request.format == "csv" and request.file.guard,
         **outcome.to_json(),
         "max_records": request.max_records,
+        "names": request.names,
         "started": _moment(counters["created"]),
         "ended": _moment(datetime.now(UTC).timestamp()),
         "records": outcome.rows,

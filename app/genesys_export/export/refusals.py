@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
+from genesys_export.export.names import id_paths
 from genesys_export.output import PARENT, choices, manifest_of
 
 if TYPE_CHECKING:
@@ -125,7 +126,9 @@ def refuse_columns(request: ExportRequest) -> None:
         return
     rows = [request.file.explode] if request.file.explode else []
     for name in (*rows, *(path for path, _ in chosen)):
-        if not has_column(request.endpoint, _PLACE.sub("", name), parents=bool(request.for_every)):
+        path = _PLACE.sub("", name)
+        paths = [path, *(id_paths(path) if request.names else ())]
+        if not any(has_column(request.endpoint, each, parents=bool(request.for_every)) for each in paths):
             known = [column.path for column in request.endpoint.file_columns]
             raise ConfigurationError(
                 f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)

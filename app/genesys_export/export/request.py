@@ -106,6 +106,7 @@ class ExportRequest:
         for_every: path parameters filled from their parent listings, outermost first.
         file: how the file is written, beyond its format.
         also: further files of the same records.
+        names: whether the names of what ids stand for are read as well, and put beside them.
     """
 
     endpoint: Endpoint
@@ -128,6 +129,7 @@ class ExportRequest:
     for_every: tuple[ForEvery, ...] = ()
     file: FileOptions = field(default_factory=FileOptions)
     also: tuple[Also, ...] = ()
+    names: bool = False
 
     @property
     def files(self) -> list[ExportRequest]:
@@ -187,7 +189,7 @@ class ExportRequest:
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict; :meth:`from_json` reads it back."""
         texts = ("connection", "connection_name", "api_url", "login_url", "client_id", "format", "interval")
-        others = ("overwrite", "page_size", "max_records", "concurrency", "reserve")
+        others = ("overwrite", "page_size", "max_records", "concurrency", "reserve", "names")
         data: dict[str, Any] = {name: getattr(self, name) for name in (*texts, *others)}
         data |= {"endpoint": self.endpoint.to_json(), "out": str(self.out), "columns": list(self.columns)}
         data |= {"params": dict(self.params), "body": None if self.body is None else dict(self.body)}

@@ -24,6 +24,8 @@ from genesys_export.export.fetching import Fetching
 from genesys_export.export.identity import organisation_of
 from genesys_export.export.lease import BEAT
 from genesys_export.export.ledger import json_text
+from genesys_export.export.name_reading import read_names
+from genesys_export.export.names import records_of
 from genesys_export.export.outage import Outage, sit_out
 from genesys_export.export.progress import Call, Progress, Result
 from genesys_export.export.receipt import receipt
@@ -167,6 +169,7 @@ class Export:
         await fetching.all_parts()
         self._whole = fetching.whole
         await sitting.in_worker(lambda: sitting.early.end(p.records))
+        await self._patiently(lambda: read_names(session, sitting), outage)
         if row["organisation"] is None:
             await self._patiently(lambda: self._learn_whose(session), outage)
         await self._patiently(lambda: self._set_state(JobState.FINISHING), outage)
@@ -200,7 +203,7 @@ class Export:
         """The files, then their manifests: all stand in their place when the job is done."""
         request, file, p = self.job.request, self.job.file, self.progress
         early = self._sitting.early.finish
-        written = write_files(request, self.job.id, lambda: file.records(request.max_records), early)
+        written = write_files(request, self.job.id, records_of(file, request), early)
         p.written = written[0].outcome.rows
         file.update(**self._sitting.counters())
 

@@ -1,6 +1,6 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 5; any SQLite tool reads it::
+Version 6; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
@@ -8,6 +8,7 @@ Version 5; any SQLite tool reads it::
     calls     the flight log: one row a call of the API; never a token, never a body
     notes     what is to be said with the result
     lease     at most one row: who works on the job
+    names     one row for each thing whose id the records may hold: its name
 
 The column ``crc`` of a record is the CRC-32 of its body, begun with the number of its part; that of a part and of the
 job is the CRC-32 of the JSON array of the row's other columns. All columns are told in ``resources/docs/job-file.md``.
@@ -25,8 +26,9 @@ from genesys_export.export.progress import Call
 from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 5
+VERSION = 6
 WITH_SUMS = 3
+WITH_NAMES = 6
 COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
 _PART_COLUMNS = (
     "level INTEGER NOT NULL DEFAULT 0", "identity TEXT NOT NULL DEFAULT '0'", "given TEXT NOT NULL DEFAULT '{}'",
@@ -45,6 +47,10 @@ CREATE INDEX parts_state ON parts (state, level DESC, part);
 CREATE TABLE notes (seq INTEGER PRIMARY KEY, part INTEGER, text TEXT NOT NULL UNIQUE);
 """
 _LEASE = "CREATE TABLE lease (token TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL, renewed REAL NOT NULL);"
+_NAMES = (
+    "CREATE TABLE names (listing TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, crc INTEGER NOT NULL, "
+    "PRIMARY KEY (listing, id))"
+)
 _SUMS = ("job", "parts", "records")
 _NEW = f"""
 CREATE TABLE job (
@@ -67,6 +73,7 @@ CREATE TABLE calls (
 {"".join(f"ALTER TABLE {table} ADD COLUMN crc INTEGER NOT NULL DEFAULT 0;" for table in _SUMS)}
 {"".join(f"ALTER TABLE parts ADD COLUMN {column};" for column in _ORDER_COLUMNS)}
 {_ORGANISATION}
+{_NAMES};
 """
 
 
@@ -146,7 +153,12 @@ def _to_5(db: sqlite3.Connection) -> None:
     _run(db, _ORGANISATION)
 
 
-_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5}
+def _to_6(db: sqlite3.Connection) -> None:
+    """Version 5 kept no names."""
+    _run(db, _NAMES)
+
+
+_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
+from genesys_export.export.names import with_names
 from genesys_export.output import Target, write, write_manifest
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
         request: what was asked for.
         records: gives the records anew at every call, in order.
     """
+    known = request.endpoint.file_columns
+    if request.names:
+        known = tuple(with_names(known))
     return write(
-        out, request.format, records, columns=request.columns, known=request.endpoint.file_columns,
+        out, request.format, records, columns=request.columns, known=known,
         parents=bool(request.for_every), options=request.file,
     )  # fmt: skip
 
