@@ -11,6 +11,32 @@ LAYOUT = (
 )
 
 
+def _shown(value):
+    """A value as a cell of a CSV file that a spreadsheet may open."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict | list):
+        return value
+    text = str(value)
+    return f"'{text}" if text[:1] in {"=", "@", "\t", "\r"} or text[:2] in {"-=", "+="} else text
+
+
+def _leaves(record, at=""):
+    """Every field of a record by its path; lists as they are."""
+    for name, value in record.items():
+        if isinstance(value, dict) and value:
+            yield from _leaves(value, f"{at}{name}.")
+        else:
+            yield f"{at}{name}", _shown(value)
+
+
+def _lists_read(row):
+    """A row of a file with the lists in it read, and without what is empty."""
+    return {name: json.loads(value) if value[:1] in {"[", "{"} else value for name, value in row.items() if value}
+
+
 def _grants(org):
     return {role["name"]: org.records(f"authorization/roles/{role['id']}/subjectgrants")
             for role in org.records("authorization/roles")}  # fmt: skip
@@ -76,43 +102,84 @@ def test_the_skills_matrix_has_a_row_for_each_person_and_a_column_for_each_skill
     assert list(rows[0]) == ["id", "name", "email", *names]
     for user, row in zip(org.users("active"), rows, strict=True):
         skills = expanded(org.data, user, ["skills"])["skills"]
-        assert row["id"] == user["id"]
+        assert (row["id"], row["name"], row["email"]) == (user["id"], _shown(user["name"]), user["email"])
         assert {name: row[name] for name in names if row[name]} == {s["name"]: str(s["proficiency"]) for s in skills}
 
 
 def test_queue_membership_tells_who_has_joined(command, org, table):
     assert command("recipe", "queues", "--out", "queues")[0] == 0
-    truth = {(queue["id"], m["id"]): m["joined"] for queue in org.records("routing/queues")
-             for m in org.records(f"routing/queues/{queue['id']}/members")}  # fmt: skip
+    queues = org.records("routing/queues")
+    truth = [(queue, member) for queue in queues for member in org.records(f"routing/queues/{queue['id']}/members")]
     rows = table("queues/members.csv")
-    assert {(row["queue_id"], row["person_id"]): row["joined"] == "1" for row in rows} == truth
     assert len(rows) == len(truth)
-    names = {queue["id"]: queue["name"] for queue in org.records("routing/queues")}
-    matrix = {(row["id"], name): row[name] for row in table("queues/people_by_queues.csv") for name in names.values()}
-    assert {place: value for place, value in matrix.items() if value} == {
-        (person, names[queue]): "joined" if joined else "not joined" for (queue, person), joined in truth.items()
-    }
+    assert {tuple(row.items()) for row in rows} == {
+        (("queue", _shown(queue["name"])), ("person", _shown(member["name"])), ("joined", str(int(member["joined"]))),
+         ("member_by", member["memberBy"]), ("ring", str(member["ringNumber"])),
+         ("division", queue["division"]["name"]), ("queue_id", queue["id"]), ("person_id", member["id"]))
+        for queue, member in truth
+    }  # fmt: skip
+    heads = sorted(queue["name"] for queue in queues)
+    rows = table("queues/people_by_queues.csv")
+    assert list(rows[0]) == ["id", "name", *heads]
+    matrix = {row["id"]: {name: value for name, value in row.items() if name != "id" and value} for row in rows}
+    expected = {}
+    for queue, member in truth:
+        found = expected.setdefault(member["id"], {"name": _shown(member["name"])})
+        found[queue["name"]] = "joined" if member["joined"] else "not joined"
+    assert matrix == expected
+    assert len(rows) == len(matrix)
 
 
-def test_who_may_do_what_has_every_grant_and_the_permissions_behind_it(command, org, table):
+def _given(org):
+    """Every role that somebody has: who, their name, mail, state and type, the role, the division, by which group."""
+    people = {user["id"]: user for user in org.users("any")}
+    inside = {}
+    for user in people.values():
+        for group in expanded(org.data, user, ["groups"])["groups"]:
+            inside.setdefault(group["id"], []).append(user)
+    for role in org.records("authorization/roles"):
+        for grant in org.records(f"authorization/roles/{role['id']}/subjectgrants"):
+            for division in grant["divisions"]:
+                yield people.get(grant["id"], grant), grant["type"], role, division, None
+                for user in inside.get(grant["id"], ()):
+                    yield user, "PC_USER", role, division, grant
+
+
+def test_who_may_do_what_has_every_grant_also_by_way_of_groups(command, org, table):
     assert command("recipe", "rights", "--out", "rights")[0] == 0
-    grants = {(each["id"], role, division["id"]) for role, listed in _grants(org).items() for each in listed
-              for division in each["divisions"]}  # fmt: skip
-    rows = table("rights/grants.csv")
-    assert {(row["id"], row["role"], row["division_id"]) for row in rows} == grants
-    assert len(rows) == len(grants)
-    allowed = {(role["name"], f"{policy['domain']}:{policy['entityName']}:{action}")
+    rows, given = table("rights/grants.csv"), list(_given(org))
+    assert sum(group is not None for *_, group in given) > 2
+    assert len(rows) == len(given)
+    assert {tuple(row.values()) for row in rows} == {
+        (_shown(who["name"]), who.get("email", ""), who.get("state", ""), kind, role["name"], division["name"],
+         group["name"] if group else "", who["id"], role["id"], division["id"], group["id"] if group else "")
+        for who, kind, role, division, group in given
+    }  # fmt: skip
+    assert list(rows[0]) == [
+        "name", "email", "state", "type", "role", "division", "by_group", "id", "role_id", "division_id", "by_group_id"
+    ]  # fmt: skip
+
+
+def test_who_may_do_what_has_the_permissions_behind_every_role(command, org, table):
+    assert command("recipe", "rights", "--out", "rights")[0] == 0
+    allowed = {(role["name"], f"{policy['domain']}:{policy['entityName']}:{action}", str(role["userCount"]), role["id"])
                for role in org.records("authorization/roles") for policy in role["permissionPolicies"]
                for action in policy["actionSet"]}  # fmt: skip
-    assert {(row["role"], row["permission"]) for row in table("rights/permissions.csv")} == allowed
+    rows = table("rights/permissions.csv")
+    assert list(rows[0]) == ["role", "permission", "people", "role_id"]
+    assert {tuple(row.values()) for row in rows} == allowed
+    assert len(rows) == len(allowed)
     rows = table("rights/people_by_permissions.csv")
-    assert {(row["id"], row["permission"], row["division_id"]) for row in rows} == {
-        (person, permission, division)
-        for person, role, division in grants for name, permission in allowed if name == role
+    assert list(rows[0]) == ["name", "permission", "division", "id", "division_id"]
+    truth = {
+        (_shown(who["name"]), permission, division["name"], who["id"], division["id"])
+        for who, _, role, division, _ in _given(org) for _, permission, _, ident in allowed if ident == role["id"]
     }  # fmt: skip
+    assert {tuple(row.values()) for row in rows} == truth
+    assert len(rows) == len(truth)
 
 
-def test_the_configuration_snapshot_holds_every_record_of_every_listing(command, org, table, tmp_path):
+def test_the_configuration_snapshot_holds_every_field_of_every_record_of_every_listing(command, org, table, tmp_path):
     assert command("recipe", "configuration", "--out", "snapshot")[0] == 0
     listings = {
         "queues": "routing/queues", "flows": "flows", "wrapup_codes": "routing/wrapupcodes", "skills": "routing/skills",
@@ -120,17 +187,19 @@ def test_the_configuration_snapshot_holds_every_record_of_every_listing(command,
         "data_tables": "flows/datatables", "divisions": "authorization/divisions", "roles": "authorization/roles",
         "locations": "locations", "groups": "groups",
     }  # fmt: skip
-    for name, path in listings.items():
-        assert [(r["id"], r["name"]) for r in table(f"snapshot/{name}.csv")] == [
-            (each["id"], each["name"]) for each in org.records(path)
-        ], name
-    assert [(r["_parent.id"], r["key"], r["value"]) for r in table("snapshot/data_table_rows.csv")] == [
-        (each["id"], row["key"], row["value"])
-        for each in org.records("flows/datatables") for row in org.records(f"flows/datatables/{each['id']}/rows")
+    truth = {name: org.records(path) for name, path in listings.items()}
+    truth["data_table_rows"] = [
+        {"_parent": {"id": each["id"], "name": each["name"]}, **row}
+        for each in truth["data_tables"] for row in org.records(f"flows/datatables/{each['id']}/rows")
     ]  # fmt: skip
+    for name, records in truth.items():
+        found = table(f"snapshot/{name}.csv")
+        wanted = [{path: value for path, value in _leaves(each) if value != ""} for each in records]
+        for row, record in zip(found, wanted, strict=True):
+            assert _lists_read(row) == record, name
     told = json.loads((tmp_path / "snapshot" / "recipe.json").read_bytes())
     assert told["complete"] is True
-    assert {each["table"] for each in told["tables"]} == {*listings, "data_table_rows"}
+    assert {each["table"] for each in told["tables"]} == set(truth)
 
 
 def test_what_changed_is_told_by_event_person_and_object(command, org, table):
@@ -138,12 +207,44 @@ def test_what_changed_is_told_by_event_person_and_object(command, org, table):
     span = f"{today}T00:00:00Z/{today}T12:00:00Z"
     assert command("recipe", "changes", "--out", "changes", "--interval", span)[0] == 0
     events = org.records("audits/query/realtime", interval=span)
-    assert events
-    assert [row["id"] for row in table("changes/events.csv")] == [event["id"] for event in events]
-    people = table("changes/by_person.csv")
-    counted = {}
+    assert any(event["propertyChanges"] for event in events)
+    assert [list(row.values()) for row in table("changes/events.csv")] == [
+        [event["eventDate"], _shown(event["user"]["name"]), event.get("client", {}).get("id", ""), event["serviceName"],
+         event["action"], event["entityType"], event["entity"]["name"], event["entity"]["id"], event["status"],
+         "; ".join(f"{each['property']}: {_compact(each['oldValues'])} -> {_compact(each['newValues'])}"
+                   for each in event["propertyChanges"]), event["id"]]
+        for event in events
+    ]  # fmt: skip
+    people, objects = {}, {}
     for event in events:
-        place = (event["user"]["id"], event["serviceName"], event["action"])
-        counted[place] = counted.get(place, 0) + 1
-    assert {(r["person_id"], r["service"], r["action"]): int(r["events"]) for r in people} == counted
-    assert sum(int(row["events"]) for row in table("changes/by_object.csv")) == len(events)
+        who, thing, when = event["user"], event["entity"], event["eventDate"]
+        people.setdefault((who["id"], _shown(who["name"]), event["serviceName"], event["action"]), []).append(when)
+        things = objects.setdefault((event["entityType"], thing["id"], thing["name"], event["action"]), [])
+        things.append((when, who["id"]))
+    assert {tuple(row.values()) for row in table("changes/by_person.csv")} == {
+        (name, service, action, str(len(when)), min(when), max(when), ident)
+        for (ident, name, service, action), when in people.items()
+    }  # fmt: skip
+    assert {tuple(row.values()) for row in table("changes/by_object.csv")} == {
+        (kind, name, action, str(len(what)), str(len({who for _, who in what})), min(what)[0], max(what)[0], ident)
+        for (kind, ident, name, action), what in objects.items()
+    }  # fmt: skip
+
+
+def _compact(values):
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def test_names_that_cannot_be_told_apart_in_the_import_layout_are_told(command, org, tmp_path):
+    """A comma parts the values of a cell, and a colon the role from its division."""
+    org.data.listings["routing/queues"]()[0]["name"] = "Sales, inbound"
+    org.data.listings["authorization/divisions"]()[0]["name"] = "Home: north"
+    code, _, err = command("recipe", "people", "--out", "people.csv")
+    assert code == 0
+    notes = json.loads((tmp_path / "people.csv.manifest.json").read_bytes())["notes"]
+    assert notes == [
+        "The queue “Sales, inbound” has a comma in its name: in the column queues it cannot be told from two values.",
+        "The division “Home: north” has a colon in its name: "
+        + "in the column roles_divisions it cannot be told from two values.",
+    ]
+    assert all(note in err for note in notes)

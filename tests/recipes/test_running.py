@@ -5,9 +5,15 @@ from __future__ import annotations
 import json
 import os
 import signal
+import threading
 from collections import deque
 
 import pytest
+
+from genesys_export.errors import OutputError
+from genesys_export.recipes import files
+from genesys_export.recipes.database import Records
+from genesys_export.recipes.keeping import RunFolder
 
 
 class _InterruptsAt(deque):
@@ -172,3 +178,113 @@ def test_a_file_that_is_there_is_not_replaced_unasked(command, org, tmp_path):
     assert command("recipe", "skills", "--out", "s.csv")[0] == 6
     assert not org.requests
     assert command("recipe", "skills", "--out", "s.csv", "--overwrite")[0] == 0
+
+
+ENDLESS = """
+recipe = 1
+title = "Never ends"
+[fetch.groups]
+endpoint = "groups"
+[table.all]
+sql = '''
+SELECT count(*) AS n FROM groups, groups AS b, groups AS c, groups AS d, groups AS e, groups AS f, groups AS g
+'''
+"""  # hundreds of thousands of millions of rows
+
+
+def test_a_query_that_never_ends_can_be_stopped(command, own, org, tmp_path, monkeypatch):
+    """Ctrl-C while the tables are made: what was fetched is kept, and no file is left behind."""
+    own(ENDLESS)
+    query = Records.query
+
+    def interrupted(self, sql):
+        threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()
+        return query(self, sql)
+
+    monkeypatch.setattr(Records, "query", interrupted)
+    code, _, err = command("recipe", "mine", "--out", "o.csv")
+    assert (code, "making of the tables was stopped" in err, "To go on:" in err) == (130, True, True), err
+    assert org.requests
+    assert not list(tmp_path.glob("*.csv*"))
+
+
+def test_a_query_that_does_not_end_even_without_records_is_refused(command, own, org):
+    ten = "json_each('[0,1,2,3,4,5,6,7,8,9]')"
+    many = ", ".join(f"{ten} AS t{number}" for number in range(12))
+    own(ENDLESS.replace("'''\nSELECT", f"'''\nSELECT (SELECT count(*) FROM {many}) AS all_of_them,"))
+    code, _, err = command("recipe", "mine", "--out", "o.csv")
+    assert (code, "at table.all.sql: the SQL does not come to an end" in err) == (2, True)
+    assert not org.requests
+
+
+def test_interrupted_with_some_listings_not_begun_they_are_not_begun_any_more(command, org):
+    org.latency_ms, org.requests = 20, _InterruptsAt(6)
+    code, _, err = command("recipe", "configuration", "--out", "c")
+    assert code == 130, err
+    jobs = json.loads(command("jobs", "--json")[1])
+    assert 0 < len(jobs) <= 4
+    org.latency_ms = 0
+    assert command("recipe", "configuration", "--out", "c", "--resume")[0] == 0
+
+
+def test_gone_on_with_it_remembers_that_files_may_be_replaced(command, org, table, tmp_path):
+    (tmp_path / "s.csv").write_text("mine")
+    org.latency_ms, org.requests = 20, _InterruptsAt(4)
+    assert command("recipe", "skills", "--out", "s.csv", "--overwrite")[0] == 130
+    assert (tmp_path / "s.csv").read_text() == "mine"
+    org.latency_ms, org.requests = 0, deque()
+    assert command("recipe", "skills", "--out", "s.csv", "--resume")[0] == 0
+    assert len(table("s.csv")) == len(org.users("active"))
+
+
+def test_gone_on_with_after_half_of_the_files_stood_in_their_place(command, tmp_path, monkeypatch):
+    """What a broken writing left is its own: it needs no consent to be written again."""
+    write, written = files.write_csv, []
+
+    def once(*arguments):
+        if written:
+            raise OutputError("The disk is gone.")
+        written.append(write(*arguments))
+        return written[0]
+
+    with monkeypatch.context() as broken:
+        broken.setattr(files, "write_csv", once)
+        code, _, err = command("recipe", "queues", "--out", "q")
+        assert (code, "What was fetched is kept" in err) == (6, True)
+    assert (tmp_path / "q" / "members.csv").exists()
+    code, _, err = command("recipe", "queues", "--out", "q", "--resume")
+    assert code == 0, err
+    assert (tmp_path / "q" / "people_by_queues.csv").exists()
+
+
+def test_two_at_work_on_the_same_recipe_to_the_same_place_do_not_disturb_each_other(command, tmp_path):
+    folder = RunFolder("skills", tmp_path / "s.csv", tmp_path / "state")
+    folder.own()
+    folder.begin()
+    code, _, err = command("recipe", "skills", "--out", "s.csv")
+    assert (code, "being worked on already" in err) == (2, True)
+    assert folder.path.exists()
+    folder.let_go()
+    assert command("recipe", "skills", "--out", "s.csv")[0] == 0
+    assert not list((tmp_path / "state" / "recipe-runs").iterdir())
+
+
+def test_two_columns_of_one_name_are_refused(command, own, org):
+    own(OWN.replace('AS "group"', "AS owner"))
+    code, _, err = command("recipe", "mine", "--out", "o.csv")
+    assert (code, "Two columns are called 'owner'" in err) == (2, True)
+    assert not org.requests
+
+
+def test_skills_called_like_another_column_or_like_each_other_lose_nothing(command, org, table, tmp_path):
+    skills = org.data.listings["routing/skills"]()
+    skills[0]["name"] = "email"
+    skills[1]["name"] = skills[2]["name"] = "Twins"
+    code, _, err = command("recipe", "skills", "--out", "s.csv")
+    assert code == 0
+    heads = list(table("s.csv")[0])
+    assert heads[:3] == ["id", "name", "email"]
+    assert "email (skill)" in heads
+    assert len(heads) == len(set(heads))
+    assert [row["email"] for row in table("s.csv")] == [user["email"] for user in org.users("active")]
+    assert "2 of them are called 'Twins': they share one column." in err

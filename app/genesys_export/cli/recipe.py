@@ -17,11 +17,12 @@ from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code
 from genesys_export.cli.words import json_text, table
 from genesys_export.client import Credentials, printable
-from genesys_export.errors import ExportError
+from genesys_export.errors import Cancelled, ExportError
 from genesys_export.export import JobStore, Sessions
 from genesys_export.recipes import Library, Recipe
+from genesys_export.recipes.fetching import Fetched, requests_of
 from genesys_export.recipes.files import Writer, writer_of
-from genesys_export.recipes.running import Fetched, RecipeRun
+from genesys_export.recipes.running import RecipeRun
 
 if TYPE_CHECKING:
     from genesys_export.export import ExportRequest
@@ -84,67 +85,81 @@ def recipe(  # noqa: PLR0917 - options by name
     place = (out or Path(Path(name).stem)).expanduser().absolute()
     if resume:
         run = RecipeRun.load(Path(name).stem, place, state_dir)
-        first = next(iter(run.requests().values()))
-        if not first.connection:
-            hostname = urlsplit(first.api_url).hostname or ""
-            credentials = asking.credentials_of_job(first.client_id, client_secret_stdin, hostname)
-        writer = writer_of(place, run.folder.name)
+        run.overwrite = run.overwrite or overwrite
     else:
         chosen = Library(state_dir).find(name)
         where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
         credentials = where.credentials
         fields = {**where.fields, "reserve": reserve / 100, "interval": interval}
         if check:
-            planned = RecipeRun(chosen, place, fields, place, {}).requests()
-            return check_all(list(planned.values()), credentials, state_dir=state_dir, as_json=progress == "json")
-        writer = writer_of(place, "recipe")
-        run = RecipeRun.begin(chosen, fields, place, store, state_dir)
-    writer.check([rule.name for rule in run.recipe.tables], overwrite=overwrite)
-    with organisation_of(next(iter(run.requests().values())), state_dir) as sessions:
-        display = Display(progress)
-        fetched = asyncio.run(_fetch(run, store, sessions, display, credentials, seconds))
-    return _end(run, store, fetched, writer, display, overwrite=overwrite)
+            planned = list(requests_of(chosen, fields).values())
+            return check_all(planned, credentials, state_dir=state_dir, as_json=progress == "json")
+        writer_of(place, "recipe").check([rule.name for rule in chosen.tables], overwrite=overwrite)
+        run = RecipeRun.begin(chosen, fields, place, store, state_dir, overwrite=overwrite)
+    with run:
+        first = next(iter(run.requests().values()))
+        if resume and not first.connection:
+            hostname = urlsplit(first.api_url).hostname or ""
+            credentials = asking.credentials_of_job(first.client_id, client_secret_stdin, hostname)
+        writer = writer_of(place, run.folder.name)
+        run.check(writer)
+        with organisation_of(first, state_dir) as sessions:
+            display = Display(progress)
+            asyncio.run(_fetch(run, store, sessions, display, credentials, seconds))
+        return _end(run, store, writer, display)
 
 
 async def _fetch(  # noqa: PLR0917 - what a run needs
     run: RecipeRun, store: JobStore, sessions: Sessions, display: Display, credentials: Credentials | None,
     patience: float,
-) -> list[Fetched]:  # fmt: skip
+) -> None:  # fmt: skip
     request: ExportRequest = next(iter(run.requests().values()))
     desk = Desk(sessions, display, credentials, patience)
+
+    def interrupt() -> None:
+        run.stop()
+        desk.interrupt()
+
     try:
         session = await sessions.open(request, credentials)
-        with interruptions(asyncio.get_running_loop(), desk.interrupt):
-            return await run.fetch(session, store, desk.work)
+        with interruptions(asyncio.get_running_loop(), interrupt):
+            await run.fetch(session, store, desk.work)
     finally:
         await sessions.close()
 
 
-def _end(
-    run: RecipeRun, store: JobStore, fetched: Sequence[Fetched], writer: Writer, display: Display, *, overwrite: bool
-) -> int:
+async def _write(run: RecipeRun, writer: Writer) -> list[dict[str, Any]]:
+    """On a worker thread, so that Ctrl-C is heard although a query of one's own may never end."""
+    with interruptions(asyncio.get_running_loop(), run.stop):
+        return await asyncio.to_thread(run.write, writer)
+
+
+def _end(run: RecipeRun, store: JobStore, writer: Writer, display: Display) -> int:
     """Write the tables when every listing is there or cannot be had; say how to go on otherwise."""
-    unfinished = [each for each in fetched if not each.done and not each.gone]
-    for each in fetched:
+    unfinished = [each for each in run.fetched if not each.done and not each.gone]
+    for each in run.fetched:
         if each.error is not None:
             _say(f"{each.fetch.endpoint.name}: {each.error}")
+    on = f"To go on: genesys-export recipe {run.recipe.name} --out {run.out} --resume"
     if unfinished:
-        _say(f"To go on: genesys-export recipe {run.recipe.name} --out {run.out} --resume")
-        _final(display, run, fetched, [], "stopped")
+        _say(on)
+        _final(display, run, [], "stopped")
         return next((code for each in unfinished if (code := _code(each))), 5)
     try:
-        written = run.write(fetched, writer, overwrite=overwrite)
-    except ExportError:
-        _say(f"What was fetched is kept. To go on: genesys-export recipe {run.recipe.name} --out {run.out} --resume")
+        written = asyncio.run(_write(run, writer))
+    except ExportError as error:
+        _say(on if isinstance(error, Cancelled) else f"What was fetched is kept. {on}")
         raise
-    for name, why in run.skipped(fetched, written).items():
+    for name, why in run.skipped(written).items():
         _say(f"The table {name} was not written. {why}")
     for manifest in written:
         for why in manifest["lacks"]:
             _say(f"The table {manifest['table']} is not complete. {why}")
+        for note in (each for each in manifest["notes"] if each not in manifest["lacks"]):
+            _say(f"The table {manifest['table']}: {note}")
     run.clear(store)
-    _final(display, run, fetched, written, "done")
-    return next((code for each in fetched if (code := _code(each))), 0)
+    _final(display, run, written, "done")
+    return next((code for each in run.fetched if (code := _code(each))), 0)
 
 
 def _code(each: Fetched) -> int:
@@ -153,16 +168,14 @@ def _code(each: Fetched) -> int:
     return 0 if each.result is None else exit_code(each.result)
 
 
-def _final(
-    display: Display, run: RecipeRun, fetched: Sequence[Fetched], written: Sequence[dict[str, Any]], state: str
-) -> None:
-    requests = sum(each.result.requests for each in fetched if each.result is not None)
+def _final(display: Display, run: RecipeRun, written: Sequence[dict[str, Any]], state: str) -> None:
+    requests = sum(each.result.requests for each in run.fetched if each.result is not None)
     if display.kind == "json":
         tables = [{name: each[name] for name in ("table", "records", "complete", "lacks")} for each in written]
         whole = len(written) == len(run.recipe.tables) and all(each["complete"] for each in written)
         typer.echo(json_text({
             "recipe": run.recipe.name, "state": state, "out": str(run.out), "requests": requests, "complete": whole,
-            "tables": tables, "skipped": list(run.skipped(fetched, written)),
+            "tables": tables, "skipped": list(run.skipped(written)),
         }))  # fmt: skip
         return
     rows = ", ".join(f"{each['table']} {each['records']}" for each in written)

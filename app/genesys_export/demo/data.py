@@ -46,7 +46,7 @@ class Dataset:
         self.timelines = Timelines(seed, self.people, today)
         self.journal = Journal(seed, self.people, self.id, today)
         self.quality = Journal(seed, self.people, self.id, today, kind="quality", entities=QUALITY)
-        self.rights = Rights(seed, self.people, divisions)
+        self.rights = Rights(seed, self.people, divisions, lambda: self.listings["groups"]())  # noqa: PLW0108 - later
         self.rooms = Rooms(seed, self.people)
         self.divisions = fixed(divisions)
         self._divisions = divisions

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from genesys_export.demo.collection import Collection, Record
 from genesys_export.demo.configuration import reference
 from genesys_export.demo.people import People
 from genesys_export.demo.seeding import Stream
 
+_GROUPS = {1: (0, 2), 4: (4,)}
+"""Roles that are granted to groups as well: their places, and those of the groups."""
 _ROLES: tuple[tuple[str, int, dict[str, dict[str, tuple[str, ...]]]], ...] = (
     ("employee", 1, {"directory": {"user": ("view",)}, "conversation": {"call": ("accept", "record")}}),
     ("supervisor", 7, {"routing": {"queue": ("view", "join"), "queueMember": ("manage",)}}),
@@ -18,11 +22,14 @@ _ROLES: tuple[tuple[str, int, dict[str, dict[str, tuple[str, ...]]]], ...] = (
 
 
 class Rights:
-    """The roles of the organisation, and for each the people it is granted to."""
+    """The roles of the organisation, and for each the people and the groups it is granted to."""
 
-    def __init__(self, seed: int, people: People, divisions: list[Record]) -> None:
+    def __init__(
+        self, seed: int, people: People, divisions: list[Record], groups: Callable[[], Collection]
+    ) -> None:
         self._stream = Stream(seed, "role")
         self._people = people
+        self._groups = groups
         self._divisions = divisions
         self._places = {self._stream.uuid(place): place for place in range(len(_ROLES))}
 
@@ -37,7 +44,12 @@ class Rights:
             return None
         step = _ROLES[place][1]
         size = -(-self._people.count // step) if step else 0
-        return Collection(size, lambda number: self._grant(place, number * step))
+        groups = _GROUPS.get(place, ())
+
+        def grant(number: int) -> Record:
+            return self._grant(place, number * step) if number < size else self._to_group(groups[number - size])
+
+        return Collection(size + len(groups), grant)
 
     def _role(self, place: int) -> Record:
         ident = self._stream.uuid(place)
@@ -67,4 +79,11 @@ class Rights:
         return {
             "id": person["id"], "name": person["name"], "divisions": divisions, "type": "PC_USER",
             "selfUri": f"/api/v2/users/{person['id']}",
+        }  # fmt: skip
+
+    def _to_group(self, place: int) -> Record:
+        group = self._groups()[place]
+        return {
+            "id": group["id"], "name": group["name"], "divisions": [reference(self._divisions[0])], "type": "PC_GROUP",
+            "selfUri": group["selfUri"],
         }  # fmt: skip

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import orjson
 
-from genesys_export.errors import ConfigurationError, StoreError
+from genesys_export.errors import Cancelled, ConfigurationError, StoreError
 from genesys_export.output import PARENT
 
 _SOME = 2_000
+_STEPS = 10_000  # of the database's machine between two looks at whether somebody stopped it
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION}
 _NEVER = {"load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "zeroblob", "randomblob"}
 
@@ -24,19 +25,22 @@ class Records:
 
     Args:
         path: a file, so that memory does not grow with the records; in memory unless given.
+        stopped: is asked every so often while a query runs; when it says so, the query is given up.
 
     Attributes:
         names: of the tables.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        with _trouble():
+    def __init__(self, path: Path | None = None, stopped: Callable[[], bool] = lambda: False) -> None:
+        self._stopped = stopped
+        with self._trouble():
             if path is not None:
                 path.unlink(missing_ok=True)
             self._db = sqlite3.connect(path or ":memory:", isolation_level=None)
             self._db.execute("PRAGMA journal_mode=OFF")  # it is made anew whenever something goes wrong
             self._db.execute("PRAGMA synchronous=OFF")
         self._db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        self._db.set_progress_handler(lambda: int(stopped()), _STEPS)  # a query of one's own may never end
         self._reads: set[str] = set()
         self.names: list[str] = []
 
@@ -48,7 +52,7 @@ class Records:
 
     def add(self, name: str, lines: Iterable[bytes] = ()) -> None:
         """A table of records, each a line of JSON."""
-        with _trouble():
+        with self._trouble():
             self._db.execute(f'CREATE TABLE "{name}" (id TEXT, name TEXT, parent TEXT, record TEXT)')
             self._db.execute("BEGIN")
             put = f'INSERT INTO "{name}" VALUES (?, ?, ?, ?)'  # noqa: S608 - names of recipes are checked
@@ -65,25 +69,44 @@ class Records:
             ConfigurationError: it is no query, or cannot be run.
         """
         self._reads.clear()
-        columns = [each[0] for each in self._run(f"SELECT * FROM (\n{_bare(sql)}\n) LIMIT 0").description]  # noqa: S608 - reads only
-        if twice := next((each for each in columns if columns.count(each) > 1), ""):
-            raise ConfigurationError(f"Two columns are called {twice!r}.")
+        columns = _heads(self._run(f"SELECT * FROM (\n{_bare(sql)}\n) LIMIT 0"))  # noqa: S608 - reads only
         return columns, self._reads & set(self.names)
 
+    def examine(self, sql: str) -> tuple[list[str], set[str]]:
+        """The same, for tables that are empty yet: a column's name that is there twice is found out as well.
+
+        Raises:
+            ConfigurationError: it is no query, cannot be run, or two of its columns have the same name.
+        """
+        columns, reads = self.look_at(sql)
+        heads = _heads(self._run(_bare(sql)))  # as it was written: within another query, SQLite renames the second
+        if twice := next((each for each in heads if heads.count(each) > 1), ""):
+            raise ConfigurationError(f"Two columns are called {twice!r}.", remedy="Name one of them with AS.")
+        return columns, reads
+
     def query(self, sql: str) -> Iterator[tuple[Any, ...]]:
-        """The rows of a query."""
-        with _trouble():
-            yield from self._run(_bare(sql))
+        """The rows of a query.
+
+        Raises:
+            Cancelled: somebody stopped it.
+            StoreError: it cannot be run on these records.
+        """
+        with self._trouble():
+            for row in self._run(_bare(sql)):
+                self._check()
+                yield row
 
     def heads(self, sql: str, column: str) -> list[str]:
         """The different values of one column of a query, sorted."""
         quoted = column.replace('"', '""')
         found = f'SELECT DISTINCT "{quoted}" FROM (\n{_bare(sql)}\n) WHERE "{quoted}" IS NOT NULL ORDER BY 1'  # noqa: S608
-        return [str(value) for (value,) in self._run(found)]
+        with self._trouble():
+            return [str(value) for (value,) in self._run(found)]
 
     def records(self, name: str) -> Iterator[Any]:
         """The records of one table, in the order they came."""
         for (record,) in self._db.execute(f'SELECT record FROM "{name}" ORDER BY rowid'):  # noqa: S608 - as above
+            self._check()
             yield orjson.loads(record)
 
     def _run(self, sql: str) -> sqlite3.Cursor:
@@ -94,11 +117,29 @@ class Records:
         try:
             return self._db.execute(sql)
         except sqlite3.Error as error:
+            self._check()
             if "not authorized" in str(error) or "prohibited" in str(error):
                 raise ConfigurationError("SQL in recipes can only read what was fetched.") from error
             raise ConfigurationError(f"the SQL cannot be run ({error})") from error
         finally:
             self._db.set_authorizer(None)
+
+    def _check(self) -> None:
+        """Go on only if nobody stopped it."""
+        if self._stopped():
+            raise Cancelled("The making of the tables was stopped.", safe="What was fetched is kept.")
+
+    @contextlib.contextmanager
+    def _trouble(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            self._check()
+            raise StoreError(
+                f"The tables of the recipe could not be made: {error}.",
+                safe="What was fetched is kept.",
+                remedy="Make room, or mend the recipe; then use --resume.",
+            ) from error
 
     def _authorise(self, action: int, first: str | None, second: str | None, _: str | None, __: str | None) -> int:
         if action not in _READING:
@@ -110,6 +151,10 @@ class Records:
                 return sqlite3.SQLITE_DENY
             self._reads.add(first)
         return sqlite3.SQLITE_OK
+
+
+def _heads(cursor: sqlite3.Cursor) -> list[str]:
+    return [each[0] for each in cursor.description]
 
 
 def _bare(sql: str) -> str:
@@ -127,15 +172,3 @@ def _row(line: bytes) -> Sequence[Any]:
 
 def _text(value: Any) -> str | None:
     return None if value is None or isinstance(value, dict | list) else str(value)
-
-
-@contextlib.contextmanager
-def _trouble() -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        raise StoreError(
-            f"The tables of the recipe could not be made: {error}.",
-            safe="What was fetched is kept.",
-            remedy="Make room, or mend the recipe; then use --resume.",
-        ) from error

@@ -134,12 +134,12 @@ class Workbook:
         tables = [
             {
                 "table": sheet.name, "columns": list(sheet.columns), "key": list(sheet.key),
-                "records": counts[sheet.name], "lacks": list(sheet.lacks),
+                "records": counts[sheet.name], "lacks": list(sheet.lacks), "notes": list(sheet.notes),
                 "complete": bool(facts.get("complete")) and not sheet.lacks,
             }
             for sheet in sheets
         ]  # fmt: skip
-        lacks = [reason for sheet in sheets for reason in sheet.lacks]
+        lacks = [reason for sheet in sheets for reason in (*sheet.notes, *sheet.lacks)]
         told = {
             **facts, "format": "xlsx", "records": outcome.rows, **outcome.to_json(), "tables": tables,
             "complete": all(each["complete"] for each in tables), "notes": [*facts.get("notes", ()), *lacks],
@@ -178,7 +178,7 @@ def write_csv(target: Target, sheet: Sheet, facts: Mapping[str, Any], mark: str)
     told = {
         **facts, "table": sheet.name, "format": "csv", "columns": list(sheet.columns), "key": list(sheet.key),
         "records": rows, "complete": whole, "lacks": list(sheet.lacks),
-        "notes": [*facts.get("notes", ()), *sheet.lacks],
+        "notes": [*facts.get("notes", ()), *sheet.notes, *sheet.lacks],
         "formulas_marked_as_text": not sheet.verbatim, "guarded_cells": lines.guarded,
     }  # fmt: skip
     return write_manifest(target, told, mark)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from collections.abc import Mapping
@@ -9,16 +10,18 @@ from dataclasses import replace
 from typing import Any, NoReturn
 
 from genesys_export.catalog import Catalog, Endpoint
-from genesys_export.errors import ConfigurationError, ExportError
+from genesys_export.errors import Cancelled, ConfigurationError, ExportError
 from genesys_export.export import fill_from_parents
 from genesys_export.recipes.database import Records
 from genesys_export.recipes.recipe import Fetch, Pivot, Recipe, TableRule
 
 VERSION = 1
+_MOST_TURNS = 2_000
+"""How often a query over empty tables may ask whether it is stopped, before it is taken for one that never ends."""
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _TOP = {"recipe": int, "title": str, "about": str, "fetch": dict, "table": dict}
 _FETCH = {"endpoint": str, "params": dict, "for_every": list, "interval": bool, "body": dict}
-_TABLE = {"sql": str, "from": str, "key": list, "pivot": dict, "whole": bool, "verbatim": bool}
+_TABLE = {"sql": str, "from": str, "key": list, "pivot": dict, "whole": bool, "verbatim": bool, "remarks": str}
 _PIVOT = {"column": str, "value": str, "all": str}
 _KINDS = {str: "a text", int: "a number", bool: "true or false", list: "a list of texts", dict: "a table"}
 
@@ -46,7 +49,8 @@ class _Reader:
         if data["recipe"] != VERSION:
             self._refuse("recipe", f"this program reads recipes of version {VERSION}, not {data['recipe']}")
         fetches = tuple(self._fetch(name, rule) for name, rule in data["fetch"].items())
-        with Records() as records:
+        turns = itertools.count()  # not seconds: what is refused on one computer is refused on all
+        with Records(stopped=lambda: next(turns) > _MOST_TURNS) as records:
             for fetch in fetches:
                 records.add(fetch.name)
             tables = tuple(self._table(name, rule, records) for name, rule in data["table"].items())
@@ -106,6 +110,8 @@ class _Reader:
                 self._refuse(f"{at}.key", f"the table has no column {column!r}")
         if not reads:
             self._refuse(f"{at}.sql", "it reads nothing that is fetched")
+        if rule.get("remarks"):
+            self._query(rule["remarks"], f"{at}.remarks", records)
         ordered = tuple(each for each in records.names if each in reads)
         return replace(_flags(name, rule), sql=rule["sql"], key=key, pivot=pivot, reads=ordered)
 
@@ -113,8 +119,9 @@ class _Reader:
         source = rule["from"]
         if source not in records.names:
             self._refuse(f"table.{name}.from", f"nothing is fetched as {source!r}")
-        if "pivot" in rule:
-            self._refuse(f"table.{name}.pivot", "it goes with sql only")
+        for word in ("pivot", "remarks"):
+            if word in rule:
+                self._refuse(f"table.{name}.{word}", "it goes with sql only")
         return replace(_flags(name, rule), source=source, key=key, reads=(source,))
 
     def _pivot(self, rule: Any, at: str, columns: list[str]) -> Pivot:
@@ -127,9 +134,11 @@ class _Reader:
 
     def _query(self, sql: str, at: str, records: Records) -> tuple[list[str], set[str]]:
         try:
-            return records.look_at(sql)
+            return records.examine(sql)
         except ConfigurationError as error:
             self._refuse(at, error.what)
+        except Cancelled:
+            self._refuse(at, "the SQL does not come to an end, even without any record")
 
     def _check(self, rule: Any, at: str, known: Mapping[str, type], needed: tuple[str, ...] = ()) -> None:
         if not isinstance(rule, dict):
@@ -169,5 +178,7 @@ class _Reader:
 
 
 def _flags(name: str, rule: dict[str, Any]) -> TableRule:
-    """The rule as far as it says yes or no."""
-    return TableRule(name, whole=rule.get("whole", False), verbatim=rule.get("verbatim", False))
+    """The rule as far as it goes with a query and a listing alike."""
+    return TableRule(
+        name, whole=rule.get("whole", False), verbatim=rule.get("verbatim", False), remarks=rule.get("remarks", "")
+    )

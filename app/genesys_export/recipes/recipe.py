@@ -57,6 +57,7 @@ class TableRule:
         pivot: columns made of values, if there are any.
         whole: better no table than one that lacks something.
         verbatim: no text is marked as text: another program reads the file, not a spreadsheet.
+        remarks: SQL whose rows are sentences to be read with the table; empty for none.
         reads: the fetches it is made of.
     """
 
@@ -67,6 +68,7 @@ class TableRule:
     pivot: Pivot | None = None
     whole: bool = False
     verbatim: bool = False
+    remarks: str = ""
     reads: tuple[str, ...] = ()
 
 

@@ -4,34 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
-import shutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import orjson
-import platformdirs
+from typing import TYPE_CHECKING, Any, Self
 
 from genesys_export.catalog import load
-from genesys_export.errors import ConfigurationError, ExportError, PermissionMissing, StoreError
-from genesys_export.export import (
-    ExportRequest,
-    Job,
-    JobState,
-    JobStore,
-    Result,
-    fill_from_parents,
-    parse_interval,
-    preflight,
-)
-from genesys_export.output import verify
-from genesys_export.recipes.database import Records
+from genesys_export.errors import ConfigurationError, ExportError
+from genesys_export.export import ExportRequest, Job, JobState, JobStore, Result, parse_interval, preflight
+from genesys_export.recipes.fetching import Fetched, Phase, requests_of
 from genesys_export.recipes.files import Writer
+from genesys_export.recipes.keeping import RunFolder, left_over
+from genesys_export.recipes.making import make_tables, skipped
 from genesys_export.recipes.reading import read_recipe
-from genesys_export.recipes.recipe import Fetch, Recipe
-from genesys_export.recipes.tables import sheet_of
+from genesys_export.recipes.recipe import Recipe
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -40,53 +25,43 @@ _AT_ONCE = 4
 Work = Callable[[Job], Awaitable[Result]]
 
 
-@dataclass(slots=True)
-class Fetched:
-    """How far one listing of a recipe has come.
-
-    Attributes:
-        fetch: which listing.
-        result: of its export in this sitting, if there was one.
-        error: why it is not there.
-        done: whether its records are there.
-    """
-
-    fetch: Fetch
-    result: Result | None = None
-    error: ExportError | None = None
-    done: bool = False
-
-    @property
-    def gone(self) -> bool:
-        """Whether it cannot be had, and going on would not help."""
-        error = self.error
-        return not self.done and error is not None and (isinstance(error, PermissionMissing) or not error.resumable)
-
-
 class RecipeRun:
-    """One run of a recipe; its folder holds what is needed to go on with it.
+    """One run of a recipe; its folder holds what is needed to go on with it. Owned until it is closed.
 
     Args:
         recipe: what to do.
         folder: of the run.
         request: the request that the listings' requests are made like: organisation, interval, limits.
-        out: where the tables go.
         jobs: ids by the name of the fetch, of those that were begun.
+        overwrite: whether files that are there may be replaced.
+        writing: whether the writing of the tables was begun: what stands there may be its own.
+
+    Attributes:
+        fetched: the listings, and how far each has come.
+        told: is called when one of them came further.
     """
 
     def __init__(
-        self, recipe: Recipe, folder: Path, request: Mapping[str, Any], out: Path, jobs: Mapping[str, str]
-    ) -> None:
+        self, recipe: Recipe, folder: RunFolder, request: Mapping[str, Any], jobs: Mapping[str, str], *,
+        overwrite: bool = False, writing: bool = False,
+    ) -> None:  # fmt: skip
         self.recipe = recipe
-        self.folder = folder
-        self.out = out
+        self.folder = folder.path
+        self.out = folder.out
+        self.overwrite = overwrite
+        self.fetched = [Fetched(fetch, job=jobs.get(fetch.name, "")) for fetch in recipe.fetches]
+        self.told: Callable[[Fetched], None] = lambda _: None
+        self._kept = folder
         self._fields = dict(request)
         self._jobs = dict(jobs)
+        self._writing = writing
+        self._stopped = False
 
     @classmethod
     def begin(
-        cls, recipe: Recipe, request: Mapping[str, Any], out: Path, store: JobStore, state: Path | None
-    ) -> RecipeRun:
+        cls, recipe: Recipe, request: Mapping[str, Any], out: Path, store: JobStore, state: Path | None, *,
+        overwrite: bool = False,
+    ) -> RecipeRun:  # fmt: skip
         """A new run; what is left of an earlier one to the same place goes.
 
         Args:
@@ -95,9 +70,11 @@ class RecipeRun:
             out: where the tables go.
             store: where jobs are.
             state: the state folder; the user's data folder unless given.
+            overwrite: whether files that are there may be replaced, now and when it is gone on with.
 
         Raises:
             ConfigurationError: the interval is missing, or none is needed.
+            JobInUse: a program works on the same recipe to the same place.
             StoreError: the folder cannot be written.
         """
         interval = request.get("interval", "")
@@ -108,17 +85,19 @@ class RecipeRun:
             )
         if interval:  # what is gone on with tomorrow is about the same days
             request = {**request, "interval": str(parse_interval(interval))}
-        folder = _folder(recipe.name, out, state)
-        if folder.exists():
-            with contextlib.suppress(ExportError):
-                cls.load(recipe.name, out, state).clear(store)
-        run = cls(recipe, folder, request, out, {})
-        for each in run.requests().values():
+        for each in requests_of(recipe, request).values():
             each.checked()
-        with _trouble(folder):
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir(parents=True, mode=0o700)
-        run._keep()
+        folder = RunFolder(recipe.name, out, state)
+        folder.own()
+        try:
+            with contextlib.suppress(ExportError):
+                cls._load(folder).clear(store)
+            folder.begin()
+            run = cls(recipe, folder, request, {}, overwrite=overwrite)
+            run._keep()
+        except BaseException:
+            folder.let_go()
+            raise
         return run
 
     @classmethod
@@ -127,29 +106,60 @@ class RecipeRun:
 
         Raises:
             ConfigurationError: there is none.
+            JobInUse: another program works on it.
         """
-        folder = _folder(name, out, state)
+        folder = RunFolder(name, out, state)
+        folder.own()
         try:
-            data = orjson.loads((folder / "run.json").read_bytes())
-            recipe = read_recipe(data["recipe"], name, load())
-            return cls(recipe, folder, data["request"], out, data["jobs"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ConfigurationError(
-                f"Nothing is left of a recipe {name} to {out} that could be gone on with.",
-                remedy="Run it without --resume.",
-            ) from error
+            return cls._load(folder)
+        except BaseException:
+            folder.let_go()
+            raise
+
+    @staticmethod
+    def left_over(state: Path | None) -> list[tuple[str, Path]]:
+        """Recipe and place of every run that was begun and not ended, the newest first."""
+        return list(left_over(state))
+
+    @classmethod
+    def _load(cls, folder: RunFolder) -> RecipeRun:
+        data = folder.kept()
+        try:
+            recipe = read_recipe(data["recipe"], folder.name, load())
+            return cls(
+                recipe, folder, data["request"], data["jobs"], overwrite=bool(data.get("overwrite")),
+                writing=bool(data.get("writing")),
+            )  # fmt: skip
+        except (ValueError, KeyError, TypeError) as error:
+            raise folder.nothing_left() from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give it up: it may be gone on with, also by another program."""
+        self._kept.let_go()
+
+    def check(self, writer: Writer) -> None:
+        """Find out before anything is fetched whether the tables can be written.
+
+        Raises:
+            ConfigurationError: not to such a file.
+            OutputError: a file is there already, or cannot be written.
+        """
+        if not self._writing:
+            writer.check([rule.name for rule in self.recipe.tables], overwrite=self.overwrite)
 
     def requests(self) -> dict[str, ExportRequest]:
         """The export of each listing, in the recipe's order."""
-        made = {}
-        fields = {name: value for name, value in self._fields.items() if name != "interval"}
-        for fetch in self.recipe.fetches:
-            made[fetch.name] = ExportRequest(
-                endpoint=fetch.endpoint, out=self.folder / f"{fetch.name}.jsonl", format="jsonl", overwrite=True,
-                params=fetch.params, body=fetch.body, interval=self._fields["interval"] if fetch.interval else "",
-                for_every=fill_from_parents(load(), fetch.endpoint, fetch.for_every), **fields,
-            )  # fmt: skip
-        return made
+        return requests_of(self.recipe, self._fields, self.folder)
+
+    def stop(self) -> None:
+        """Begin nothing more and give up the making of the tables; exports at work are stopped by who works on them."""
+        self._stopped = True
 
     async def fetch(self, session: AsyncSession, store: JobStore, work: Work) -> list[Fetched]:
         """Export every listing that is not there yet, a few side by side; a forbidden one does not end the others.
@@ -161,133 +171,88 @@ class RecipeRun:
         """
         room = asyncio.Semaphore(_AT_ONCE)
         server_jobs = asyncio.Lock()  # an organisation has few queries of its own at work at a time
-
-        async def one(fetch: Fetch, request: ExportRequest) -> Fetched:
-            async with server_jobs if fetch.endpoint.job is not None else contextlib.nullcontext(), room:
-                return await self._one(Fetched(fetch), request, session, store, work)
-
         requests = self.requests()
-        return list(await asyncio.gather(*(one(fetch, requests[fetch.name]) for fetch in self.recipe.fetches)))
+
+        async def one(state: Fetched) -> None:
+            async with server_jobs if state.fetch.endpoint.job is not None else contextlib.nullcontext(), room:
+                if self._stopped:
+                    return
+                try:
+                    await self._one(state, requests[state.fetch.name], session, store, work)
+                except ExportError as error:
+                    state.error = error
+                self._tell(state, Phase.ENDED)
+
+        await asyncio.gather(*map(one, self.fetched))
+        return self.fetched
 
     async def _one(
         self, state: Fetched, request: ExportRequest, session: AsyncSession, store: JobStore, work: Work
-    ) -> Fetched:
-        name = state.fetch.name
-        try:
-            if name in self._jobs:
-                job = await asyncio.to_thread(store.open, self._jobs[name])
-                if (await asyncio.to_thread(job.file.row))["state"] == JobState.DONE:
-                    job.close()
-                    state.done = True
-                    return state
-            else:
-                asked = await preflight(session, request)
-                if asked.allowed is False:
-                    state.error = asked.error
-                    return state
-                job = await asyncio.to_thread(store.create, request)
-                self._jobs[name] = job.id
-                self._keep()  # small, and never two at a time
-        except ExportError as error:
-            state.error = error
-            return state
+    ) -> None:
+        job = await self._begun(state, store)
+        if state.done:
+            return
+        if job is None:
+            self._tell(state, Phase.ASKING)
+            asked = await preflight(session, request)
+            if asked.allowed is False:
+                state.error = asked.error
+            if state.error is not None or self._stopped:
+                return
+            job = await asyncio.to_thread(store.create, request)
+            state.job = self._jobs[state.fetch.name] = job.id
+            self._keep()  # small, and never two at a time
+        self._tell(state, Phase.FETCHING)
         state.result = await work(job)
         state.done = state.result.state is JobState.DONE
         state.error = state.result.error
-        return state
 
-    def write(self, fetched: Sequence[Fetched], writer: Writer, *, overwrite: bool) -> list[dict[str, Any]]:
-        """Make the tables and write them; gives what the manifest of each says.
+    async def _begun(self, state: Fetched, store: JobStore) -> Job | None:
+        """The export that was begun earlier, unless it is done, or was taken out of the list since."""
+        if not state.job:
+            return None
+        try:
+            job = await asyncio.to_thread(store.open, state.job)
+        except ConfigurationError:
+            state.job = ""
+            return None
+        row = await asyncio.to_thread(job.file.row)
+        if row["state"] == JobState.DONE:
+            await asyncio.to_thread(job.close)
+            state.done, state.records = True, row["records"]
+        return job
 
-        Every listing is there, or cannot be had: a table that lacks one is written without, unless nothing is left of
-        it or the recipe says that it must be whole.
+    def _tell(self, state: Fetched, phase: Phase) -> None:
+        state.phase = phase
+        self.told(state)
+
+    def write(self, writer: Writer) -> list[dict[str, Any]]:
+        """Make the tables and write them; gives what the manifest of each says. Blocks: use a worker thread.
 
         Raises:
+            Cancelled: it was stopped.
             StoreError: the tables cannot be made.
             OutputError: they cannot be written.
         """
-        there = {each.fetch.name: verify(self.folder / f"{each.fetch.name}.jsonl") for each in fetched if each.done}
-        reasons = {each.fetch.name: self._reason(each, there) for each in fetched}
-        gone = {each.fetch.name for each in fetched if not each.done}
-        with Records(self.folder / "tables.sqlite") as records:
-            for fetch in self.recipe.fetches:
-                path = self.folder / f"{fetch.name}.jsonl"
-                if fetch.name in gone:
-                    records.add(fetch.name)
-                    continue
-                with path.open("rb") as lines:
-                    records.add(fetch.name, lines)
-            sheets = [
-                sheet_of(rule, self.recipe, records, tuple(reasons[name] for name in rule.reads if reasons[name]))
-                for rule in self.recipe.tables
-                if not (rule.whole and gone & set(rule.reads))
-            ]
-            sheets = [sheet for sheet in sheets if not sheet.lacks or next(sheet.rows(), None) is not None]
-            return writer.write(sheets, self._facts(there, reasons), overwrite=overwrite)
+        self._writing = True
+        self._keep()
+        return make_tables(
+            self.recipe, self.folder, self.fetched, writer, overwrite=self.overwrite, stopped=lambda: self._stopped
+        )
 
-    def skipped(self, fetched: Sequence[Fetched], written: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    def skipped(self, written: Sequence[Mapping[str, Any]]) -> dict[str, str]:
         """The tables that were not written, each with what it lacks."""
-        gone = {each.fetch.name: self._reason(each, {}) for each in fetched if not each.done}
-        names = {each["table"] for each in written}
-        return {
-            rule.name: " ".join(gone[name] for name in rule.reads if name in gone)
-            for rule in self.recipe.tables
-            if rule.name not in names
-        }
+        return skipped(self.recipe, self.fetched, written)
 
     def clear(self, store: JobStore) -> None:
         """Delete what was fetched: the tables are written, or nobody wants them."""
         for job in self._jobs.values():
             with contextlib.suppress(ExportError):
                 store.remove(job)
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def _reason(self, each: Fetched, there: Mapping[str, Mapping[str, Any]]) -> str:
-        """What is missing of a listing; empty when it is whole."""
-        title = each.fetch.endpoint.name
-        if not each.done:
-            return f"{title} could not be read: {each.error.what if each.error is not None else 'it did not end.'}"
-        manifest = there.get(each.fetch.name, {})
-        skipped = manifest.get("parts", {})
-        if manifest.get("complete") or not (skipped.get("forbidden") or skipped.get("gone") or skipped.get("limited")):
-            return ""
-        return f"{title} is not complete: {' '.join(map(str, manifest.get('notes', [])))}".strip()
-
-    def _facts(self, there: Mapping[str, Mapping[str, Any]], reasons: Mapping[str, str]) -> dict[str, Any]:
-        names = ("endpoint", "parameters", "interval", "for_every", "records", "complete", "started", "ended", "notes")
-        some = next(iter(there.values()), {})
-        return {
-            "program": some.get("program"),
-            "organisation": some.get("organisation"),
-            "recipe": {"name": self.recipe.name, "title": self.recipe.title},
-            "interval": next((each["interval"] for each in there.values() if each.get("interval")), None),
-            "ended": max((str(each["ended"]) for each in there.values()), default=None),
-            "listings": {name: {key: each.get(key) for key in names} for name, each in there.items()},
-            "complete": all(each["complete"] for each in there.values()) and not any(reasons.values()),
-            "notes": [],
-        }
+        self._kept.clear()
 
     def _keep(self) -> None:
-        data = {"recipe": self.recipe.text, "request": self._fields, "out": str(self.out), "jobs": self._jobs}
-        beside = self.folder / "run.json.part"
-        with _trouble(self.folder):
-            beside.write_bytes(orjson.dumps(data))
-            beside.replace(self.folder / "run.json")
-
-
-def _folder(name: str, out: Path, state: Path | None) -> Path:
-    """Where a run is kept: the same recipe to the same place is the same run."""
-    parent = state or platformdirs.user_data_path("genesys-export", appauthor=False)
-    place = hashlib.sha256(str(out).encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return parent / "recipe-runs" / f"{name}-{place}"
-
-
-@contextlib.contextmanager
-def _trouble(folder: Path) -> Any:
-    try:
-        yield
-    except OSError as error:
-        raise StoreError(
-            f"The folder {folder} cannot be used: {(error.strerror or str(error)).lower()}.",
-            remedy="Choose another one with --state-dir.",
-        ) from error
+        self._kept.keep({
+            "recipe": self.recipe.text, "request": self._fields, "jobs": self._jobs, "overwrite": self.overwrite,
+            "writing": self._writing,
+        })  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,6 +12,8 @@ from genesys_export.output import cell, find_columns
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.database import Records
 from genesys_export.recipes.recipe import Pivot, Recipe, TableRule
+
+_MOST_REMARKS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Sheet:
         key: columns that tell the rows apart.
         lacks: what could not be read and is therefore not in it: one sentence each.
         verbatim: whether texts that a spreadsheet would run stay as they came.
+        notes: what is to be read with it, though it lacks nothing: one sentence each.
     """
 
     name: str
@@ -32,6 +36,7 @@ class Sheet:
     key: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
     verbatim: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def sheet_of(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[str, ...] = ()) -> Sheet:
@@ -40,8 +45,18 @@ def sheet_of(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[str
         return replace(_as_it_came(rule, recipe, records, lacks), verbatim=rule.verbatim)
     columns, _ = records.look_at(rule.sql)
     if rule.pivot is None:
-        return Sheet(rule.name, columns, lambda: records.query(rule.sql), rule.key, lacks, rule.verbatim)
-    return replace(_pivoted(rule, rule.pivot, columns, records, lacks), verbatim=rule.verbatim)
+        sheet = Sheet(rule.name, columns, lambda: records.query(rule.sql), rule.key, lacks)
+    else:
+        sheet = _pivoted(rule, rule.pivot, columns, records, lacks)
+    return replace(sheet, verbatim=rule.verbatim, notes=(*sheet.notes, *_remarks(rule, records)))
+
+
+def _remarks(rule: TableRule, records: Records) -> tuple[str, ...]:
+    """What the recipe itself has to say about its table."""
+    if not rule.remarks:
+        return ()
+    said = [str(row[0]) for row in itertools.islice(records.query(rule.remarks), _MOST_REMARKS + 1) if row[0]]
+    return (*said[:_MOST_REMARKS], "There is more of the kind.") if len(said) > _MOST_REMARKS else tuple(said)
 
 
 def _as_it_came(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[str, ...]) -> Sheet:
@@ -59,13 +74,18 @@ def _as_it_came(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[
 
 
 def _pivoted(rule: TableRule, pivot: Pivot, columns: list[str], records: Records, lacks: tuple[str, ...]) -> Sheet:
-    if pivot.all:
-        heads = list(dict.fromkeys(str(row[0]) for row in records.query(pivot.all) if row[0] is not None))
-    else:
-        heads = records.heads(rule.sql, pivot.column)
     at, value_at = columns.index(pivot.column), columns.index(pivot.value)
     left = [place for place in range(len(columns)) if place not in {at, value_at}]
-    places = {head: place for place, head in enumerate(heads)}
+    if pivot.all:
+        values = [str(row[0]) for row in records.query(pivot.all) if row[0] is not None]
+    else:
+        values = records.heads(rule.sql, pivot.column)
+    places = {value: place for place, value in enumerate(dict.fromkeys(values))}
+    heads = _apart(list(places), [columns[place] for place in left], pivot.column)
+    notes = tuple(
+        f"{count} of them are called {value!r}: they share one column." for value, count in Counter(values).items()
+        if count > 1
+    )  # fmt: skip
 
     def label(row: Sequence[Any]) -> tuple[Any, ...]:
         return tuple(row[place] for place in left)
@@ -79,7 +99,20 @@ def _pivoted(rule: TableRule, pivot: Pivot, columns: list[str], records: Records
                     cells[place] = row[value_at] if cells[place] is None else f"{cells[place]},{row[value_at]}"
             yield [*labels, *cells]
 
-    return Sheet(rule.name, [columns[place] for place in left] + heads, rows, rule.key, lacks)
+    return Sheet(rule.name, [columns[place] for place in left] + heads, rows, rule.key, lacks, notes=notes)
+
+
+def _apart(heads: list[str], labels: list[str], kind: str) -> list[str]:
+    """The heads, those that would be called like a column of labels with what they are behind their name."""
+    taken = {*heads, *labels}
+    found = []
+    for head in heads:
+        name = head
+        while name in labels or (name != head and name in taken):
+            name = f"{name} ({kind})"
+        taken.add(name)
+        found.append(name)
+    return found
 
 
 def _plain(value: Any) -> Any:
