@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,12 @@ def test_every_command(program, marked, server, organisation, acme, faulty):
     run("jobs")
     run("jobs", "--json")
     run("endpoints", "users")
+    given = {"GENESYS_CLIENT_SECRET": SECRET, "HTTPS_PROXY": f"ann:{SECRET}@127.0.0.1:1", "NO_PROXY": "127.0.0.1"}
+    run("support-bundle", "latest", "--out", "support.zip", "--records", env=given)
+    run("support-bundle", "latest", "--review", env=given)
+    run("show", "support.zip", "--json", env=given)
+    with zipfile.ZipFile(program.work / "support.zip") as packed:  # what is packed could not be searched
+        packed.extractall(program.home / "unpacked")
     newest = json.loads(next(out for arguments, out, _ in reversed(program.said) if arguments == ("jobs", "--json")))
     run("remove", newest[0]["id"])
     for arguments in (("list",), ("list", "--json"), ("test", "acme"), ("remove", "acme")):

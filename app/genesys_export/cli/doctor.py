@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import platform
-import shutil
-import ssl
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from genesys_export._version import __version__
 from genesys_export.catalog import load
 from genesys_export.cli import options
 from genesys_export.cli.diagnosing import examine, print_findings
-from genesys_export.cli.words import size_text
 from genesys_export.client import REGIONS, BrowserSignIn, Credentials, Hosts, Network
 from genesys_export.client.reach import steps_to
 from genesys_export.connections import Connection, ConnectionStore, SecretStore, network_of
 from genesys_export.connections.diagnosis import Finding, Verdict, proxy_of, usual_endpoints
 from genesys_export.errors import ConfigurationError, ExportError, SignInNeeded
-from genesys_export.export import JobStore
-
-_LEAST_ROOM = 1_000_000_000  # bytes
-_PACKAGES = ("PySide6-Essentials", "qasync", "httpx", "requests", "keyring", "truststore")
+from genesys_export.support.surroundings import surroundings
 
 
 def register(app: typer.Typer) -> None:
@@ -50,33 +40,9 @@ def doctor(  # noqa: PLR0917 - options by name
     """
     folder = state_dir or context.obj
     hosts = [*map(Hosts.of_region, region or ()), *map(Hosts.custom, host or ())]
-    findings = [*_here(folder), *_elsewhere(ConnectionStore(folder), connection or [], hosts)]
+    findings = [*surroundings(folder), *_elsewhere(ConnectionStore(folder), connection or [], hosts)]
     print_findings(findings, as_json=as_json)
     return 2 if any(each.verdict is Verdict.WRONG for each in findings) else 0
-
-
-def _here(folder: Path | None) -> Iterator[Finding]:
-    """What this computer has, whatever it is connected to."""
-    said = f"Genesys Cloud Export {__version__}, Python {platform.python_version()}, {', '.join(_installed())}; "
-    yield Finding("versions", Verdict.GOOD, f"{said}{platform.platform(terse=True)}.")
-    yield _keyring()
-    yield _disk(folder)
-    yield Finding("certificates", Verdict.GOOD, f"Those of the operating system; {ssl.OPENSSL_VERSION}.")
-
-
-def _keyring() -> Finding:
-    secrets = SecretStore()
-    where = secrets.where()
-    if not where:
-        return Finding(
-            "keyring", Verdict.NOTE, "This computer has none that programs can use: no secret can be kept.",
-            "Give secrets in GENESYS_CLIENT_SECRET or on standard input; in the window, for one session.",
-        )  # fmt: skip
-    try:
-        secrets.get("doctor", "doctor")  # there is none; looking tells whether one could be read
-    except ExportError as error:
-        return Finding("keyring", Verdict.WRONG, f"{where}: {error.what}", error.remedy, error)
-    return Finding("keyring", Verdict.GOOD, f"Secrets are kept in {where}.")
 
 
 def _elsewhere(store: ConnectionStore, names: list[str], hosts: list[Hosts]) -> Iterator[Finding]:
@@ -141,24 +107,3 @@ def _regions() -> Finding:
     verdict = Verdict.NOTE if any(found) else Verdict.WRONG
     more = f" Not: {missing}." if any(found) else ""
     return Finding("regions", verdict, f"{said}{more}", "Try yours alone with --region NAME: that tells what is wrong.")
-
-
-def _disk(folder: Path | None) -> Finding:
-    store = JobStore(folder)
-    try:
-        free = store.free_space()
-    except ExportError as error:
-        return Finding("disk", Verdict.WRONG, error.what, error.remedy, error)
-    here = shutil.disk_usage(Path.cwd()).free
-    said = f"{size_text(free)} free for jobs in {store.folder}, {size_text(here)} in this folder."
-    if min(free, here) >= _LEAST_ROOM:
-        return Finding("disk", Verdict.GOOD, said)
-    return Finding("disk", Verdict.WRONG, said, "Make room: a large export needs several gigabytes.")
-
-
-def _installed() -> Iterator[str]:
-    for name in _PACKAGES:
-        try:
-            yield f"{name} {version(name)}"
-        except PackageNotFoundError:
-            yield f"{name} missing"

@@ -13,11 +13,12 @@ import typer
 
 from genesys_export.cli import asking, options
 from genesys_export.cli.running import run_job
-from genesys_export.cli.words import json_text, size_text, table
+from genesys_export.cli.words import json_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import Job, JobState, JobStore, save_again
 from genesys_export.output import verify
+from genesys_export.support.words import size_text
 
 
 def register(app: typer.Typer) -> None:

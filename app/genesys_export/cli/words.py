@@ -27,14 +27,6 @@ def duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
 
 
-def size_text(size: int) -> str:
-    """Bytes, as people read them."""
-    value, units = float(size), ["bytes", "KB", "MB", "GB", "TB"]
-    while value >= 1000 and len(units) > 1:  # noqa: PLR2004
-        value, units = value / 1000, units[1:]
-    return f"{value:.0f} {units[0]}" if units[0] == "bytes" or value >= 100 else f"{value:.1f} {units[0]}"  # noqa: PLR2004
-
-
 def json_text(data: Any, *, indent: bool = False) -> str:
     """JSON for standard output or error: what could steer a terminal is written as an escape, and reads the same."""
     text = orjson.dumps(data, default=str, option=orjson.OPT_INDENT_2 if indent else None).decode()

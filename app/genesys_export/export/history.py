@@ -49,6 +49,7 @@ class JobSummary:
         complete: whether it is done and everything the API counted came.
         parts: parts it is made of.
         parts_done: parts that are read, or skipped.
+        from_file: name of the file it is looked at from; empty for a job of this user.
     """
 
     id: str
@@ -72,11 +73,12 @@ class JobSummary:
     complete: bool = False
     parts: int = 1
     parts_done: int = 0
+    from_file: str = ""
 
     def matches(self, text: str) -> bool:
         """Whether every word of ``text`` is in its id, name, endpoint, connection, state, file or problem."""
         said = (self.id, self.name, self.endpoint, self.connection_name, self.state, str(self.out), self.problem)
-        haystack = " ".join(said).lower()
+        haystack = " ".join((*said, self.from_file)).lower()
         return all(word in haystack for word in text.lower().split())
 
 
@@ -87,7 +89,7 @@ class History(JobFolder):
         """Every job, or those that :meth:`JobSummary.matches`, newest first; a damaged one is listed as failed."""
         with self._folder_trouble():
             paths = sorted(self.folder.glob(f"*{ENDING}"), reverse=True) if self.folder.is_dir() else []
-        return [summary for summary in map(self._summary, paths) if summary.matches(text)]
+        return [summary for summary in map(self.summary, paths) if summary.matches(text)]
 
     @property
     def keep_days(self) -> int:
@@ -133,7 +135,8 @@ class History(JobFolder):
     def _settings(self) -> Path:
         return self.folder / "history.json"
 
-    def _summary(self, path: Path) -> JobSummary:
+    def summary(self, path: Path) -> JobSummary:
+        """The line of one job file in the folder; a damaged one failed."""
         job_id, size = path.name.removesuffix(ENDING), 0
         try:
             size = sum(each.stat().st_size for each in self._files(job_id) if each.exists())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 from datetime import UTC, datetime
+from pathlib import Path
 
 import filelock
 
@@ -91,6 +92,14 @@ class JobStore(History):
         except BaseException:
             lock.release()
             raise
+
+    def path(self, job_id: str) -> Path:
+        """Where a job's file is.
+
+        Raises:
+            ConfigurationError: there is no such job, or several that begin so.
+        """
+        return self._path(self._resolve(job_id))
 
     def calls(self, job_id: str, limit: int = 10_000) -> list[Call]:
         """The last calls of a job's flight log, oldest first; also of a job that is being worked on.
