@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
 
@@ -114,6 +115,16 @@ class Faults:
         if at is None and not percent:
             at = self._counts[name == TOKEN_FAULT] + 1
         self._armed += (Fault(name, at or 0, times, percent, value),)
+
+    def practise(self, chances: Mapping[str, tuple[float, float | None]]) -> None:
+        """Have these faults strike by chance, each with its percent and value, in the place of the whole plan.
+
+        Raises:
+            ValueError: there is no such fault.
+        """
+        for name in chances:
+            _check(name)
+        self._armed = tuple(Fault(name, percent=share, value=value) for name, (share, value) in chances.items())
 
     def clear(self) -> None:
         """Take the whole plan back; requests keep their numbers."""

@@ -44,6 +44,10 @@ class Limiter:
     """Counts requests per token: at most ``limit`` in ``window`` seconds, counted from the token's first request.
 
     A request that is refused does not count, so waiting for the reset always helps.
+
+    Attributes:
+        limit: requests in a window; may be changed while it counts.
+        others: requests a second that another program makes with each token; may be changed, too.
     """
 
     def __init__(self, limit: int, window: float, clock: Callable[[], float]) -> None:
@@ -53,16 +57,20 @@ class Limiter:
         self.limit = limit
         self.window = window
         self._clock = clock
-        self._windows: dict[str, tuple[float, int]] = {}
+        self.others = 0.0
+        self._windows: dict[str, tuple[float, float, float]] = {}
 
     def admit(self, key: str) -> Headroom:
         """Count one request of a token, if there is room."""
         now = self._clock()
-        began, count = self._windows.get(key, (now, 0))
+        limit = self.limit
+        began, count, last = self._windows.get(key, (now, 0.0, now))
         if now - began >= self.window:
-            began, count = now, 0
-        refused = count >= self.limit
+            began, count, last = now, 0.0, now
+        count = min(count + self.others * (now - last), limit)  # they are refused as well, once there is no room
+        refused = count > limit - 1
         if not refused:
             count += 1
-        self._windows[key] = (began, count)
-        return Headroom(self.limit, count, max(1, math.ceil(began + self.window - now)), refused)
+        self._windows[key] = (began, count, now)
+        used = limit if refused else int(count)
+        return Headroom(limit, used, max(1, math.ceil(began + self.window - now)), refused)

@@ -5,12 +5,15 @@ The child ends when its standard input closes, so it never outlives its owner, h
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
+
+from genesys_export.demo.practice import Practice
 
 _STOP_SECONDS = 5.0
 _NOT_ITS_BUSINESS = frozenset({"GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD"})
@@ -71,6 +74,16 @@ class DemoProcess:
         msg = f"the demo organisation did not come up (exit code {child.returncode})"
         raise RuntimeError(msg)
 
+    def practise(self, practice: Practice) -> None:
+        """Have it behave so from now on.
+
+        Raises:
+            OSError: it has ended.
+        """
+        assert self._child.stdin is not None
+        self._child.stdin.write(practice.to_line())
+        self._child.stdin.flush()
+
     def stop(self) -> None:
         """End it and wait until it has ended; harmless when it has."""
         _end(self._child)
@@ -91,7 +104,8 @@ def own_command() -> list[str]:
 
 def _end(child: subprocess.Popen[str]) -> None:
     if child.stdin is not None:
-        child.stdin.close()
+        with contextlib.suppress(OSError):  # what was still to be said to a child that has ended
+            child.stdin.close()
     try:
         child.wait(_STOP_SECONDS)
     except subprocess.TimeoutExpired:

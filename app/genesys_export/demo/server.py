@@ -19,9 +19,11 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from genesys_export.demo.app import DemoApp
 from genesys_export.demo.consent import BROWSER_CLIENT_ID
 from genesys_export.demo.organisation import Organisation
+from genesys_export.demo.practice import Practice
 
 _START_SECONDS = 15.0
 _STOP_SECONDS = 15.0
+_LONGEST_LINE = 10_000
 _TICK = 0.2
 """Seconds between two looks at a signal: a lock cannot be interrupted on Windows, so no wait is longer."""
 
@@ -197,16 +199,25 @@ def serve_forever(
         )
         out.flush()
         if exit_with_stdin:
-            threading.Thread(target=_await_stdin, args=(ended,), name="demo-stdin", daemon=True).start()
+            given = ended, organisation
+            threading.Thread(target=_await_stdin, args=given, name="demo-stdin", daemon=True).start()
         while not ended.wait(_TICK):
             pass
 
 
-def _await_stdin(ended: threading.Event) -> None:
-    """Read standard input to its end; below Python's own buffer, whose lock would trouble the interpreter's exit."""
+def _await_stdin(ended: threading.Event, organisation: Organisation) -> None:
+    """Read standard input to its end, and practise what its lines say.
+
+    Below Python's own buffer, whose lock would trouble the interpreter's exit.
+    """
+    waiting = b""
     try:
-        while os.read(0, 4096):
-            pass
+        while data := os.read(0, 4096):
+            *lines, waiting = (waiting + data).split(b"\n")
+            waiting = waiting[-_LONGEST_LINE:]
+            for line in lines:
+                if (practice := Practice.from_line(line)) is not None:
+                    practice.apply(organisation)
     except OSError:
         pass  # there is no standard input: its owner is gone as well
     ended.set()
