@@ -17,7 +17,8 @@ from genesys_export.connections import Connection, ConnectionStore
 from genesys_export.connections.diagnosis import Finding, Verdict
 from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
 from genesys_export.export import JobFile
-from genesys_export.support.bundle import JOB, JOB_WITH_RECORDS, MANIFEST, gather, ticked, write_bundle
+from genesys_export.support.bundle import gather, ticked, write_bundle
+from genesys_export.support.layout import JOB, JOB_WITH_RECORDS, MANIFEST
 from genesys_export.support.logfile import log_folder
 
 SECRET = "MARKED-token-1234567890"

@@ -14,7 +14,8 @@ from tests.support.conftest import RECORDS
 
 from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged
 from genesys_export.export import JobState, save_again, schema
-from genesys_export.support.bundle import FORMAT, JOB, MANIFEST, gather, write_bundle
+from genesys_export.support.bundle import gather, write_bundle
+from genesys_export.support.layout import FORMAT, JOB, MANIFEST
 from genesys_export.support.viewing import ViewingStore
 
 

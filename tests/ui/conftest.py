@@ -21,10 +21,11 @@ from genesys_export.ui.tasks import running_tasks
 
 
 def pytest_collection_modifyitems(items):
-    """The offscreen platform says this for every window with a minimum size; it means nothing."""
+    """The offscreen platform says this for windows with a minimum size, or brought to the front; it means nothing."""
+    said = ("does not support propagateSizeHints", "does not support raise")
     for item in items:
         if "tests/ui" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*said, extend=True))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,7 +20,8 @@ from genesys_export.connections import ConnectionStore
 from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import Call, JobStore, JobSummary
-from genesys_export.support.bundle import JOB_WITH_RECORDS, Entry, gather, ticked, write_bundle
+from genesys_export.support.bundle import Entry, gather, ticked, write_bundle
+from genesys_export.support.layout import JOB_WITH_RECORDS
 from genesys_export.support.surroundings import surroundings, way_to
 from genesys_export.support.viewing import ViewingStore
 from genesys_export.support.words import size_text

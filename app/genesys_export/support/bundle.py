@@ -28,13 +28,12 @@ from genesys_export.output import Target
 from genesys_export.output.manifest import manifest_of
 from genesys_export.support.copying import give_away
 from genesys_export.support.crashlog import read_crash
+from genesys_export.support.layout import FORMAT, JOB, JOB_WITH_RECORDS, MANIFEST, VERSION
 from genesys_export.support.logfile import read_log
 from genesys_export.support.scrubbing import scrub, scrub_value
 from genesys_export.support.surroundings import versions
 from genesys_export.support.words import size_text
 
-FORMAT, VERSION = "genesys-export support bundle", 1
-MANIFEST, JOB, JOB_WITH_RECORDS = "manifest.json", "job.sqlite", "job-with-records.sqlite"
 _SHOWN_CALLS, _SHOWN_PARTS = 100_000, 1_000
 
 

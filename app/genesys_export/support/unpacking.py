@@ -15,7 +15,7 @@ from typing import IO
 import orjson
 
 from genesys_export.errors import ConfigurationError, ExportError
-from genesys_export.support.bundle import FORMAT, JOB, JOB_WITH_RECORDS, MANIFEST, VERSION
+from genesys_export.support.layout import FORMAT, JOB, JOB_WITH_RECORDS, MANIFEST, VERSION
 
 _MOST_FILES = 100
 _LARGEST_TEXT = 32_000_000

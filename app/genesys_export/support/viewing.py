@@ -21,8 +21,6 @@ from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged
 from genesys_export.export import Job, JobFile, JobStore, JobSummary
 from genesys_export.export.folder import ENDING
-from genesys_export.support.copying import take_in
-from genesys_export.support.unpacking import unpack
 
 _SQLITE, _ZIP = b"SQLite format 3\0", (b"PK\x03\x04", b"PK\x05\x06")
 _LONGEST_NAME = 80
@@ -61,6 +59,8 @@ class ViewingStore(JobStore):
             JobFileDamaged: its job file is damaged, or of a later version of the program.
         """
         path = path.expanduser().absolute()
+        from genesys_export.support.copying import take_in  # noqa: PLC0415 - few ever open a file of others
+
         number = next((k for k, v in self._viewed.items() if v.path == path), "") or f"file-{next(self._numbers)}"
         with tempfile.TemporaryDirectory(prefix="genesys-export-") as folder:
             job, texts = _found_in(path, Path(folder))
@@ -159,6 +159,8 @@ class ViewingStore(JobStore):
 
 def _found_in(path: Path, folder: Path) -> tuple[Path | None, Mapping[str, str]]:
     """The job file to be taken in, and what is to be read beside it."""
+    from genesys_export.support.unpacking import unpack  # noqa: PLC0415 - as above
+
     try:
         if not path.is_file():
             raise ConfigurationError(f"{path} is no file.", remedy="Choose a support bundle (.zip) or a job file.")

@@ -20,6 +20,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("connection", tr("New &connection…"), "Ctrl+Shift+N", "connection"),
         ("demo", tr("Try the &demo organisation"), "", "running"),
         ("keep", tr("&Keep exports…"), "", ""),
+        ("openfile", tr("Open &bundle or job file…"), "Ctrl+Shift+O", ""),
         ("quit", tr("&Quit"), "Ctrl+Q", ""),
         ("toggle", tr("&Pause"), "", "pause"),
         ("resume", tr("&Resume"), "", "resume"),
@@ -35,6 +36,10 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("requests", tr("&Requests"), "Ctrl+3", ""),
         ("records", tr("Re&cords"), "Ctrl+4", ""),
         ("filter", tr("&Filter the list"), "Ctrl+F", "search"),
+        ("bundle", tr("Save support &bundle…"), "Ctrl+Shift+B", ""),
+        ("texts", tr("Show the bundle's other &texts…"), "", ""),
+        ("practice", tr("&Practise with the demo organisation…"), "", ""),
+        ("logs", tr("Open the &log folder"), "", ""),
         ("keys", tr("&Keyboard"), "F1", ""),
         ("about", tr("&About"), "", ""),
     )

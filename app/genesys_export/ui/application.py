@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from genesys_export.demo.process import own_command
 from genesys_export.export import JobFile
+from genesys_export.support.crashlog import CrashLog
+from genesys_export.support.logfile import end_log, start_log
 from genesys_export.ui.backend import Backend, default_state_dir
 from genesys_export.ui.collector import Collector
+from genesys_export.ui.crashes import Crashes
+from genesys_export.ui.diary import Diary
 from genesys_export.ui.loop import finish, run_on_qt
 from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.settings import Settings
+from genesys_export.ui.single import SingleInstance
 from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.theme import theme
 
@@ -33,6 +40,11 @@ def run(*, demo: bool, state_dir: Path | None) -> int:
     prepare(app)
     folder = state_dir or default_state_dir()
     folder.mkdir(parents=True, exist_ok=True)
+    single = SingleInstance(folder)
+    if not single.claim(demo=demo):
+        return 0
+    book, crash_log = start_log(folder), CrashLog(folder)
+    earlier = crash_log.start()
     collector = Collector(app)
     collector.start()
     # PySide lets go of the interpreter in most calls into Qt, and a worker thread that computes (writing a file) may
@@ -41,11 +53,23 @@ def run(*, demo: bool, state_dir: Path | None) -> int:
     sys.setswitchinterval(SWITCH_S)
     JobFile.breath = BREATH_S
     try:
-        return run_on_qt(lambda: _main(folder, demo=demo))
+        again = run_on_qt(lambda: _main(folder, single, earlier, demo=demo))
     finally:
+        crash_log.end()
+        end_log(book)
+        single.release()
         sys.setswitchinterval(interval)
         JobFile.breath = 0.0
         collector.stop()
+    if again:
+        start_again(state_dir)
+    return 0
+
+
+def start_again(state_dir: Path | None) -> None:
+    """Start the program once more, now that this one has let go of everything."""
+    place = [] if state_dir is None else ["--state-dir", str(state_dir)]
+    subprocess.Popen([*own_command(), *place], start_new_session=True)  # noqa: S603 - our own program
 
 
 def prepare(app: QApplication) -> None:
@@ -64,6 +88,11 @@ class Life:
 
     def __init__(self, folder: Path, backend: Backend) -> None:
         self.window = MainWindow(backend, Settings(folder))
+        self.crashes = Crashes(self.window)
+        self.restart = False
+        self.crashes.bundle_wanted.connect(self.window.helping.offer_bundle)
+        self.crashes.restart_wanted.connect(self._restart)
+        Diary(self.window)
         self._closing = asyncio.Event()
         self._forced = asyncio.Event()
         self.window.closing.connect(self._close)
@@ -93,14 +122,36 @@ class Life:
         self.window.hide()
         self.window.deleteLater()
 
+    def come_forward(self, demo: bool) -> None:
+        """Bring the window to the front: the program was started a second time."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if demo:
+            window.connecting.open_demo()
+
+    def _restart(self) -> None:
+        self.restart = True
+        self.window.close()
+
     def _close(self, again: bool) -> None:
         self._closing.set()
         if again:
             self._forced.set()
 
 
-async def _main(folder: Path, *, demo: bool) -> int:
+async def _main(folder: Path, single: SingleInstance, earlier: str, *, demo: bool) -> bool:
+    """Live; whether the program shall be started anew."""
     life = Life(folder, Backend.open(folder))
-    await life.open(demo=demo)
-    await life.closed()
-    return 0
+    life.crashes.install(asyncio.get_running_loop())
+    single.raise_wanted.connect(life.come_forward)
+    try:
+        await life.open(demo=demo)
+        life.crashes.tell_earlier(earlier)
+        await life.closed()
+    finally:
+        life.crashes.remove()
+        single.raise_wanted.disconnect(life.come_forward)
+    return life.restart

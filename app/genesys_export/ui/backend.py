@@ -35,7 +35,6 @@ from genesys_export.export import (
     Export,
     ExportRequest,
     Job,
-    JobStore,
     LayoutStore,
     Preflight,
     Sessions,
@@ -44,12 +43,14 @@ from genesys_export.export import (
     try_out,
 )
 from genesys_export.paging import Observer
+from genesys_export.support.viewing import ViewingStore
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.draft import ConnectionDraft
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession, BrowserSignIn
     from genesys_export.connections.diagnosis import Finding
+    from genesys_export.demo.practice import Practice
 
 _AT_A_TIME = 40  # entries of the catalogue that are made in one go: a millisecond
 _BREATH_S = 0.01
@@ -62,6 +63,13 @@ class Demo(Protocol):
     def url(self) -> str:
         """Where it is reached."""
 
+    def practise(self, practice: Practice) -> None:
+        """Have it behave so from now on; blocks.
+
+        Raises:
+            OSError: it has ended.
+        """
+
     def stop(self) -> None:
         """End it; blocks until it has ended."""
 
@@ -73,7 +81,7 @@ class Backend:
     catalog: Catalog
     connections: ConnectionStore
     secrets: SecretStore
-    jobs: JobStore
+    jobs: ViewingStore
     sessions: Sessions
     layouts: LayoutStore
     version: str = __version__
@@ -87,7 +95,8 @@ class Backend:
     def open(cls, folder: Path) -> Backend:
         """Open the stores below ``folder``; reads nothing yet."""
         connections, secrets = ConnectionStore(folder), SecretStore()
-        return cls(load(), connections, secrets, JobStore(folder), Sessions(connections, secrets), LayoutStore(folder))
+        stores = connections, secrets, ViewingStore(folder), Sessions(connections, secrets)
+        return cls(load(), *stores, LayoutStore(folder))
 
     def regions(self) -> list[tuple[str, str]]:
         """Name and label of every region."""
@@ -278,6 +287,7 @@ class Backend:
         for sessions in (self.sessions, self._demo_sessions, *self._retired):
             if sessions is not None:
                 await sessions.close()
+        await asyncio.to_thread(self.jobs.close)
         if self.demo is not None:
             with contextlib.suppress(OSError):
                 await asyncio.to_thread(self.demo.stop)

@@ -89,21 +89,21 @@ class Chosen(QObject):
     def open(self) -> None:
         """Open its file in the program the system has for it."""
         row = self.row
-        if row is not None and row.state is JobState.DONE:
+        if row is not None and row.state is JobState.DONE and not row.from_file:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out)))
 
     @Slot()
     def folder(self) -> None:
         """Open the folder of its file."""
         row = self.row
-        if row is not None and not row.damaged:
+        if row is not None and not row.damaged and not row.from_file:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out.parent)))
 
     @Slot()
     def save(self) -> None:
         """Ask for another file to write what it fetched to, as it is looked at; its ending says the format."""
         row = self.row
-        if row is None or row.state.active or row.damaged or not row.records:
+        if row is None or row.from_file or row.state.active or row.damaged or not row.records:
             return
         columns, arrangement = self._as_shown(row.id)
         found = self.tr("Save the records that were found as")
@@ -125,7 +125,7 @@ class Chosen(QObject):
         row = self.row
         if row is None or row.state.active or self._controller.runs(row.id):
             return
-        if row.state is JobState.DONE or not row.records:
+        if row.state is JobState.DONE or row.from_file or not row.records:
             self._controller.remove(row.id)
             return
         self._removing = row.id

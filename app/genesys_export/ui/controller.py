@@ -107,6 +107,10 @@ class Controller(QObject):
         await asyncio.to_thread(self.backend.jobs.clear_old)
         await self._refresh()
 
+    async def refresh(self) -> None:
+        """Bring the list up to date with the store."""
+        await self._refresh()
+
     @Slot()
     def reload(self) -> None:
         """Look at the store again: other programs use it too."""

@@ -120,7 +120,7 @@ class Frame(QObject):
         status.addWidget(self._connection)
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)
-        offered = ("toggle", "cancel", "retry", "open", "folder", "save", "remove")
+        offered = ("toggle", "cancel", "retry", "open", "folder", "save", "bundle", "texts", "remove")
         self.table.addActions([self._actions[name] for name in offered])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -162,9 +162,11 @@ class Frame(QObject):
         act["toggle"].setIcon(theme().icon("resume" if resumable else "pause"))
         act["cancel"].setEnabled(row is not None and active and not row.foreign)
         act["retry"].setEnabled(state is JobState.WAITING)
-        act["open"].setEnabled(state is JobState.DONE)
-        act["folder"].setEnabled(row is not None and not row.damaged)
-        act["save"].setEnabled(row is not None and not active and not row.damaged and bool(row.records))
+        ours = row is not None and not row.from_file  # another's folders are none of this computer's
+        act["open"].setEnabled(ours and state is JobState.DONE)
+        act["folder"].setEnabled(ours and row is not None and not row.damaged)
+        act["save"].setEnabled(ours and row is not None and not active and not row.damaged and bool(row.records))
+        act["texts"].setVisible(row is not None and bool(row.from_file))
         act["remove"].setEnabled(state is not None and not active)
         self.details.setEnabled(state is not None)
 
@@ -191,6 +193,11 @@ class Frame(QObject):
             return
         allowed = "" if room.allowed is None else f" / {text.number(room.allowed)}"
         self._budget.setText(self.tr("Headroom {0}{1} calls").format(text.number(room.remaining), allowed))
+
+    def show_all(self) -> None:
+        """Hide nothing of the list."""
+        self.search.clear()
+        self.sidebar.filters.setCurrentRow(0)
 
     @Slot()
     def show_overview(self) -> None:
@@ -238,10 +245,10 @@ class Frame(QObject):
     def _menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()
         table = (
-            (self.tr("&File"), ("new", "connection", "demo", "", "keep", "", "quit")),
-            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "save", "", "remove")),
+            (self.tr("&File"), ("new", "connection", "demo", "", "openfile", "keep", "", "quit")),
+            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "save", "texts", "", "remove")),
             (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter")),
-            (self.tr("&Help"), ("keys", "", "about")),
+            (self.tr("&Help"), ("practice", "", "bundle", "logs", "", "keys", "about")),
         )
         for title, names in table:
             menu = bar.addMenu(title)

@@ -29,6 +29,8 @@ from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.frame import Frame
+from genesys_export.ui.helping import Helping
+from genesys_export.ui.practising import Practising
 from genesys_export.ui.records import Records
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
@@ -62,6 +64,8 @@ class MainWindow(QMainWindow):
         self.frame.assemble(self)
         self.records = Records(backend, self.frame.details, self)
         self.chosen = Chosen(self.controller, self.frame, self, self.records.as_shown)
+        self.helping = Helping(self.controller, self.frame, self)
+        self.practising = Practising(backend, self.controller, self.connecting, self)
         self.shelf = Shelf(backend.catalog, settings)
         self.dialog: NewExportDialog | None = None
         self._closing = False
@@ -152,6 +156,8 @@ class MainWindow(QMainWindow):
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
             "save": chosen.save, "remove": chosen.remove,
             "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
+            "openfile": self.helping.ask_file, "bundle": self.helping.save_bundle, "texts": self.helping.show_texts,
+            "logs": self.helping.open_logs, "practice": self.practising.open,
             "requests": frame.show_requests, "records": self.records.show,
             "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
         }  # fmt: skip
@@ -183,6 +189,9 @@ class MainWindow(QMainWindow):
         self.connecting.changed.connect(self._title)
         self.connecting.failed.connect(self._failed)
         self.records.failed.connect(self._failed)
+        self.helping.failed.connect(self._failed)
+        self.helping.said.connect(self._say)
+        self.practising.failed.connect(self._failed)
         theme().changed.connect(self._tint)
 
     @Slot()
@@ -239,6 +248,10 @@ class MainWindow(QMainWindow):
         words = self.tr("{0}: {1} records.").format(saved.path.name, text.number(saved.records))
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
         self.statusBar().showMessage(words + unfinished, _TOLD_MS)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, _TOLD_MS)
 
     @Slot(object, str)
     def _failed(self, error: ExportError, job: str) -> None:

@@ -70,8 +70,14 @@ def running_tasks() -> list[asyncio.Task[None]]:
     return list(_strong)
 
 
+listeners: list[Callable[[BaseException], None]] = []
+"""Who is told of every mistake of ours that came up in a task."""
+
+
 def unexpected(error: BaseException) -> ExportError:
-    """A mistake of ours in the words an error needs; the log has the rest."""
+    """A mistake of ours in the words an error needs; the log and the listeners have the rest."""
+    for each in listeners:
+        each(error)
     return BugError(
         f"Something went wrong inside the program: {type(error).__name__}: {error}",
         safe="Everything fetched so far is in the job file.",

@@ -104,6 +104,12 @@ def state_word(
     }[state]
 
 
+def state_at_rest(state: JobState, *, warned: bool = False) -> str:
+    """The state of an export that can only be looked at."""
+    alone = {JobState.FAILED: tr("Failed"), JobState.INTERRUPTED: tr("Interrupted")}
+    return alone.get(state) or state_word(state, warned=warned)
+
+
 def wait_sentence(wait: CurrentWait) -> str:
     """Why nothing is sent at this moment."""
     sentence = {

@@ -177,7 +177,7 @@ class ExportsModel(QAbstractTableModel):
 
 
 def _state(row: ExportRow) -> str:
-    return text.state_word(row.state, row.wait_left, foreign=row.foreign, damaged=row.damaged, warned=row.warned)
+    return row.state_words
 
 
 def _cells(row: ExportRow) -> list[dict[int, Any]]:
@@ -189,7 +189,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
     texts: list[tuple[str, Any]] = [
         (row.name, row.name.lower()),
         (row.endpoint, row.endpoint.lower()),
-        (row.connection_name, row.connection_name.lower()),
+        (row.whose, row.whose.lower()),
         (_state(row), row.state.value),
         (progress, -1.0 if fraction is None else fraction),
         (text.number(row.records), row.records),

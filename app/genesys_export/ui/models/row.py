@@ -49,6 +49,8 @@ class ExportRow:
     """Whether something is to be read with its result."""
     foreign: bool = False
     """Whether another program works on it."""
+    from_file: str = ""
+    """Name of the file it is looked at from; empty for one of this user's."""
 
     @classmethod
     def from_summary(cls, summary: JobSummary, ours: Collection[str] = ()) -> ExportRow:
@@ -60,6 +62,7 @@ class ExportRow:
         )  # fmt: skip
         row.foreign = row.state.active and row.id not in ours
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
+        row.from_file = summary.from_file
         return row
 
     def take(self, progress: Progress) -> None:
@@ -103,13 +106,25 @@ class ExportRow:
     @property
     def resumable(self) -> bool:
         """Whether it can go on from here."""
-        return self.state.resumable and not self.damaged
+        return self.state.resumable and not self.damaged and not self.from_file
+
+    @property
+    def state_words(self) -> str:
+        """The state as the list shows it; of an export from a file without what could be done with it."""
+        if self.from_file and not self.state.active:
+            return text.state_at_rest(self.state, warned=self.warned)
+        return text.state_word(
+            self.state, self.wait_left, foreign=self.foreign, damaged=self.damaged, warned=self.warned
+        )
+
+    @property
+    def whose(self) -> str:
+        """The connection it is made with, or the file it is from."""
+        return text.tr("from {0}").format(self.from_file) if self.from_file else self.connection_name
 
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        state = text.state_word(
-            self.state, self.wait_left, foreign=self.foreign, damaged=self.damaged, warned=self.warned
-        )
+        state = self.state_words
         if self.in_parts and self.state is not JobState.DONE:
             words = text.tr("{0}, {1}, {2} records, {3}")
             return words.format(self.name, state, text.number(self.records), self.parts_words)

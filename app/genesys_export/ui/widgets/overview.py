@@ -32,7 +32,7 @@ class Overview(QScrollArea):
         self._details = ""
         self._state: JobState | None = None
         self._warned = False
-        self._offered: tuple[JobState, bool, bool] | None = None
+        self._offered: tuple[JobState, bool, bool, str] | None = None
         inner = QWidget(self)
         self._icon = QLabel(inner)
         self.headline = QLabel(inner)
@@ -84,12 +84,14 @@ class Overview(QScrollArea):
             self._state, self._warned = row.state, row.warned
             self._tint()
         self.notes.show_notes(self._warnings(row, view))
-        if self._offered != (row.state, row.foreign, row.damaged):
-            self._offered = row.state, row.foreign, row.damaged
+        if self._offered != (offered := (row.state, row.foreign, row.damaged, row.from_file)):
+            self._offered = offered
             self._offer(row)
         self._details = text.error_details(error, row.name) if error else row.problem
         self.copy.setVisible(bool(self._details) and not row.state.active)
-        if row.foreign or row.damaged:
+        if row.from_file:
+            headline, body = self._from_file(row)
+        elif row.foreign or row.damaged:
             headline, body = self._out_of_reach(row)
         else:
             headline, body = self._words(row, progress, error)
@@ -114,8 +116,8 @@ class Overview(QScrollArea):
         self._buttons["pause"].setVisible(row.pausable)
         self._buttons["cancel"].setVisible(row.state.active and not row.foreign)
         self._buttons["remove"].setVisible(row.damaged)
-        self._buttons["open"].setVisible(done)
-        self._buttons["folder"].setVisible(done)
+        self._buttons["open"].setVisible(done and not row.from_file)
+        self._buttons["folder"].setVisible(done and not row.from_file)
 
     def _words(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> tuple[str, str]:
         records, page = text.number(row.records), text.number(row.pages)
@@ -138,6 +140,21 @@ class Overview(QScrollArea):
                 return self.tr("Queued: signing in…"), target
             case _:
                 return self._running(row, progress, target)
+
+    def _from_file(self, row: ExportRow) -> tuple[str, str]:
+        records = text.number(row.records)
+        if row.total:
+            records = self.tr("{0} of {1}").format(records, text.number(row.total))
+        head = self.tr("{0}: {1} records in {2} pages").format(row.state_words, records, text.number(row.pages))
+        words = self.tr("{0} requests, {1} retried, in {2}.")
+        counts = words.format(text.number(row.requests), text.number(row.retries), text.duration(row.seconds))
+        lines = [row.problem, counts, self.tr("{0} done.").format(row.parts_words) if row.in_parts else ""]
+        lines += [
+            self.tr("Connection there: {0}").format(row.connection_name),
+            self.tr("Destination there: {0}").format(row.out),
+            self.tr("Looked at from {0}. It can be neither resumed nor changed here.").format(row.from_file),
+        ]
+        return head, "\n".join(filter(None, lines))
 
     def _out_of_reach(self, row: ExportRow) -> tuple[str, str]:
         if row.damaged:
