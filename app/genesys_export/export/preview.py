@@ -145,7 +145,8 @@ class Preview:
     def _made_on_the_way(self) -> bool:
         """Whether the rows of the file are not the records of the job: taken apart, named, or compared with others."""
         request = self.request
-        return bool(request.file.explode) or request.names or (request.endpoint.key_per_slice and bool(request.interval))
+        compared = request.endpoint.key_per_slice and bool(request.interval)
+        return bool(request.file.explode) or request.names or compared
 
     @contextlib.contextmanager
     def _database(self) -> Iterator[sqlite3.Connection]:

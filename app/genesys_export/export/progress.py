@@ -103,6 +103,8 @@ class Progress:
     total: int | None = None
     duplicates: int = 0
     requests: int = 0
+    in_flight: int = 0
+    """Calls that were sent and have no reply yet."""
     retries: int = 0
     rate_limited: int = 0
     waited_s: float = 0.0

@@ -324,8 +324,8 @@ class Controller(QObject):
 
     def _look(self) -> None:
         before = self.model.states()
-        for job_id, export in self._running.items():
-            self.views[job_id].history.take(export.progress)
+        for job_id in self._running:
+            self.views[job_id].take()
         self.model.update({job_id: export.progress for job_id, export in self._running.items()})
         if self.model.states() != before:
             self.listed.emit()

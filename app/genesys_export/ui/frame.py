@@ -25,7 +25,7 @@ from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.details import Details
 from genesys_export.ui.widgets.error_bar import ErrorBar
 from genesys_export.ui.widgets.exports_table import ExportsTable
-from genesys_export.ui.widgets.live_panel import tabular
+from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.sidebar import Sidebar
 from genesys_export.ui.widgets.status_page import StatusPage
 

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._listed()
         self._title()
 
+    @Slot(object)
     def report(self, error: ExportError) -> None:
         """Say an error in the error bar."""
         self._failed(error, "")
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         frame.table.chosen.connect(self._chosen)
         frame.table.doubleClicked.connect(self._enter)
         frame.details.retry_wanted.connect(chosen.retry)
+        frame.details.live.bar.files.failed.connect(self.report)
         chosen.acted.connect(self._chosen)
         frame.details.currentChanged.connect(self._details)
         frame.narrowed.connect(self._chosen)
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _details(self) -> None:
         row = self.controller.row(self.selected())
-        if row is not None and not self.isMinimized():
+        if row is not None and self.isVisible() and not self.isMinimized():
             view = self.controller.view(row.id)
             if view.progress is None and not view.recalled:
                 self.controller.recall(row.id)

@@ -6,17 +6,20 @@ Exported files stay free of locales; this is for the window only.
 from __future__ import annotations
 
 import html
+import math
 import re
+import time
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from genesys_export.errors import ExportError, RetryLimitReached
 from genesys_export.export import JobState
 
 if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Estimate, ExportRequest
+    from genesys_export.paging import Headroom
 
 _MINUTE = 60
 _HOUR = 3600
@@ -110,19 +113,45 @@ def state_at_rest(state: JobState, *, warned: bool = False) -> str:
     return alone.get(state) or state_word(state, warned=warned)
 
 
-def wait_sentence(wait: CurrentWait) -> str:
-    """Why nothing is sent at this moment."""
-    sentence = {
-        "rate limit": tr("Genesys Cloud asked for a pause: the rate limit is reached."),
-        "headroom": tr("Little is left of this rate window; the rest stays free for your other integrations."),
-        "budget": tr("This rate window has no call to give at this moment; it goes on by itself."),
-        "fault": tr("A passing fault; the same page is asked for again."),
-        "network": tr("No answer as it should be; it is tried again by itself."),
-        "disk": tr("The disk is full; it goes on by itself once there is room."),
-        "sign-in": tr("The sign-in is refused for the time being; it is tried again by itself."),
-        "keyring": tr("The keyring is locked; it goes on by itself once you unlock it."),
-        "job": tr("Genesys Cloud prepares the records; it is asked again in a moment."),
-    }.get(wait.reason, wait.reason)
+def clock(at: float) -> str:
+    """Time of day of a moment, seconds since the epoch."""
+    return QDateTime.fromSecsSinceEpoch(round(at)).toString("HH:mm:ss")
+
+
+def wait_word(reason: str) -> str:
+    """Why nothing is sent, in one or two words."""
+    return {
+        "rate limit": tr("rate limit"), "headroom": tr("reserve"), "budget": tr("rate limit, own share"),
+        "fault": tr("a passing fault"), "network": tr("network"), "disk": tr("disk full"), "sign-in": tr("sign-in"),
+        "keyring": tr("keyring locked"), "job": tr("the server prepares"),
+    }.get(reason, reason)  # fmt: skip
+
+
+def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
+    """Why nothing is sent at this moment, how long still, and when it goes on.
+
+    Args:
+        wait: the wait.
+        room: what the last reply said of the rate window.
+    """
+    left, limit = wait.remaining(), "" if room is None or not room.allowed else number(room.allowed)
+    used_up = tr("the organisation's limit of {0} calls a minute is used up").format(limit)
+    cause = {
+        "rate limit": used_up if limit else tr("the organisation's rate limit is used up"),
+        "headroom": tr("little is left of this rate window; the rest stays free for your other integrations"),
+        "budget": tr("this export's share of the limit of {0} calls a minute is used up").format(limit)
+        if limit else tr("this rate window has no call to give at this moment"),
+        "fault": tr("a passing fault; the same page is asked for again"),
+        "network": tr("no answer as it should be; it is tried again by itself"),
+        "disk": tr("the disk is full; it goes on by itself once there is room"),
+        "sign-in": tr("the sign-in is refused for the time being; it is tried again by itself"),
+        "keyring": tr("the keyring is locked; it goes on by itself once you unlock it"),
+        "job": tr("Genesys Cloud prepares the records; it is asked again in a moment"),
+    }.get(wait.reason, wait.reason)  # fmt: skip
+    resets = wait.reason in {"rate limit", "headroom", "budget"}
+    then = (tr("resets {0}") if resets else tr("goes on {0}")).format(clock(time.time() + left))
+    span = tr("{0} s").format(max(0, math.ceil(left))) if left <= _MINUTE else countdown(left)
+    sentence = tr("Waiting {0}: {1}; {2}.").format(span, cause, then)
     return f"{sentence}\n{wait.detail[:1].upper()}{wait.detail[1:]}." if wait.detail else sentence
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from genesys_export.ui.dialogs import describing
 from genesys_export.ui.theme import Tone, theme
-from genesys_export.ui.widgets.live_panel import tabular
+from genesys_export.ui.widgets.fonts import tabular
 
 if TYPE_CHECKING:
     from genesys_export.export import Preflight

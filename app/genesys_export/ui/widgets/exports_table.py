@@ -27,7 +27,7 @@ from genesys_export.export import JobState
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
-from genesys_export.ui.widgets.live_panel import tabular
+from genesys_export.ui.widgets.fonts import tabular
 
 Index = QModelIndex | QPersistentModelIndex
 

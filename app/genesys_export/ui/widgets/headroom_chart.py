@@ -1,154 +1,266 @@
-"""Headroom over the last five minutes, drawn by hand: a strip chart that costs well under a millisecond a frame."""
+"""Headroom and the numbers beside it over the last minutes, drawn by hand: it costs a millisecond a second."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from itertools import islice
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from genesys_export.ui import text
-from genesys_export.ui.models.history import SPAN, History
-from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.models.history import History, Sample, slots
+from genesys_export.ui.widgets.chart_paint import Picture, paint
+from genesys_export.ui.widgets.lanes import Track, headroom_lane, moment, small_lanes, spans
 
-_WAIT_BAND = 4
-_SHORT = 60
-"""Seconds the chart shows at first; later it shows all that is kept."""
+_WIDE = 78  # average characters from which the small lanes stand beside the large one
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
 class HeadroomChart(QWidget):
-    """Calls left in the rate window as a line, the reserve as a dashed one, waits as a band along the bottom.
+    """Calls left as a line, the reserve as a dashed one, waits as shaded spans, 429s as marks, and four small lanes.
 
     The shapes are made when a sample comes or the size changes; painting only draws them. What the chart shows it
-    also says: :meth:`twin` is its text, and its accessible description.
+    also says: :meth:`twin` is its text, and its accessible description; :meth:`moment` is one moment of it, that under
+    the pointer or the one chosen by Left and Right.
+
+    Signals:
+        pointed: another moment is looked at, or none.
+        spanned: another span of time is shown: its minutes.
     """
+
+    pointed = Signal()
+    spanned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history: History | None = None
         self._reserve = 0.0
         self._seen: tuple[int, float, int] | None = None
-        self._line = QPolygonF()
-        self._area = QPolygonF()
-        self._waits: list[QRectF] = []
-        self._top = 0
-        self._span = _SHORT
-        self.setMinimumHeight(self.fontMetrics().height() * 5)
+        self._samples: list[Sample] = []
+        self._picture = Picture()
+        self._lanes = (headroom_lane(), *small_lanes())
+        self._tracks = [Track(lane) for lane in self._lanes]
+        self._tracked: tuple[int, int] | None = None
+        self._count = 0
+        self._at: int | None = None
+        self._minutes, self._chosen, self._held = 1, False, False
+        self.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Headroom over the last five minutes"))
+        self.setAccessibleName(self.tr("Headroom, calls, records and latency over time"))
+
+    @property
+    def minutes(self) -> int:
+        """The span of time that is shown."""
+        return self._minutes
+
+    @property
+    def samples(self) -> list[Sample]:
+        """What is shown."""
+        return list(self._samples)
 
     def follow(self, history: History | None, reserve: float) -> None:
         """Show this history; call it as often as you like, it draws when there is a new sample."""
         seen = (id(history), reserve, 0 if history is None else history.taken)
-        if seen == self._seen:
+        if seen == self._seen or (self._held and history is self._history):
             return
+        if history is not self._history:
+            self._at = None
         self._seen = seen
         self._history, self._reserve = history, reserve
-        self._shape()
-        said = self.twin()
-        if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
-        self.update()
+        if not self._chosen and history is not None:
+            self._span(1 if history.taken <= slots(1) else 5)
+        self._take()
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show this span from now on."""
+        self._chosen = True
+        self._span(minutes)
+        self._take()
+
+    def hold(self, held: bool) -> None:
+        """Stand still, or go on."""
+        self._held = held
+        if not held:
+            self._take()
 
     def twin(self) -> str:
         """What the chart shows, in words."""
-        samples = [] if self._history is None else list(self._history.samples)
+        samples = self._samples
         known = [sample for sample in samples if sample.remaining is not None]
         if not known or known[-1].remaining is None:
             return self.tr("No headroom is known yet.")
         now, lowest = known[-1].remaining, min(s.remaining for s in known if s.remaining is not None)
-        waits = sum(1 for before, s in zip([None, *samples], samples, strict=False)
-                    if s.waiting and not (before and before.waiting))  # fmt: skip
+        waits, limited = len(spans(samples, _why)), sum(s.limited for s in samples)
         allowed = known[-1].allowed
         left = (
             self.tr("{0} of {1} calls left").format(text.number(now), text.number(allowed))
             if allowed
             else (self.tr("{0} calls left").format(text.number(now)))
         )
-        return self.tr("{0}; lowest in the last five minutes: {1}; waits: {2}.").format(
-            left, text.number(lowest), text.number(waits)
+        words = self.tr("{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.").format(
+            left, self._last_minutes(), text.number(lowest), text.number(waits), text.number(limited)
         )
+        others = samples[-1].others
+        return f"{words} {text.other_programs(others, allowed or 0)}" if others else words
+
+    def moment(self, *, short: bool = False) -> str:
+        """The numbers of the moment that is looked at, else of the newest; short without those the lanes show."""
+        if not self._samples:
+            return ""
+        return moment(self._samples[-1 if self._at is None else self._at], short=short)
+
+    def draw(self, painter: QPainter, size: QSize) -> None:
+        """Draw it in another size, for a picture."""
+        paint(painter, self._shaped(size), self, None)
 
     def sizeHint(self) -> QSize:
         """Qt: wide rather than high."""
         height = self.fontMetrics().height()
-        return QSize(height * 24, height * 8)
+        return QSize(height * 30, height * 9)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the cached shapes belong to the old size."""
         super().resizeEvent(event)
-        self._shape()
+        self._picture = self._shaped(self.size())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: colours, font or language are others now."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._picture = self._shaped(self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Qt: draw the cached shapes."""
         painter = QPainter(self)
-        palette, box = self.palette(), self._box()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        painter.setPen(palette.color(QPalette.ColorRole.Midlight))
-        for part in (0.0, 0.5, 1.0):
-            y = box.top() + box.height() * part
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        self._labels(painter, box)
-        busy, care = theme().color(Tone.BUSY), theme().color(Tone.CARE)
-        for band in self._waits:
-            painter.fillRect(band, care)
-        if self._line.size() > 1:
-            fill = theme().color(Tone.BUSY)
-            fill.setAlpha(40)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
-            painter.drawPolygon(self._area)
-            painter.setPen(QPen(busy, 1.5))
-            painter.drawPolyline(self._line)
-        if self._top and self._reserve:
-            y = box.bottom() - box.height() * self._reserve
-            painter.setPen(QPen(care, 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            height = self.fontMetrics().height()
-            above = QRectF(box.left() + 4, y - height - 1, box.width(), height)
-            painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self.tr("reserve for others"))
-        if self._waits:
-            painter.setPen(care)
-            below = QRectF(box.left(), box.bottom() + 2, box.width(), self.fontMetrics().height())
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.tr("▬ waiting"))
+        paint(painter, self._picture, self, self._at)
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
         painter.end()
 
-    def _labels(self, painter: QPainter, box: QRectF) -> None:
-        height = self.fontMetrics().height()
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        gutter = QRectF(0, 0, box.left() - 4, height)
-        if self._top:
-            painter.drawText(gutter.translated(0, box.top() - height / 2), right, text.number(self._top))
-        painter.drawText(gutter.translated(0, box.bottom() - height / 2), right, "0")
-        below = QRectF(box.left(), box.bottom() + 2, box.width(), height)
-        ago = self.tr("1 min ago") if self._span == _SHORT else self.tr("5 min ago")
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, ago)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("now"))
-        title = QRectF(box.left() + 4, box.top() + 1, box.width() - 8, height)
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, self.tr("calls left in this rate window"))
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: the moment under the pointer is looked at."""
+        self._look(self._picture.nearest(event.position().x(), event.position().y(), len(self._samples)))
 
-    def _box(self) -> QRectF:
-        metrics = self.fontMetrics()
-        left = metrics.horizontalAdvance(text.number(max(self._top, 100))) + 10
-        return QRectF(left, metrics.height() / 2 + 2, max(10, self.width() - left - 8),
-                      max(10, self.height() - metrics.height() * 1.5 - 8))  # fmt: skip
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: no moment is looked at any more, unless the keyboard chose it."""
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self._look(None)
 
-    def _shape(self) -> None:
-        samples = [] if self._history is None else list(self._history.samples)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the same for the keyboard."""
+        super().focusOutEvent(event)
+        self._look(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Left and Right go from moment to moment, Home and End to the first and the last, Esc back to now."""
+        count, key = len(self._samples), event.key()
+        if key == Qt.Key.Key_Escape and self._at is not None:
+            self._look(None)
+        elif not count or (key not in _STEPS and key not in {Qt.Key.Key_Home, Qt.Key.Key_End}):
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            here = count - 1 if self._at is None else self._at
+            self._look(min(max(0, here + _STEPS[Qt.Key(key)]), count - 1), say=True)
+        else:
+            self._look(0 if key == Qt.Key.Key_Home else count - 1, say=True)
+
+    def _look(self, at: int | None, *, say: bool = False) -> None:
+        if at == self._at:
+            return
+        self._at = at
+        self.pointed.emit()
+        self.update()
+        if say and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.moment()))
+
+    def _span(self, minutes: int) -> None:
+        if minutes != self._minutes:
+            self._minutes, self._at = minutes, None
+            self.spanned.emit(minutes)
+
+    def _take(self) -> None:
+        """The samples of the span, as shapes: only what is new costs something."""
+        room, history = slots(self._minutes), self._history
+        count = 0 if history is None else history.count(self._minutes)
+        followed = (id(history), self._minutes)
+        if followed != self._tracked or count < self._count or count - self._count > room:
+            self._tracks = [Track(lane) for lane in self._lanes]
+            self._samples, self._tracked, self._count = [], followed, 0
+        if history is not None:
+            ring = history.over(self._minutes)
+            fresh = min(count - self._count, len(ring), room)
+            for at, sample in enumerate(islice(ring, len(ring) - fresh, None), count - fresh):
+                self._samples.append(sample)
+                for track in self._tracks:
+                    track.add(at, sample)
+        surplus = max(0, len(self._samples) - room)
+        del self._samples[:surplus]
+        for track in self._tracks:
+            track.forget(count - len(self._samples))
+        if self._at is not None:  # a full ring moves on under the moment that is looked at, and that with it
+            self._at = max(0, min(self._at - surplus, len(self._samples) - 1)) if self._samples else None
+        self._count = count
+        self._picture = self._shaped(self.size())
+        said = self.twin()
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+        self.pointed.emit()
+        self.update()
+
+    def _shaped(self, size: QSize) -> Picture:
+        samples, room = self._samples, slots(self._minutes)
         known = [s.remaining for s in samples if s.remaining is not None]
-        self._top = max((s.allowed for s in samples if s.allowed), default=0) or max(known, default=0)
-        box = self._box()
-        self._span = _SHORT if len(samples) <= _SHORT else SPAN
-        step = box.width() / (self._span - 1)
-        start = self._span - len(samples)
-        points: list[QPointF] = []
-        self._waits = []
-        for place, sample in enumerate(samples):
-            x = box.left() + (start + place) * step
-            if sample.remaining is not None and self._top:
-                points.append(QPointF(x, box.bottom() - box.height() * min(sample.remaining / self._top, 1.0)))
-            if sample.waiting:
-                self._waits.append(QRectF(x - step, box.bottom() - _WAIT_BAND, step, _WAIT_BAND))
-        self._line = QPolygonF(points)
-        feet = [QPointF(point.x(), box.bottom()) for point in (points[-1], points[0])] if points else []
-        self._area = QPolygonF([*points, *feet])
+        top = max((s.allowed for s in samples if s.allowed), default=0) or max(known, default=0)
+        metrics = self.fontMetrics()
+        large, small = _boxes(size, metrics.height(), metrics.averageCharWidth(),
+                              metrics.horizontalAdvance(text.number(max(top, 100))) + 10)  # fmt: skip
+        labels = metrics.averageCharWidth() * 15
+        boxes = [large, *(box.adjusted(labels, 2, 0, -2) for box in small)]
+        shapes = [
+            track.shape(samples, box, room, self._count - 1, None if number else top)
+            for number, (track, box) in enumerate(zip(self._tracks, boxes, strict=True))
+        ]  # fmt: skip
+        return Picture(
+            size, samples, room, self._reserve, self._lanes, shapes, small, spans(samples, _why),
+            [at for at, sample in enumerate(samples) if sample.limited],
+            spans(samples, lambda s: "others" if s.others else ""), self._last_minutes(),
+        )  # fmt: skip
+
+    def _last_minutes(self) -> str:
+        return {1: self.tr("the last minute"), 5: self.tr("the last five minutes")}.get(
+            self._minutes, self.tr("the last hour")
+        )
+
+
+def _why(sample: Sample) -> str:
+    return (sample.why or "wait") if sample.waiting else ""
+
+
+def _boxes(size: QSize, line: int, em: int, gutter: float) -> tuple[QRectF, list[QRectF]]:
+    """Where the large lane is, and the four small ones: beside it where there is room, else below."""
+    width, height = size.width(), size.height()
+    if width >= em * _WIDE:
+        share = round(width * 0.56)
+        large = QRectF(gutter, line / 2 + 2, share - gutter, max(10.0, height - line * 1.5 - 8))
+        tall = (height - 6) / 4
+        left = share + em * 3
+        return large, [QRectF(left, 3 + tall * row, width - left - 6, tall - 3) for row in range(4)]
+    upper = height * 0.5
+    large = QRectF(gutter, line / 2 + 2, max(10.0, width - gutter - 8), max(10.0, upper - line * 1.5 - 8))
+    wide, tall = (width - 12) / 2, (height - upper - 4) / 2
+    return large, [QRectF(4 + (wide + 4) * (at % 2), upper + 2 + tall * (at // 2), wide, tall - 3) for at in range(4)]

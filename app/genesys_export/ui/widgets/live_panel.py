@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.chart_bar import ChartBar
+from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
+from genesys_export.ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Progress
+    from genesys_export.paging import Headroom
     from genesys_export.ui.models.history import History
     from genesys_export.ui.widgets.details import ExportView
 
@@ -40,8 +43,8 @@ class WaitBox(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(6)
         self.bar.setAccessibleName(self.tr("Time waited"))
-        self.left = QLabel(self)
-        self.left.setFont(tabular(self.left.font()))
+        self.reason.setFont(tabular(self.reason.font()))
+        self.reason.setAccessibleName(self.tr("Why nothing is sent"))
         self.retry = QPushButton(self.tr("Retry &now"), self)
         self.retry.clicked.connect(self.retry_wanted)
         layout = QGridLayout(self)
@@ -49,9 +52,8 @@ class WaitBox(QFrame):
         layout.setVerticalSpacing(4)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.reason, 0, 1)
-        layout.addWidget(self.left, 0, 2, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.retry, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.bar, 1, 1, 1, 2)
+        layout.addWidget(self.retry, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.bar, 1, 1)
         layout.setHorizontalSpacing(10)
         layout.setColumnStretch(1, 1)
         policy = self.sizePolicy()
@@ -61,14 +63,16 @@ class WaitBox(QFrame):
         theme().changed.connect(self._tint)
         self._tint()
 
-    def show_wait(self, wait: CurrentWait | None) -> None:
-        """Show this wait, or nothing."""
-        self.setVisible(wait is not None)
+    def show_wait(self, wait: CurrentWait | None, room: Headroom | None = None) -> None:
+        """Show this wait, or nothing; ``room`` is what is known of the rate window."""
+        if self.isHidden() == (wait is not None):
+            self.setVisible(wait is not None)
         if wait is None:
             return
         left = wait.remaining()
-        self.reason.setText(text.wait_sentence(wait))
-        self.left.setText(self.tr("{0} left").format(text.countdown(left)))
+        words = text.wait_sentence(wait, room)
+        if self.reason.text() != words:
+            self.reason.setText(words)
         done = 1 - left / wait.seconds if wait.seconds > 0 else 1.0
         self.bar.setValue(round(done * _STEPS))
         own_share = wait.reason in {"budget", "headroom"}
@@ -93,31 +97,9 @@ class LivePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.values: dict[str, QLabel] = {}
-        names = {
-            "pages": self.tr("Pages"), "records": self.tr("Records"), "rate": self.tr("Records/s"),
-            "calls": self.tr("Calls/min"), "headroom": self.tr("Headroom"), "reset": self.tr("Window resets in"),
-            "requests": self.tr("Requests"), "retries": self.tr("Retries"), "limited": self.tr("Rate limited (429)"),
-            "waited": self.tr("Waited"), "duplicates": self.tr("Duplicates dropped"), "left": self.tr("About left"),
-        }  # fmt: skip
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
-        half = (len(names) + 1) // 2
-        for place, (key, label) in enumerate(names.items()):
-            caption = QLabel(label, self)
-            caption.setForegroundRole(caption.palette().ColorRole.PlaceholderText)
-            value = QLabel("—", self)
-            value.setFont(tabular(value.font()))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)
-            value.setAccessibleName(label)
-            column = 0 if place < half else 3
-            grid.addWidget(caption, place % half, column)
-            grid.addWidget(value, place % half, column + 1)
-            self.values[key] = value
-        grid.setColumnMinimumWidth(2, 16)
-        grid.setRowStretch(half, 1)
+        grid = self._numbers()
         self.chart = HeadroomChart(self)
+        self.bar = ChartBar(self.chart, self)
         self.part = QLabel(self)
         self.part.setAccessibleName(self.tr("The part that is read now"))
         self.part.setTextFormat(Qt.TextFormat.PlainText)
@@ -127,14 +109,17 @@ class LivePanel(QWidget):
         self.remarks.setWordWrap(True)
         self.remarks.setTextFormat(Qt.TextFormat.PlainText)
         self.remarks.hide()
-        self.others = QLabel(self)
+        self.others = Sign(self)
         self.others.setAccessibleName(self.tr("Other programs"))
-        self.others.setWordWrap(True)
         self.others.hide()
         self.wait = WaitBox(self)
         self.wait.retry_wanted.connect(self.retry_wanted)
         upper = QHBoxLayout()
-        upper.addWidget(self.chart, 1)
+        charted = QVBoxLayout()
+        charted.setSpacing(4)
+        charted.addWidget(self.bar)
+        charted.addWidget(self.chart, 1)
+        upper.addLayout(charted, 1)
         upper.addSpacing(8)
         upper.addLayout(grid)
         layout = QVBoxLayout(self)
@@ -149,7 +134,8 @@ class LivePanel(QWidget):
     def show_progress(self, progress: Progress | None, history: History | None, reserve: float) -> None:
         """Show one export's live picture; ``None`` when it does not run and did not in this sitting."""
         self.chart.follow(history, reserve)
-        self.wait.show_wait(progress.wait if progress else None)
+        self.bar.setEnabled(history is not None)
+        self.wait.show_wait(progress.wait if progress else None, progress.headroom if progress else None)
         if progress is None:
             for label in self.values.values():
                 label.setText("—")
@@ -158,8 +144,6 @@ class LivePanel(QWidget):
         shown = {
             "pages": text.number(progress.pages),
             "records": text.number(progress.records),
-            "rate": text.rate(progress.records_per_s),
-            "calls": text.number(progress.calls_per_min),
             "headroom": "—" if room is None else text.number(room.remaining),
             "reset": "—" if (resets := progress.resets_in) is None else text.countdown(resets),
             "requests": text.number(progress.requests),
@@ -194,13 +178,30 @@ class LivePanel(QWidget):
                 label.setText(said)
                 label.setVisible(bool(said))
 
+    def _numbers(self) -> QGridLayout:
+        names = {
+            "pages": self.tr("Pages"), "records": self.tr("Records"), "left": self.tr("About left"),
+            "headroom": self.tr("Headroom"), "reset": self.tr("Window resets in"), "requests": self.tr("Requests"),
+            "retries": self.tr("Retries"), "limited": self.tr("Rate limited (429)"), "waited": self.tr("Waited"),
+            "duplicates": self.tr("Duplicates dropped"),
+        }  # fmt: skip
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(1)
+        for place, (key, label) in enumerate(names.items()):
+            caption = QLabel(label, self)
+            caption.setForegroundRole(caption.palette().ColorRole.PlaceholderText)
+            value = QLabel("—", self)
+            value.setFont(tabular(value.font()))
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)
+            value.setAccessibleName(label)
+            grid.addWidget(caption, place, 0)
+            grid.addWidget(value, place, 1)
+            self.values[key] = value
+        grid.setRowStretch(len(names), 1)
+        return grid
+
     def _left(self, progress: Progress) -> str:
         seconds = progress.estimate.seconds
         return "—" if seconds is None or not progress.state.active else text.countdown(seconds)
-
-
-def tabular(font: QFont) -> QFont:
-    """The font with figures of one width, so that changing numbers do not tremble."""
-    font = QFont(font)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font

@@ -184,7 +184,7 @@ class Overview(QScrollArea):
             if left := text.time_left(progress.estimate):
                 lines.append(self.tr("There is {0}.").format(left))
             if progress.wait is not None:
-                lines.append(text.wait_sentence(progress.wait))
+                lines.append(text.wait_sentence(progress.wait, progress.headroom))
         return head, "\n".join((*lines, target))
 
     def _done(self, row: ExportRow, progress: Progress | None) -> tuple[str, str]:

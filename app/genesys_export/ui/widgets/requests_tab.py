@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from genesys_export.ui.models.calls import CallsModel
-from genesys_export.ui.widgets.live_panel import tabular
+from genesys_export.ui.widgets.fonts import tabular
 
 if TYPE_CHECKING:
     from collections import deque

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from genesys_export.ui.widgets.live_panel import tabular
+from genesys_export.ui.widgets.fonts import tabular
 
 
 def small_table(model: QAbstractItemModel, name: str, parent: QWidget) -> QTableView:

@@ -1,0 +1,172 @@
+"""Drawing the live chart from its shapes, on the window or into a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from genesys_export.ui import text
+from genesys_export.ui.models.history import Sample
+from genesys_export.ui.text import tr
+from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.lanes import Lane, Shape, place
+
+_SHADE = 46  # opacity of a wait
+_FILL = 40
+_TOO_SHORT = 2.0  # pixels; a wait that is shorter is drawn as wide
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything that is drawn, in its place."""
+
+    size: QSize = field(default_factory=QSize)
+    samples: list[Sample] = field(default_factory=list)
+    room: int = 60
+    reserve: float = 0.0
+    lanes: tuple[Lane, ...] = ()
+    shapes: list[Shape] = field(default_factory=list)
+    frames: list[QRectF] = field(default_factory=list)
+    waits: list[tuple[int, int, str]] = field(default_factory=list)
+    limited: list[int] = field(default_factory=list)
+    others: list[tuple[int, int, str]] = field(default_factory=list)
+    span: str = ""
+
+    def nearest(self, x: float, y: float, count: int) -> int | None:
+        """Which sample is at this place."""
+        for each in self.shapes:
+            if count and each.box.left() - 4 <= x <= each.box.right() + 4 and each.box.top() <= y <= each.box.bottom():
+                at = round((x - each.box.left()) / each.box.width() * (self.room - 1)) - (self.room - count)
+                return min(max(0, at), count - 1)
+        return None
+
+
+def paint(painter: QPainter, picture: Picture, widget: QWidget, at: int | None) -> None:
+    """Draw it; ``at`` is the sample that is looked at."""
+    palette = widget.palette()
+    painter.setFont(widget.font())
+    painter.fillRect(QRectF(0, 0, picture.size.width(), picture.size.height()), palette.color(QPalette.ColorRole.Base))
+    if not picture.shapes:
+        return
+    line = widget.fontMetrics().height()
+    for shape in picture.shapes:
+        _waits(painter, picture, shape.box)
+    _large(painter, picture, palette, line)
+    for number in range(1, len(picture.shapes)):
+        _small(painter, picture, palette, number, at)
+    if at is not None and at < len(picture.samples):
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1))
+        for shape in picture.shapes:
+            x = place(shape.box, at, len(picture.samples), picture.room)
+            painter.drawLine(QPointF(x, shape.box.top()), QPointF(x, shape.box.bottom()))
+
+
+def _waits(painter: QPainter, picture: Picture, box: QRectF) -> None:
+    """Shaded, and hatched as well: a colour alone is not for everybody."""
+    care = theme().color(Tone.CARE)
+    care.setAlpha(_SHADE)
+    step = box.width() / (picture.room - 1)
+    for first, last, _ in picture.waits:
+        left = max(box.left(), place(box, first, len(picture.samples), picture.room) - step)
+        right = place(box, last, len(picture.samples), picture.room)
+        band = QRectF(left, box.top(), max(right - left, _TOO_SHORT), box.height())
+        painter.fillRect(band, care)
+        painter.fillRect(band, QBrush(care, Qt.BrushStyle.BDiagPattern))
+
+
+def _large(painter: QPainter, picture: Picture, palette: QPalette, line: int) -> None:
+    shape = picture.shapes[0]
+    box, busy, care = shape.box, theme().color(Tone.BUSY), theme().color(Tone.CARE)
+    painter.setPen(palette.color(QPalette.ColorRole.Midlight))
+    for part in (0.0, 0.5, 1.0):
+        y = box.top() + box.height() * part
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    if shape.lines and shape.lines[0].size() > 1:
+        points = shape.lines[0]
+        area = QPolygonF(points)
+        area.append(QPointF(points.last().x(), box.bottom()))
+        area.append(QPointF(points.first().x(), box.bottom()))
+        fill = theme().color(Tone.BUSY)
+        fill.setAlpha(_FILL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawPolygon(area)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(busy, 1.5))
+        painter.drawPolyline(points)
+    if shape.top and picture.reserve:
+        y = box.bottom() - box.height() * picture.reserve
+        painter.setPen(QPen(care, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        above = QRectF(box.left() + 4, y - line - 1, box.width(), line)
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, tr("reserve for others"))
+    _marks(painter, picture, box)
+    _words(painter, picture, palette, line)
+
+
+def _marks(painter: QPainter, picture: Picture, box: QRectF) -> None:
+    """A triangle for each second with a 429; dots along the top while another program calls."""
+    count = len(picture.samples)
+    if picture.others:
+        painter.setPen(QPen(theme().color(Tone.CARE), 2, Qt.PenStyle.DotLine))
+        for first, last, _ in picture.others:
+            left, right = (place(box, at, count, picture.room) for at in (first, last))
+            painter.drawLine(QPointF(left, box.top()), QPointF(max(right, left + _TOO_SHORT), box.top()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color(Tone.BAD))
+    for at in picture.limited:
+        x, y = place(box, at, count, picture.room), box.bottom()
+        painter.drawPolygon(QPolygonF([QPointF(x - 4, y), QPointF(x + 4, y), QPointF(x, y - 8)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _words(painter: QPainter, picture: Picture, palette: QPalette, line: int) -> None:
+    box, top = picture.shapes[0].box, picture.shapes[0].top
+    painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    gutter = QRectF(0, 0, box.left() - 4, line)
+    if top:
+        painter.drawText(gutter.translated(0, box.top() - line / 2), right, text.number(top))
+    painter.drawText(gutter.translated(0, box.bottom() - line / 2), right, "0")
+    below = QRectF(box.left(), box.bottom() + 2, box.width(), line)
+    newest = picture.samples[-1].at if picture.samples else 0.0
+    until = text.clock(newest) if newest else tr("now")
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, until)
+    title = QRectF(box.left() + 4, box.top() + 1, box.width() - 8, line)
+    painter.drawText(title, Qt.AlignmentFlag.AlignLeft, picture.lanes[0].title)
+    legend = "   ".join(word for shown, word in (
+        (picture.waits, tr("▨ waiting")), (picture.limited, tr("▲ 429")), (picture.others, tr("⋯ another program")),
+    ) if shown)  # fmt: skip
+    wide = painter.fontMetrics().horizontalAdvance
+    room = box.width() - wide(until) - 12
+    if wide(legend) + wide(picture.span) + 12 <= room:
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, picture.span)
+        room -= wide(picture.span) + 12
+    painter.setPen(theme().color(Tone.CARE))
+    place_of = QRectF(box.right() - wide(until) - 12 - room, below.top(), room, line)
+    painter.drawText(place_of, Qt.AlignmentFlag.AlignHCenter, legend)
+
+
+def _small(painter: QPainter, picture: Picture, palette: QPalette, number: int, at: int | None) -> None:
+    """Title and number on the left, the lines on the right."""
+    lane, shape, frame = picture.lanes[number], picture.shapes[number], picture.frames[number - 1]
+    words = QRectF(frame.left(), frame.top(), shape.box.left() - frame.left() - 6, frame.height())
+    sample = picture.samples[-1 if at is None or at >= len(picture.samples) else at] if picture.samples else None
+    said = "—" if sample is None else lane.say(sample)
+    painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+    two = frame.height() >= painter.fontMetrics().height() * 1.9
+    painter.drawText(words, Qt.AlignmentFlag.AlignTop if two else Qt.AlignmentFlag.AlignVCenter, lane.title)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    if two:
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, said)
+    else:
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+    painter.setPen(palette.color(QPalette.ColorRole.Midlight))
+    painter.drawLine(shape.box.bottomLeft(), shape.box.bottomRight())
+    styles = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+    for polyline, style, tone in zip(shape.lines, styles, (Tone.BUSY, Tone.CARE), strict=False):
+        painter.setPen(QPen(theme().color(tone), 1, style))
+        painter.drawPolyline(polyline)
