@@ -55,8 +55,8 @@ def test_a_full_disk_under_the_job_file(window, until, tmp_path, monkeypatch):
             await until(lambda: state(win) is JobState.WAITING)
         box = win.frame.details.live.wait
         await until(box.isVisible)
-        assert "The disk is full" in box.reason.text()
-        assert "full" in box.reason.text().splitlines()[1]
+        assert "the disk is full" in box.reason.text()
+        assert "full" in box.reason.text().splitlines()[1].lower()
         assert not (tmp_path / "users.csv").exists()
         files[0].db.execute("PRAGMA max_page_count=1073741823")
         box.retry.click()
@@ -81,7 +81,7 @@ def test_a_full_disk_under_the_output(window, until, tmp_path, monkeypatch):
             await until(lambda: state(win) is JobState.WAITING)
             box = win.frame.details.live.wait
             await until(box.isVisible)
-            assert "The disk is full" in box.reason.text()
+            assert "the disk is full" in box.reason.text()
             assert "cannot be written: no space left on device" in box.reason.text()
             assert not list(tmp_path.glob("*users.csv*"))
             before = win.controller.view(win.selected()).progress.requests
