@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from genesys_export.export.command import command_of
 from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.layouts import LayoutStore
@@ -16,6 +17,7 @@ from genesys_export.export.saving import Saved, save_again
 from genesys_export.export.sessions import DEMO, Sessions
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job, JobStore, JobSummary
+from genesys_export.export.templates import TemplateStore, renewed
 
 __all__ = [
     "DEMO",
@@ -42,12 +44,15 @@ __all__ = [
     "Saved",
     "Sessions",
     "Survey",
+    "TemplateStore",
     "Trial",
+    "command_of",
     "fill_from_parents",
     "parse_interval",
     "preflight",
     "receipt",
     "refuse_columns",
+    "renewed",
     "save_again",
     "try_out",
 ]

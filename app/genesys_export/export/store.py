@@ -124,6 +124,19 @@ class JobStore(History):
         path = self._path(self._resolve(job_id))
         return Preview(lambda: contextlib.closing(JobFile(path, read_only=True)))
 
+    def request(self, job_id: str) -> ExportRequest:
+        """What a job was asked for; also of a job that is being worked on.
+
+        Raises:
+            ConfigurationError: there is no such job.
+            JobFileDamaged: its file is not whole.
+        """
+        file = JobFile(self._path(self._resolve(job_id)), read_only=True)
+        try:
+            return file.request()
+        finally:
+            file.close()
+
     def notes(self, job_id: str) -> list[str]:
         """What is to be said with a job's result; also of a job that is being worked on.
 

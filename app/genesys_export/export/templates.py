@@ -1,0 +1,103 @@
+"""Saved exports: requests that were given a name, to be started again; and the file name of one that runs again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import orjson
+import platformdirs
+
+from genesys_export.errors import ConfigurationError, ExportError
+from genesys_export.export.request import ExportRequest
+from genesys_export.private import write_private
+
+_FILE = "saved-exports.json"
+_LONGEST = 60  # characters of a name
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TURN = re.compile(r"_\d{1,3}$")
+
+
+class TemplateStore:
+    """Requests by name; every method reads or writes the file, call it on a worker thread.
+
+    Args:
+        folder: where the file is; the user's data folder unless given.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._path = (folder or platformdirs.user_data_path("genesys-export", appauthor=False)) / _FILE
+
+    def all(self) -> dict[str, ExportRequest]:
+        """Every saved export by its name, sorted.
+
+        Raises:
+            ConfigurationError: the file is damaged; it is left as it is.
+        """
+        try:
+            data = orjson.loads(self._path.read_bytes())
+            found = {str(name): ExportRequest.from_json(each) for name, each in data.items()}
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, TypeError, LookupError, AttributeError, ExportError) as error:
+            raise ConfigurationError(
+                f"The saved exports in {self._path} cannot be read.",
+                safe="The file was left as it is.",
+                remedy="Mend it, or move it away and save the exports again.",
+            ) from error
+        return dict(sorted(found.items(), key=lambda item: item[0].lower()))
+
+    def keep(self, name: str, request: ExportRequest, *, instead: str = "") -> str:
+        """Keep a request under a name; one that has it already is replaced.
+
+        Args:
+            name: what it is called.
+            request: what is asked for.
+            instead: the name it had before, if it gets another one.
+
+        Returns:
+            The name as it is kept.
+
+        Raises:
+            ConfigurationError: no name, one that is too long, or the file cannot be written.
+        """
+        name = " ".join(name.split())
+        if not name or len(name) > _LONGEST or not name.isprintable():
+            raise ConfigurationError(f"A saved export needs a name of up to {_LONGEST} characters.")
+        known = self.all()
+        known.pop(instead, None)
+        self._write(known | {name: request})
+        return name
+
+    def remove(self, names: Collection[str]) -> None:
+        """Forget saved exports; the files they wrote stay.
+
+        Raises:
+            ConfigurationError: the file cannot be read or written.
+        """
+        self._write({name: each for name, each in self.all().items() if name not in names})
+
+    def _write(self, known: dict[str, ExportRequest]) -> None:
+        data = {name: request.to_json() for name, request in known.items()}
+        try:
+            write_private(self._path, orjson.dumps(data, option=orjson.OPT_INDENT_2))
+        except OSError as error:
+            raise ConfigurationError(
+                f"The saved exports in {self._path} cannot be written.", safe="The earlier ones are untouched."
+            ) from error
+
+
+def renewed(request: ExportRequest, taken: Collection[Path] = (), today: date | None = None) -> ExportRequest:
+    """The same export again, into a file that is not there yet: of today where its name has a day, else numbered."""
+    out = request.out
+    stem, dot, endings = out.name.partition(".")
+    day = (today or date.today()).isoformat()  # noqa: DTZ011 - the reader's own day
+    stem = _DAY.sub(day, _TURN.sub("", stem))
+    target, turn = out.with_name(f"{stem}{dot}{endings}"), 1
+    while target in taken or target.exists():
+        turn += 1
+        target = out.with_name(f"{stem}_{turn}{dot}{endings}")
+    return replace(request, out=target, overwrite=False)
