@@ -68,6 +68,9 @@ class FakeJobs:
     def calls(self, job_id):
         return []
 
+    def request(self, job_id):
+        return self.jobs[job_id].request
+
     def notes(self, job_id):
         return self.jobs[job_id].notes
 
@@ -228,6 +231,11 @@ class FakeBackend:
         export.refused = SignInRefused("The sign-in was refused.") if self.refuse else None
         self.exports.append(export)
         return export
+
+    def let_rest(self, job, state=None):
+        if state is not None:
+            job.summary = replace(job.summary, state=state)
+        job.close()
 
     async def close(self):
         self.was_closed = True

@@ -218,7 +218,7 @@ def test_a_wait_for_the_rate_window_claims_no_more_than_is_true(qtbot):
     for detail in ("48 of 60 calls used, 12 kept for others", "46 of 60 calls used, the last 2 kept back for a moment"):
         box.show_wait(CurrentWait("budget", detail, 5.0, time.monotonic() + 5))
         first, second = box.reason.text().splitlines()
-        assert first == "This rate window has no call to give at this moment; it goes on by itself."
+        assert first.startswith("Waiting 5 s: this rate window has no call to give at this moment; resets ")
         assert second == f"{detail}."
         assert "reserve" not in box.retry.toolTip()
 
@@ -228,7 +228,7 @@ def test_waiting_for_the_server_s_job_is_explained(qtbot):
     box = WaitBox()
     qtbot.addWidget(box)
     box.show_wait(CurrentWait("job", "the server prepares the records (running)", 5.0, time.monotonic() + 5))
-    assert box.reason.text().startswith("Genesys Cloud prepares the records; it is asked again in a moment.")
+    assert box.reason.text().startswith("Waiting 5 s: Genesys Cloud prepares the records; it is asked again")
     assert box.retry.isEnabled()
 
 

@@ -243,8 +243,8 @@ def test_demo_organisation_is_offered_and_used(window, until):
     window(story)
 
 
-def test_removing_unsaved_records_is_asked_about(window, tmp_path, until):
-    """A done export goes at once; one whose records are in no file is asked about."""
+def test_the_last_export_that_is_removed_leaves_the_first_page(window, tmp_path, until):
+    """Nothing is asked; the page says what to do next, and the bar below offers to undo."""
 
     async def story(win, _):
         export(win, tmp_path)
@@ -253,6 +253,7 @@ def test_removing_unsaved_records_is_asked_about(window, tmp_path, until):
         win.actions_by_name["remove"].trigger()
         await until(lambda: win.controller.model.rowCount() == 0)
         assert win.frame._stack.currentWidget() is win.frame.empty
+        assert win.frame.undo.isVisible()
 
     window(story)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,84 +12,45 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged, JobInUse, StoreError
+from genesys_export.export.digest import Digest, files_of
 from genesys_export.export.folder import ENDING, JobFolder
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.parts import PartState
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.states import JobState
+from genesys_export.export.summary import JobSummary
 from genesys_export.private import write_private
 
 _LONGEST = 36_500  # days
 _SETTLED = frozenset({JobState.DONE, JobState.PAUSED, JobState.FAILED, JobState.CANCELLED})
 
 
-@dataclass(frozen=True, slots=True)
-class JobSummary:
-    """A line of the history.
-
-    Attributes:
-        id: the job's id, as the command line takes it.
-        name: what is exported, for people.
-        endpoint: the endpoint's name.
-        connection: the connection's id.
-        connection_name: what people call it.
-        state: ``interrupted`` for a job whose program ended without a word.
-        records: records fetched so far.
-        total: what the API last said the listing holds.
-        pages: pages fetched so far.
-        created: when it was asked for.
-        updated: when something was last written to it.
-        out: the file it writes.
-        problem: why it stopped; empty if it did not.
-        size: bytes of the job file.
-        requests: calls of the API so far.
-        retries: calls that were made again.
-        seconds: time spent on it.
-        warnings: how many notes are to be read with its result.
-        complete: whether it is done and everything the API counted came.
-        parts: parts it is made of.
-        parts_done: parts that are read, or skipped.
-        from_file: name of the file it is looked at from; empty for a job of this user.
-    """
-
-    id: str
-    name: str
-    endpoint: str
-    connection: str
-    connection_name: str
-    state: JobState
-    records: int
-    total: int | None
-    pages: int
-    created: datetime
-    updated: datetime
-    out: Path
-    problem: str
-    size: int
-    requests: int = 0
-    retries: int = 0
-    seconds: float = 0.0
-    warnings: int = 0
-    complete: bool = False
-    parts: int = 1
-    parts_done: int = 0
-    from_file: str = ""
-
-    def matches(self, text: str) -> bool:
-        """Whether every word of ``text`` is in its id, name, endpoint, connection, state, file or problem."""
-        said = (self.id, self.name, self.endpoint, self.connection_name, self.state, str(self.out), self.problem)
-        haystack = " ".join((*said, self.from_file)).lower()
-        return all(word in haystack for word in text.lower().split())
-
-
 class History(JobFolder):
     """The jobs as they are listed."""
 
     def summaries(self, text: str = "") -> list[JobSummary]:
-        """Every job, or those that :meth:`JobSummary.matches`, newest first; a damaged one is listed as failed."""
+        """Every job, or those that :meth:`JobSummary.matches`, newest first; a damaged one is listed as failed.
+
+        What is over and untouched since it was last looked at is not opened again: see :class:`.digest.Digest`.
+        """
         with self._folder_trouble():
-            paths = sorted(self.folder.glob(f"*{ENDING}"), reverse=True) if self.folder.is_dir() else []
-        return [summary for summary in map(self.summary, paths) if summary.matches(text)]
+            found = sorted(files_of(self.folder).items(), reverse=True)
+        digest, listed = self._digest, []
+        with digest.lock:
+            digest.load()
+            for job_id, mark in found:
+                summary = digest.known(job_id, mark)
+                if summary is None:
+                    summary = self.summary(self._path(job_id))
+                    if summary.state in _SETTLED and summary.endpoint:
+                        digest.learn(job_id, mark, summary)
+                listed.append(summary)
+            digest.save({job_id for job_id, _ in found})
+        return [summary for summary in listed if summary.matches(text)] if text else listed
+
+    @functools.cached_property
+    def _digest(self) -> Digest:
+        return Digest(self.folder / "digest.json")
 
     @property
     def keep_days(self) -> int:

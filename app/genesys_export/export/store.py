@@ -9,12 +9,13 @@ from pathlib import Path
 
 import filelock
 
-from genesys_export.export.history import History, JobSummary
+from genesys_export.export.history import History
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.lease import Lease
 from genesys_export.export.preview import Preview
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
+from genesys_export.export.summary import JobSummary
 from genesys_export.output import Target
 
 __all__ = ["Job", "JobStore", "JobSummary"]

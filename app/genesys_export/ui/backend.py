@@ -35,6 +35,7 @@ from genesys_export.export import (
     Export,
     ExportRequest,
     Job,
+    JobState,
     LayoutStore,
     Preflight,
     Sessions,
@@ -281,6 +282,14 @@ class Backend:
     def export(self, job: Job, observe: Observer | None = None) -> Export:
         """An export of this job, ready to run; ``observe`` is told what happens to its pages."""
         return Export(job, functools.partial(self.session, job.request), observe=observe)
+
+    def let_rest(self, job: Job, state: JobState | None = None) -> None:
+        """Close a job; one that never came to its first call is left in this state. Blocks."""
+        try:
+            if state is not None:
+                job.file.update(state=state)
+        finally:
+            job.close()
 
     async def close(self) -> None:
         """Close the sessions, then end the demo organisation."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from genesys_export.errors import JobInUse
-from genesys_export.export import JobState
+from genesys_export.errors import ExportError, JobInUse
+from genesys_export.export import JobState, command_of
 from genesys_export.output import FORMATS
-from genesys_export.ui import messages
 from genesys_export.ui.dialogs.destination import NAMES
+from genesys_export.ui.removing import Removing
+from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,13 +28,15 @@ if TYPE_CHECKING:
 
 
 class Chosen(QObject):
-    """The selected export and the slots that act on it; each does nothing where it makes no sense.
+    """The selected exports and the slots that act on them; each does nothing where it makes no sense.
 
     Signals:
-        acted: its state may be another one.
+        acted: their state may be another one.
+        template_wanted: a name is to be asked for, and the request of this export kept under it.
     """
 
     acted = Signal()
+    template_wanted = Signal(str)
 
     def __init__(
         self, controller: Controller, frame: Frame, window: QWidget,
@@ -41,49 +45,102 @@ class Chosen(QObject):
         super().__init__(window)
         self._as_shown = as_shown
         self._controller, self._frame, self._window = controller, frame, window
-        self._removing = ""
+        self.removing = Removing(controller, self)
+
+    def report(self, error: ExportError) -> None:
+        """An error of a task of this object."""
+        self._controller.failed.emit(error, "")
 
     @property
     def row(self) -> ExportRow | None:
-        """The selected export, if one is."""
+        """The export that is shown, if one is."""
         return self._controller.row(self._frame.table.current())
+
+    @property
+    def rows(self) -> list[ExportRow]:
+        """Every selected export."""
+        found = map(self._controller.row, self._frame.table.jobs())
+        return [row for row in found if row is not None]
 
     @Slot()
     def toggle(self) -> None:
-        """Pause what runs, resume what rests."""
-        row = self.row
-        if row is None:
-            return
-        if self._controller.runs(row.id):
+        """Pause what runs; where nothing does, resume what rests."""
+        rows = self.rows
+        if any(self._controller.runs(row.id) for row in rows):
             self.pause()
-        elif row.foreign:
-            self._controller.failed.emit(JobInUse(self.tr("Another program is working on this export.")), row.id)
+        elif len(rows) == 1 and rows[0].foreign:
+            self._controller.failed.emit(JobInUse(self.tr("Another program is working on this export.")), rows[0].id)
         else:
             self.resume()
 
     @Slot()
     def resume(self) -> None:
-        """Go on with it."""
-        row = self.row
-        if row is not None and row.resumable:
+        """Go on with them, the oldest first."""
+        jobs = [row.id for row in reversed(self.rows) if row.resumable]
+        if jobs:
             self._frame.error.hide()
-            self._controller.resume(row.id)
+            self._controller.resume_all(jobs)
 
     @Slot()
     def pause(self) -> None:
-        """Stop it after the page in hand."""
-        self._controller.pause(self._frame.table.current())
+        """Stop them after the pages in hand."""
+        for row in self.rows:
+            self._controller.pause(row.id)
         self.acted.emit()
 
     @Slot()
     def cancel(self) -> None:
-        """Stop it for good."""
-        self._controller.cancel(self._frame.table.current())
+        """Stop them for good."""
+        for row in self.rows:
+            self._controller.cancel(row.id)
+
+    @Slot()
+    def again(self) -> None:
+        """Ask for the same once more, into files of their own."""
+        jobs = [row.id for row in reversed(self.rows) if not row.damaged]
+        if jobs:
+            self._controller.again(jobs)
+
+    @Slot()
+    def first(self) -> None:
+        """Start them before all others that wait."""
+        self._move(0)
+
+    @Slot()
+    def earlier(self) -> None:
+        """Start them one place earlier."""
+        self._move(-1)
+
+    @Slot()
+    def later(self) -> None:
+        """Start them one place later."""
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        self._controller.move([row.id for row in self.rows if row.place], by)
+
+    @ui_task
+    async def copy_command(self) -> None:
+        """Put the commands that do the same on the clipboard."""
+        jobs, store = [row.id for row in self.rows if not row.damaged], self._controller.backend.jobs
+        if not jobs:
+            return
+        requests = await asyncio.to_thread(lambda: [store.request(job) for job in jobs])
+        QGuiApplication.clipboard().setText("\n".join(map(command_of, requests)))
+        self._frame.tell(self.tr("The command is on the clipboard."))
+
+    @Slot()
+    def template(self) -> None:
+        """Ask for a name to keep its request under."""
+        row = self.row
+        if row is not None and not row.damaged:
+            self.template_wanted.emit(row.id)
 
     @Slot()
     def retry(self) -> None:
-        """Cut its wait short."""
-        self._controller.retry_now(self._frame.table.current())
+        """Cut their waits short."""
+        for row in self.rows:
+            self._controller.retry_now(row.id)
 
     @Slot()
     def open(self) -> None:
@@ -121,19 +178,8 @@ class Chosen(QObject):
 
     @Slot()
     def remove(self) -> None:
-        """Take it out of the list; asks first where records would go that are in no file."""
-        row = self.row
-        if row is None or row.state.active or self._controller.runs(row.id):
-            return
-        if row.state is JobState.DONE or row.from_file or not row.records:
-            self._controller.remove(row.id)
-            return
-        self._removing = row.id
-        messages.ask_removal(self._window, row.name, row.records).accepted.connect(self._remove)
-
-    @Slot()
-    def _remove(self) -> None:
-        self._controller.remove(self._removing)
+        """Take them out of the list; that can be undone for a while."""
+        self.removing.take([row.id for row in self.rows])
 
 
 def _take_ending(picker: QFileDialog, chosen: str) -> None:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import ExportError
-from genesys_export.export import Arrangement, JobState, save_again
+from genesys_export.export import Arrangement, JobState, renewed, save_again
 from genesys_export.paging import Event, OtherPrograms
 from genesys_export.ui import text
+from genesys_export.ui.line import Line
 from genesys_export.ui.loop import finish
 from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.row import ExportRow
@@ -69,8 +70,12 @@ class Controller(QObject):
         self._running: dict[str, Export] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._settling: set[str] = set()
+        self._rest: dict[str, JobState] = {}
         self._to_start: deque[tuple[ExportRequest, bool]] = deque()
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._to_resume: deque[tuple[str, bool]] = deque()
+        self.leaving: list[str] = []
+        self._going: set[str] = set()
+        self.line = Line(AT_ONCE)
         self._turn = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -141,28 +146,71 @@ class Controller(QObject):
             else:
                 await self._launch(job, tell=first)
 
-    @ui_task
-    async def resume(self, job_id: str) -> None:
+    def resume(self, job_id: str) -> None:
         """Go on with a paused, failed or interrupted export."""
-        if not await self._at_rest(job_id):
-            return
-        try:
-            job = await asyncio.to_thread(self.backend.jobs.open, job_id)
-        except ExportError as error:
-            self.failed.emit(error, job_id)
-            await self._refresh()
-        else:
-            await self._launch(job)
+        self.resume_all((job_id,))
+
+    def resume_all(self, jobs: Sequence[str]) -> None:
+        """Go on with several, in this order; one that cannot be opened does not stop the others."""
+        self._to_resume.extend((job, at == 0) for at, job in enumerate(jobs))
+        self._resume()
 
     @ui_task
-    async def remove(self, job_id: str) -> None:
-        """Take an export that does not run out of the list, with its job file; its output stays."""
-        if not await self._at_rest(job_id):
-            return
-        await asyncio.to_thread(self.backend.jobs.remove, job_id)
-        self.views.pop(job_id, None)
-        self.model.remove(job_id)
+    async def _resume(self) -> None:
+        while self._to_resume:
+            job_id, first = self._to_resume.popleft()
+            if not await self._at_rest(job_id):
+                continue
+            try:
+                job = await asyncio.to_thread(self.backend.jobs.open, job_id)
+            except ExportError as error:
+                self.failed.emit(error, job_id)
+                await self._refresh()
+            else:
+                await self._launch(job, tell=first)
+
+    @ui_task
+    async def again(self, jobs: Sequence[str]) -> None:
+        """Start new exports that ask for the same, each into a file that is not there yet."""
+
+        def requests() -> list[ExportRequest]:
+            made: list[ExportRequest] = []
+            for job in jobs:
+                made.append(renewed(self.backend.jobs.request(job), {each.out for each in made}))
+            return made
+
+        self.start_all(await asyncio.to_thread(requests))
+
+    def move(self, jobs: Sequence[str], by: int) -> None:
+        """Let exports that wait in line go forward (-1), back (1), or to its head (0)."""
+        self.line.move(jobs, by)
+        self._lined()
+
+    def set_aside(self, jobs: Sequence[str]) -> None:
+        """Take exports that do not run out of the list; they are there still, until they are let go."""
+        self.leaving += jobs
+        for job in jobs:
+            self.model.remove(job)
         self.listed.emit()
+
+    async def put_back(self, jobs: Sequence[str]) -> None:
+        """These that were set aside are listed again."""
+        self.leaving = [job for job in self.leaving if job not in jobs]
+        await self._refresh()
+
+    async def let_go(self, jobs: Sequence[str]) -> None:
+        """Delete the job files of these that were set aside; what they have written stays."""
+        for job in jobs:
+            if job in self._going:  # the window is closed meanwhile
+                continue
+            self._going.add(job)
+            try:
+                await asyncio.to_thread(self.backend.jobs.remove, job)
+            except ExportError as error:
+                self.failed.emit(error, "")
+            self._going.discard(job)
+            self.views.pop(job, None)
+            self.leaving.remove(job)
 
     @ui_task
     async def save(
@@ -210,7 +258,8 @@ class Controller(QObject):
         if job_id in self._running:
             self._running[job_id].pause()
         elif job_id in self._tasks:
-            self._tasks[job_id].cancel()  # still signing in: there is no page to finish
+            self._rest[job_id] = JobState.PAUSED
+            self._tasks[job_id].cancel()  # still signing in, or in line: there is no page to finish
         self._look()
 
     def cancel(self, job_id: str) -> None:
@@ -218,6 +267,7 @@ class Controller(QObject):
         if job_id in self._running:
             self._running[job_id].cancel()
         elif job_id in self._tasks:
+            self._rest[job_id] = JobState.CANCELLED
             self._tasks[job_id].cancel()
         self._look()
 
@@ -233,6 +283,7 @@ class Controller(QObject):
         for job_id in list(self._tasks):
             self.pause(job_id)
         await finish(list(self._tasks.values()), within)
+        await self.let_go(list(self.leaving))
         self._timer.stop()
         await self.backend.close()
 
@@ -253,15 +304,17 @@ class Controller(QObject):
         self.views[job.id] = ExportView(reserve=job.request.reserve, unit=unit, listings=listings)
         self._tasks[job.id] = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
         await self._refresh()
+        self._lined()
         if tell:
             self.started.emit(job.id)
 
     async def _run(self, job: Job) -> None:
         view = self.views[job.id]
         try:
-            view.in_line = self._places.locked()
-            async with self._places:
+            view.in_line = self.line.full
+            async with self.line.place(job.id):
                 view.in_line = False
+                self._lined()
                 export = self.backend.export(job, functools.partial(self._hear, job))
                 view.progress, view.calls = export.progress, export.calls
                 self._running[job.id] = export
@@ -291,7 +344,8 @@ class Controller(QObject):
         self._running.pop(job.id, None)
         if not self._running:
             self._timer.stop()
-        await asyncio.to_thread(job.close)
+        state = self._rest.pop(job.id, None)
+        await asyncio.to_thread(self.backend.let_rest, job, state)
         self._tasks.pop(job.id, None)
         self._settling.discard(job.id)
         await self._refresh()
@@ -302,6 +356,8 @@ class Controller(QObject):
 
     async def _refresh(self) -> None:
         summaries = await asyncio.to_thread(self.backend.jobs.summaries)
+        if self.leaving:
+            summaries = [summary for summary in summaries if summary.id not in self.leaving]
         self.model.sync(summaries, set(self._running), set(self._tasks))
         for job_id, view in self.views.items():
             self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
@@ -323,9 +379,12 @@ class Controller(QObject):
         self.ticked.emit(self._turn)
 
     def _look(self) -> None:
-        before = self.model.states()
         for job_id in self._running:
             self.views[job_id].take()
-        self.model.update({job_id: export.progress for job_id, export in self._running.items()})
-        if self.model.states() != before:
+        if self.model.update({job_id: export.progress for job_id, export in self._running.items()}):
             self.listed.emit()
+
+    def _lined(self) -> None:
+        """The line is another one."""
+        self.model.line_up(self.line.waiting)
+        self.listed.emit()

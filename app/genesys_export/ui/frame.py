@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -28,6 +29,7 @@ from genesys_export.ui.widgets.exports_table import ExportsTable
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.sidebar import Sidebar
 from genesys_export.ui.widgets.status_page import StatusPage
+from genesys_export.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from genesys_export.paging import Headroom
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from genesys_export.ui.settings import Settings
 
 Connections = list[tuple[str, str, str]]
+TOLD_MS = 15_000  # that a word in the status bar stays
 
 
 class Frame(QObject):
@@ -55,6 +58,7 @@ class Frame(QObject):
         self.table = ExportsTable(model, window)
         self.details = Details(actions, window)
         self.empty = StatusPage("connection", window)
+        self.undo = UndoBar(actions["undo"], window)
         self.search = QLineEdit(window)
         self.search.setPlaceholderText(self.tr("Filter…"))
         self.search.setClearButtonEnabled(True)
@@ -111,6 +115,7 @@ class Frame(QObject):
         layout.setSpacing(6)
         layout.addWidget(self.error)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.undo)
         self._across.setChildrenCollapsible(False)
         self._across.addWidget(self.sidebar)
         self._across.addWidget(main)
@@ -120,8 +125,9 @@ class Frame(QObject):
         status.addWidget(self._connection)
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)
-        offered = ("toggle", "cancel", "retry", "open", "folder", "save", "bundle", "texts", "remove")
-        self.table.addActions([self._actions[name] for name in offered])
+        offered = ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder", "save", "bundle",
+                   "texts", "", "again", "command", "template", "", "remove")  # fmt: skip
+        self.table.addActions([self._actions[name] if name else _line(self.table) for name in offered])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def save(self, settings: Settings) -> None:
@@ -150,25 +156,32 @@ class Frame(QObject):
             self._shown = shown
             self._fill(bool(states), bool(connections))
 
-    def offer(self, row: ExportRow | None) -> None:
-        """Enable what makes sense for the selected export; pause and resume are one slot of the toolbar."""
-        act, state = self._actions, None if row is None else row.state
-        active = row is not None and row.state.active
-        resumable, pausable = row is not None and row.resumable, row is not None and row.pausable
+    def offer(self, rows: Sequence[ExportRow]) -> None:
+        """Enable what makes sense for the selected exports; pause and resume are one slot of the toolbar."""
+        act, one = self._actions, rows[0] if len(rows) == 1 else None
+        pausable, resumable = any(row.pausable for row in rows), any(row.resumable for row in rows)
+        resumes = resumable and not pausable
+        sound = [row for row in rows if not row.damaged and not row.from_file]
         act["pause"].setEnabled(pausable)
         act["resume"].setEnabled(resumable)
         act["toggle"].setEnabled(pausable or resumable)
-        act["toggle"].setText(self.tr("&Resume") if resumable else self.tr("&Pause"))
-        act["toggle"].setIcon(theme().icon("resume" if resumable else "pause"))
-        act["cancel"].setEnabled(row is not None and active and not row.foreign)
-        act["retry"].setEnabled(state is JobState.WAITING)
-        ours = row is not None and not row.from_file  # another's folders are none of this computer's
-        act["open"].setEnabled(ours and state is JobState.DONE)
-        act["folder"].setEnabled(ours and row is not None and not row.damaged)
-        act["save"].setEnabled(ours and row is not None and not active and not row.damaged and bool(row.records))
-        act["texts"].setVisible(row is not None and bool(row.from_file))
-        act["remove"].setEnabled(state is not None and not active)
-        self.details.setEnabled(state is not None)
+        act["toggle"].setText(self.tr("&Resume") if resumes else self.tr("&Pause"))
+        act["toggle"].setIcon(theme().icon("resume" if resumes else "pause"))
+        act["cancel"].setEnabled(any(row.stoppable for row in rows))
+        act["retry"].setEnabled(any(row.state is JobState.WAITING and not row.foreign for row in rows))
+        ours = one is not None and not one.from_file  # another's folders are none of this computer's
+        act["open"].setEnabled(one is not None and ours and one.state is JobState.DONE)
+        act["folder"].setEnabled(one is not None and ours and not one.damaged)
+        savable = one is not None and ours and one.removable and not one.damaged
+        act["save"].setEnabled(savable and one is not None and bool(one.records))
+        act["texts"].setVisible(one is not None and bool(one.from_file))
+        act["again"].setEnabled(bool(sound))
+        act["command"].setEnabled(bool(sound))
+        act["template"].setEnabled(one is not None and ours and not one.damaged)
+        for name in ("first", "earlier", "later"):
+            act[name].setEnabled(any(row.place for row in rows))
+        act["remove"].setEnabled(any(row.removable for row in rows))
+        self.details.setEnabled(bool(rows))
 
     def show_connections(self, connections: Connections, current: str) -> None:
         """List the connections in the sidebar."""
@@ -185,6 +198,12 @@ class Frame(QObject):
     def say_state(self, words: str) -> None:
         """The middle of the status bar."""
         self._state.setText(words)
+
+    def tell(self, words: str) -> None:
+        """A word in the status bar that goes by itself."""
+        window = self.parent()
+        assert isinstance(window, QMainWindow)
+        window.statusBar().showMessage(words, TOLD_MS)
 
     def say_budget(self, room: Headroom | None) -> None:
         """What is left of the rate window of the selected export."""
@@ -224,7 +243,7 @@ class Frame(QObject):
 
     @Slot()
     def _narrow(self) -> None:
-        self.table.filter.narrow(self.sidebar.states, self.search.text())
+        self.table.filter.narrow(self.sidebar.states, self.search.text(), self.sidebar.connection)
         self.narrowed.emit()
 
     @Slot()
@@ -245,8 +264,10 @@ class Frame(QObject):
     def _menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()
         table = (
-            (self.tr("&File"), ("new", "connection", "demo", "", "openfile", "keep", "", "quit")),
-            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "open", "folder", "save", "texts", "", "remove")),
+            (self.tr("&File"), ("new", "templates", "", "connection", "demo", "", "openfile", "keep", "", "quit")),
+            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
+                                  "save", "texts", "", "again", "command", "template", "", "everything", "remove",
+                                  "undo")),
             (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter")),
             (self.tr("&Help"), ("practice", "", "bundle", "logs", "", "keys", "about")),
         )
@@ -257,3 +278,10 @@ class Frame(QObject):
                     menu.addAction(self._actions[name])
                 else:
                     menu.addSeparator()
+
+
+def _line(parent: QWidget) -> QAction:
+    """A line between two groups of a menu."""
+    line = QAction(parent)
+    line.setSeparator(True)
+    return line

@@ -18,7 +18,7 @@ from genesys_export.errors import (
     SignInRefused,
     TransportError,
 )
-from genesys_export.export import DEMO, Saved
+from genesys_export.export import DEMO, ExportRequest, Saved, TemplateStore
 from genesys_export.ui import messages, text
 from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.chosen import Chosen
@@ -28,21 +28,20 @@ from genesys_export.ui.dialogs import zones
 from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
-from genesys_export.ui.frame import Frame
+from genesys_export.ui.dialogs.refill import edit, edited
+from genesys_export.ui.frame import TOLD_MS, Frame
 from genesys_export.ui.helping import Helping
 from genesys_export.ui.practising import Practising
 from genesys_export.ui.records import Records
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.templates import Templates
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.sizing import size_within_screen
 
 if TYPE_CHECKING:
     from genesys_export.ui.backend import Backend
-
-
-_TOLD_MS = 15_000  # that a word in the status bar stays
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +66,7 @@ class MainWindow(QMainWindow):
         self.helping = Helping(self.controller, self.frame, self)
         self.practising = Practising(backend, self.controller, self.connecting, self)
         self.shelf = Shelf(backend.catalog, settings)
+        self.templates = Templates(TemplateStore(settings.home), backend, self)
         self.dialog: NewExportDialog | None = None
         self._closing = False
         self._greeted = False
@@ -120,6 +120,21 @@ class MainWindow(QMainWindow):
         self.dialog.open()
 
     @Slot(object)
+    def _start_saved(self, requests: list[ExportRequest]) -> None:
+        self.frame.error.hide()
+        self.controller.start_all(requests)
+
+    @Slot(str, object)
+    def _edit_saved(self, name: str, request: ExportRequest) -> None:
+        """The new-export dialog, filled in; what it is closed with is kept under the name, and not started."""
+        self.new_export()
+        dialog = self.dialog
+        if dialog is not None:
+            edit(dialog, name, request)
+            dialog.ordered.disconnect(self._start)
+            dialog.ordered.connect(lambda order: self.templates.save(name, edited(dialog, request, order.requests[0])))
+
+    @Slot(object)
     def _start(self, order: Order) -> None:
         self.settings.folder = order.requests[0].out.parent
         if len(order.requests) == 1 and not order.requests[0].endpoint.own:
@@ -155,7 +170,10 @@ class MainWindow(QMainWindow):
             "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
             "quit": self.close, "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
-            "save": chosen.save, "remove": chosen.remove,
+            "save": chosen.save, "remove": chosen.remove, "undo": chosen.removing.undo, "again": chosen.again,
+            "command": chosen.copy_command, "template": chosen.template, "first": chosen.first,
+            "earlier": chosen.earlier, "later": chosen.later, "everything": frame.table.selectAll,
+            "templates": self.templates.show_all,
             "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
             "openfile": self.helping.ask_file, "bundle": self.helping.save_bundle, "texts": self.helping.show_texts,
             "logs": self.helping.open_logs, "practice": self.practising.open,
@@ -174,6 +192,12 @@ class MainWindow(QMainWindow):
         frame.details.retry_wanted.connect(chosen.retry)
         frame.details.live.bar.files.failed.connect(self.report)
         chosen.acted.connect(self._chosen)
+        chosen.removing.offered.connect(frame.undo.offer)
+        chosen.template_wanted.connect(self.templates.ask_name)
+        self.templates.start_wanted.connect(self._start_saved)
+        self.templates.edit_wanted.connect(self._edit_saved)
+        self.templates.failed.connect(self._failed)
+        frame.undo.offer("")
         frame.details.currentChanged.connect(self._details)
         frame.narrowed.connect(self._chosen)
         frame.sidebar.connection_changed.connect(self.connecting.use)
@@ -204,6 +228,7 @@ class MainWindow(QMainWindow):
     def _listed(self) -> None:
         states = self.controller.model.states()
         self.frame.count(states, self.connecting.known())
+        self.frame.sidebar.offer(self.controller.model.connections())
         if states and not self._greeted:
             self._greeted = True
             self.frame.table.choose_first()  # so that Space resumes what was stopped, without a search for it
@@ -212,8 +237,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _chosen(self) -> None:
-        row = self.controller.row(self.selected())
-        self.frame.offer(row)
+        self.frame.offer(self.chosen.rows)
         self._details()
 
     @Slot()
@@ -249,11 +273,11 @@ class MainWindow(QMainWindow):
     def _saved(self, saved: Saved) -> None:
         words = self.tr("{0}: {1} records.").format(saved.path.name, text.number(saved.records))
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
-        self.statusBar().showMessage(words + unfinished, _TOLD_MS)
+        self.frame.tell(words + unfinished)
 
     @Slot(str)
     def _say(self, words: str) -> None:
-        self.statusBar().showMessage(words, _TOLD_MS)
+        self.statusBar().showMessage(words, TOLD_MS)
 
     @Slot(object, str)
     def _failed(self, error: ExportError, job: str) -> None:

@@ -6,26 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from genesys_export.ui import text
-
 
 def tr(words: str) -> str:
     """Translate in this module's context."""
     return QCoreApplication.translate("messages", words)
-
-
-def ask_removal(window: QWidget, name: str, records: int) -> QMessageBox:
-    """Ask before records go that are in no file; the box is open already, ``accepted`` means remove."""
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("Remove “{0}” with its {1} records?").format(name, text.number(records)))
-    box.setInformativeText(tr("They are in no file yet, and the export could not be resumed."))
-    box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-    box.open()
-    return box
 
 
 def ask_forgetting(window: QWidget, name: str) -> QMessageBox:

@@ -15,6 +15,7 @@ class Settings:
     """A thin, typed view of one INI file in the state folder."""
 
     def __init__(self, folder: Path) -> None:
+        self.home = folder
         self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     def bytes(self, key: str) -> QByteArray:

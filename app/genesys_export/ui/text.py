@@ -75,6 +75,7 @@ def state_word(
     foreign: bool = False,
     damaged: bool = False,
     warned: bool = False,
+    place: int = 0,
 ) -> str:
     """The state as the list shows it, with the countdown of a wait.
 
@@ -84,7 +85,10 @@ def state_word(
         foreign: whether another program works on it.
         damaged: whether its job file cannot be read.
         warned: whether something is to be read with its result.
+        place: its place in line, if it waits for others to end.
     """
+    if place and state is not JobState.RUNNING:
+        return tr("In line, place {0}").format(number(place))
     if damaged:
         return tr("Failed: damaged")
     if foreign:
@@ -139,7 +143,7 @@ def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
     cause = {
         "rate limit": used_up if limit else tr("the organisation's rate limit is used up"),
         "headroom": tr("little is left of this rate window; the rest stays free for your other integrations"),
-        "budget": tr("this export's share of the limit of {0} calls a minute is used up").format(limit)
+        "budget": tr("this rate window of {0} calls has none to give at this moment").format(limit)
         if limit else tr("this rate window has no call to give at this moment"),
         "fault": tr("a passing fault; the same page is asked for again"),
         "network": tr("no answer as it should be; it is tried again by itself"),

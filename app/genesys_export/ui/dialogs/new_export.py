@@ -59,6 +59,7 @@ class NewExportDialog(QDialog):
         self._shelf = shelf or Shelf(catalog)
         self._alone = self._changing = False
         self._asked_for = ""
+        self._verb = self.tr("&Export")
         self.prober = Prober(asker.preflight if asker else None, self)
         self._bundle = Bundle(catalog, self.prober)
         self.picker = EndpointPicker(catalog, self._shelf, self)
@@ -87,6 +88,11 @@ class NewExportDialog(QDialog):
             QWidget.setTabOrder(after, each)
             after = each
         return page
+
+    def say_verb(self, verb: str) -> None:
+        """What the button is called that ends the dialog."""
+        self._verb = verb
+        self.start.setText(verb)
 
     def request(self) -> ExportRequest:
         """What is set up now for one endpoint.
@@ -314,7 +320,7 @@ class NewExportDialog(QDialog):
         else:
             self.problem.setText("")
         self.start.setEnabled(count > 0)
-        self.start.setText(self.tr("&Export {0}").format(count) if several and count else self.tr("&Export"))
+        self.start.setText(self.tr("&Export {0}").format(count) if several and count else self._verb)
         self.start.setAccessibleDescription(self.problem.text())
         self.prober.want([] if self.single.is_own and not several else questions)
         self._tell()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from genesys_export.export import JobState
 from genesys_export.ui import text
@@ -40,12 +41,17 @@ class Column(IntEnum):
 
 
 class ExportsModel(QAbstractTableModel):
-    """Rows of :class:`ExportRow`; texts are made once when a row changes, not each time it is painted."""
+    """Rows of :class:`ExportRow`; texts are made once after a row has changed, when somebody looks at it.
+
+    The file of a finished export can be dragged out of the list.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ExportRow] = []
-        self._cells: list[list[dict[int, Any]]] = []
+        self._cells: list[list[dict[int, Any]] | None] = []
+        self._at: dict[str, int] | None = None
+        self._known: dict[str, JobSummary] = {}
         self._headers = [
             self.tr("Name"), self.tr("Endpoint"), self.tr("Connection"), self.tr("State"), self.tr("Progress"),
             self.tr("Records"), self.tr("Records/s"),
@@ -60,41 +66,61 @@ class ExportsModel(QAbstractTableModel):
             ours: all that this program works on; the same as ``live`` unless given.
         """
         ours = live if ours is None else ours
+        if not self._rows:
+            self._fill(summaries, ours)
+            return
         wanted = {summary.id for summary in summaries} | live
         for at in range(len(self._rows) - 1, -1, -1):
             if self._rows[at].id not in wanted:
                 self._drop(at)
         for place, summary in enumerate(summaries):
+            if self._known.get(summary.id) is summary and summary.id not in ours and not summary.state.active:
+                continue
             known = self.position(summary.id)
             if known is None:
                 self._insert(min(place, len(self._rows)), ExportRow.from_summary(summary, ours))
             elif summary.id not in live:
-                row = ExportRow.from_summary(summary, ours)
-                row.unit, row.listings = self._rows[known].unit, self._rows[known].listings
-                if row != self._rows[known]:
+                row, old = ExportRow.from_summary(summary, ours), self._rows[known]
+                row.unit, row.listings, row.place = old.unit, old.listings, old.place
+                if row != old:
                     self._rows[known] = row
                     self._touch(known, known)
+            self._known[summary.id] = summary
 
-    def update(self, live: dict[str, Progress]) -> None:
-        """Follow the running exports: one change signal for the range they span."""
-        touched = []
-        for at, row in enumerate(self._rows):
-            progress = live.get(row.id)
-            if progress is None:
+    def update(self, live: dict[str, Progress]) -> bool:
+        """Follow the running exports: one change signal for each range they span; whether a state is another now."""
+        touched, turned = [], False
+        for job, progress in live.items():
+            at = self.position(job)
+            if at is None:
                 continue
+            row = self._rows[at]
+            before = row.state
             row.take(progress)
+            self._known.pop(job, None)
+            turned |= row.state is not before
             cells = _cells(row)
             if cells != self._cells[at]:  # painting is dear while worker threads want the interpreter
                 self._cells[at] = cells
                 touched.append(at)
-        if touched:
-            self.dataChanged.emit(self.index(touched[0], 0), self.index(touched[-1], len(Column) - 1))
+        for first, last in _runs(sorted(touched)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        return turned
+
+    def line_up(self, waiting: Sequence[str]) -> None:
+        """Tell who waits in line, the next one first."""
+        places = {job: place for place, job in enumerate(waiting, 1)}
+        for at, row in enumerate(self._rows):
+            if row.place != places.get(row.id, 0):
+                row.place = places.get(row.id, 0)
+                self._touch(at, at)
 
     def mark(self, job: str, state: JobState, problem: str) -> None:
         """Show a state that the store does not know."""
         at = self.position(job)
         if at is not None:
             self._rows[at].state, self._rows[at].problem = state, problem
+            self._known.pop(job, None)
             self._touch(at, at)
 
     def describe(self, job: str, unit: str, listings: int, *, incomplete: bool) -> None:
@@ -116,7 +142,13 @@ class ExportsModel(QAbstractTableModel):
 
     def position(self, job: str) -> int | None:
         """The row number of a job."""
-        return next((at for at, row in enumerate(self._rows) if row.id == job), None)
+        if self._at is None:
+            self._at = {row.id: at for at, row in enumerate(self._rows)}
+        return self._at.get(job)
+
+    def at(self, place: int) -> ExportRow:
+        """The row at a place of the list."""
+        return self._rows[place]
 
     def row(self, job: str) -> ExportRow | None:
         """The row of a job."""
@@ -130,6 +162,10 @@ class ExportsModel(QAbstractTableModel):
     def foreign(self) -> bool:
         """Whether another program works on one of them."""
         return any(row.foreign for row in self._rows)
+
+    def connections(self) -> dict[str, str]:
+        """The connections that the exports belong to: names by id, the newest first."""
+        return {row.connection: row.connection_name for row in reversed(self._rows) if row.connection}
 
     def states(self) -> list[JobState]:
         """The state of every row, for counting."""
@@ -147,7 +183,33 @@ class ExportsModel(QAbstractTableModel):
         """Qt: one role of one cell."""
         if not index.isValid():
             return None
-        return self._cells[index.row()][index.column()].get(role)
+        cells = self._cells[index.row()]
+        if cells is None:
+            cells = self._cells[index.row()] = _cells(self._rows[index.row()])
+        return cells[index.column()].get(role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: what is finished can be dragged."""
+        flags = super().flags(index)
+        if index.isValid() and self._rows[index.row()].state is JobState.DONE:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Qt: the file stays where it is."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Qt: what a row is outside: a file."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Qt: the files of these rows, those that are still there."""
+        rows = [self._rows[at] for at in sorted({index.row() for index in indexes})]
+        files = [row.out for row in rows if row.state is JobState.DONE and row.out.is_file()]
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        return data
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the column titles."""
@@ -159,21 +221,45 @@ class ExportsModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _fill(self, summaries: list[JobSummary], ours: set[str]) -> None:
+        """The first list: all at once, however long it is."""
+        if not summaries:
+            return
+        self.beginInsertRows(QModelIndex(), 0, len(summaries) - 1)
+        self._rows = [ExportRow.from_summary(summary, ours) for summary in summaries]
+        self._cells = [None] * len(summaries)
+        self._at, self._known = None, {summary.id: summary for summary in summaries}
+        self.endInsertRows()
+
     def _insert(self, at: int, row: ExportRow) -> None:
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.insert(at, row)
-        self._cells.insert(at, _cells(row))
+        self._cells.insert(at, None)
+        self._at = None
         self.endInsertRows()
 
     def _drop(self, at: int) -> None:
         self.beginRemoveRows(QModelIndex(), at, at)
+        self._known.pop(self._rows[at].id, None)
         del self._rows[at], self._cells[at]
+        self._at = None
         self.endRemoveRows()
 
     def _touch(self, first: int, last: int) -> None:
         for at in range(first, last + 1):
-            self._cells[at] = _cells(self._rows[at])
+            self._cells[at] = None
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Rows that stand together, as first and last."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
 
 
 def _state(row: ExportRow) -> str:

@@ -51,6 +51,8 @@ class ExportRow:
     """Whether another program works on it."""
     from_file: str = ""
     """Name of the file it is looked at from; empty for one of this user's."""
+    place: int = 0
+    """Its place in the line of those that wait for others to end; 0 if it does not."""
 
     @classmethod
     def from_summary(cls, summary: JobSummary, ours: Collection[str] = ()) -> ExportRow:
@@ -101,12 +103,22 @@ class ExportRow:
     @property
     def pausable(self) -> bool:
         """Whether it can be paused from here."""
-        return not self.foreign and self.state in {JobState.RUNNING, JobState.WAITING}
+        return not self.foreign and (self.place > 0 or self.state in {JobState.RUNNING, JobState.WAITING})
 
     @property
     def resumable(self) -> bool:
         """Whether it can go on from here."""
-        return self.state.resumable and not self.damaged and not self.from_file
+        return self.state.resumable and not self.damaged and not self.place and not self.from_file
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether it can be stopped for good from here."""
+        return not self.foreign and not self.from_file and (self.state.active or self.place > 0)
+
+    @property
+    def removable(self) -> bool:
+        """Whether it can be taken out of the list."""
+        return (not self.state.active or bool(self.from_file)) and not self.place
 
     @property
     def state_words(self) -> str:
@@ -114,8 +126,9 @@ class ExportRow:
         if self.from_file and not self.state.active:
             return text.state_at_rest(self.state, warned=self.warned)
         return text.state_word(
-            self.state, self.wait_left, foreign=self.foreign, damaged=self.damaged, warned=self.warned
-        )
+            self.state, self.wait_left, foreign=self.foreign, damaged=self.damaged, warned=self.warned,
+            place=self.place,
+        )  # fmt: skip
 
     @property
     def whose(self) -> str:

@@ -96,33 +96,37 @@ class ProgressDelegate(RowDelegate):
 
 
 class ExportsFilter(QSortFilterProxyModel):
-    """Only the exports in some states, with some words in their name, endpoint or connection."""
+    """Only the exports in some states, of one connection, with some words in their name, endpoint or connection."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._states: frozenset[JobState] = frozenset(JobState)
         self._words: list[str] = []
+        self._connection = ""
 
-    def narrow(self, states: frozenset[JobState], words: str) -> None:
-        """Show only these."""
-        self._states, self._words = states, words.lower().split()
+    def narrow(self, states: frozenset[JobState], words: str, connection: str = "") -> None:
+        """Show only these; without a connection those of all."""
+        self._states, self._words, self._connection = states, words.lower().split(), connection
         self.invalidate()
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
         """Qt: whether a row is shown."""
         model = self.sourceModel()
-        if JobState(model.index(row, 0, parent).data(Role.STATE)) not in self._states:
+        assert isinstance(model, ExportsModel)
+        found = model.at(row)  # the row itself: its texts are not made for this, nor asked for one by one
+        if found.state not in self._states or (self._connection and found.connection != self._connection):
             return False
-        columns = (Column.NAME, Column.ENDPOINT, Column.CONNECTION)
-        hay = " ".join(str(model.index(row, column, parent).data(Role.SORT)) for column in columns)
+        if not self._words:
+            return True
+        hay = f"{found.name} {found.endpoint} {found.connection_name}".lower()
         return all(word in hay for word in self._words)
 
 
 class ExportsTable(QTableView):
-    """The table itself; one export is selected at a time.
+    """The table itself; several exports can be selected, one of them is shown below.
 
     Signals:
-        chosen: id of the export that is now selected, empty for none.
+        chosen: id of the export that is now shown, empty for none.
     """
 
     chosen = Signal(str)
@@ -134,7 +138,9 @@ class ExportsTable(QTableView):
         self.setModel(self.filter)
         self.setAccessibleName(self.tr("Exports"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -161,19 +167,28 @@ class ExportsTable(QTableView):
             self.setColumnWidth(column, em * ems)
 
     def current(self) -> str:
-        """The id of the selected export, or nothing."""
-        rows = self.selectionModel().selectedRows()
-        return str(rows[0].data(Role.JOB)) if rows else ""
+        """The id of the export that is shown: the one gone to last, if it is selected; or nothing."""
+        here, rows = self.selectionModel().currentIndex(), self.selectionModel()
+        if here.isValid() and rows.isRowSelected(here.row(), here.parent()):
+            return str(here.data(Role.JOB))
+        chosen = self.jobs()
+        return chosen[0] if chosen else ""
+
+    def jobs(self) -> list[str]:
+        """The ids of the selected exports, from top to bottom."""
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [str(index.data(Role.JOB)) for index in rows]
 
     def choose(self, job: str) -> None:
         """Select an export and bring it into view."""
-        for row in range(self.filter.rowCount()):
-            index = self.filter.index(row, 0)
-            if index.data(Role.JOB) == job:
-                self.setCurrentIndex(index)
-                self.selectRow(row)
-                self.scrollTo(index)
-                return
+        model = self.filter.sourceModel()
+        assert isinstance(model, ExportsModel)
+        at = model.position(job)
+        index = QModelIndex() if at is None else self.filter.mapFromSource(model.index(at, 0))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.selectRow(index.row())
+            self.scrollTo(index)
 
     def choose_first(self) -> None:
         """Select the export on top of the list."""
@@ -182,6 +197,11 @@ class ExportsTable(QTableView):
 
     @Slot(QItemSelection, QItemSelection)
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Qt: another row is selected."""
+        """Qt: other rows are selected."""
         super().selectionChanged(selected, deselected)
+        self.chosen.emit(self.current())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt: another row is gone to; which are selected may be the same."""
+        super().currentChanged(current, previous)
         self.chosen.emit(self.current())

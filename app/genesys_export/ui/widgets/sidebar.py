@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QToolButton,
 from genesys_export.export import DEMO, JobState
 from genesys_export.ui import text
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.quiet import quiet_combo
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -58,6 +60,11 @@ class Sidebar(QWidget):
             self.filters.addItem(QListWidgetItem(group.title))
         self.filters.setCurrentRow(0)
         self.filters.currentRowChanged.connect(self._group)
+        self.only = quiet_combo(self)
+        self.only.setAccessibleName(self.tr("Show exports of one connection"))
+        self.only.addItem(self.tr("All connections"), "")
+        self.only.currentIndexChanged.connect(self._group)
+        self.only.hide()
         self.connections = QListWidget(self)
         self.connections.setAccessibleName(self.tr("Connections"))
         self.connections.currentItemChanged.connect(self._connection)
@@ -85,6 +92,7 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 0, 6)
         layout.addWidget(self.filters, 3)
+        layout.addWidget(self.only)
         layout.addWidget(self._caption)
         layout.addWidget(self.connections, 2)
         layout.addWidget(self._add)
@@ -98,11 +106,33 @@ class Sidebar(QWidget):
         """The states of the chosen group."""
         return self._groups[max(0, self.filters.currentRow())].states
 
+    @property
+    def connection(self) -> str:
+        """The connection whose exports are shown; empty for all."""
+        return str(self.only.currentData() or "")
+
+    def offer(self, connections: dict[str, str]) -> None:
+        """Offer to show the exports of one of these connections: names by id; of no use where there is only one."""
+        listed = {str(self.only.itemData(row)): self.only.itemText(row) for row in range(1, self.only.count())}
+        if connections != listed:
+            chosen = self.connection
+            self.only.blockSignals(True)
+            while self.only.count() > 1:
+                self.only.removeItem(1)
+            for key, name in connections.items():
+                self.only.addItem(name, key)
+            self.only.setCurrentIndex(max(0, self.only.findData(chosen)))
+            self.only.blockSignals(False)
+            if chosen != self.connection:
+                self.group_changed.emit()
+        self.only.setVisible(len(connections) > 1)
+
     def count(self, states: list[JobState]) -> None:
         """Show how many exports each group holds."""
+        counted = Counter(states)
         for row, group in enumerate(self._groups):
             item = self.filters.item(row)
-            number = sum(state in group.states for state in states)
+            number = sum(counted[state] for state in group.states)
             words = f"{group.title}  ({text.number(number)})"
             if item.text() != words:
                 item.setText(words)

@@ -1,0 +1,101 @@
+"""What the history says of jobs that are over, kept in one small file, so that a long list opens at once."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Collection
+from pathlib import Path
+
+import orjson
+
+from genesys_export.export.folder import ENDING
+from genesys_export.export.summary import JobSummary
+from genesys_export.private import write_private
+
+Mark = tuple[int, int]
+"""When a job file was last written, and its size; nothing that may be in use has a mark to rely on."""
+IN_USE: Mark = (0, 0)
+
+_VERSION = 1
+
+
+class Digest:
+    """Summaries by job, each with the mark of the file it was read from; another mark makes it worthless.
+
+    It is only a shortcut: a file that is missing, damaged or of another version is made anew, and one that cannot be
+    written is done without.
+
+    Args:
+        path: of the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known: dict[str, tuple[Mark, JobSummary]] | None = None
+        self._changed = False
+        self.lock = threading.Lock()
+
+    def load(self) -> None:
+        """Read the file, once."""
+        if self._known is not None:
+            return
+        self._known = {}
+        with contextlib.suppress(OSError, ValueError, TypeError, LookupError, AttributeError, OverflowError):
+            data = orjson.loads(self._path.read_bytes())
+            if data["version"] == _VERSION:
+                self._known = {
+                    job: ((int(at), int(size)), JobSummary.from_row(row))
+                    for job, (at, size, row) in data["jobs"].items()
+                }
+
+    def known(self, job: str, mark: Mark) -> JobSummary | None:
+        """What is known of a job whose file has this mark; the same object each time."""
+        assert self._known is not None
+        found = self._known.get(job)
+        return found[1] if found is not None and mark != IN_USE and found[0] == mark else None
+
+    def learn(self, job: str, mark: Mark, summary: JobSummary) -> None:
+        """Remember what was read from a file with this mark."""
+        assert self._known is not None
+        if mark != IN_USE:
+            self._known[job] = mark, summary
+            self._changed = True
+
+    def save(self, jobs: Collection[str]) -> None:
+        """Write the file, if there is something new; what is not among these jobs is gone."""
+        assert self._known is not None
+        gone = self._known.keys() - jobs
+        for job in gone:
+            del self._known[job]
+        if self._changed or gone:
+            self._changed = False
+            data = {job: (*mark, summary.to_row()) for job, (mark, summary) in self._known.items()}
+            with contextlib.suppress(OSError):
+                write_private(self._path, orjson.dumps({"version": _VERSION, "jobs": data}))
+
+
+def files_of(folder: Path) -> dict[str, Mark]:
+    """Every job of the folder with its mark; one look at the folder, however many there are.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    marks: dict[str, Mark] = {}
+    busy = set()
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = entry.name
+                if name.endswith(ENDING):
+                    with contextlib.suppress(FileNotFoundError):
+                        facts = entry.stat()
+                        marks[name.removesuffix(ENDING)] = facts.st_mtime_ns, facts.st_size
+                elif name.endswith(f"{ENDING}-wal"):
+                    with contextlib.suppress(FileNotFoundError):
+                        if entry.stat().st_size:
+                            busy.add(name.removesuffix(f"{ENDING}-wal"))
+    except FileNotFoundError:
+        return {}
+    return {job: IN_USE if job in busy else mark for job, mark in marks.items()}

@@ -1,0 +1,91 @@
+"""A job as a line of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from genesys_export.export.states import JobState
+
+
+@dataclass(frozen=True, slots=True)
+class JobSummary:
+    """A line of the history.
+
+    Attributes:
+        id: the job's id, as the command line takes it.
+        name: what is exported, for people.
+        endpoint: the endpoint's name.
+        connection: the connection's id.
+        connection_name: what people call it.
+        state: ``interrupted`` for a job whose program ended without a word.
+        records: records fetched so far.
+        total: what the API last said the listing holds.
+        pages: pages fetched so far.
+        created: when it was asked for.
+        updated: when something was last written to it.
+        out: the file it writes.
+        problem: why it stopped; empty if it did not.
+        size: bytes of the job file.
+        requests: calls of the API so far.
+        retries: calls that were made again.
+        seconds: time spent on it.
+        warnings: how many notes are to be read with its result.
+        complete: whether it is done and everything the API counted came.
+        parts: parts it is made of.
+        parts_done: parts that are read, or skipped.
+        from_file: name of the file it is looked at from; empty for a job of this user.
+    """
+
+    id: str
+    name: str
+    endpoint: str
+    connection: str
+    connection_name: str
+    state: JobState
+    records: int
+    total: int | None
+    pages: int
+    created: datetime
+    updated: datetime
+    out: Path
+    problem: str
+    size: int
+    requests: int = 0
+    retries: int = 0
+    seconds: float = 0.0
+    warnings: int = 0
+    complete: bool = False
+    parts: int = 1
+    parts_done: int = 0
+    from_file: str = ""
+
+    def matches(self, text: str) -> bool:
+        """Whether every word of ``text`` is in its id, name, endpoint, connection, state, file or problem."""
+        said = (self.id, self.name, self.endpoint, self.connection_name, self.state, str(self.out), self.problem)
+        haystack = " ".join((*said, self.from_file)).lower()
+        return all(word in haystack for word in text.lower().split())
+
+    def to_row(self) -> list[Any]:
+        """As a list of JSON-able values: many of them are read at once, and names would take half of the time."""
+        values = [getattr(self, each.name) for each in fields(self)]
+        return [each.timestamp() if isinstance(each, datetime) else str(each) if isinstance(each, Path) else each
+                for each in values]  # fmt: skip
+
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> JobSummary:
+        """Back from :meth:`to_row`.
+
+        Raises:
+            LookupError, TypeError, ValueError, OverflowError, OSError: it is none.
+        """
+        moments = _moment(row[9], UTC), _moment(row[10], UTC)
+        values = [*row[:5], _STATES[row[5]], *row[6:9], *moments, Path(row[11]), *row[12:]]
+        return cls(*values)
+
+
+_STATES = {state.value: state for state in JobState}
+_moment = datetime.fromtimestamp

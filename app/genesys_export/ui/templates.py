@@ -1,0 +1,137 @@
+"""Saved exports in the window: a request under a name, started, changed and forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from genesys_export.errors import ExportError
+from genesys_export.export import ExportRequest, renewed
+from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
+from genesys_export.ui.tasks import ui_task
+
+if TYPE_CHECKING:
+    from genesys_export.export import TemplateStore
+    from genesys_export.ui.backend import Backend
+
+
+class Templates(QObject):
+    """Owns the saved exports and their dialog.
+
+    Signals:
+        start_wanted: requests that are to be started, each into a file that is not there yet.
+        edit_wanted: name and request of one that is to be changed.
+        kept: the name of one that was saved.
+        failed: an :class:`ExportError` and nothing, to be said in the error bar.
+    """
+
+    start_wanted = Signal(object)
+    edit_wanted = Signal(str, object)
+    kept = Signal(str)
+    failed = Signal(object, str)
+
+    def __init__(self, store: TemplateStore, backend: Backend, window: QWidget) -> None:
+        super().__init__(window)
+        self._store, self._backend, self._window = store, backend, window
+        self.dialog: SavedExportsDialog | None = None
+        self.asking: QInputDialog | None = None
+        self._to_forget: list[str] = []
+        self._writing = asyncio.Lock()
+
+    def report(self, error: ExportError) -> None:
+        """An error of a task of this object."""
+        self.failed.emit(error, "")
+
+    @ui_task
+    async def show_all(self) -> None:
+        """Open the list of saved exports."""
+        known = await asyncio.to_thread(self._store.all)
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        self.dialog = SavedExportsDialog(known, self._window)
+        self.dialog.start_wanted.connect(self._start)
+        self.dialog.edit_wanted.connect(self._edit)
+        self.dialog.rename_wanted.connect(self._rename)
+        self.dialog.forgotten.connect(self._forget)
+        self.dialog.put_back.connect(self._put_back)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    @ui_task
+    async def ask_name(self, job: str) -> None:
+        """Ask for a name to keep the request of an export under."""
+        request = await asyncio.to_thread(self._backend.jobs.request, job)
+        self._ask(request.endpoint.title, lambda name: self.save(name, request))
+
+    @ui_task
+    async def save(self, name: str, request: ExportRequest, instead: str = "") -> None:
+        """Keep a request under a name."""
+        async with self._writing:
+            name = await asyncio.to_thread(functools.partial(self._store.keep, name, request, instead=instead))
+        await self._refresh()
+        self.kept.emit(name)
+
+    @Slot(object)
+    def _start(self, requests: Sequence[ExportRequest]) -> None:
+        made: list[ExportRequest] = []
+        for request in requests:
+            made.append(renewed(request, {each.out for each in made}))
+        self.start_wanted.emit(made)
+
+    @Slot(str, object)
+    def _edit(self, name: str, request: ExportRequest) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.edit_wanted.emit(name, request)
+
+    @Slot(str, object)
+    def _rename(self, name: str, request: ExportRequest) -> None:
+        self._ask(name, lambda new: self.save(new, request, name))
+
+    @Slot(object)
+    def _forget(self, names: Sequence[str]) -> None:
+        self._to_forget += names
+        self._forget_all()
+
+    @ui_task
+    async def _forget_all(self) -> None:
+        while self._to_forget:
+            async with self._writing:
+                names, self._to_forget = self._to_forget, []
+                await asyncio.to_thread(self._store.remove, names)
+
+    @ui_task
+    async def _put_back(self, known: dict[str, ExportRequest]) -> None:
+        async with self._writing:  # the file may still be being written without them
+            for name, request in known.items():
+                await asyncio.to_thread(self._store.keep, name, request)
+        await self._refresh()
+
+    async def _refresh(self) -> None:
+        known = await asyncio.to_thread(self._store.all)
+        if self.dialog is not None:
+            self.dialog.show_exports(known)
+
+    def _ask(self, name: str, then: object) -> None:
+        self.asking = QInputDialog(self.dialog or self._window)
+        self.asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.asking.setWindowTitle(self.tr("Save export"))
+        self.asking.setLabelText(self.tr("Name"))
+        self.asking.setTextValue(name)
+        self.asking.textValueSelected.connect(then)
+        self.asking.finished.connect(self._asked)
+        self.asking.open()
+
+    @Slot()
+    def _asked(self) -> None:
+        self.asking = None
+
+    @Slot()
+    def _closed(self) -> None:
+        self.dialog = None
