@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -101,7 +102,7 @@ def test_a_write_that_fails_leaves_the_earlier_list(store, file, monkeypatch, br
             store.add(BOB)
     assert told.value.safe == "The earlier list is untouched."
     assert file.read_bytes() == before
-    assert os.listdir(file.parent) == [file.name]
+    assert sorted(os.listdir(file.parent)) == [file.name, "connections.lock"]
 
 
 @pytest.mark.parametrize(
@@ -182,3 +183,22 @@ def test_a_stored_certificate_file_that_no_file_can_be_is_told():
     """Somebody's hand was in the list."""
     with pytest.raises(ConfigurationError, match="no name of a file"):
         replace(ANN, ca_file="a\0b").network().tls_context()
+
+
+def test_what_several_programs_add_at_once_is_all_kept(tmp_path):
+    """Each reads the list, and writes it with its own; none writes over what another one has just added."""
+    code = (
+        "import sys; from pathlib import Path; from dataclasses import replace\n"
+        "from genesys_export.connections import Connection, ConnectionStore\n"
+        "store = ConnectionStore(Path(sys.argv[1])); sys.stdin.readline()\n"
+        "for n in range(20):\n"
+        "    name = f'{sys.argv[2]}-{n}'; store.add(Connection(name, name, '', 'https://a', 'https://l', 'c'))\n"
+    )
+    programs = [
+        subprocess.Popen([sys.executable, "-c", code, tmp_path, str(each)], stdin=subprocess.PIPE) for each in range(3)
+    ]
+    for each in programs:
+        each.stdin.write(b"go\n")
+        each.stdin.close()
+    assert [each.wait() for each in programs] == [0, 0, 0]
+    assert len(ConnectionStore(tmp_path).list()) == 60

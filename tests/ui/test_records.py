@@ -187,7 +187,7 @@ def test_another_export_begins_anew_and_a_removed_one_is_told(window, until, tmp
         await until(lambda: win.records.previewing.model.rowCount() == 230)
         assert win.records.tab.search.text() == ""
         await at_rest(win, until)
-        win.controller.remove(win.selected())
+        win.chosen.remove()
         await until(lambda: win.selected() != "" and win.controller.model.rowCount() == 1)
         await until(lambda: win.records.previewing.model.rowCount() == 120)
 

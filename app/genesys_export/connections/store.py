@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import orjson
@@ -13,7 +14,8 @@ from genesys_export.connections.entered import checked_name
 from genesys_export.errors import ConfigurationError
 from genesys_export.private import write_private
 
-_FILE = "connections.json"
+_FILE, _LOCK = "connections.json", "connections.lock"
+_PATIENCE_S = 10.0  # for another program to write a few lines
 
 
 class ConnectionStore:
@@ -62,9 +64,10 @@ class ConnectionStore:
         Raises:
             ConfigurationError: no name, or one that is taken.
         """
-        known = self.list()
-        _check_name(connection.name, known)
-        self._write([*known, connection])
+        with self._alone():
+            known = self.list()
+            _check_name(connection.name, known)
+            self._write([*known, connection])
 
     def replace(self, connection: Connection) -> None:
         """Keep the connection in place of the one with its id.
@@ -72,11 +75,12 @@ class ConnectionStore:
         Raises:
             ConfigurationError: there is no such id, no new name, or one that is taken.
         """
-        known = self.list()
-        if all(c.id != connection.id for c in known):
-            raise ConfigurationError(f"There is no connection {connection.id!r}.")
-        _check_name(connection.name, [c for c in known if c.id != connection.id])
-        self._write([connection if c.id == connection.id else c for c in known])
+        with self._alone():
+            known = self.list()
+            if all(c.id != connection.id for c in known):
+                raise ConfigurationError(f"There is no connection {connection.id!r}.")
+            _check_name(connection.name, [c for c in known if c.id != connection.id])
+            self._write([connection if c.id == connection.id else c for c in known])
 
     def remove(self, name_or_id: str) -> Connection:
         """Forget a connection and return it; its secret in the keyring is the caller's to delete.
@@ -84,17 +88,41 @@ class ConnectionStore:
         Raises:
             ConfigurationError: there is none.
         """
-        gone = self.get(name_or_id)
-        self._write([c for c in self.list() if c.id != gone.id])
-        return gone
+        with self._alone():
+            gone = self.get(name_or_id)
+            self._write([c for c in self.list() if c.id != gone.id])
+            return gone
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """One program at a time reads the list, changes it and writes it; else what another one adds would be lost."""
+        import filelock  # noqa: PLC0415 - only where something is changed
+
+        lock = filelock.FileLock(self._path.with_name(_LOCK), mode=0o600)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            lock.acquire(timeout=_PATIENCE_S, poll_interval=0.05)
+        except filelock.Timeout as error:
+            raise ConfigurationError(
+                f"Another program is changing the list of connections in {self._path}.", remedy="Try it again."
+            ) from error
+        except OSError as error:
+            raise self._unwritable() from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _unwritable(self) -> ConfigurationError:
+        return ConfigurationError(
+            f"The list of connections in {self._path} cannot be written.", safe="The earlier list is untouched."
+        )
 
     def _write(self, connections: Iterable[Connection]) -> None:
         try:
             write_private(self._path, orjson.dumps([c.to_json() for c in connections], option=orjson.OPT_INDENT_2))
         except OSError as error:
-            raise ConfigurationError(
-                f"The list of connections in {self._path} cannot be written.", safe="The earlier list is untouched."
-            ) from error
+            raise self._unwritable() from error
 
 
 def _connections(content: bytes) -> list[Connection]:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from genesys_export.ui.settings import Settings
 
 Connections = list[tuple[str, str, str]]
-TOLD_MS = 15_000  # that a word in the status bar stays
+_TOLD_MS = 15_000  # that a word in the status bar stays
 
 
 class Frame(QObject):
@@ -203,7 +203,7 @@ class Frame(QObject):
         """A word in the status bar that goes by itself."""
         window = self.parent()
         assert isinstance(window, QMainWindow)
-        window.statusBar().showMessage(words, TOLD_MS)
+        window.statusBar().showMessage(words, _TOLD_MS)
 
     def say_budget(self, room: Headroom | None) -> None:
         """What is left of the rate window of the selected export."""

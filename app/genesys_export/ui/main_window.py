@@ -29,7 +29,7 @@ from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.dialogs.refill import edit, edited
-from genesys_export.ui.frame import TOLD_MS, Frame
+from genesys_export.ui.frame import Frame
 from genesys_export.ui.helping import Helping
 from genesys_export.ui.practising import Practising
 from genesys_export.ui.records import Records
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.connecting.failed.connect(self._failed)
         self.records.failed.connect(self._failed)
         self.helping.failed.connect(self._failed)
-        self.helping.said.connect(self._say)
+        self.helping.said.connect(self.frame.tell)
         self.practising.failed.connect(self._failed)
         theme().changed.connect(self._tint)
 
@@ -274,10 +274,6 @@ class MainWindow(QMainWindow):
         words = self.tr("{0}: {1} records.").format(saved.path.name, text.number(saved.records))
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
         self.frame.tell(words + unfinished)
-
-    @Slot(str)
-    def _say(self, words: str) -> None:
-        self.statusBar().showMessage(words, TOLD_MS)
 
     @Slot(object, str)
     def _failed(self, error: ExportError, job: str) -> None:
