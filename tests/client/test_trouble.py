@@ -128,3 +128,17 @@ def test_a_certificate_that_does_not_hold_is_told_with_the_reason(code, words):
     told = transport_error(caused(httpx.ConnectError("x"), error), "h")
     assert words in told.what
     assert ("root certificate" in told.remedy) == (code in {18, 20})
+
+
+@pytest.mark.parametrize("error", [httpx.ConnectError("x"), requests.ConnectionError(ConnectionRefusedError("x"))])
+def test_a_proxy_that_is_not_there_is_named_instead_of_the_host(error):
+    """Without its user and password."""
+    told = transport_error(error, "api.example.com", "http://ann:hunter2@proxy.example:3128")
+    assert told.what == "No connection to the proxy proxy.example could be made, on the way to api.example.com."
+    assert "hunter2" not in str(told)
+    assert "proxy" in told.remedy
+
+
+def test_the_name_of_a_proxy_that_is_unknown_is_named():
+    told = transport_error(caused(httpx.ConnectError("x"), socket.gaierror(-2, "x")), "api.example.com", "http://gone:1")
+    assert told.what == "The name of the proxy, gone, could not be resolved."

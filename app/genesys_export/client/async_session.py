@@ -135,6 +135,7 @@ class AsyncSession:
         patience = httpx.Timeout(timeout.read, connect=timeout.connect)
         self._extensions = {"timeout": patience.as_dict()}
         # No client of httpx in between: cookies, redirects and the credentials of a netrc file are not wanted.
+        self._network = network
         self._transport = http_transport or connections(network, hosts.api)
 
     def __repr__(self) -> str:
@@ -270,7 +271,7 @@ class AsyncSession:
                 await told.aclose()
             return Reply(told.status_code, found, body.whole(), self._clock() - started)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise naming(transport_error(error, host), told) from error
+            raise naming(transport_error(error, host, self._network.proxy_for(url)), told) from error
 
     async def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)

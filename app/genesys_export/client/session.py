@@ -237,7 +237,7 @@ class Session:
                     body.add(piece)
                 return Reply(told.status_code, found, body.whole(), self._clock() - started)
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise naming(transport_error(error, host), told) from error
+            raise naming(transport_error(error, host, proxy), told) from error
 
     def _sign_in(self) -> Token:
         steps = sign_in(self.hosts, self._credentials)

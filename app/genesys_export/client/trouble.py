@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import socket
 import ssl
+from urllib.parse import urlsplit
 
 from genesys_export.errors import TransportError
 
@@ -39,23 +40,27 @@ _NO_ADDRESS = frozenset({"InvalidURL", "InvalidSchema", "MissingSchema", "Invali
                          "LocationValueError", "URLSchemeUnknown", "ProxySchemeUnknown"})  # fmt: skip
 
 
-def transport_error(error: BaseException, host: str) -> TransportError:
+def transport_error(error: BaseException, host: str, proxy: str | None = None) -> TransportError:
     """The error to raise for an exception of ``httpx``, ``requests`` or ``urllib3``.
 
     Args:
         error: what was raised; what caused it counts too.
         host: whom we talked to.
+        proxy: address of the proxy the call was to go through; it is the one that could not be reached.
     """
     chain = _chain(error)
     certificate = next((e for e in chain if isinstance(e, ssl.SSLCertVerificationError)), None)
     if certificate is not None or any("CERTIFICATE_VERIFY_FAILED" in str(e) for e in chain):
         return certificate_error(host, getattr(certificate, "verify_code", 0))
+    reached = urlsplit(proxy).hostname or "" if proxy else ""  # who is called first
     if any(isinstance(e, socket.gaierror) or type(e).__name__ == "NameResolutionError" for e in chain):
         return TransportError(
-            f"The name {host} could not be resolved.",
+            f"The name of the proxy, {reached}, could not be resolved." if reached
+            else f"The name {host} could not be resolved.",
             phase="resolve",
-            remedy="Check the region, the network and the VPN, then resume.",
-        )
+            remedy="Check the address of the proxy and the network, then resume." if reached
+            else "Check the region, the network and the VPN, then resume.",
+        )  # fmt: skip
     if any(isinstance(e, ssl.SSLError) or type(e).__name__ == "SSLError" for e in chain):
         return TransportError(f"No encrypted connection to {host} could be made.", phase="tls")
     names = {kind.__name__ for e in chain for kind in type(e).__mro__}
@@ -77,6 +82,12 @@ def transport_error(error: BaseException, host: str) -> TransportError:
         "send": f"The connection to {host} broke while sending.",
         "read": f"The connection to {host} broke before the whole reply was there.",
     }
+    if phase == "connect" and reached:
+        return TransportError(
+            f"No connection to the proxy {reached} could be made, on the way to {host}.",
+            phase=phase,
+            remedy="Check the address of the proxy and whether it runs, then resume.",
+        )
     return TransportError(words[phase], phase=phase)
 
 
