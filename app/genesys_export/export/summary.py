@@ -82,8 +82,8 @@ class JobSummary:
         Raises:
             LookupError, TypeError, ValueError, OverflowError, OSError: it is none.
         """
-        moments = _moment(row[9], UTC), _moment(row[10], UTC)
-        values = [*row[:5], _STATES[row[5]], *row[6:9], *moments, Path(row[11]), *row[12:]]
+        values = list(row)
+        values[5], values[9:12] = _STATES[row[5]], [_moment(row[9], UTC), _moment(row[10], UTC), Path(row[11])]
         return cls(*values)
 
 

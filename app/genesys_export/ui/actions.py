@@ -21,6 +21,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("demo", tr("Try the &demo organisation"), "", "running"),
         ("keep", tr("&Keep exports…"), "", ""),
         ("openfile", tr("Open &bundle or job file…"), "Ctrl+Shift+O", ""),
+        ("settings", tr("Se&ttings…"), "Ctrl+,", ""),
         ("quit", tr("&Quit"), "Ctrl+Q", ""),
         ("toggle", tr("&Pause"), "", "pause"),
         ("resume", tr("&Resume"), "", "resume"),

@@ -119,6 +119,7 @@ class Life:
         for task in running_tasks():
             task.cancel()
         await finish(list(running_tasks()), PATIENCE_S)
+        self.window.surroundings.stop()
         self.window.hide()
         self.window.deleteLater()
 

@@ -75,6 +75,7 @@ class Controller(QObject):
         self._to_resume: deque[tuple[str, bool]] = deque()
         self.leaving: list[str] = []
         self._going: set[str] = set()
+        self._keep_days: int | None = None
         self.line = Line(AT_ONCE)
         self._turn = 0
         self._timer = QTimer(self)
@@ -93,6 +94,10 @@ class Controller(QObject):
     def busy(self) -> bool:
         """Whether an export is running."""
         return bool(self._tasks)
+
+    def running_rows(self) -> list[ExportRow]:
+        """The rows of the exports whose progress is followed."""
+        return [row for job in self._running if (row := self.model.row(job)) is not None]
 
     def runs(self, job: str) -> bool:
         """Whether an export is being worked on, however little of it is known yet."""
@@ -228,15 +233,21 @@ class Controller(QObject):
         else:
             self.saved.emit(saved)
 
-    @ui_task
-    async def keep(self, days: int) -> None:
+    @Slot(int)
+    def keep(self, days: int) -> None:
         """Keep the data of finished exports for so many days; 0 for ever."""
+        self._keep_days = days
+        self._keep()
 
-        def keep() -> None:
+    @ui_task
+    async def _keep(self) -> None:
+        def keep(days: int) -> None:
             self.backend.jobs.keep_days = days
             self.backend.jobs.clear_old()
 
-        await asyncio.to_thread(keep)
+        while self._keep_days is not None:
+            days, self._keep_days = self._keep_days, None
+            await asyncio.to_thread(keep, days)
         await self._refresh()
 
     @ui_task

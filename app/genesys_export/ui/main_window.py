@@ -24,14 +24,17 @@ from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
+from genesys_export.ui.desktop.surroundings import Surroundings
 from genesys_export.ui.dialogs import zones
 from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.dialogs.refill import edit, edited
+from genesys_export.ui.dialogs.settings_page import SettingsDialog
 from genesys_export.ui.frame import Frame
 from genesys_export.ui.helping import Helping
 from genesys_export.ui.practising import Practising
+from genesys_export.ui.preferences import Preferences
 from genesys_export.ui.records import Records
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
@@ -39,6 +42,7 @@ from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.templates import Templates
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from genesys_export.ui.backend import Backend
@@ -65,10 +69,14 @@ class MainWindow(QMainWindow):
         self.chosen = Chosen(self.controller, self.frame, self, self.records.as_shown)
         self.helping = Helping(self.controller, self.frame, self)
         self.practising = Practising(backend, self.controller, self.connecting, self)
+        self.preferences = Preferences(settings, self)
+        self.wishes = Wishes(self.preferences, settings, self.controller)
+        self.surroundings = Surroundings(self.controller, self.preferences, self, self.actions_by_name)
         self.shelf = Shelf(backend.catalog, settings)
         self.templates = Templates(TemplateStore(settings.home), backend, self)
         self.dialog: NewExportDialog | None = None
-        self._closing = False
+        self.settings_page: SettingsDialog | None = None
+        self._closing = self._quitting = False
         self._greeted = False
         self._to_change = ""
         self._wire()
@@ -91,6 +99,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the page in hand is finished first; the program ends the window itself."""
         event.ignore()
+        if not self._quitting and self.surroundings.keeps_running():
+            self.hide()
+            return
         again, self._closing = self._closing, True
         self.settings.set_bytes("window", self.saveGeometry())
         self.frame.save(self.settings)
@@ -99,6 +110,22 @@ class MainWindow(QMainWindow):
         if not self.controller.busy:
             self.hide()
         self.closing.emit(again)
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, also where closing the window would not."""
+        self._quitting = True
+        self.close()
+
+    @ui_task
+    async def show_settings(self) -> None:
+        """Open the settings page."""
+        days, _ = await asyncio.gather(
+            asyncio.to_thread(lambda: self.backend.jobs.keep_days), asyncio.to_thread(zones.names)
+        )
+        self.preferences.set("keep_days", days)  # the command line may have another one chosen meanwhile
+        self.settings_page = SettingsDialog(self.preferences, self)
+        self.settings_page.open()
 
     @Slot()
     def new_export(self) -> None:
@@ -110,10 +137,11 @@ class MainWindow(QMainWindow):
             self.dialog.raise_()
             return
         self.dialog = NewExportDialog(
-            self.backend.catalog, self.connecting.known(), self.connecting.current, self.settings.folder,
+            self.backend.catalog, self.connecting.known(), self.connecting.current, self.wishes.folder(),
             parent=self, endpoint=self.settings.text("endpoint") or "users", shelf=self.shelf, asker=self.backend,
             layouts=self.backend.layouts,
         )  # fmt: skip
+        self.wishes.prefill(self.dialog)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.ordered.connect(self._start)
         self.dialog.finished.connect(self._dialog_closed)
@@ -140,7 +168,7 @@ class MainWindow(QMainWindow):
         if len(order.requests) == 1 and not order.requests[0].endpoint.own:
             self.settings.set_text("endpoint", order.requests[0].endpoint.name)
         self.frame.error.hide()
-        self.controller.start_all(order.requests)
+        self.controller.start_all([self.wishes.applied(request) for request in order.requests])
         if order.left_out:
             words = self.tr("Left out, since the client may not read them: {0}.").format(", ".join(order.left_out))
             self._failed(PermissionMissing(words, status=403), "")
@@ -168,7 +196,8 @@ class MainWindow(QMainWindow):
         act, frame, control, chosen = self.actions_by_name, self.frame, self.controller, self.chosen
         slots = {
             "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
-            "quit": self.close, "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
+            "quit": self.quit, "settings": self.show_settings,
+            "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
             "save": chosen.save, "remove": chosen.remove, "undo": chosen.removing.undo, "again": chosen.again,
             "command": chosen.copy_command, "template": chosen.template, "first": chosen.first,

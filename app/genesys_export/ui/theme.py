@@ -88,6 +88,7 @@ class Theme(QObject):
         self._app = app
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.dark = False
+        self._wanted = ""
         app.setStyle("Fusion")
         app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
@@ -122,8 +123,17 @@ class Theme(QObject):
         self._apply()
         self.changed.emit()
 
+    def choose(self, wanted: str) -> None:
+        """``light`` or ``dark``, or whatever the system has."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._follow()
+
     @Slot()
     def _follow(self) -> None:
+        if self._wanted in {"light", "dark"}:
+            self.use(dark=self._wanted == "dark")
+            return
         # "Unknown" occurs (no desktop settings): then the window is light.
         self.use(dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
 
