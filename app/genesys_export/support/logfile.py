@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -16,6 +18,14 @@ LARGEST = 1_000_000
 """Bytes of one file; when it is full, it becomes ``window.log.1``, and so on."""
 KEPT = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _Private(RotatingFileHandler):
+    """A log that is readable by its owner only, each new file from its first byte."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return TextIOWrapper(open(descriptor, "ab"), encoding=self.encoding, errors=self.errors)  # noqa: PTH123
 
 
 class _Scrubbed(logging.Formatter):
@@ -35,10 +45,9 @@ def start_log(folder: Path) -> logging.Handler | None:
     place = log_folder(folder)
     try:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(
+        handler = _Private(
             place / "window.log", maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", errors="backslashreplace"
         )
-        (place / "window.log").chmod(0o600)
     except OSError:
         return None
     handler.setFormatter(_Scrubbed(_FORMAT))

@@ -7,6 +7,7 @@ word. So a socket that a crash left behind is harmless, and so is one that someb
 from __future__ import annotations
 
 import contextlib
+import functools
 import getpass
 import hashlib
 import logging
@@ -106,13 +107,10 @@ class SingleInstance(QObject):
     @Slot()
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._read)
+            socket.readyRead.connect(functools.partial(self._read, socket))
             socket.disconnected.connect(socket.deleteLater)
 
-    @Slot()
-    def _read(self) -> None:
-        socket = self.sender()
-        assert isinstance(socket, QLocalSocket)
+    def _read(self, socket: QLocalSocket) -> None:
         word = bytes(socket.readLine(_LONGEST).data()).strip()
         if word in _WORDS:
             socket.write(b"ok\n")
