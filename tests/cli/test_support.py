@@ -21,7 +21,7 @@ def test_a_bundle_is_written_and_what_is_in_it_is_said(command, exported, tmp_pa
     with zipfile.ZipFile(tmp_path / "support.zip") as archive:
         names = set(archive.namelist())
     assert names == {line.split()[0] for line in out.splitlines()[1:]}
-    assert {"manifest.json", "export.json", "export.manifest.json", "requests.jsonl", "job.sqlite"} <= names
+    assert {"manifest.json", "export.json", "export.manifest.json", "requests.txt", "job.sqlite"} <= names
     assert {"doctor.txt", "versions.txt", "settings.json"} <= names
     assert "job-with-records.sqlite" not in names
 
@@ -29,7 +29,7 @@ def test_a_bundle_is_written_and_what_is_in_it_is_said(command, exported, tmp_pa
 def test_it_can_be_read_before_it_is_written(command, exported, tmp_path):
     code, out, _ = command("support-bundle", "latest", "--review", "--offline")
     assert code == 0
-    assert "==== requests.jsonl" in out
+    assert "==== requests.txt" in out
     assert "/api/v2/users" in out
     assert "==== job-with-records.sqlite (not in it unless --records is given)" in out
     assert not list(tmp_path.glob("*.zip"))

@@ -159,8 +159,12 @@ def test_the_window(program, marked, server, organisation, faulty):
     )  # fmt: skip
     (_, out, err) = program.said[-1]
     assert code == 0, (out[-6000:].decode(), err[-3000:].decode())
-    for step in (b"tested: Signed in", b"done ", b"The client secret is wrong", b"copied: What happened"):
+    for step in (b"tested: Signed in", b"done ", b"The client secret is wrong", b"copied: What happened",
+                 b"RuntimeError: client_secret=", b"window.log"):  # fmt: skip
         assert step in out, (step, out[-3000:], err[-3000:])
+    with zipfile.ZipFile(program.home / "state" / "support.zip") as packed:
+        packed.extractall(program.home / "unpacked")
+    assert {"problem.txt", "window.log", "job-with-records.sqlite"} <= {*os.listdir(program.home / "unpacked")}
     assert program.leaks(marked) == []
 
 

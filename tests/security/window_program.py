@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 
 from genesys_export.export import JobState
+from genesys_export.support.logfile import end_log, start_log
 from genesys_export.ui.application import Life, prepare
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.connection import OWN_HOSTS
@@ -32,6 +33,8 @@ def readable():
             yield widget.text()
         elif isinstance(widget, QLineEdit):
             yield widget.displayText()
+        elif isinstance(widget, QPlainTextEdit):
+            yield widget.toPlainText()
         elif isinstance(widget, QTableView) and isinstance(model := widget.model(), QAbstractItemModel):
             for row in range(model.rowCount(QModelIndex())):
                 for column in range(model.columnCount(QModelIndex())):
@@ -99,14 +102,39 @@ async def story(win, folder, url, client, secret):
     tell(repr(win.backend))
 
 
+async def mistake(life, folder, secret):
+    """Something goes wrong inside the program, with the secret in its words; it is told, and bundled."""
+    win = life.window
+    life.crashes.tell(RuntimeError(f"client_secret={secret}"))
+    await until(lambda: life.crashes.dialog is not None, "the crash dialog")
+    tell_all()
+    life.crashes.dialog.copy.click()
+    tell(f"copied: {QApplication.clipboard().text()}")
+    life.crashes.dialog.bundle.click()
+    await until(lambda: win.helping.dialog is not None, "the review")
+    for row in range(win.helping.dialog.files.count()):
+        win.helping.dialog.files.item(row).setCheckState(Qt.CheckState.Checked)
+        win.helping.dialog.files.setCurrentRow(row)
+        tell_all()
+    win.helping.dialog.save.click()
+    win.helping.dialog.picker.fileSelected.emit(str(folder / "support.zip"))
+    await until(lambda: win.helping.dialog is None, "the bundle")
+    life.crashes.dialog.reject()
+
+
 async def main(folder, url, client, secret):
+    book = start_log(folder)
     life = Life(folder, Backend.open(folder))
+    life.crashes.install(asyncio.get_running_loop())
     await life.open()
     try:
         await story(life.window, folder, url, client, secret)
+        await mistake(life, folder, secret)
     finally:
+        life.crashes.remove()
         life.window.close()
         await life.closed()
+        end_log(book)
 
 
 if __name__ == "__main__":

@@ -44,11 +44,14 @@ def test_everything_that_explains_it_is_there(entries, tmp_path):
     write_bundle(entries, tmp_path / "support.zip")
     found = members(tmp_path / "support.zip")
     assert set(found) == {
-        "export.json", "requests.jsonl", JOB, "problem.txt", "doctor.txt", "window.log", "versions.txt",
+        "export.json", "requests.txt", JOB, "problem.txt", "doctor.txt", "window.log", "versions.txt",
         "settings.json", MANIFEST,
     }  # fmt: skip
     assert json.loads(found["export.json"])["request"]["endpoint"]["path"].endswith("/members")
-    assert [json.loads(line)["status"] for line in found["requests.jsonl"].splitlines()] == [200, 429]
+    lines = found["requests.txt"].decode().splitlines()
+    assert [line.split()[1] for line in lines] == ["200", "429"]
+    assert lines[1].startswith("1970-01-01T00:00:02.000  ")
+    assert "waited   3.0 s" in lines[1]
     assert b"PySide6" in found["versions.txt"]
     assert json.loads(found["settings.json"])["window"] == {"choice": {"endpoint": "users", "password": "•••"}}
 

@@ -164,6 +164,7 @@ HOSTILE = {
     "something else": lambda p: p.write_bytes(b"%PDF-1.7"),
     "a bomb": lambda p: zipped(p, {MANIFEST: manifest(), JOB: bytes(120_000_000)}),
     "a bomb of text": lambda p: zipped(p, {MANIFEST: manifest(), "doctor.txt": bytes(70_000_000)}),
+    "a bomb of texts": lambda p: zipped(p, {MANIFEST: manifest(), **{f"{n}.txt": bytes(31_000_000) for n in range(4)}}),
     "a bomb that lies": lying,
     "a way out": lambda p: zipped(p, {MANIFEST: manifest(), "../../evil.txt": "x"}),
     "an absolute name": lambda p: zipped(p, {MANIFEST: manifest(), "/etc/evil.txt": "x"}),

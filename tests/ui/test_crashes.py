@@ -105,7 +105,7 @@ def test_an_error_while_another_is_told_opens_no_second_dialog(window, until):
         [dialog] = dialogs()
         in_a_thread(life)
         await until(dialog.more.isVisible)
-        assert dialog.more.text() == "1 more errors since; they are in the log."
+        assert dialog.more.text() == "One more error since; it is in the log."
         assert dialogs() == [dialog]
         dialog.reject()
 

@@ -159,3 +159,34 @@ def test_the_program_as_a_whole(tmp_path):
     assert "window opened" in log
     assert "window closing" in log
     assert not (tmp_path / "state" / "logs" / "crash.txt").exists()
+
+
+RESTARTED = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from genesys_export.ui import application
+app = QApplication(sys.argv[:1])
+folder = Path(sys.argv[1])
+if sys.argv[2:] == ["--state-dir", str(folder)]:
+    application.Crashes.tell_earlier = lambda self, _: self.parent().close()
+else:
+    application.own_command = lambda: [sys.executable, *sys.argv]
+    application.Crashes.tell_earlier = lambda self, _: self.restart_wanted.emit()
+sys.exit(application.run(demo=False, state_dir=folder))
+"""
+
+
+def test_restarted_from_a_crash_report_the_program_comes_back_once_the_one_before_has_let_go(tmp_path):
+    """As a whole: the new one finds nobody in its way; output of both ends when both have ended."""
+    script, folder = tmp_path / "program.py", tmp_path / "state"
+    script.write_text(RESTARTED)
+    done = subprocess.run(
+        [sys.executable, str(script), str(folder)], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=False,
+        timeout=60, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    log = (folder / "logs" / "window.log").read_text()
+    assert log.count("window opened") == 2
+    assert log.count("window closing") == 2
+    assert "does not answer" not in log

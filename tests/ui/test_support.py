@@ -104,10 +104,10 @@ def test_a_bundle_is_read_and_ticked_before_it_is_written(window, until, tmp_pat
         dialog = await reviewed(win, until)
         assert not dialog.isModal()
         assert names(dialog)[0] == MANIFEST
-        assert {"export.json", "requests.jsonl", "doctor.txt", "versions.txt", JOB} <= set(names(dialog))
+        assert {"export.json", "requests.txt", "doctor.txt", "versions.txt", JOB} <= set(names(dialog))
         assert item(dialog, JOB_WITH_RECORDS).checkState() is Qt.CheckState.Unchecked
         assert "No record is among them" in dialog.answer.text()
-        dialog.files.setCurrentItem(item(dialog, "requests.jsonl"))
+        dialog.files.setCurrentItem(item(dialog, "requests.txt"))
         assert "/api/v2/users" in dialog.content.toPlainText()
         assert dialog.content.isReadOnly()
         item(dialog, JOB_WITH_RECORDS).setCheckState(Qt.CheckState.Checked)
@@ -210,11 +210,15 @@ def test_files_are_opened_by_dragging_them_onto_the_window(window, until, sent):
     async def story(win):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in (sent, Path(__file__))])
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        how = (either, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         enter = QDragEnterEvent(QPoint(5, 5), *how)
         QApplication.sendEvent(win, enter)
         assert enter.isAccepted()
-        QApplication.sendEvent(win, QDropEvent(QPoint(5, 5), *how))
+        drop = QDropEvent(QPoint(5, 5), *how)
+        drop.setDropAction(Qt.DropAction.MoveAction)  # as a file manager proposes it, on the same disk
+        QApplication.sendEvent(win, drop)
+        assert drop.dropAction() is Qt.DropAction.CopyAction
         await until(lambda: win.controller.model.rowCount() == 1)
         await until(win.frame.error.isVisible)
         assert win.frame.error.what.text() == "test_support.py is neither a support bundle nor a job file."

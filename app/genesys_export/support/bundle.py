@@ -23,7 +23,7 @@ from genesys_export._version import __version__
 from genesys_export.connections import ConnectionStore
 from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
-from genesys_export.export import JobFile, JobStore
+from genesys_export.export import Call, JobFile, JobStore
 from genesys_export.output import Target
 from genesys_export.output.manifest import manifest_of
 from genesys_export.support.copying import give_away
@@ -154,7 +154,7 @@ def _of_job(store: JobStore, path: Path) -> list[Entry]:
     words = f"{summary.records} records in {size_text(summary.size)}."
     entries = [
         ("export.json", "What was asked for, how far it came, what is to be said with it.", _json(scrub_value(export))),
-        ("requests.jsonl", "The request log: every call with its time, status, waits; no token, no body.", calls),
+        ("requests.txt", "The request log: every call with its time, status, waits; no token, no body.", calls),
     ]
     with contextlib.suppress(OSError, ValueError):
         manifest = scrub_value(orjson.loads(manifest_of(summary.out).read_bytes()))
@@ -184,7 +184,7 @@ def _told(path: Path) -> tuple[dict[str, Any], str, str, str, str]:
                 "parts": {str(state): count for state, count in file.part_counts().items() if count},
                 "notes": [scrub(note) for note in file.notes()],
             }
-            calls = _lines(asdict(call) for call in file.calls(_SHOWN_CALLS))
+            calls = "".join(map(_line_of, file.calls(_SHOWN_CALLS)))
             with file.trouble():
                 rows = file.db.execute("SELECT * FROM parts LIMIT ?", (_SHOWN_PARTS,)).fetchall()
                 bodies = file.db.execute("SELECT body FROM records ORDER BY seq LIMIT 3").fetchall()
@@ -206,6 +206,19 @@ def _settings(folder: Path, store: JobStore, job_id: str) -> str:
     choices = {name: dict(window[name]) for name in window.sections() if name != "layout"}
     keep = {"keep_days": store.keep_days}
     return _json(scrub_value({"connections": connections, "history": keep, "window": choices}))
+
+
+def _line_of(call: Call) -> str:
+    """One call, to be read by people; programs read the job file."""
+    at = datetime.fromtimestamp(call.at, UTC).isoformat(timespec="milliseconds")
+    headroom = "-" if call.remaining is None else f"{call.remaining} of {call.allowed} left"
+    brought = "-" if call.records is None else f"{call.records} records"
+    facts = (
+        f"{call.status or 'none':>4}", f"{call.duration * 1000:5.0f} ms", f"try {call.attempt}",
+        f"waited {call.waited:5.1f} s", f"{headroom:<15}", f"{brought:<12}", f"{call.method} {call.path}",
+        call.correlation_id, call.cause,
+    )  # fmt: skip
+    return scrub("  ".join((at[:-6], *facts)).rstrip()) + "\n"
 
 
 def _lines(values: Iterable[Any]) -> str:

@@ -43,16 +43,16 @@ def surroundings(folder: Path | None) -> Iterator[Finding]:
     yield Finding("certificates", Verdict.GOOD, f"Those of the operating system; {ssl.OPENSSL_VERSION}.")
 
 
-async def way_to(connection: Connection) -> list[Finding]:
-    """The way to an organisation as far as its door: nothing signs in, nothing is called."""
+async def way_to(connection: Connection, patience: float = _PATIENCE_S) -> list[Finding]:
+    """The way to an organisation as far as its door, in so many seconds: nothing signs in, nothing is called."""
     found: list[Finding] = []
     try:
-        async with asyncio.timeout(_PATIENCE_S):
+        async with asyncio.timeout(patience):
             network = Network(connection.ca_file, connection.proxy)
             async with contextlib.aclosing(diagnose(connection.hosts, network, None)) as findings:
                 found += [each async for each in findings]
     except TimeoutError:
-        found.append(Finding("the way there", Verdict.WRONG, f"No end of it within {_PATIENCE_S:.0f} seconds."))
+        found.append(Finding("the way there", Verdict.WRONG, f"No end of it within {patience:.0f} seconds."))
     except ExportError as error:
         found.append(Finding("the way there", Verdict.WRONG, error.what, error.remedy, error))
     return found

@@ -5,6 +5,7 @@ Nothing is ever written under a name that the zip gives; what is taken from it g
 
 from __future__ import annotations
 
+import shutil
 import stat
 import zipfile
 import zlib
@@ -18,9 +19,8 @@ from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.support.layout import FORMAT, JOB, JOB_WITH_RECORDS, MANIFEST, VERSION
 
 _MOST_FILES = 100
-_LARGEST_TEXT = 32_000_000
+_LARGEST_TEXT, _LARGEST_TEXTS = 32_000_000, 100_000_000
 _LARGEST_JOB = 8_000_000_000
-_LARGEST_IN_ALL = 10_000_000_000
 _TIGHTEST, _SMALL = 200, 64_000_000
 """Times that a file may have shrunk, from this size on: what people pack shrinks ten or twenty times, a bomb more."""
 _TEXTS = (".txt", ".log", ".json", ".jsonl")
@@ -59,6 +59,9 @@ def unpack(path: Path, folder: Path) -> Unpacked:
             name = JOB if JOB in members else JOB_WITH_RECORDS
             if name not in members:
                 return Unpacked(None, texts)
+            if members[name].file_size > shutil.disk_usage(folder).free // 2:
+                what = f"{path.name} was not opened: there is too little room on the disk for its job file."
+                raise ConfigurationError(what, safe=_SAFE, remedy="Make room, and open it again.")
             target = folder / "sent.sqlite"
             with target.open("xb") as out:
                 _pour(archive, members[name], out, _LARGEST_JOB, path.name)
@@ -86,8 +89,8 @@ def _checked(archive: zipfile.ZipFile, bundle: str) -> dict[str, zipfile.ZipInfo
         largest = _LARGEST_JOB if name in {JOB, JOB_WITH_RECORDS} else _LARGEST_TEXT
         if each.file_size > max(_SMALL, _TIGHTEST * each.compress_size) or each.file_size > largest:
             raise _refused(bundle, "a file in it is far larger than it could be")
-    if sum(each.file_size for each in found) > _LARGEST_IN_ALL:
-        raise _refused(bundle, "it is far larger than it could be")
+    if sum(each.file_size for each in found if each.filename.endswith(_TEXTS)) > _LARGEST_TEXTS:
+        raise _refused(bundle, "its texts are far longer than they could be")
     return members
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from genesys_export.ui.frame import Frame
 
 _MOST_DROPPED = 20
+_PATIENCE_S = 5.0
+"""How long the way to an organisation is tried while somebody waits for the bundle."""
 
 
 class Helping(QObject):
@@ -53,10 +55,10 @@ class Helping(QObject):
         """Qt: files that are dragged onto the window are opened."""
         if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if _files(event):
-                event.acceptProposedAction()
+                _accept(event)
                 return True
         elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and (paths := _files(event)):
-            event.acceptProposedAction()
+            _accept(event)
             self.open(paths)
             return True
         return super().eventFilter(watched, event)
@@ -139,6 +141,7 @@ class Helping(QObject):
         self.said.emit(self.tr("Gathering what goes into the bundle…"))
         jobs = self._controller.backend.jobs
         found = await asyncio.to_thread(self._findings)
+        found += await self._way(job)
         entries = await asyncio.to_thread(gather, jobs, job, found, problem)
         self.said.emit("")
         self.dialog = ReviewDialog(entries, self._window)
@@ -150,6 +153,18 @@ class Helping(QObject):
         from genesys_export.support.surroundings import surroundings  # noqa: PLC0415 - see above
 
         return list(surroundings(self._controller.backend.jobs.folder.parent))
+
+    async def _way(self, job: str) -> list[Finding]:
+        """The way to the organisation of an export, where its connection is known."""
+        from genesys_export.support.surroundings import way_to  # noqa: PLC0415 - see above
+
+        row = self._controller.row(job)
+        try:
+            known = await asyncio.to_thread(self._controller.backend.connections.list)
+        except ExportError:
+            return []  # the connections cannot be read, which the settings in the bundle tell
+        used = next((each for each in known if row is not None and each.id == row.connection), None)
+        return [] if used is None else await way_to(used, _PATIENCE_S)
 
     @ui_task
     async def _write(self, entries: list[Entry], path: Path) -> None:
@@ -177,6 +192,12 @@ class Helping(QObject):
     @Slot()
     def _closed(self) -> None:
         self.dialog = None
+
+
+def _accept(event: QDropEvent) -> None:
+    """Take it as a copy, whatever was proposed: after a move, the file manager would delete the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _files(event: Any) -> list[Path]:

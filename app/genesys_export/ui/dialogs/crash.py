@@ -43,6 +43,7 @@ class CrashDialog(QDialog):
         self.setModal(False)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._more = 0
+        self._icon = QLabel(self)
         if earlier:
             head = self.tr("The program ended unexpectedly the last time.")
             safe = self.tr("Everything fetched until then is in the job files; exports that ran can be resumed.")
@@ -78,14 +79,14 @@ class CrashDialog(QDialog):
         size_within_screen(self, 720, 460)
 
     def _assemble(self, caption: QLabel) -> None:
-        icon = QLabel(self)
-        icon.setPixmap(theme().icon("failed", Tone.BAD).pixmap(32, 32))
+        theme().changed.connect(self._tint)
+        self._tint()
         words = QVBoxLayout()
         words.addWidget(self.head)
         words.addWidget(self.body)
         words.addWidget(self.more)
         top = QHBoxLayout()
-        top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addSpacing(6)
         top.addLayout(words, 1)
         self.copy = QPushButton(self.tr("&Copy details"), self)
@@ -114,9 +115,14 @@ class CrashDialog(QDialog):
     def count_more(self) -> None:
         """Something else went wrong while this is being read: said here, in no further dialog."""
         self._more += 1
-        words = self.tr("{0} more errors since; they are in the log.")
-        self.more.setText(words.format(text.number(self._more)))
+        one = self.tr("One more error since; it is in the log.")
+        many = self.tr("{0} more errors since; they are in the log.")
+        self.more.setText(one if self._more == 1 else many.format(text.number(self._more)))
         self.more.show()
+
+    @Slot()
+    def _tint(self) -> None:
+        self._icon.setPixmap(theme().icon("failed", Tone.BAD).pixmap(32, 32))
 
     @Slot()
     def _copy(self) -> None:

@@ -95,7 +95,7 @@ class PracticeDialog(QDialog):
         column.addWidget(buttons)
         self.show_practice(USUAL)
         self._name_situation(USUAL)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
 
     def practice(self) -> Practice:
         """What the sliders say."""
@@ -110,6 +110,7 @@ class PracticeDialog(QDialog):
         box = QGroupBox(title, self)
         grid = QGridLayout(box)
         em = self.fontMetrics().averageCharWidth()
+        widest = max(self.fontMetrics().horizontalAdvance(_label(each)) for each in RANGES)
         for row, name in enumerate(names):
             words = _label(name)
             label = QLabel(words, box)
@@ -128,7 +129,7 @@ class PracticeDialog(QDialog):
             grid.addWidget(label, row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(value, row, 2)
-        grid.setColumnMinimumWidth(0, em * 32)
+        grid.setColumnMinimumWidth(0, widest + em)  # the sliders of all groups begin at one place
         grid.setColumnStretch(1, 1)
         return box
 

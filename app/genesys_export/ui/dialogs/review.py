@@ -75,6 +75,8 @@ class ReviewDialog(QDialog):
         self.content.setAccessibleName(self.tr("Content of the file"))
         self.content.setTabChangesFocus(True)
         self.answer = QLabel(self)
+        self._tone: Tone | None = None
+        theme().changed.connect(self._tint)
         self.answer.setAccessibleName(self.tr("What will be saved"))
         for label in (lead, self.about, self.answer):
             label.setWordWrap(True)
@@ -135,7 +137,7 @@ class ReviewDialog(QDialog):
         """It could not be written; said where the button is."""
         self.save.setEnabled(True)
         self.answer.setText(" ".join(filter(None, (error.what, error.safe, text.remedy(error)))))
-        self._tint(Tone.BAD)
+        self._answer_in(Tone.BAD)
 
     def _fill(self) -> None:
         if not self._fixed:
@@ -181,12 +183,17 @@ class ReviewDialog(QDialog):
         data = any(each.data for each in chosen)
         more = self.tr("Among them is every record that was fetched.") if data else self.tr("No record is among them.")
         self.answer.setText(f"{words} {more}")
-        self._tint(Tone.CARE if data else None)
+        self._answer_in(Tone.CARE if data else None)
 
-    def _tint(self, tone: Tone | None) -> None:
+    def _answer_in(self, tone: Tone | None) -> None:
+        self._tone = tone
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
         palette = self.palette()
-        if tone is not None:
-            palette.setColor(self.answer.foregroundRole(), theme().color(tone))
+        if self._tone is not None:
+            palette.setColor(self.answer.foregroundRole(), theme().color(self._tone))
         self.answer.setPalette(palette)
 
     @Slot()
