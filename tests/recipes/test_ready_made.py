@@ -242,9 +242,9 @@ def test_names_that_cannot_be_told_apart_in_the_import_layout_are_told(command, 
     code, _, err = command("recipe", "people", "--out", "people.csv")
     assert code == 0
     notes = json.loads((tmp_path / "people.csv.manifest.json").read_bytes())["notes"]
+    where = "in the column {} it cannot be told from two values."
     assert notes == [
-        "The queue “Sales, inbound” has a comma in its name: in the column queues it cannot be told from two values.",
-        "The division “Home: north” has a colon in its name: in the column roles_divisions it cannot be told from two "
-        "values.",
+        f"The queue “Sales, inbound” has a comma in its name: {where.format('queues')}",
+        f"The division “Home: north” has a colon in its name: {where.format('roles_divisions')}",
     ]
     assert all(note in err for note in notes)

@@ -13,8 +13,8 @@ from genesys_export.cli import options
 from genesys_export.cli.words import json_text, table
 from genesys_export.client import printable
 from genesys_export.export import JobStore
-from genesys_export.output import Target, format_of, write
-from genesys_export.recipes.compare import CHANGE_COLUMNS
+from genesys_export.output import Target, format_of
+from genesys_export.recipes.compare import CHANGE_COLUMNS, save_changes
 from genesys_export.recipes.compare import compare as differences
 
 _WIDEST = 40
@@ -36,13 +36,12 @@ def compare(  # noqa: PLR0917 - options by name
     state_dir: options.StateDir = None,
 ) -> int:
     """Tell what was added, removed or changed between two exports."""
-    kind = "" if out is None else format_of(out)
     if out is not None:
+        format_of(out)
         Target.check(out, overwrite=overwrite)
     changes = list(differences(old, new, JobStore(state_dir or context.obj), options.column_names(key)))
     if out is not None:
-        with Target(out, "compare", overwrite=overwrite) as file:
-            write(file, kind, lambda: map(asdict, changes), columns=CHANGE_COLUMNS)
+        save_changes(out, lambda: (each.cells() for each in changes), overwrite=overwrite)
     if as_json:
         typer.echo(json_text([asdict(each) for each in changes]))
         return 0

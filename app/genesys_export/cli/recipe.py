@@ -136,7 +136,7 @@ async def _write(run: RecipeRun, writer: Writer) -> list[dict[str, Any]]:
 
 def _end(run: RecipeRun, store: JobStore, writer: Writer, display: Display) -> int:
     """Write the tables when every listing is there or cannot be had; say how to go on otherwise."""
-    unfinished = [each for each in run.fetched if not each.done and not each.gone]
+    unfinished = run.unfinished
     for each in run.fetched:
         if each.error is not None:
             _say(f"{each.fetch.endpoint.name}: {each.error}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ import orjson
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
-from genesys_export.output import cell, manifest_of
+from genesys_export.output import FileOptions, Target, cell, format_of, manifest_of, options_of, write
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.files import CONTENTS
 
@@ -49,7 +49,30 @@ class Change:
         return tuple(getattr(self, name) for name in CHANGE_COLUMNS)
 
 
-def compare(old: str, new: str, store: JobStore, key: Sequence[str] = ()) -> Iterator[Change]:
+def save_changes(out: Path, rows: Callable[[], Iterable[Sequence[str]]], *, overwrite: bool = False) -> int:
+    """Write changes to a file, in the format that its ending says; gives how many.
+
+    Args:
+        out: the file.
+        rows: gives the cells of each change, anew at every call.
+        overwrite: whether a file that is there may be replaced.
+
+    Raises:
+        ConfigurationError: there is no such format.
+        OutputError: the file cannot be written, or is there already.
+    """
+    kind = format_of(out)
+    with Target(out, "compare", overwrite=overwrite) as file:
+        outcome = write(
+            file, kind, lambda: (dict(zip(CHANGE_COLUMNS, row, strict=True)) for row in rows()),
+            columns=CHANGE_COLUMNS, options=options_of(out, FileOptions()),
+        )  # fmt: skip
+    return outcome.rows
+
+
+def compare(
+    old: str, new: str, store: JobStore, key: Sequence[str] = (), check: Callable[[], None] = lambda: None
+) -> Iterator[Change]:
     """What changed between two folders of a recipe, two files, or two jobs.
 
     Rows are compared field by field where a key tells them apart, else as wholes. A row's place does not matter, nor
@@ -60,6 +83,7 @@ def compare(old: str, new: str, store: JobStore, key: Sequence[str] = ()) -> Ite
         new: the later one.
         store: where jobs are.
         key: columns that tell the rows apart; those of the manifest, or ``id``, unless given.
+        check: is called again and again while the rows are read; it raises where nobody wants to know any more.
 
     Raises:
         ConfigurationError: one of them cannot be read, or they are not of the same kind.
@@ -74,7 +98,7 @@ def compare(old: str, new: str, store: JobStore, key: Sequence[str] = ()) -> Ite
             remedy="Compare two of the same recipe, or two files of the same endpoint.",
         )
     for name, table in after.items():
-        yield from _differences(name, before[name], table, tuple(key) or table.key)
+        yield from _differences(name, (before[name], table), tuple(key) or table.key, check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +186,24 @@ def _flat(record: Any) -> dict[str, str]:
     return {path: cell(value) for path, value in leaves(record)}
 
 
-def _differences(name: str, before: _Source, after: _Source, key: tuple[str, ...]) -> Iterator[Change]:
+def _differences(
+    name: str, sources: tuple[_Source, _Source], key: tuple[str, ...], check: Callable[[], None]
+) -> Iterator[Change]:
     """By way of a database on disk, so that memory does not grow with the rows."""
     db = sqlite3.connect("")
+
+    def rows(side: int, source: _Source) -> Iterator[dict[str, Any]]:
+        for row in source.rows():
+            check()
+            yield {"side": side, "key": _ident(row, key), "row": orjson.dumps(row).decode()}
+
     try:
         db.execute("CREATE TABLE rows (side INTEGER, key TEXT, again INTEGER, row TEXT, UNIQUE (side, key, again))")
-        for side, source in enumerate((before, after)):
+        for side, source in enumerate(sources):
             db.executemany(
                 "INSERT INTO rows "
                 "VALUES (:side, :key, (SELECT count(*) FROM rows WHERE side=:side AND key=:key), :row)",
-                ({"side": side, "key": _ident(row, key), "row": orjson.dumps(row).decode()} for row in source.rows()),
+                rows(side, source),
             )
         pairs = db.execute(
             "SELECT a.key, a.row, b.row FROM rows a LEFT JOIN rows b ON b.side=1 AND b.key=a.key AND b.again=a.again "

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from genesys_export.catalog import load
-from genesys_export.errors import ConfigurationError, ExportError
+from genesys_export.errors import Cancelled, ConfigurationError, ExportError
 from genesys_export.export import ExportRequest, Job, JobState, JobStore, Result, parse_interval, preflight
 from genesys_export.recipes.fetching import Fetched, Phase, requests_of
 from genesys_export.recipes.files import Writer
@@ -153,6 +153,11 @@ class RecipeRun:
         if not self._writing:
             writer.check([rule.name for rule in self.recipe.tables], overwrite=self.overwrite)
 
+    @property
+    def unfinished(self) -> list[Fetched]:
+        """The listings that are not there, and may be had by going on."""
+        return [each for each in self.fetched if not each.done and not each.gone]
+
     def requests(self) -> dict[str, ExportRequest]:
         """The export of each listing, in the recipe's order."""
         return requests_of(self.recipe, self._fields, self.folder)
@@ -179,6 +184,8 @@ class RecipeRun:
                     return
                 try:
                     await self._one(state, requests[state.fetch.name], session, store, work)
+                except Cancelled:
+                    pass  # it is there to be gone on with
                 except ExportError as error:
                     state.error = error
                 self._tell(state, Phase.ENDED)

@@ -17,6 +17,8 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
 
     table: tuple[tuple[str, str, str, str], ...] = (
         ("new", tr("&New export…"), "Ctrl+N", "new"),
+        ("recipes", tr("&Recipes…"), "Ctrl+Shift+R", "recipe"),
+        ("compare", tr("Com&pare two snapshots…"), "Ctrl+Shift+D", ""),
         ("connection", tr("New &connection…"), "Ctrl+Shift+N", "connection"),
         ("demo", tr("Try the &demo organisation"), "", "running"),
         ("keep", tr("&Keep exports…"), "", ""),

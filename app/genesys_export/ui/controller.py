@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genesys_export.errors import ExportError
+from genesys_export.errors import Cancelled, ExportError
 from genesys_export.export import Arrangement, JobState, renewed, save_again
 from genesys_export.paging import Event, OtherPrograms
 from genesys_export.ui import text
@@ -28,7 +28,7 @@ from genesys_export.ui.widgets.details import ExportView
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from genesys_export.export import Export, ExportRequest, Job
+    from genesys_export.export import Export, ExportRequest, Job, Result
     from genesys_export.ui.backend import Backend
 
 EVERYTHING = Arrangement()
@@ -68,7 +68,7 @@ class Controller(QObject):
         self.model = ExportsModel(self)
         self.views: dict[str, ExportView] = {}
         self._running: dict[str, Export] = {}
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._tasks: dict[str, asyncio.Task[Result | None]] = {}
         self._settling: set[str] = set()
         self._rest: dict[str, JobState] = {}
         self._to_start: deque[tuple[ExportRequest, bool]] = deque()
@@ -159,6 +159,19 @@ class Controller(QObject):
         """Go on with several, in this order; one that cannot be opened does not stop the others."""
         self._to_resume.extend((job, at == 0) for at, job in enumerate(jobs))
         self._resume()
+
+    async def work(self, job: Job) -> Result:
+        """Work on a job that somebody else made like on any of the list, until it ends or is stopped.
+
+        Raises:
+            ExportError: it ended without a result.
+        """
+        task = await self._launch(job, tell=False)
+        await asyncio.wait({task})
+        result = None if task.cancelled() else task.result()
+        if result is None:
+            raise self.view(job.id).error or Cancelled(self.tr("It was stopped before its first call."))
+        return result
 
     @ui_task
     async def _resume(self) -> None:
@@ -310,17 +323,19 @@ class Controller(QObject):
             await asyncio.wait({self._tasks[job_id]})
         return job_id not in self._tasks
 
-    async def _launch(self, job: Job, *, tell: bool = True) -> None:
+    async def _launch(self, job: Job, *, tell: bool = True) -> asyncio.Task[Result | None]:
         unit, listings = text.parts_unit(job.request)
         self.views[job.id] = ExportView(reserve=job.request.reserve, unit=unit, listings=listings)
-        self._tasks[job.id] = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
+        task = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
+        self._tasks[job.id] = task
         await self._refresh()
         self._lined()
         if tell:
             self.started.emit(job.id)
+        return task
 
-    async def _run(self, job: Job) -> None:
-        view = self.views[job.id]
+    async def _run(self, job: Job) -> Result | None:
+        view, result = self.views[job.id], None
         try:
             view.in_line = self.line.full
             async with self.line.place(job.id):
@@ -340,6 +355,7 @@ class Controller(QObject):
             view.error = unexpected(error)
         finally:
             await self._settle(job, view)
+        return result
 
     def _hear(self, job: Job, event: Event) -> None:
         """What happens to one export's pages; that others use its client is news for all that use it, too."""

@@ -85,7 +85,7 @@ class Frame(QObject):
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in ("new", "", "toggle", "cancel", "folder"):
+        for name in ("new", "recipes", "", "toggle", "cancel", "folder"):
             if name:
                 bar.addAction(self._actions[name])
             else:
@@ -255,7 +255,7 @@ class Frame(QObject):
         self._stack.setCurrentWidget(self._upright if listed else self.empty)
         words = self.tr("Your data goes from Genesys Cloud to this computer and nowhere else.")
         if connected:
-            title, offered = self.tr("No exports yet"), [act["new"]]
+            title, offered = self.tr("No exports yet"), [act["new"], act["recipes"]]
             words = "\n".join((self.tr("Pick an endpoint, a format and a folder."), words))
         else:
             title, offered = self.tr("Connect your organisation"), [act["connection"], act["demo"]]
@@ -264,8 +264,8 @@ class Frame(QObject):
     def _menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()
         table = (
-            (self.tr("&File"), ("new", "templates", "", "connection", "demo", "", "openfile", "keep", "settings", "",
-                                "quit")),
+            (self.tr("&File"), ("new", "templates", "recipes", "compare", "", "connection", "demo", "", "openfile", "keep",
+                                "settings", "", "quit")),
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
                                   "save", "texts", "", "again", "command", "template", "", "everything", "remove",
                                   "undo")),

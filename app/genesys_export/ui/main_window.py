@@ -21,6 +21,7 @@ from genesys_export.errors import (
 from genesys_export.export import DEMO, ExportRequest, Saved, TemplateStore
 from genesys_export.ui import messages, text
 from genesys_export.ui.actions import make_actions, tint
+from genesys_export.ui.beside import Beside
 from genesys_export.ui.chosen import Chosen
 from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.surroundings = Surroundings(self.controller, self.preferences, self, self.actions_by_name)
         self.shelf = Shelf(backend.catalog, settings)
         self.templates = Templates(TemplateStore(settings.home), backend, self)
+        self.beside = Beside(backend, self.controller, self.connecting, settings, self)
         self.dialog: NewExportDialog | None = None
         self.settings_page: SettingsDialog | None = None
         self._closing = self._quitting = False
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         if not self._quitting and self.surroundings.keeps_running():
             self.hide()
             return
+        self.beside.desk.pause()
         again, self._closing = self._closing, True
         self.settings.set_bytes("window", self.saveGeometry())
         self.frame.save(self.settings)
@@ -195,7 +198,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         act, frame, control, chosen = self.actions_by_name, self.frame, self.controller, self.chosen
         slots = {
-            "new": self.new_export, "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
+            "new": self.new_export, "recipes": self.beside.open_recipes, "compare": self._compare,
+            "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
             "quit": self.quit, "settings": self.show_settings,
             "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
@@ -247,7 +251,12 @@ class MainWindow(QMainWindow):
         self.helping.failed.connect(self._failed)
         self.helping.said.connect(self.frame.tell)
         self.practising.failed.connect(self._failed)
+        self.beside.done.connect(self.frame.tell)
         theme().changed.connect(self._tint)
+
+    @Slot()
+    def _compare(self) -> None:
+        self.beside.open_compare(self.selected())
 
     @Slot()
     def _enter(self) -> None:

@@ -1,0 +1,254 @@
+"""Two snapshots compared in the window: exactly the changes that were made, filtered, copied and saved."""
+
+from __future__ import annotations
+
+import csv
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from tests.ui.test_story import opened
+
+from genesys_export.demo import DemoServer, Organisation
+from genesys_export.export import JobState, JobStore
+from genesys_export.recipes.compare import Change
+from genesys_export.ui.dialogs.comparing import CompareDialog
+from genesys_export.ui.models import changes
+from genesys_export.ui.models.changes import ChangesModel, Found
+from genesys_export.ui.recipe_desk import Stage
+
+
+@pytest.fixture
+def server():
+    with DemoServer(Organisation(users=60, limit=100_000)) as running:
+        yield running
+
+
+@pytest.fixture
+def window(run, until, tmp_path, server):
+    """Runs a story in a window that is connected to a demo organisation."""
+
+    def go(story):
+        async def whole():
+            life = opened(tmp_path, server)
+            life.window.settings.folder = tmp_path
+            await life.open(demo=True)
+            await until(lambda: life.window.connecting.current == "demo")
+            try:
+                await story(life.window)
+            finally:
+                life.window.close()
+                await life.closed()
+
+        run(whole())
+
+    return go
+
+
+@pytest.fixture
+def dialog(run, tmp_path):
+    """Runs a story in the dialog by itself, with nothing in the list of exports."""
+
+    def go(story):
+        async def whole():
+            dialog = CompareDialog(JobStore(tmp_path), [], tmp_path)
+            dialog.show()
+            try:
+                await story(dialog)
+            finally:
+                dialog.close()
+
+        run(whole())
+
+    return go
+
+
+def rows(dialog):
+    return [dialog.model.cells(row) for row in range(dialog.model.rowCount())]
+
+
+def two_files(folder):
+    (folder / "a.csv").write_text("id,name,note\r\n1,one,\r\n2,two,x\r\n3,three,y\r\n")
+    (folder / "b.csv").write_text("name,id,note\r\nthree,3,z\r\none,1,\r\nfour,4,\r\n")
+    return str(folder / "a.csv"), str(folder / "b.csv")
+
+
+def test_two_snapshots_of_a_recipe_differ_in_what_was_changed_between_them(window, until, server, tmp_path):
+    async def story(win):
+        places = []
+        for _ in range(2):
+            win.actions_by_name["recipes"].trigger()
+            recipes = win.beside.recipes
+            await until(lambda recipes=recipes: recipes.recipe is not None)
+            recipes.choose("configuration")
+            recipes.start.click()
+            await until(lambda: win.beside.desk.stage is Stage.DONE)
+            places.append(str(win.beside.desk.run.out))
+            recipes.close()
+            queue = server.organisation.data.listings["routing/queues"]()[4]
+            skills = server.organisation.data.listings["routing/skills"]()
+            if len(places) == 1:
+                before, gone = queue["name"], skills[0]
+                queue["name"] = "Renamed, with a comma"
+                skills.remove(1)
+                skills.insert(1)
+                new = skills[0]
+        win.actions_by_name["compare"].trigger()
+        dialog = win.beside.compare
+        assert not dialog.go.isEnabled()
+        dialog.propose(*places)
+        dialog.go.click()
+        await until(dialog.model.rowCount)
+        assert set(rows(dialog)) == {
+            ("queues", "changed", queue["id"], queue["name"], "name", before, queue["name"]),
+            ("skills", "removed", gone["id"], gone["name"], "", "", ""),
+            ("skills", "added", new["id"], new["name"], "", "", ""),
+        }
+        assert dialog.said.text() == "1 added, 1 removed, 1 changed fields."
+        assert not dialog.table.isColumnHidden(0)
+
+    window(story)
+
+
+def test_two_exports_of_the_list_are_proposed_and_compared(window, until, server, tmp_path):
+    """The one that is selected, and the one of the same endpoint before it."""
+
+    async def export(win, name):
+        win.new_export()
+        win.dialog.picker.pick("routing skills")
+        win.dialog.file.setText(str(tmp_path / name))
+        win.dialog.start.click()
+        await until(lambda: (row := win.controller.row(win.selected())) and row.out.name == name
+                    and row.state is JobState.DONE)  # fmt: skip
+
+    async def story(win):
+        await export(win, "before.csv")
+        server.organisation.data.listings["routing/skills"]()[3]["name"] = "Another"
+        await export(win, "after.csv")
+        win.actions_by_name["compare"].trigger()
+        dialog = win.beside.compare
+        assert "before.csv" in dialog.old.box.currentText()
+        assert "after.csv" in dialog.new.box.currentText()
+        dialog.go.click()
+        await until(dialog.model.rowCount)
+        assert [(row[1], row[4], row[6]) for row in rows(dialog)] == [("changed", "name", "Another")]
+
+    window(story)
+
+
+def test_changes_are_filtered_by_words_and_kind(dialog, until, tmp_path):
+    async def story(shown):
+        shown.propose(*two_files(tmp_path))
+        shown.go.click()
+        await until(shown.model.rowCount)
+        assert {(row[1], row[2], row[4]) for row in rows(shown)} == {
+            ("removed", "2", ""), ("added", "4", ""), ("changed", "3", "note")
+        }  # fmt: skip
+        assert shown.table.isColumnHidden(0)
+        shown.filter.setText("THREE z")
+        await until(lambda: shown.model.rowCount() == 1)
+        assert rows(shown)[0][5:] == ("y", "z")
+        assert "1 of them are shown." in shown.said.text()
+        shown.filter.clear()
+        shown.kind.setCurrentIndex(shown.kind.findData("added"))
+        await until(lambda: [row[1] for row in rows(shown)] == ["added"])
+
+    dialog(story)
+
+
+def test_changes_are_copied_and_saved_as_a_sheet(dialog, until, tmp_path):
+    async def story(shown):
+        shown.propose(*two_files(tmp_path))
+        shown.go.click()
+        await until(shown.model.rowCount)
+        shown.copy.click()
+        head, *lines = QGuiApplication.clipboard().text().split("\n")
+        assert head.split("\t") == ["table", "change", "key", "name", "field", "old", "new"]
+        assert {tuple(line.split("\t")) for line in lines} == set(rows(shown))
+        shown.table.selectRow(1)
+        shown.copy.click()
+        assert QGuiApplication.clipboard().text().split("\n")[1:] == ["\t".join(rows(shown)[1])]
+        for name in ("all.xlsx", "all.csv"):
+            shown.save.click()
+            picker = shown.findChild(QFileDialog)
+            picker.fileSelected.emit(str(tmp_path / name))
+            picker.reject()
+            await until(lambda name=name: shown.said.text() == f"{name}: 3 changes.")
+        expected = set(rows(shown))
+        with (tmp_path / "all.csv").open(encoding="utf-8", newline="") as lines:
+            assert {tuple(row) for row in list(csv.reader(lines))[1:]} == expected
+        book = openpyxl.load_workbook(tmp_path / "all.xlsx")
+        assert {tuple("" if cell is None else str(cell) for cell in row)
+                for row in list(book.active.values)[1:]} == expected  # fmt: skip
+        book.close()
+
+    dialog(story)
+
+
+def test_what_cannot_be_compared_is_told_in_the_dialog(dialog, until, tmp_path):
+    async def story(shown):
+        shown.propose(two_files(tmp_path)[0], str(tmp_path / "nowhere.csv"))
+        shown.go.click()
+        await until(lambda: "There is no file" in shown.said.text())
+        assert shown.go.text() == "&Compare"
+        assert not shown.save.isEnabled()
+
+    dialog(story)
+
+
+def test_comparing_can_be_stopped(dialog, until, tmp_path):
+    """Between two rows, however many there are."""
+    first, second = two_files(tmp_path)
+
+    async def story(shown):
+        shown.propose(first, second)
+        check = shown._check
+
+        def stop_first():
+            shown._stop.set()
+            check()
+
+        shown._check = stop_first
+        shown.go.click()
+        await until(lambda: shown.said.text() == "Stopped.")
+        assert shown.model.rowCount() == 0
+
+    dialog(story)
+
+
+def test_a_hundred_thousand_changes_cost_only_the_rows_on_the_screen(dialog, qtbot, monkeypatch):
+    """Painting and scrolling ask for a few hundred cells; none is made for what is not seen."""
+    found = Found.gather(Change("users", "changed", f"id-{n}", f"Ann {n}", "title", "a", "b" * 5_000)
+                         for n in range(100_000))  # fmt: skip
+    asked = []
+    data = ChangesModel.data
+    monkeypatch.setattr(ChangesModel, "data", lambda self, *given: asked.append(1) or data(self, *given))
+
+    async def story(shown):
+        shown.model.show_found(found)
+        shown._offer()
+        for place in (0, 50_000, 99_999):
+            shown.table.scrollTo(shown.model.index(place, 0))
+            qtbot.mouseMove(shown.table.viewport())
+            shown.table.viewport().grab()
+        assert 0 < len(asked) < 30_000
+        assert len(shown.model.index(0, 6).data()) < 400
+        assert found.find("ann 99999") == [99_999]
+        assert found.whole
+
+    dialog(story)
+
+
+def test_more_changes_than_are_held_are_counted(monkeypatch):
+    monkeypatch.setattr(changes, "MOST", 10)
+    found = Found.gather(Change("users", "added", str(n), "") for n in range(25))
+    assert (len(found.rows), found.counts["added"], found.whole) == (10, 25, False)
+
+
+def test_the_model_is_a_proper_one(qtmodeltester):
+    model = ChangesModel()
+    model.show_found(Found.gather([Change("a", "added", "1", "one"), Change("a", "changed", "2", "x", "f", "1", "2")]))
+    qtmodeltester.check(model)
+    assert model.headerData(6, Qt.Orientation.Horizontal) == "After"
