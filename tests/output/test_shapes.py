@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genesys_export.output import shapes
-from genesys_export.output.columns import Columns, Rows, find_columns, row
+from genesys_export.output.batches import Batches
+from genesys_export.output.columns import Columns, cell, find_columns, row
 from genesys_export.output.delimited import Lines
 from genesys_export.output.options import FileOptions
 from genesys_export.output.shapes import Shapes, leaves
@@ -44,30 +45,32 @@ def test_values_come_in_the_order_of_their_paths(records):
 
 @SETTINGS
 @given(RECORDS)
-def test_rows_are_what_each_record_alone_would_give(records):
+def test_batches_are_what_each_record_alone_would_give(records):
     """Cells of many records are the cells of each."""
     learned = Columns()
     for record in records:
         Shapes(learned.learn).of(record)
-    cells = Rows(learned)
-    assert cells.columns == find_columns(records)
-    assert [["" if v is None else str(v) for v in cells(r)] for r in records] == [
-        row(r, cells.columns) for r in records
-    ]
-    assert not cells.late
+    batches = Batches(learned)
+    assert batches.columns == find_columns(records)
+    for some in (records, *([record] for record in records)):
+        columns = batches(some)
+        assert [[cell(column[at]) for column in columns] for at in range(len(some))] == [
+            row(record, batches.columns) for record in some
+        ]
+    assert not batches.late
 
 
 @SETTINGS
-@given(RECORDS, st.integers(0, 12))
-def test_rows_tell_when_a_record_needs_other_columns(records, known):
+@given(RECORDS, st.integers(0, 12), st.integers(1, 12))
+def test_batches_tell_when_a_record_needs_other_columns(records, known, size):
     """They have then learned them, as if they had been looked for in all records before."""
     learned = Columns()
     for record in records[:known]:
         Shapes(learned.learn).of(record)
-    cells = Rows(learned)
-    for record in records:
-        cells(record)
-    assert cells.late == (cells.columns != find_columns(records))
+    batches = Batches(learned)
+    for at in range(0, len(records), size):
+        batches(records[at : at + size])
+    assert batches.late == (batches.columns != find_columns(records))
     assert learned.names == find_columns(records)
 
 
@@ -105,7 +108,7 @@ def test_a_single_empty_cell_is_a_row_all_the_same(cells):
 def test_many_rows_are_written_in_few_pieces():
     """And none is lost between them."""
     pieces = list(Lines(FileOptions()).of([str(n), "x"] for n in range(1234)))
-    assert [some for _, some in pieces] == [500, 500, 234]
+    assert [some for _, some in pieces] == [*[200] * 6, 34]
     assert b"".join(piece for piece, _ in pieces).count(b"\r\n") == 1234
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -89,56 +88,6 @@ def row(record: Any, columns: Sequence[str]) -> list[str]:
     """The cells of a record in the order of ``columns``."""
     values = dict(leaves(record))
     return [cell(values.get(column)) for column in columns]
-
-
-class Values:
-    """Values of many records in the order of the columns learned so far.
-
-    Args:
-        learned: the columns; what further records have is learned on the way.
-
-    Attributes:
-        columns: paths in the order of the values.
-        late: whether a record had something that needs other columns than these.
-    """
-
-    def __init__(self, learned: Columns) -> None:
-        self._learned = learned
-        self.columns = learned.names
-        self.late = False
-        self._shapes = Shapes(self._plan)
-
-    def __call__(self, record: Any) -> Sequence[Any]:
-        """The values of one record; ``None`` where there is none."""
-        (odd, pick), values = self._shapes.of(record)
-        for at in odd:
-            values[at] = cell(values[at])
-        values.append(None)
-        return pick(values)
-
-    def _plan(self, shape: Shape) -> tuple[Sequence[int], Callable[[list[Any]], Sequence[Any]]]:
-        """The places of the values that must be turned into text, and what takes those that are wanted."""
-        self._learned.learn(shape)
-        self.late = self.late or self._learned.names != self.columns
-        places = {path: at for at, path in enumerate(shape.paths)}
-        nothing = len(shape.paths)
-        cells = [places.get(column, nothing) for column in self.columns]
-        odd = [at for at, kind in enumerate(shape.kinds) if self._odd(kind)]
-        if len(cells) < 2:  # noqa: PLR2004 - an itemgetter of one place gives no sequence
-            return odd, lambda values: [values[at] for at in cells]
-        return odd, itemgetter(*cells)
-
-    def _odd(self, kind: type) -> bool:  # noqa: ARG002 - for cells of text
-        return False
-
-
-class Rows(Values):
-    """Cells of many records; a CSV writer makes of them what `row` gives."""
-
-    _AS_THEY_ARE = frozenset({str, int, type(None)})  # a CSV writer makes the same text of them as `cell`
-
-    def _odd(self, kind: type) -> bool:
-        return kind not in self._AS_THEY_ARE
 
 
 def choices(columns: Iterable[str]) -> list[tuple[str, str]]:

@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Any
 
+import orjson
+
+from genesys_export.output.batches import Batch, batched
+from genesys_export.output.columns import cell as text_of
 from genesys_export.output.guarding import guarded
 from genesys_export.output.kinds import in_zone
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, FileOptions
 
-_BATCH = 500  # rows
+_NULLS, _TEXTS, _TRUTHS, _SIMPLE = {type(None)}, {str}, {bool}, {str, int, type(None)}
+_LISTS = {list}
+_PLAIN = {int, bool, type(None)}  # nothing of them has to be quoted
 _UNUSUAL = "\x1f"  # between the cells of a column while it is searched
+_UNUSUAL_BYTE = _UNUSUAL.encode()
 
 
 class Lines:
@@ -46,17 +52,27 @@ class Lines:
         Raises:
             UnicodeEncodeError: a text holds half of a surrogate pair.
         """
-        each = iter(rows)
-        while batch := list(islice(each, _BATCH)):
-            columns = [self._column(at, cells) for at, cells in enumerate(zip(*batch, strict=True))]
-            if len(columns) == 1:  # an empty line would be no row at all
-                columns = [[cell or '""' for cell in columns[0]]]
-            separator, end = self._separator, self._end
-            text = end.join(map(separator.join, zip(*columns, strict=True))) if columns else end * (len(batch) - 1)
-            yield (text + end).encode(self._codec), len(batch)
+        for batch in batched(rows):
+            yield self.of_columns(list(zip(*batch, strict=True)), len(batch)), len(batch)
+
+    def of_columns(self, batch: Batch, count: int) -> bytes:
+        """So many rows, given by their columns, as lines.
+
+        Raises:
+            UnicodeEncodeError: a text holds half of a surrogate pair.
+        """
+        columns = [self._column(at, cells) for at, cells in enumerate(batch)]
+        if len(columns) == 1:  # an empty line would be no row at all
+            columns = [[cell or '""' for cell in columns[0]]]
+        end = self._end
+        text = end.join(map(self._separator.join, zip(*columns, strict=True))) if columns else end * (count - 1)
+        return (text + end).encode(self._codec)
 
     def _column(self, at: int, cells: Sequence[Any]) -> Sequence[str]:
-        texts: Sequence[str] = ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
+        kinds = set(map(type, cells))
+        if kinds == _NULLS:
+            return [""] * len(cells)
+        texts = _texts(cells, kinds)
         if self._zone is not None and at not in self._untimed:
             texts = [in_zone(text, self._zone) for text in texts]
         if self._guard:
@@ -64,12 +80,39 @@ class Lines:
             self.guarded += marked
         if self._all:
             return ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
-        whole = _UNUSUAL.join(texts)
-        if any(special in whole for special in self._special):
-            texts = [_quoted(text) if self._search(text) else text for text in texts]
-        if "" in cells:
+        if kinds - _PLAIN:
+            texts = self._in_quotes(texts)
+        if str in kinds and "" in cells:
             texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
         return texts
+
+
+    def _in_quotes(self, texts: Sequence[str]) -> Sequence[str]:
+        """The texts with quotes around those that need them."""
+        whole = _UNUSUAL.join(texts)
+        if not any(special in whole for special in self._special):
+            return texts
+        if '"' in whole:
+            doubled = whole.replace('"', '""').split(_UNUSUAL)
+            if len(doubled) == len(texts):  # else a text holds what stands between them
+                return [
+                    f'"{new}"' if len(new) != len(old) or self._search(old) else old
+                    for new, old in zip(doubled, texts, strict=True)
+                ]
+        return [_quoted(text) if self._search(text) else text for text in texts]
+
+
+def _texts(cells: Sequence[Any], kinds: set[type]) -> Sequence[str]:
+    """The texts of one column whose values are of these kinds."""
+    if kinds == _TEXTS:
+        return cells
+    if kinds == _TRUTHS:
+        return ["true" if cell else "false" for cell in cells]
+    if kinds <= _SIMPLE:
+        return ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
+    if kinds == _LISTS:  # in JSON no such character stands for itself
+        return _UNUSUAL_BYTE.join(map(orjson.dumps, cells)).decode("utf-8").split(_UNUSUAL)
+    return [cell if type(cell) is str else str(cell) if type(cell) is int else text_of(cell) for cell in cells]
 
 
 def _quoted(text: str) -> str:

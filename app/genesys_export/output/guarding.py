@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 MARK = "'"
 _FIRST = frozenset("=@\t\r+-")
+_BEGIN = itemgetter(slice(1))
 _HARMLESS = re.compile(r"[+-] ?[(\d.][\d\s().,/-]*(?:[eE][+-]?\d+)?(?:\s*(?:x|ext\.?|#)\s*\d+)?")
 
 
@@ -25,7 +27,7 @@ def dangerous(text: str) -> bool:
 
 def guarded(texts: Sequence[str]) -> tuple[Sequence[str], int]:
     """The texts of one column with those marked that are dangerous, and how many these are."""
-    if _FIRST.isdisjoint({text[:1] for text in texts}):
+    if _FIRST.isdisjoint(map(_BEGIN, texts)):
         return texts, 0
     marked = [MARK + text if dangerous(text) else text for text in texts]
     return marked, sum(len(new) != len(old) for new, old in zip(marked, texts, strict=True))

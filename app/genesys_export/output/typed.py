@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from genesys_export.output.columns import Columns, Values, joined
+from genesys_export.output.batches import Batches, batched
+from genesys_export.output.columns import Columns, joined
 from genesys_export.output.kinds import Kind, Misfit, fitted, fraction_of
-from genesys_export.output.shapes import Shapes
 
 EXACT = 2**53
 """Whole numbers up to this one are exact as floating-point numbers."""
@@ -41,6 +41,22 @@ class _Seen:
                 self.fraction = max(self.fraction, digits or 0)
         elif kind is int:
             self.low, self.high = min(self.low, value), max(self.high, value)
+
+    def see_all(self, values: Sequence[Any], *, measure: bool) -> None:
+        """The same as :meth:`see` for each value of a batch; ``measure`` them as well."""
+        kinds = set(map(type, values))
+        self.kinds |= kinds
+        if str in kinds and self.moments:
+            for value in values:
+                if type(value) is str and self.moments:
+                    digits = fraction_of(value)
+                    self.moments = digits is not None
+                    self.fraction = max(self.fraction, digits or 0)
+        if int in kinds:
+            numbers = values if kinds == {int} else [value for value in values if type(value) is int]
+            self.low, self.high = min(self.low, *numbers), max(self.high, *numbers)
+        if measure:
+            self.width = max(self.width, *map(_width, values))
 
     @property
     def empty(self) -> bool:
@@ -122,21 +138,23 @@ class Table:
             self.misfits = [self._chosen[at] for at in odd]
         else:
             seen: dict[str, _Seen] = {}
-
-            def follow(shape: Any) -> list[_Seen]:
-                self._learned.learn(shape)
-                return [seen.setdefault(path, _Seen()) for path in shape.paths]
-
-            shapes = Shapes(follow)
-            for place, record in enumerate(records):
-                _look(*shapes.of(record), place)
+            batches, looked_at = Batches(self._learned), 0
+            for some in batched(records):
+                for path, values in batches.found(some).items():
+                    seen.setdefault(path, _Seen()).see_all(values, measure=looked_at < _MOST_LOOKED_AT)
+                looked_at += len(some)
             self.columns = [self._of_kind(-1, name, seen.get(name, _Seen())) for name in self._learned.names]
 
     def rows(self, records: Iterable[Any]) -> Iterator[Sequence[Any]]:
         """The records' values in the order of the columns."""
         if self._chosen:
             return map(self._values, records)
-        return map(Values(self._learned), records)
+        return self._in_rows(records)
+
+    def _in_rows(self, records: Iterable[Any]) -> Iterator[Sequence[Any]]:
+        batches = Batches(self._learned)
+        for some in batched(records):
+            yield from zip(*batches(some), strict=True) if batches.columns else [()] * len(some)
 
     def _values(self, record: Any) -> list[Any]:
         values = [joined(record, path, self._join) for path in self._chosen]
@@ -164,11 +182,15 @@ def typed(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[TypedColu
     return [_column(name, each) for name, each in zip(names, seen, strict=True)]
 
 
+def _width(value: Any) -> int:
+    return 0 if value is None else len(value) if type(value) is str else len(str(value))
+
+
 def _look(seen: Sequence[_Seen], values: Sequence[Any], place: int) -> None:
     for each, value in zip(seen, values, strict=True):
         each.see(value)
-        if place < _MOST_LOOKED_AT and value is not None:
-            each.width = max(each.width, len(value) if type(value) is str else len(str(value)))
+        if place < _MOST_LOOKED_AT:
+            each.width = max(each.width, _width(value))
 
 
 def _column(name: str, seen: _Seen) -> TypedColumn:

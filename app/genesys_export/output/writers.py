@@ -12,7 +12,8 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.columns import Columns, Rows, choices, chosen, kinds, picked
+from genesys_export.output.batches import Batch, Batches, batched
+from genesys_export.output.columns import Columns, choices, chosen, kinds, picked
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import write_xlsx
 from genesys_export.output.exploding import exploded
@@ -57,15 +58,19 @@ def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
     """CSV by RFC 4180: nested fields as columns, lists as JSON text; ``None`` to be begun anew with more columns."""
     as_they_came = {at for at, path in enumerate(task.paths) if task.kinds[at] is Kind.TEXT or "[]" in path}
     lines = Lines(task.options, as_they_came)
-    rows = None if task.chosen else Rows(task.learned)
-    titles = [title for _, title in task.chosen] if rows is None else rows.columns
-    cells = map(rows or (lambda record: picked(record, task.paths, task.options.join)), task.records())
+    batches = None if task.chosen else Batches(task.learned)
     out.write(lines.begin)
-    count = -1
-    for piece, some in lines.of(itertools.chain([titles], cells)):
+    for piece, _ in lines.of([[title for _, title in task.chosen] if batches is None else batches.columns]):
         out.write(piece)
-        count += some
-    return None if rows is not None and rows.late else Outcome(count, guarded=lines.guarded)
+    count = 0
+    for records in batched(task.records()):
+        if batches is None:
+            columns: Batch = list(zip(*(picked(each, task.paths, task.options.join) for each in records), strict=True))
+        else:
+            columns = batches(records)
+        out.write(lines.of_columns(columns, len(records)))
+        count += len(records)
+    return None if batches is not None and batches.late else Outcome(count, guarded=lines.guarded)
 
 
 def write_jsonl(out: IO[bytes], task: Task) -> Outcome:
