@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from genesys_export.errors import OutputError
+from genesys_export.output.batches import batched
 from genesys_export.output.columns import cell
 from genesys_export.output.kinds import Kind
 from genesys_export.output.options import FileOptions, Outcome
@@ -18,7 +19,8 @@ from genesys_export.output.typed import Table, TypedColumn
 if TYPE_CHECKING:
     import xlsxwriter
     from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
+
+    from genesys_export.output.sheet import PlainSheet
 
 MOST_ROWS = 1_048_576
 """Of one sheet, the header among them."""
@@ -31,7 +33,7 @@ _ZERO = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - Excel knows no time zones
 _WIDTHS = 8, 60  # characters
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the same records must always become the same bytes
 _LONGEST_TITLE = 31
-Put = Callable[["Worksheet", int, int, Any], None]
+Put = Callable[[int, Sequence[Any]], Sequence[str | None]]
 Content = tuple[str, Sequence[TypedColumn], Iterable[Sequence[Any]]]
 """Name, columns and rows of a table."""
 
@@ -72,8 +74,8 @@ def write_workbook(out: IO[bytes], tables: Iterable[Content], options: FileOptio
                     remedy="Choose columns, or another format.",
                 )
             sheets = _Sheets(book, name, columns, options, outcome)
-            for row in rows:
-                sheets.add(row)
+            for some in batched(rows):
+                sheets.add(some)
             sheets.end()
         book.close()
     finally:
@@ -92,33 +94,36 @@ class _Sheets:
         self._header = book.add_format({"bold": True, "bg_color": "#D9E2F3", "bottom": 1})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         exact = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss.000"})
-        self._puts = [self._put(each, exact if each.fraction else moment, options.zone) for each in columns]
+        self._puts = [
+            (at, self._put(each, exact if each.fraction else moment, options.zone)) for at, each in enumerate(columns)
+        ]
         self._count = 0
         self._sheet = self._begin()
 
-    def add(self, row: Sequence[Any]) -> None:
-        """Write one more row."""
-        if self._row == MOST_ROWS:
-            self.end()
-            self._sheet = self._begin()
-        sheet, at = self._sheet, self._row
-        for column, (value, put) in enumerate(zip(row, self._puts, strict=True)):
-            if value is not None:
-                put(sheet, at, column, value)
-        self._row += 1
-        self._outcome.rows += 1
+    def add(self, rows: Sequence[Sequence[Any]]) -> None:
+        """Write some more rows."""
+        while rows:
+            if self._row == MOST_ROWS:
+                self.end()
+                self._sheet = self._begin()
+            some, rows = rows[: MOST_ROWS - self._row], rows[MOST_ROWS - self._row :]
+            if self._columns:
+                cells = (put(at, values) for (at, put), values in zip(self._puts, zip(*some, strict=True), strict=True))
+                self._sheet.add_rows(self._row, cells, len(some))
+            self._row += len(some)
+            self._outcome.rows += len(some)
 
     def end(self) -> None:
         """The filter of a sheet covers all of its rows."""
         if self._columns:
             self._sheet.autofilter(0, 0, self._row - 1, len(self._columns) - 1)
 
-    def _begin(self) -> Worksheet:
+    def _begin(self) -> PlainSheet:
         self._count += 1
         from genesys_export.output.sheet import PlainSheet  # noqa: PLC0415 - only where it is wanted
 
         self._title = _title(self._name, self._count, {each.name.casefold() for each in self._book.worksheets()})
-        sheet = self._book.add_worksheet(self._title, PlainSheet)
+        sheet: PlainSheet = self._book.add_worksheet(self._title, PlainSheet)
         sheet.freeze_panes(1, 0)
         for at, column in enumerate(self._columns):
             longest = 19 if column.kind is Kind.MOMENT else column.width
@@ -128,26 +133,30 @@ class _Sheets:
         return sheet
 
     def _put(self, column: TypedColumn, moment: Format, zone: dt.tzinfo) -> Put:
+        """What makes cells of the values of a column."""
         if column.kind is Kind.TRUTH:
-            return lambda sheet, row, at, value: void(sheet.write_boolean(row, at, value))
+            return lambda _, values: [None if each is None else f't="b"><v>{each:d}</v></c>' for each in values]
         if column.kind is Kind.MOMENT:
-            return lambda sheet, row, at, value: void(sheet.write_number(row, at, _serial(value, zone), moment))
+            style = moment._get_xf_index()  # noqa: SLF001 - as the cells of XlsxWriter ask for it
+            return lambda _, values: [
+                None if each is None else f's="{style}"><v>{_serial(each, zone):.16G}</v></c>' for each in values
+            ]
         if column.kind in {Kind.INTEGER, Kind.NUMBER}:
-            return self._put_number
-        return self._put_text
+            return lambda _, values: [None if each is None else self._number(each) for each in values]
+        return self._put_texts
 
-    def _put_number(self, sheet: Worksheet, row: int, at: int, value: float) -> None:
+    def _number(self, value: float) -> str:
         kept = abs(value) <= _EXACT if type(value) is int else math.isfinite(value) and float(f"{value:.16G}") == value
-        if kept:
-            sheet.write_number(row, at, value)
-        else:
-            sheet.write_string(row, at, cell(value))
+        return f"><v>{value:.16G}</v></c>" if kept else self._sheet.texts([cell(value)])[0]
 
-    def _put_text(self, sheet: Worksheet, row: int, at: int, value: Any) -> None:
-        text = value if type(value) is str else cell(value)
-        if len(text) > LONGEST // 2:  # else it fits, whatever its characters
-            text = self._fitting(text, row, at)
-        sheet.write_string(row, at, text)
+    def _put_texts(self, at: int, values: Sequence[Any]) -> Sequence[str | None]:
+        texts = [each if type(each) is str else cell(each) for each in values]
+        if max(map(len, texts)) > LONGEST // 2:  # else they fit, whatever their characters
+            texts = [self._fitting(text, row, at) for row, text in enumerate(texts, self._row)]
+        cells = self._sheet.texts(texts)
+        if None in values:
+            return [None if value is None else made for value, made in zip(values, cells, strict=True)]
+        return cells
 
     def _fitting(self, text: str, row: int, at: int) -> str:
         """As much of a text as a cell can hold; a cut is told with the outcome."""
@@ -184,7 +193,3 @@ def _serial(text: str, zone: dt.tzinfo) -> float:
     """A moment as Excel counts: days since the end of 1899, in the time of a zone."""
     local = dt.datetime.fromisoformat(text).astimezone(zone).replace(tzinfo=None)
     return (local - _ZERO) / _DAY
-
-
-def void(_: object) -> None:
-    """Let a result go."""
