@@ -264,8 +264,8 @@ class Frame(QObject):
     def _menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()
         table = (
-            (self.tr("&File"), ("new", "templates", "recipes", "compare", "", "connection", "demo", "", "openfile", "keep",
-                                "settings", "", "quit")),
+            (self.tr("&File"), ("new", "templates", "recipes", "compare", "", "connection", "demo", "", "openfile",
+                                "keep", "settings", "", "quit")),
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
                                   "save", "texts", "", "again", "command", "template", "", "everything", "remove",
                                   "undo")),
