@@ -82,13 +82,11 @@ def transport_error(error: BaseException, host: str, proxy: str | None = None) -
         "send": f"The connection to {host} broke while sending.",
         "read": f"The connection to {host} broke before the whole reply was there.",
     }
+    remedy = ""
     if phase == "connect" and reached:
-        return TransportError(
-            f"No connection to the proxy {reached} could be made, on the way to {host}.",
-            phase=phase,
-            remedy="Check the address of the proxy and whether it runs, then resume.",
-        )
-    return TransportError(words[phase], phase=phase)
+        words[phase] = f"No connection to the proxy {reached} could be made, on the way to {host}."
+        remedy = "Check the address of the proxy and whether it runs, then resume."
+    return TransportError(words[phase], phase=phase, remedy=remedy)
 
 
 def certificate_error(host: str, code: int = 0) -> TransportError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from genesys_export.export.callfilter import CallFilter, completions, parse_filter
+from genesys_export.export.callsummary import CallGroup, summed_up
 from genesys_export.export.command import command_of
 from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
@@ -25,6 +27,8 @@ __all__ = [
     "Also",
     "Arrangement",
     "Call",
+    "CallFilter",
+    "CallGroup",
     "CurrentWait",
     "Estimate",
     "Export",
@@ -47,12 +51,15 @@ __all__ = [
     "TemplateStore",
     "Trial",
     "command_of",
+    "completions",
     "fill_from_parents",
+    "parse_filter",
     "parse_interval",
     "preflight",
     "receipt",
     "refuse_columns",
     "renewed",
     "save_again",
+    "summed_up",
     "try_out",
 ]

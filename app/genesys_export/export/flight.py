@@ -10,13 +10,20 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
+from genesys_export.client.redaction import printable, redact
 from genesys_export.errors import ExportError, TransportError
 from genesys_export.export.progress import Call
 from genesys_export.export.sitting import Paused, Sitting
-from genesys_export.paging import Event, RateLimited, Retried
+from genesys_export.paging import Event, RateLimited, Retried, Waiting
 from genesys_export.paging.headers import correlation_id, read_headroom, read_retry_after
 
 _TOO_MANY = 429
+_MOST_OF_A_BODY = 2_000  # bytes of a refusal that are kept
+_TOLD = (
+    "content-type", "content-length", "date", "retry-after", "inin-correlation-id", "inin-ratelimit-count",
+    "inin-ratelimit-allowed", "inin-ratelimit-reset", "x-rate-limit-count", "x-rate-limit-allowed",
+    "x-rate-limit-reset", "via", "server",
+)  # fmt: skip
 _LONGEST = 300  # characters of a path with its query; cursors can be long
 
 
@@ -25,6 +32,9 @@ class _Reply(Protocol):
 
     @property
     def headers(self) -> Mapping[str, str]: ...
+
+    @property
+    def content(self) -> bytes: ...
 
 
 @dataclass(slots=True)
@@ -50,6 +60,7 @@ class FlightLog:
         self._held: list[Call] = []
         self._published: list[Call] = []
         self._waited = 0.0
+        self._reason = ""
         self._attempt = 1
 
     @contextlib.contextmanager
@@ -88,6 +99,8 @@ class FlightLog:
                 target = f"{path}?{urlencode(params, doseq=True)}" if params else path
                 call = replace(self._made(sent, took), method=method, path=_cut(target), cause=cause, page=number)
                 call = replace(call, correlation_id=call.correlation_id or identity)
+                if sent.reply is not None and not 200 <= sent.reply.status_code < 300:  # noqa: PLR2004
+                    call = replace(call, headers=told_headers(sent.reply.headers), body=excerpt(sent.reply.content))
                 self._progress.requests += counts
                 if call.status == _TOO_MANY:
                     self._limited(sent)
@@ -116,6 +129,8 @@ class FlightLog:
         """Count what the reader tells, and pass it on; a 429 is told when it comes, also to a call made ahead."""
         if isinstance(event, RateLimited):
             return
+        if isinstance(event, Waiting):
+            self._reason = event.reason
         if isinstance(event, Retried):
             self._attempt = event.attempt + 1
             self._progress.retries += 1
@@ -169,7 +184,20 @@ class FlightLog:
             duration=round(took, 4), records=None, remaining=None if headroom is None else headroom.remaining,
             allowed=None if headroom is None else headroom.allowed, waited=round(sent.waited, 3),
             attempt=self._attempt, cause="", correlation_id="" if reply is None else correlation_id(reply.headers),
+            size=None if reply is None else len(reply.content), reason=self._reason if sent.waited else "",
         )  # fmt: skip
+
+
+def told_headers(headers: Mapping[str, str]) -> str:
+    """The headers of a reply that explain a refusal, a line each; none of them can hold a secret."""
+    found = {name: headers.get(name) for name in _TOLD}
+    told = {name: printable(redact(str(value)))[:_LONGEST] for name, value in found.items() if value is not None}
+    return "\n".join(f"{name}: {value}" for name, value in told.items())
+
+
+def excerpt(body: bytes) -> str:
+    """The beginning of a refusal's body, without secrets and without characters that steer a terminal."""
+    return printable(redact(body[:_MOST_OF_A_BODY].decode("utf-8", "replace")))
 
 
 def _cut(target: str) -> str:

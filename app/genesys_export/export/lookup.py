@@ -200,12 +200,20 @@ class Lookup(Ledger):
             if self.breath:
                 time.sleep(self.breath)
 
-    def calls(self, limit: int = 10_000) -> list[Call]:
+    def calls(self, limit: int = 100_000) -> list[Call]:
         """The last calls of the flight log, oldest first."""
         with self.trouble():
-            names = ", ".join(f.name for f in fields(Call))
+            early = schema.version_of(self.db, self.path.name) < schema.WITH_DETAILS  # not migrated: only looked at
+            names = ", ".join(f.name for f in fields(Call) if not (early and f.name in schema.DETAILS))
             sql = f"SELECT {names} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - names of our own columns
-            return [Call(*row) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
+            return [_call(tuple(row)) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
+
+
+def _call(row: tuple[Any, ...]) -> Call:
+    """A row of the flight log; one that an earlier version wrote lacks what that did not keep."""
+    values = [*row, *[None] * (len(fields(Call)) - len(row))]
+    values[-3:] = [text or "" for text in values[-3:]]
+    return Call(*values)
 
 
 def _part(row: sqlite3.Row) -> Part:

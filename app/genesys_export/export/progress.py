@@ -52,6 +52,10 @@ class Call:
         attempt: which attempt at this page it was, from 1.
         cause: why it brought no page.
         correlation_id: the API's id of it.
+        size: bytes of the reply's body, decoded; ``None`` when there was no reply.
+        reason: why was waited before it.
+        headers: some of the reply's headers, a line each, when it brought no page: none that could hold a secret.
+        body: the beginning of the body of a refusal.
     """
 
     at: float
@@ -67,6 +71,10 @@ class Call:
     attempt: int
     cause: str
     correlation_id: str
+    size: int | None = None
+    reason: str = ""
+    headers: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 6; any SQLite tool reads it::
+Version 7; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
@@ -26,9 +26,12 @@ from genesys_export.export.progress import Call
 from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 6
+VERSION = 7
 WITH_SUMS = 3
 WITH_NAMES = 6
+WITH_DETAILS = 7
+DETAILS = ("size", "reason", "headers", "body")
+"""Columns of calls that earlier versions did not have."""
 COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
 _PART_COLUMNS = (
     "level INTEGER NOT NULL DEFAULT 0", "identity TEXT NOT NULL DEFAULT '0'", "given TEXT NOT NULL DEFAULT '{}'",
@@ -158,7 +161,13 @@ def _to_6(db: sqlite3.Connection) -> None:
     _run(db, _NAMES)
 
 
-_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6}
+def _to_7(db: sqlite3.Connection) -> None:
+    """Version 6 kept neither the size of a reply, nor why was waited, nor what a refusal said."""
+    for column in DETAILS:
+        db.execute(f"ALTER TABLE calls ADD COLUMN {column}")
+
+
+_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6, 6: _to_7}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:

@@ -102,7 +102,7 @@ class JobStore(History):
         """
         return self._path(self._resolve(job_id))
 
-    def calls(self, job_id: str, limit: int = 10_000) -> list[Call]:
+    def calls(self, job_id: str, limit: int = 100_000) -> list[Call]:
         """The last calls of a job's flight log, oldest first; also of a job that is being worked on.
 
         Raises:

@@ -1,9 +1,10 @@
-"""The request log of one export: a ring of the last calls, filled in batches."""
+"""The request log of one export: its calls as they are, their texts made when they are looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -17,29 +18,75 @@ if TYPE_CHECKING:
     from genesys_export.export import Call
 
 Index = QModelIndex | QPersistentModelIndex
-CAPACITY = 10_000
+CAPACITY = 100_000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NUMERIC = frozenset({2, 3, 6, 7, 8, 9})
-_CORRELATION = 10
+CALL = Qt.ItemDataRole.UserRole + 1
+"""Role that gives the :class:`Call` itself."""
+SPAN = Qt.ItemDataRole.UserRole + 2
+"""Role that gives the first and the last moment of all calls, seconds since the epoch."""
+
+
+class Field(IntEnum):
+    """The columns from left to right."""
+
+    TIME = 0
+    RESULT = 1
+    TOOK = 2
+    ATTEMPT = 3
+    METHOD = 4
+    PATH = 5
+    PAGE = 6
+    RECORDS = 7
+    SIZE = 8
+    WAITED = 9
+    HEADROOM = 10
+    CORRELATION = 11
+    TIMELINE = 12
+
+
+_NUMERIC = frozenset({
+    Field.TOOK, Field.ATTEMPT, Field.PAGE, Field.RECORDS, Field.SIZE, Field.WAITED, Field.HEADROOM
+})  # fmt: skip
 
 
 class CallsModel(QAbstractTableModel):
-    """Calls, oldest first; :meth:`follow` appends what is new in one step."""
+    """Calls, oldest first, or those of them that a filter lets through; what is new is appended in one step."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[list[str]] = []
+        self._calls: list[Call] = []
+        self._shown: list[Call] = []
+        self._wanted: Callable[[Call], bool] | None = None
         self._last: Call | None = None
         self._headers = [
             self.tr("Time"), self.tr("Result"), self.tr("ms"), self.tr("Attempt"), self.tr("Method"), self.tr("Path"),
-            self.tr("Page"), self.tr("Records"), self.tr("Waited"), self.tr("Headroom"), self.tr("Correlation id"),
+            self.tr("Page"), self.tr("Records"), self.tr("Size"), self.tr("Waited"), self.tr("Headroom"),
+            self.tr("Correlation id"), self.tr("Timeline"),
         ]  # fmt: skip
+
+    @property
+    def calls(self) -> list[Call]:
+        """Every call, shown or not."""
+        return self._calls
+
+    @property
+    def shown(self) -> list[Call]:
+        """The calls that the filter lets through."""
+        return self._shown
 
     def show_calls(self, calls: Sequence[Call] | deque[Call]) -> None:
         """Show another export's calls instead."""
         self.beginResetModel()
-        self._rows = [_texts(call) for call in islice(calls, max(0, len(calls) - CAPACITY), None)]
+        self._calls = list(islice(calls, max(0, len(calls) - CAPACITY), None))
+        self._shown = self._calls if self._wanted is None else list(filter(self._wanted, self._calls))
         self._last = calls[-1] if calls else None
+        self.endResetModel()
+
+    def narrow(self, wanted: Callable[[Call], bool] | None) -> None:
+        """Show only the calls that are wanted; all of them without."""
+        self._wanted = wanted
+        self.beginResetModel()
+        self._shown = self._calls if wanted is None else list(filter(wanted, self._calls))
         self.endResetModel()
 
     def follow(self, calls: Sequence[Call] | deque[Call]) -> int:
@@ -48,29 +95,32 @@ class CallsModel(QAbstractTableModel):
         Returns:
             How many were new.
         """
-        new: list[list[str]] = []
+        new: list[Call] = []
         for call in reversed(calls):
             if call is self._last or len(new) == CAPACITY:
                 break
-            new.append(_texts(call))
+            new.append(call)
         if not new:
             return 0
         new.reverse()
         self._last = calls[-1]
-        surplus = len(self._rows) + len(new) - CAPACITY
-        if surplus > 0 and self._rows:
-            surplus = min(surplus, len(self._rows))
-            self.beginRemoveRows(QModelIndex(), 0, surplus - 1)
-            del self._rows[:surplus]
-            self.endRemoveRows()
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
-        self._rows.extend(new)
-        self.endInsertRows()
+        if len(self._calls) + len(new) > CAPACITY:
+            self.show_calls([*self._calls, *new])
+            return len(new)
+        more = new if self._wanted is None else list(filter(self._wanted, new))
+        first = len(self._shown)
+        if more:
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+        self._calls.extend(new)
+        if self._shown is not self._calls:
+            self._shown.extend(more)
+        if more:
+            self.endInsertRows()
         return len(new)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Qt: how many calls."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Qt: how many columns."""
@@ -80,13 +130,18 @@ class CallsModel(QAbstractTableModel):
         """Qt: one role of one cell."""
         if not index.isValid():
             return None
+        call = self._shown[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._rows[index.row()][index.column()]
+            return _TEXTS[index.column()](call)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text.tip(self._rows[index.row()][index.column()])
+            return text.tip(_TEXTS[index.column()](call))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMERIC:
             return _RIGHT
-        return None
+        return {CALL: call, SPAN: self._span()}.get(role)
+
+    def _span(self) -> tuple[float, float]:
+        first, last = self._calls[0], self._calls[-1]
+        return first.at - first.waited, max(last.at + last.duration, first.at + 1e-3)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the column titles."""
@@ -99,23 +154,46 @@ class CallsModel(QAbstractTableModel):
         return None
 
 
-def _texts(call: Call) -> list[str]:
+def result_of(call: Call) -> str:
+    """Status, and why it brought no page."""
     result = str(call.status) if call.status is not None else text.tr("no reply")
-    if call.cause and call.cause != result:
-        result = f"{result}: {call.cause}"
-    headroom = "—" if call.remaining is None else text.number(call.remaining)
-    if call.remaining is not None and call.allowed is not None:
-        headroom = f"{headroom} / {text.number(call.allowed)}"
-    return [
-        datetime.fromtimestamp(call.at).astimezone().strftime("%H:%M:%S"),
-        result,
-        text.number(call.duration * 1000),
-        str(call.attempt),
-        call.method,
-        call.path,
-        str(call.page),
-        "—" if call.records is None else text.number(call.records),
-        text.countdown(call.waited) if call.waited >= 1 else "—",
-        headroom,
-        call.correlation_id,
-    ]
+    return f"{result}: {call.cause}" if call.cause and call.cause != result else result
+
+
+def headroom_of(call: Call) -> str:
+    """Calls left in the rate window, of how many."""
+    if call.remaining is None:
+        return "—"
+    left = text.number(call.remaining)
+    return left if call.allowed is None else f"{left} / {text.number(call.allowed)}"
+
+
+def waited_of(call: Call) -> str:
+    """How long was waited before it, and why."""
+    if call.waited < 1:
+        return "—"
+    waited = text.countdown(call.waited)
+    return f"{waited} {text.wait_word(call.reason)}" if call.reason else waited
+
+
+def _timeline(call: Call) -> str:
+    """The bar in words."""
+    words = text.tr("waited {0} s, took {1} s")
+    return words.format(text.number(call.waited, 1), text.number(call.duration, 2))
+
+
+_TEXTS: tuple[Callable[[Call], str], ...] = (
+    lambda call: datetime.fromtimestamp(call.at).astimezone().strftime("%H:%M:%S"),
+    result_of,
+    lambda call: text.number(call.duration * 1000),
+    lambda call: str(call.attempt),
+    lambda call: call.method,
+    lambda call: call.path,
+    lambda call: str(call.page),
+    lambda call: "—" if call.records is None else text.number(call.records),
+    lambda call: "—" if call.size is None else text.size(call.size),
+    waited_of,
+    headroom_of,
+    lambda call: call.correlation_id,
+    _timeline,
+)

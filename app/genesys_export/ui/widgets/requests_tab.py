@@ -1,24 +1,20 @@
-"""The Requests tab: the request log of the selected export."""
+"""The Requests tab: the request log of the selected export, narrowed, summed up, on a time line, call by call."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from genesys_export.ui.models.calls import CallsModel
-from genesys_export.ui.widgets.fonts import tabular
+from genesys_export.export import CallFilter, summed_up
+from genesys_export.ui import text
+from genesys_export.ui.models.calls import CALL, CallsModel, Field
+from genesys_export.ui.models.plain import PlainTable
+from genesys_export.ui.widgets.call_details import CallDetails
+from genesys_export.ui.widgets.filter_line import FilterLine
+from genesys_export.ui.widgets.table import small_table
+from genesys_export.ui.widgets.timeline import TimelineDelegate
 
 if TYPE_CHECKING:
     from collections import deque
@@ -26,60 +22,49 @@ if TYPE_CHECKING:
 
     from genesys_export.export import Call
 
-_WIDTHS = (10, 14, 7, 9, 9, 44, 7, 9, 9, 11, 38)
+_WIDTHS = {
+    Field.TIME: 10, Field.RESULT: 16, Field.TOOK: 8, Field.ATTEMPT: 9, Field.METHOD: 8, Field.PATH: 40, Field.PAGE: 7,
+    Field.RECORDS: 9, Field.SIZE: 10, Field.WAITED: 16, Field.HEADROOM: 13, Field.CORRELATION: 20, Field.TIMELINE: 60,
+}  # fmt: skip
+_LOOKED_BACK = 200  # calls before one, among which its earlier attempts are
 
 
 class RequestsTab(QWidget):
-    """Time-ordered calls with a filter over all columns; follows the newest while *Follow* is ticked."""
+    """Time-ordered calls under a filter; follows the newest while *Follow* is ticked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = CallsModel(self)
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(self.model)
-        self._proxy.setFilterKeyColumn(-1)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown = ""
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Status, path, correlation id…"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Filter of the request log"))
-        self.search.textChanged.connect(self._proxy.setFilterFixedString)
-        label = QLabel(self.tr("Fi&lter"), self)
-        label.setBuddy(self.search)
+        self.search = FilterLine(self)
+        self.search.changed.connect(self._narrow)
         self.follow = QCheckBox(self.tr("Follo&w newest"), self)
         self.follow.setChecked(True)
-        self.table = QTableView(self)
-        self.table.setModel(self._proxy)
-        self.table.setAccessibleName(self.tr("Request log"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
+        self.sum = QCheckBox(self.tr("Su&m up"), self)
+        self.sum.setToolTip(self.tr("By endpoint and status: how many calls, how long they took, what was waited"))
+        self.sum.toggled.connect(self._sum_up)
+        self.table = small_table(self.model, self.tr("Request log"), self)
         # The page is at the end of a path, its endpoint at the start: what is left out is between them.
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setFont(tabular(self.table.font()))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.45))
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        em = self.fontMetrics().averageCharWidth()
-        for column, ems in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, em * ems)
-        self.table.hide()
+        self.table.setItemDelegateForColumn(Field.TIMELINE, TimelineDelegate(self.table))
+        self.table.selectionModel().selectionChanged.connect(self._pick)
+        self.groups = PlainTable(
+            [self.tr("Endpoint"), self.tr("Status"), self.tr("Calls"), self.tr("Half took"), self.tr("95 of 100 took"),
+             self.tr("Waited"), self.tr("Records"), self.tr("Size")],
+            frozenset({2, 3, 4, 5, 6, 7}), self,
+        )  # fmt: skip
+        self.summary = small_table(self.groups, self.tr("Calls by endpoint and status"), self)
+        self.details = CallDetails(self)
+        self.said = QLabel(self)
         self._empty = QLabel(self.tr("No calls yet. Every call of the selected export is listed here."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        head = QHBoxLayout()
-        head.addWidget(label)
-        head.addWidget(self.search, 1)
-        head.addWidget(self.follow)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._empty, 1)
+        em = self.fontMetrics().averageCharWidth()
+        for field, ems in _WIDTHS.items():
+            self.table.setColumnWidth(field, em * ems)
+        for column, ems in enumerate((46, 12, 10, 12, 16, 12, 12, 12)):
+            self.summary.setColumnWidth(column, em * ems)
+        self._build()
+        self._fill()
 
     def show_calls(self, job: str, calls: Sequence[Call] | deque[Call]) -> None:
         """Show the calls of an export, or what is new of the one already shown."""
@@ -89,8 +74,75 @@ class RequestsTab(QWidget):
             new = len(calls)
         else:
             new = self.model.follow(calls)
-        filled = self.model.rowCount() > 0
-        self.table.setVisible(filled)
-        self._empty.setVisible(not filled)
-        if new and self.follow.isChecked():
+        self._fill()
+        if new and self.sum.isChecked():
+            self._sum_up(on=True)
+        if new and self.follow.isChecked() and not self.table.selectionModel().hasSelection():
             self.table.scrollToBottom()
+
+    def _build(self) -> None:
+        label = QLabel(self.tr("Fi&lter"), self)
+        label.setBuddy(self.search)
+        head = QHBoxLayout()
+        head.addWidget(label)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.said)
+        head.addWidget(self.sum)
+        head.addWidget(self.follow)
+        self._lists = QStackedWidget(self)
+        for each in (self.table, self.summary, self._empty):
+            self._lists.addWidget(each)
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self._lists)
+        self._panes.addWidget(self.details)
+        self._panes.setStretchFactor(0, 3)
+        self._panes.setStretchFactor(1, 1)
+        self.details.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.addLayout(head)
+        layout.addWidget(self.search.said)
+        layout.addWidget(self._panes, 1)
+
+    def _fill(self) -> None:
+        every, shown = len(self.model.calls), self.model.rowCount()
+        self._lists.setCurrentWidget(self._empty if not every else self.summary if self.sum.isChecked() else self.table)
+        words = self.tr("{0} of {1}").format(text.number(shown), text.number(every))
+        self.said.setText(words if shown != every else text.number(every))
+
+    @Slot(object)
+    def _narrow(self, wanted: CallFilter) -> None:
+        self.model.narrow(None if wanted.everything else wanted.matches)
+        self._sum_up(on=self.sum.isChecked())
+        self._fill()
+        if self.follow.isChecked():
+            self.table.scrollToBottom()
+
+    @Slot(bool)
+    def _sum_up(self, on: bool) -> None:
+        if on:
+            self.groups.show_rows([
+                [f"{each.method} {each.path}", str(each.status or self.tr("no reply")), text.number(each.calls),
+                 text.duration(each.p50), text.duration(each.p95), text.duration(each.waited) if each.waited else "—",
+                 text.number(each.records), text.size(each.size)]
+                for each in summed_up(self.model.shown)
+            ])  # fmt: skip
+            self.details.hide()
+        self._fill()
+
+    @Slot(QItemSelection, QItemSelection)
+    def _pick(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        call = rows[0].data(CALL) if rows else None
+        self.details.setVisible(call is not None)
+        if call is None:
+            return
+        at = next(i for i in range(len(self.model.calls) - 1, -1, -1) if self.model.calls[i] is call)
+        around = self.model.calls[max(0, at - _LOOKED_BACK) : at]
+        earlier = {each.attempt: each for each in around if each.page == call.page and each.attempt < call.attempt}
+        self.details.show_call(call, [earlier[attempt] for attempt in sorted(earlier)])
+
+    def let_go(self) -> None:
+        """No call is selected any more."""
+        self.table.selectionModel().select(QItemSelection(), QItemSelectionModel.SelectionFlag.Clear)

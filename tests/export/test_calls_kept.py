@@ -1,0 +1,49 @@
+"""What the request log keeps of a call that brought no page: harmless headers, the body's beginning, why it waited."""
+
+from __future__ import annotations
+
+from tests.export.conftest import Sitting
+
+from genesys_export.catalog import load
+from genesys_export.demo import DemoServer, Organisation
+from genesys_export.export import ExportRequest
+from genesys_export.export.flight import excerpt, told_headers
+from genesys_export.paging.headers import Headers
+
+
+def test_a_refusal_is_kept_with_what_it_said_and_the_next_call_with_why_it_waited(store, tmp_path):
+    """Also after the job is opened again."""
+    with DemoServer(Organisation(users=500, limit=100_000, faults="html503@3,429@5")) as server:
+        who = server.organisation
+        request = ExportRequest(
+            load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url=server.url, client_id=who.client_id,
+            format="jsonl", reserve=0.0,
+        )  # fmt: skip
+        job = store.create(request)
+        Sitting(server).run(job)
+    calls = store.calls(job.id)
+    refused = next(call for call in calls if call.status == 503)
+    assert "html" in refused.body.lower()
+    assert "content-type:" in refused.headers
+    assert refused.size
+    limited = next(call for call in calls if call.status == 429)
+    assert "retry-after: 1" in limited.headers
+    assert any(call.reason for call in calls if call.waited >= 0.5)
+    good = [call for call in calls if call.status == 200]
+    assert all(call.size and not call.body and not call.headers for call in good)
+
+
+def test_no_header_that_could_hold_a_secret_is_kept():
+    given = {"Set-Cookie": "a=b", "Authorization": "Bearer x", "Retry-After": "14", "Date": "today\x1b[31m"}
+    headers = Headers(given.items())
+    assert "retry-after: 14" in told_headers(headers)
+    assert "\x1b" not in told_headers(headers)
+    assert "Bearer" not in told_headers(headers)
+    assert "a=b" not in told_headers(headers)
+
+
+def test_the_beginning_of_a_body_is_without_secrets_and_without_steering_characters():
+    told = excerpt(b'{"access_token": "abcdefgh"} \x1b[2J' + b"x" * 5_000)
+    assert "abcdefgh" not in told
+    assert "\x1b" not in told
+    assert len(told) < 2_100

@@ -1,0 +1,138 @@
+"""The request log in the window: narrowed as one types, each call whole, summed up, on a time line."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from tests.export.test_callfilter import GONE, LIMITED, USERS
+from tests.ui.test_story import server, state  # noqa: F401 - a fixture
+from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
+
+from genesys_export.export import JobState
+from genesys_export.ui.curl import curl_of
+from genesys_export.ui.models.calls import CALL, CAPACITY, CallsModel, Field
+from genesys_export.ui.widgets.requests_tab import RequestsTab
+
+
+@pytest.fixture
+def tab(qtbot):
+    tab = RequestsTab()
+    qtbot.addWidget(tab)
+    tab.resize(1200, 400)
+    tab.show()
+    tab.show_calls("job", [USERS, LIMITED, GONE])
+    return tab
+
+
+def narrowed(tab, words):
+    tab.search.setText(words)
+    tab.search.returnPressed.emit()
+    return [tab.model.index(row, 0).data(CALL) for row in range(tab.model.rowCount())]
+
+
+def test_the_list_is_narrowed_and_counted(tab):
+    """What is new is narrowed, too; a mistake is said beside the line and leaves the list as it was."""
+    assert tab.said.text() == "3"
+    assert narrowed(tab, "status>=400") == [LIMITED]
+    assert tab.said.text() == "1 of 3"
+    tab.show_calls("job", [USERS, LIMITED, GONE, USERS, LIMITED])
+    assert tab.model.rowCount() == 2
+    assert narrowed(tab, "status>=lots") == [LIMITED, LIMITED]
+    assert "is no number" in tab.search.said.text()
+    assert tab.search.said.isVisible()
+    assert len(narrowed(tab, "")) == 5
+    assert not tab.search.said.isVisible()
+
+
+def test_a_call_is_told_whole_with_its_earlier_attempts(tab):
+    """Attempts with their waits, harmless headers, the beginning of a refusal."""
+    first = replace(LIMITED, attempt=1, waited=0.0)
+    tab.show_calls("other", [USERS, first, LIMITED])
+    tab.table.selectRow(2)
+    words = tab.details.words.toPlainText()
+    assert "Attempt 1: 429" in words
+    assert "Attempt 2: 429" in words
+    assert "14.2 s waited before (rate limit)" in words
+    assert "retry-after: 14" in words
+    assert "Rate limit exceeded" in words
+    tab.details.copy_id.click()
+    assert QGuiApplication.clipboard().text() == "bb-22"
+    tab.details.copy_curl.click()
+    assert QGuiApplication.clipboard().text() == curl_of(LIMITED)
+    tab.let_go()
+    assert not tab.details.isVisible()
+
+
+def test_the_log_is_summed_up_by_endpoint_and_status(tab):
+    tab.sum.setChecked(True)
+    assert tab.summary.isVisible()
+    rows = tab.groups.rows()
+    assert {(row[0], row[1]) for row in rows} == {
+        ("GET /api/v2/users", "200"), ("GET /api/v2/routing/queues", "429"),
+        ("POST /api/v2/analytics/conversations/details/query", "no reply"),
+    }  # fmt: skip
+    narrowed(tab, "status=200")
+    assert len(tab.groups.rows()) == 1
+    tab.sum.setChecked(False)
+    assert tab.table.isVisible()
+
+
+def test_the_time_line_is_told_in_words_and_painted(tab):
+    """For screen readers, and for the eye: a wait is hatched, a call filled."""
+    index = tab.model.index(1, Field.TIMELINE)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "waited 14.2 s, took 0.05 s"
+    tab.table.scrollTo(index)
+    before = tab.grab().toImage()
+    tab.show_calls("none", [])
+    assert tab.grab().toImage() != before
+
+
+def test_a_log_of_a_hundred_thousand_calls_makes_no_text_before_it_is_looked_at(qtbot, monkeypatch):
+    """And keeps no more than that."""
+    made = []
+    model = CallsModel()
+    monkeypatch.setattr("genesys_export.ui.models.calls.result_of", lambda call: made.append(call) or "")
+    model.show_calls([USERS] * (CAPACITY + 5))
+    assert model.rowCount() == CAPACITY
+    assert not made
+
+
+@pytest.mark.parametrize("call", [USERS, GONE], ids=["GET", "POST"])
+def test_a_call_as_a_command_has_no_token_and_survives_the_shell(call):
+    """A real shell takes it apart into the words that were meant."""
+    command = curl_of(call, "linux")
+    env = {"GENESYS_API": "https://api.example.com", "GENESYS_TOKEN": "t", "PATH": "/usr/bin:/bin"}
+    script = f"set -- {command}; printf '%s\\n' \"$@\""
+    shell = subprocess.run(["/bin/sh", "-c", script], capture_output=True, text=True, check=True, env=env)
+    words = shell.stdout.splitlines()
+    assert words[:4] == ["curl", "-X", call.method, f"https://api.example.com{call.path}"]
+    assert "Authorization: Bearer t" in words
+    assert "$GENESYS_TOKEN" in command
+    assert shlex.split(command)[0] == "curl"
+    assert curl_of(call, "win32").startswith("curl.exe -X")
+    assert "$env:GENESYS_TOKEN" in curl_of(call, "win32")
+    assert sys.platform == "win32" or curl_of(call) == command
+
+
+def test_the_log_of_a_running_and_of_a_past_export(window, until, tmp_path):  # noqa: F811 - the fixture
+    """Every call is there, with the size of its reply."""
+
+    async def story(win):
+        export(win, tmp_path / "users.csv", limit=300)
+        await until(lambda: state(win) is JobState.DONE)
+        calls = win.backend.jobs.calls(win.selected())
+        assert all(call.size for call in calls if call.status == 200)
+        win.actions_by_name["requests"].trigger()
+        log = win.frame.details.requests
+        await until(lambda: log.model.rowCount() == len(calls))
+        log.search.setText("status=200 path~users")
+        log.search.returnPressed.emit()
+        assert 0 < log.model.rowCount() <= len(calls)
+
+    window(story)
