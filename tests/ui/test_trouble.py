@@ -112,7 +112,7 @@ def test_a_damaged_job_file_is_listed_and_can_be_removed(window, until, tmp_path
         assert not any(act[name].isEnabled() for name in ("resume", "toggle", "open", "folder", "cancel"))
         act["remove"].trigger()
         await until(lambda: win.controller.model.rowCount() == 1)
-        win.chosen.removing.finish()
+        win.chosen.removing.finish()  # its ten seconds are over
         await until(lambda: not broken.exists())
 
     window(story)

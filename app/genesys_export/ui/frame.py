@@ -120,6 +120,7 @@ class Frame(QObject):
         self._across.addWidget(self.sidebar)
         self._across.addWidget(main)
         self._across.setStretchFactor(1, 1)
+        self._across.setSizes([window.fontMetrics().averageCharWidth() * 28, window.width()])
         window.setCentralWidget(self._across)
         status = window.statusBar()
         status.addWidget(self._connection)
@@ -255,10 +256,15 @@ class Frame(QObject):
         self._stack.setCurrentWidget(self._upright if listed else self.empty)
         words = self.tr("Your data goes from Genesys Cloud to this computer and nowhere else.")
         if connected:
-            title, offered = self.tr("No exports yet"), [act["new"], act["recipes"]]
+            title, offered = self.tr("No exports yet"), [act["new"], act["recipes"], act["templates"]]
             words = "\n".join((self.tr("Pick an endpoint, a format and a folder."), words))
         else:
             title, offered = self.tr("Connect your organisation"), [act["connection"], act["demo"]]
+            words = "\n".join((
+                self.tr("With the region and an OAuth client, or a sign-in, it takes a minute."),
+                self.tr("The demo organisation runs on this computer and asks for nothing."),
+                words,
+            ))  # fmt: skip
         self.empty.say(title, words, offered)
 
     def _menus(self, window: QMainWindow) -> None:

@@ -84,7 +84,8 @@ class SettingsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search settings…"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme().changed.connect(self._tint)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.editors: dict[str, QWidget] = {}
@@ -207,6 +208,10 @@ class SettingsDialog(QDialog):
         if isinstance(editor, FolderEdit):
             return editor.line.text().strip()
         return str(editor.currentData()) if isinstance(editor, QComboBox) else None
+
+    @Slot()
+    def _tint(self) -> None:
+        self._glass.setIcon(theme().icon("search"))
 
     @Slot(str)
     def _narrow(self, words: str) -> None:

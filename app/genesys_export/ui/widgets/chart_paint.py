@@ -161,7 +161,7 @@ def _small(painter: QPainter, picture: Picture, palette: QPalette, number: int, 
     painter.drawText(words, Qt.AlignmentFlag.AlignTop if two else Qt.AlignmentFlag.AlignVCenter, lane.title)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
     if two:
-        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, said)
+        painter.drawText(words.adjusted(0, painter.fontMetrics().height() - 2, 0, 0), Qt.AlignmentFlag.AlignTop, said)
     else:
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
     painter.setPen(palette.color(QPalette.ColorRole.Midlight))

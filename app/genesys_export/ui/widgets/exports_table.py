@@ -160,6 +160,7 @@ class ExportsTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().averageCharWidth()
+        head.setMinimumSectionSize(em * 10)  # in a small window the list scrolls, and its names can still be read
         # Together they leave the name room to be read in a window of 1,000 pixels.
         widths = {Column.ENDPOINT: 18, Column.STATE: 28, Column.PROGRESS: 17, Column.RECORDS: 11, Column.RATE: 12,
                   Column.CONNECTION: 19}  # fmt: skip
