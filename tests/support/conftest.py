@@ -11,7 +11,7 @@ from genesys_export.export.parts import children, scope_of
 from genesys_export.paging import Checkpoint
 
 RECORDS = 80
-PERSON, QUEUE = "Ada Lovelace", "Queue of the customer"
+PERSON, QUEUE = "Ada Lovelace", 'Queue "of the" customer'
 TOKEN = "Bearer MARKED-token-1234567890"
 
 
@@ -43,5 +43,6 @@ def job_id(store, tmp_path):
         scope = scope_of(job.request, part)
         job.file.commit([Delivery(records, at, "id", part=part.number, scope=scope, counted=40, calls=[call])])
     job.file.update(state=JobState.PAUSED, notes=["smaller pages", f"refused: {TOKEN}"], requests=2)
+    job.file.update(notes=[f"{QUEUE} 1 was skipped, forbidden"], problem=f"{QUEUE} 2: gone")
     job.close()
     return job.id

@@ -29,7 +29,7 @@ def entries(store, job_id, folder, monkeypatch):
     monkeypatch.setenv("GENESYS_CLIENT_SECRET", "MARKED-client-secret")
     monkeypatch.setenv("HTTPS_PROXY", "ann:MARKED-proxy@gate:3128")
     log_folder(folder).mkdir(parents=True)
-    log_folder(folder).joinpath("window.log").write_text(f"it said {TOKEN} and MARKED-client-secret\n")
+    log_folder(folder).joinpath("window.log").write_text(f"it said {TOKEN} of {QUEUE} 0 and MARKED-client-secret\n")
     (folder / "window.ini").write_text("[choice]\nendpoint=users\npassword=MARKED-ini\n[layout]\nwindow=@ByteArray\n")
     found = [Finding("keyring", Verdict.GOOD, "Secrets are kept in MARKED-client-secret.")]
     return gather(store, job_id, found, more=f"Traceback: {TOKEN}")
@@ -60,7 +60,7 @@ def test_neither_a_secret_nor_a_record_is_anywhere_in_it(entries, tmp_path):
     """Looked for in every byte of every file, the job file's free pages included; and in what is shown before."""
     write_bundle(entries, tmp_path / "support.zip")
     for name, data in members(tmp_path / "support.zip").items():
-        for secret in (b"MARKED", PERSON.encode(), QUEUE.encode(), str(Path.home()).encode()):
+        for secret in (b"MARKED", PERSON.encode(), QUEUE.encode(), b"customer", str(Path.home()).encode()):
             assert secret not in data, (name, secret)
     assert not [each.name for each in entries if not each.data and (PERSON in each.text or "MARKED" in each.text)]
 
@@ -99,7 +99,8 @@ def test_the_copy_of_the_job_file_is_a_whole_job_file(entries, tmp_path):
         file.check(thorough=True)
         assert file.row()["records"] == RECORDS
         assert len(file.calls()) == 2
-        assert file.notes() == ["smaller pages", "refused: Bearer •••"]
+        assert file.notes() == ["smaller pages", "refused: Bearer •••", "[q1] was skipped, forbidden"]
+        assert file.row()["problem"] == "[q2]: gone"
         assert file.db.execute("SELECT count(*) FROM records").fetchone()[0] == 0
 
 

@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,18 +23,18 @@ from genesys_export._version import __version__
 from genesys_export.connections import ConnectionStore
 from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
-from genesys_export.export import Call, JobFile, JobStore
+from genesys_export.export import JobStore
 from genesys_export.output import Target
 from genesys_export.output.manifest import manifest_of
 from genesys_export.support.copying import give_away
 from genesys_export.support.crashlog import read_crash
 from genesys_export.support.layout import FORMAT, JOB, JOB_WITH_RECORDS, MANIFEST, VERSION
 from genesys_export.support.logfile import read_log
+from genesys_export.support.parents import value_without_names, without_names
 from genesys_export.support.scrubbing import scrub, scrub_value
 from genesys_export.support.surroundings import versions
+from genesys_export.support.telling import json_text, what_is_told
 from genesys_export.support.words import size_text
-
-_SHOWN_CALLS, _SHOWN_PARTS = 100_000, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def gather(store: JobStore, job_id: str = "", findings: Iterable[Finding] = (), 
         ConfigurationError: there is no such job.
     """
     folder = store.folder.parent
-    entries = _of_job(store, store.path(job_id)) if job_id else []
+    entries, names = _of_job(store, store.path(job_id)) if job_id else ([], {})
     doctor = "\n".join(f"{each.check}: {each.verdict.value}. {each.text}" for each in findings)
     texts = (
         ("problem.txt", "What just went wrong in the program.", more),
@@ -81,7 +81,9 @@ def gather(store: JobStore, job_id: str = "", findings: Iterable[Finding] = (), 
         ("versions.txt", "The program, the system, every installed package.", versions()),
         ("settings.json", "Connection and choices, without secrets.", _settings(folder, store, job_id)),
     )  # fmt: skip
-    return [*entries, *(Entry(name, about, scrub(text)) for name, about, text in texts if text)]
+    rest = [Entry(name, about, scrub(text)) for name, about, text in texts if text]
+    # What is said of one queue names it, in the log as well.
+    return [each if each.data else replace(each, text=without_names(each.text, names)) for each in (*entries, *rest)]
 
 
 def ticked(entries: Iterable[Entry], *, leave_out: Sequence[str] = (), add: Sequence[str] = ()) -> list[Entry]:
@@ -146,53 +148,30 @@ def write_bundle(entries: Iterable[Entry], path: Path, *, overwrite: bool = Fals
     return [(MANIFEST, len(manifest)), *((name, size) for name, (size, _) in written.items())]
 
 
-def _of_job(store: JobStore, path: Path) -> list[Entry]:
-    summary = store.summary(path)
-    export, calls, parts, first, trouble = _told(path)
+def _of_job(store: JobStore, path: Path) -> tuple[list[Entry], Mapping[str, str]]:
+    """What is told of an export, and the names of what it was read for, which are not to be told."""
+    summary, told = store.summary(path), what_is_told(path)
     facts = {k: v for k, v in asdict(summary).items() if k not in {"out", "created", "updated"}}
-    export = {**facts, "out": str(summary.out), **export}
-    words = f"{summary.records} records in {size_text(summary.size)}."
+    export = value_without_names(scrub_value({**facts, "out": str(summary.out), **told.export}), told.names)
     entries = [
-        ("export.json", "What was asked for, how far it came, what is to be said with it.", _json(scrub_value(export))),
-        ("requests.txt", "The request log: every call with its time, status, waits; no token, no body.", calls),
+        Entry("export.json", "What was asked for, how far it came, what is to be said with it.", json_text(export)),
+        Entry("requests.txt", "The request log: every call with time, status, waits; no token, no body.", told.calls),
     ]
     with contextlib.suppress(OSError, ValueError):
-        manifest = scrub_value(orjson.loads(manifest_of(summary.out).read_bytes()))
-        entries.append(("export.manifest.json", "The manifest beside the exported file.", _json(manifest)))
-    found = [Entry(name, about, text) for name, about, text in entries if text]
-    if trouble:
-        return [*found, Entry("job-problem.txt", "Why the job file cannot be read.", scrub(trouble))]
-    without = f"Job, calls and notes as in the other files, none of its {summary.records} records, and its parts:\n\n"
-    shown = f"{words} {'The first of them:' if first else ''}\n\n{first}"
-    return [
-        *found,
-        Entry(JOB, "The job file, without records: can be opened with File, Open.", without + parts,
-              make=lambda to: give_away(path, to)),
-        Entry(JOB_WITH_RECORDS, "The job file with every record: your organisation's data.", shown, ticked=False,
-              data=True, make=lambda to: give_away(path, to, records=True)),
-    ]  # fmt: skip
-
-
-def _told(path: Path) -> tuple[dict[str, Any], str, str, str, str]:
-    """Request and notes, calls and parts as lines, the first records; and what is wrong with the file."""
-    try:
-        with contextlib.closing(JobFile(path, read_only=True)) as file:
-            row = file.row()
-            export = {
-                "request": scrub_value(orjson.loads(row.pop("request"))),
-                "counters": {k: v for k, v in scrub_value(row).items() if k not in {"id", "problem", "crc"}},
-                "parts": {str(state): count for state, count in file.part_counts().items() if count},
-                "notes": [scrub(note) for note in file.notes()],
-            }
-            calls = "".join(map(_line_of, file.calls(_SHOWN_CALLS)))
-            with file.trouble():
-                rows = file.db.execute("SELECT * FROM parts LIMIT ?", (_SHOWN_PARTS,)).fetchall()
-                bodies = file.db.execute("SELECT body FROM records ORDER BY seq LIMIT 3").fetchall()
-            parts = _lines({k: row[k] for k in row.keys() if k not in {"parent", "crc"}} for row in rows)  # noqa: SIM118
-            first = "".join(_json(orjson.loads(body)) for (body,) in bodies)
-            return export, calls, parts, first, ""
-    except (ExportError, ValueError) as error:
-        return {}, "", "", "", str(error)
+        manifest = value_without_names(scrub_value(orjson.loads(manifest_of(summary.out).read_bytes())), told.names)
+        entries.append(Entry("export.manifest.json", "The manifest beside the exported file.", json_text(manifest)))
+    if told.trouble:
+        entries.append(Entry("job-problem.txt", "Why the job file cannot be read.", scrub(told.trouble)))
+    else:
+        without = f"Job, calls and notes as in the other files, none of its {summary.records} records, and its parts:"
+        shown = f"{summary.records} records in {size_text(summary.size)}; the first of them:\n\n{told.first}"
+        entries += [
+            Entry(JOB, "The job file, without records: can be opened with File, Open.", f"{without}\n\n{told.parts}",
+                  make=lambda to: give_away(path, to)),
+            Entry(JOB_WITH_RECORDS, "The job file with every record: your organisation's data.", shown, ticked=False,
+                  data=True, make=lambda to: give_away(path, to, records=True)),
+        ]  # fmt: skip
+    return [each for each in entries if each.text], told.names
 
 
 def _settings(folder: Path, store: JobStore, job_id: str) -> str:
@@ -205,25 +184,4 @@ def _settings(folder: Path, store: JobStore, job_id: str) -> str:
         window.read(folder / "window.ini", "utf-8")
     choices = {name: dict(window[name]) for name in window.sections() if name != "layout"}
     keep = {"keep_days": store.keep_days}
-    return _json(scrub_value({"connections": connections, "history": keep, "window": choices}))
-
-
-def _line_of(call: Call) -> str:
-    """One call, to be read by people; programs read the job file."""
-    at = datetime.fromtimestamp(call.at, UTC).isoformat(timespec="milliseconds")
-    headroom = "-" if call.remaining is None else f"{call.remaining} of {call.allowed} left"
-    brought = "-" if call.records is None else f"{call.records} records"
-    facts = (
-        f"{call.status or 'none':>4}", f"{call.duration * 1000:5.0f} ms", f"try {call.attempt}",
-        f"waited {call.waited:5.1f} s", f"{headroom:<15}", f"{brought:<12}", f"{call.method} {call.path}",
-        call.correlation_id, call.cause,
-    )  # fmt: skip
-    return scrub("  ".join((at[:-6], *facts)).rstrip()) + "\n"
-
-
-def _lines(values: Iterable[Any]) -> str:
-    return "".join(f"{orjson.dumps(scrub_value(value)).decode()}\n" for value in values)
-
-
-def _json(value: Any) -> str:
-    return orjson.dumps(value, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    return json_text(scrub_value({"connections": connections, "history": keep, "window": choices}))

@@ -7,11 +7,12 @@ and whose values have the types they should have.
 from __future__ import annotations
 
 import contextlib
+import functools
 import math
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,13 @@ from genesys_export.errors import JobFileDamaged, StoreError
 from genesys_export.export import Call, JobFile, schema
 from genesys_export.export.ledger import Ledger
 from genesys_export.export.sums import SUM, sum_of_row
+from genesys_export.support.parents import parents_of, without_names
 from genesys_export.support.scrubbing import scrub, scrub_value
 
 TOLD = ("job", "parts", "calls", "notes")
 """The tables that are copied; records are not, unless they are asked for, and who works on a job is nobody's matter."""
 _JSON = frozenset({"request", "checkpoint", "given", "shifts", "remote", "organisation"})
+_TOLD_TO_PEOPLE = frozenset({"text", "problem"})
 _MOST = {"job": 1, "parts": 1_000_000, "calls": 2_000_000, "notes": 10_000}
 _LONGEST_TEXT = 1_000_000
 _LARGEST_NUMBER = 2**53
@@ -50,7 +53,10 @@ def give_away(source: Path, target: Path, *, records: bool = False) -> None:
     Raises:
         StoreError: it cannot be read, or the copy not written.
     """
-    _copy(_Source(source), target, _scrubbed, records=records)
+    opened = _Source(source)
+    with opened.trouble():
+        names = {} if records or not opened.has_parents() else parents_of(opened.db)
+    _copy(opened, target, functools.partial(_scrubbed, names), records=records)
 
 
 def take_in(source: Path, target: Path) -> None:
@@ -83,6 +89,10 @@ class _Source(Ledger):
                 self.db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _TOO_LONG)
             for pragma in ("trusted_schema=OFF", "query_only=ON", "cell_size_check=ON", "mmap_size=0"):
                 self.db.execute(f"PRAGMA {pragma}")
+
+    def has_parents(self) -> bool:
+        """Whether its layout knows of parents; that of version 1 did not."""
+        return bool(self.db.execute("SELECT 1 FROM pragma_table_info('parts') WHERE name='parent'").fetchone())
 
     def refuse_machinery(self) -> None:
         """A job file has tables and plain indexes; a view or trigger in it is somebody's trap."""
@@ -164,14 +174,14 @@ def _rows(source: _Source, sql: str) -> Generator[sqlite3.Row, None, None]:
         yield from source.db.execute(sql)
 
 
-def _scrubbed(_table: str, name: str, value: Any) -> Any:
-    """A value as it may be given away: JSON stays JSON."""
+def _scrubbed(names: Mapping[str, str], _table: str, name: str, value: Any) -> Any:
+    """A value as it may be given away, with ids in the place of parents' names: JSON stays JSON."""
     if not isinstance(value, str):
         return value
     if name in _JSON:
         with contextlib.suppress(orjson.JSONDecodeError):
             return orjson.dumps(scrub_value(orjson.loads(value))).decode()
-    return scrub(value)
+    return scrub(without_names(value, names) if name in _TOLD_TO_PEOPLE else value)
 
 
 def _typed(table: str, name: str, value: Any) -> Any:
