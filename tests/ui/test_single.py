@@ -190,3 +190,4 @@ def test_restarted_from_a_crash_report_the_program_comes_back_once_the_one_befor
     assert log.count("window opened") == 2
     assert log.count("window closing") == 2
     assert "does not answer" not in log
+    assert "genesys_export.qt: This plugin does not support" in log  # what Qt says is written down as well

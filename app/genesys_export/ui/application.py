@@ -17,7 +17,7 @@ from genesys_export.support.logfile import end_log, start_log
 from genesys_export.ui.backend import Backend, default_state_dir
 from genesys_export.ui.collector import Collector
 from genesys_export.ui.crashes import Crashes
-from genesys_export.ui.diary import Diary
+from genesys_export.ui.diary import Diary, qt_messages_written_down
 from genesys_export.ui.loop import finish, run_on_qt
 from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.settings import Settings
@@ -53,7 +53,8 @@ def run(*, demo: bool, state_dir: Path | None) -> int:
     sys.setswitchinterval(SWITCH_S)
     JobFile.breath = BREATH_S
     try:
-        again = run_on_qt(lambda: _main(folder, single, earlier, demo=demo))
+        with qt_messages_written_down():
+            again = run_on_qt(lambda: _main(folder, single, earlier, demo=demo))
     finally:
         crash_log.end()
         end_log(book)

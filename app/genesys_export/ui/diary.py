@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import platform
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot, qVersion
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler, qVersion
 
 from genesys_export.errors import ExportError
 from genesys_export.ui import text
@@ -15,6 +17,24 @@ if TYPE_CHECKING:
     from genesys_export.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL,
+}  # fmt: skip
+
+
+@contextlib.contextmanager
+def qt_messages_written_down() -> Iterator[None]:
+    """What Qt complains of goes to the log as well; it is for developers, and for the bundle."""
+    before = qInstallMessageHandler(_of_qt)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _of_qt(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+    logging.getLogger("genesys_export.qt").log(_LEVELS.get(kind, logging.INFO), "%s", words)
 
 
 class Diary(QObject):
