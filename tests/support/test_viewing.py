@@ -136,9 +136,13 @@ def link(name, target):
     return {info: target}
 
 
-def lying(path):
+def long_texts(count):
+    return {f"{number}.txt": bytes(31_000_000) for number in range(count)}
+
+
+def lying(path, good):
     """A text that says it is ten bytes long, and is ten million."""
-    zipped(path, {MANIFEST: manifest(), "doctor.txt": b"0" * 10_000_000})
+    zipped(path, {**good, "doctor.txt": b"0" * 10_000_000})
     data = bytearray(path.read_bytes())
     size = (10_000_000).to_bytes(4, "little")
     while (at := data.find(size)) >= 0:
@@ -147,8 +151,8 @@ def lying(path):
     return path
 
 
-def encrypted(path):
-    zipped(path, {MANIFEST: manifest(), "doctor.txt": "x"})
+def encrypted(path, good):
+    zipped(path, {**good, "doctor.txt": "x"})
     data = bytearray(path.read_bytes())
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         start = data.rfind(mark)
@@ -157,49 +161,69 @@ def encrypted(path):
     return path
 
 
+TOO_LARGE, ELSEWHERE, NONE = "far larger than it could be", "the name of a place outside", "damaged, or no support"
 HOSTILE = {
-    "no zip": lambda p: p.write_bytes(b"PK\x03\x04 and nothing more"),
-    "half a zip": lambda p: p.write_bytes(zipped(p, {MANIFEST: manifest(), "a.txt": "x" * 900}).read_bytes()[:120]),
-    "empty": lambda p: p.write_bytes(b""),
-    "something else": lambda p: p.write_bytes(b"%PDF-1.7"),
-    "a bomb": lambda p: zipped(p, {MANIFEST: manifest(), JOB: bytes(120_000_000)}),
-    "a bomb of text": lambda p: zipped(p, {MANIFEST: manifest(), "doctor.txt": bytes(70_000_000)}),
-    "a bomb of texts": lambda p: zipped(p, {MANIFEST: manifest(), **{f"{n}.txt": bytes(31_000_000) for n in range(4)}}),
-    "a bomb that lies": lying,
-    "a way out": lambda p: zipped(p, {MANIFEST: manifest(), "../../evil.txt": "x"}),
-    "an absolute name": lambda p: zipped(p, {MANIFEST: manifest(), "/etc/evil.txt": "x"}),
-    "a drive": lambda p: zipped(p, {MANIFEST: manifest(), "C:evil.txt": "x"}),
-    "a backslash": lambda p: zipped(p, {MANIFEST: manifest(), "..\\evil.txt": "x"}),
-    "a link": lambda p: zipped(p, {MANIFEST: manifest(), **link("doctor.txt", "/etc/passwd")}),
-    "a folder": lambda p: zipped(p, {MANIFEST: manifest(), "logs/": ""}),
-    "many files": lambda p: zipped(p, {MANIFEST: manifest(), **{f"{n}.txt": "" for n in range(200)}}),
-    "encrypted": encrypted,
-    "no manifest": lambda p: zipped(p, {"doctor.txt": "x"}),
-    "another manifest": lambda p: zipped(p, {MANIFEST: '{"format": "of others"}'}),
-    "a manifest that is none": lambda p: zipped(p, {MANIFEST: b"\xff\xfe"}),
-    "a later version": lambda p: zipped(p, {MANIFEST: manifest(version=2)}),
-    "no job": lambda p: zipped(p, {MANIFEST: manifest(), "doctor.txt": "x"}),
-    "no job file": lambda p: zipped(p, {MANIFEST: manifest(), JOB: b"not a database at all"}),
+    "no zip": (NONE, lambda p, _: p.write_bytes(b"PK\x03\x04 and nothing more")),
+    "half a zip": (NONE, lambda p, good: p.write_bytes(zipped(p, good).read_bytes()[:2000])),
+    "empty": ("neither", lambda p, _: p.write_bytes(b"")),
+    "something else": ("neither", lambda p, _: p.write_bytes(b"%PDF-1.7")),
+    "a bomb": (TOO_LARGE, lambda p, good: zipped(p, {**good, JOB: bytes(120_000_000)})),
+    "a long text": (TOO_LARGE, lambda p, good: zipped(p, {**good, "doctor.txt": bytes(70_000_000)})),
+    "a bomb of texts": ("texts are far longer", lambda p, good: zipped(p, {**good, **long_texts(4)})),
+    "a bomb that lies": (NONE, lying),
+    "a way out": (ELSEWHERE, lambda p, good: zipped(p, {**good, "../../evil.txt": "x"})),
+    "an absolute name": (ELSEWHERE, lambda p, good: zipped(p, {**good, "/etc/evil.txt": "x"})),
+    "a drive": (ELSEWHERE, lambda p, good: zipped(p, {**good, "C:evil.txt": "x"})),
+    "a backslash": (ELSEWHERE, lambda p, good: zipped(p, {**good, "..\\evil.txt": "x"})),
+    "a name to steer a terminal": (ELSEWHERE, lambda p, good: zipped(p, {**good, "\x1b[31m.txt": "x"})),
+    "a link": ("a link or a folder", lambda p, good: zipped(p, {**good, **link("doctor.txt", "/etc/passwd")})),
+    "a folder": (ELSEWHERE, lambda p, good: zipped(p, {**good, "logs/": ""})),
+    "many files": ("too many files", lambda p, good: zipped(p, {**good, **{f"{n}.txt": "" for n in range(200)}})),
+    "encrypted": ("encrypted", encrypted),
+    "no manifest": ("no manifest", lambda p, good: zipped(p, {JOB: good[JOB]})),
+    "another manifest": ("not that of", lambda p, good: zipped(p, {**good, MANIFEST: '{"format": "of others"}'})),
+    "a manifest that is none": (NONE, lambda p, good: zipped(p, {**good, MANIFEST: b"\xff\xfe"})),
+    "a later version": ("a later version", lambda p, good: zipped(p, {**good, MANIFEST: manifest(version=2)})),
+    "no job": ("about no export", lambda p, _: zipped(p, {MANIFEST: manifest(), "doctor.txt": "x"})),
+    "no job file": ("damaged", lambda p, good: zipped(p, {**good, JOB: b"not a database at all"})),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
-def test_what_is_no_bundle_is_refused_in_a_sentence_and_leaves_nothing(kind, viewing, tmp_path, monkeypatch):
+def test_what_is_no_bundle_is_refused_in_a_sentence_and_leaves_nothing(kind, viewing, sent, tmp_path, monkeypatch):
+    """Each is a good bundle but for one thing."""
     import tempfile
 
-    place = tmp_path / "mail"
+    place = tmp_path / "other mail"
     (place / "tmp").mkdir(parents=True)
     monkeypatch.setattr(tempfile, "tempdir", str(place / "tmp"))
+    with zipfile.ZipFile(sent) as archive:
+        good = {MANIFEST: manifest(), JOB: archive.read(JOB)}
     path = place / "sent.zip"
-    HOSTILE[kind](path)
+    words, make = HOSTILE[kind]
+    make(path, good)
     before = everything(tmp_path)
     with pytest.raises(ExportError) as caught:
         viewing.look_at(path)
     assert isinstance(caught.value, ConfigurationError | JobFileDamaged)
     assert "sent.zip" in caught.value.what
+    assert words in caught.value.what
     assert caught.value.remedy
     assert viewing.summaries() == []
     assert everything(tmp_path) == before
+
+
+def test_the_same_without_the_one_thing_is_opened(viewing, sent, tmp_path):
+    with zipfile.ZipFile(sent) as archive:
+        good = {MANIFEST: manifest(), JOB: archive.read(JOB)}
+    assert viewing.look_at(zipped(tmp_path / "sent.zip", good)).summary.records == RECORDS
+
+
+def test_no_record_is_taken_in(viewing, store, job_id):
+    """What is looked at is the request log, not the customer's data: they are not copied, whatever the file holds."""
+    copy = viewing.path(viewing.look_at(store.path(job_id)).summary.id)
+    with contextlib.closing(sqlite3.connect(copy)) as db:
+        assert db.execute("SELECT count(*) FROM records").fetchone() == (0,)
 
 
 @pytest.mark.parametrize("path", ["nowhere.zip", "."])
