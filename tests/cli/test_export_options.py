@@ -317,11 +317,12 @@ def test_lists_become_rows_or_one_text_in_what_is_saved_again(command, at_server
     expected = [(user["id"], each.get("address")) for user in users for each in user["addresses"] or [{}]]
     code, out, _ = command("save", "latest", "--out", "rows.jsonl", "--explode", "addresses",
                            "--columns", "id,addresses.address=to")  # fmt: skip
-    assert (code, f"{len(expected)} records" in out) == (0, True)
+    assert (code, f"{len(users)} records" in out) == (0, True)
     rows = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text("utf-8").splitlines()]
     assert [(row["id"], row.get("to")) for row in rows] == expected
     manifest = json.loads((tmp_path / "rows.jsonl.manifest.json").read_text("utf-8"))
     assert (manifest["file_options"], manifest["records_fetched"]) == ({"explode": "addresses"}, len(users))
+    assert (manifest["records"], manifest["rows"]) == (len(users), len(expected))
     code, *_ = command("save", "latest", "--out", "joined.csv", "--join", "|", "--columns", "addresses[].address=to")
     assert code == 0
     texts = ["|".join(each["address"] for each in user["addresses"] if "address" in each) for user in users]

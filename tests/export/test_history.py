@@ -82,3 +82,13 @@ def test_a_rule_that_makes_no_sense_is_refused(store, days):
 def test_a_damaged_rule_keeps_everything(store, jobs, text):
     (store.folder / "history.json").write_bytes(text)
     assert store.keep_days == 0
+
+
+def test_a_job_that_is_just_being_made_is_not_listed_as_a_damaged_one(store, jobs):
+    """Its file is there before its first line; without an owner that is what a killed program left."""
+    before = len(store.summaries())
+    lock = store._own("20260101-000000-users-abcd")
+    (store.folder / "20260101-000000-users-abcd.job.sqlite").touch()
+    assert len(store.summaries()) == before
+    lock.release()
+    assert {each.state for each in store.summaries() if each.id.endswith("abcd")} == {JobState.FAILED}

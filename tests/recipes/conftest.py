@@ -32,7 +32,7 @@ def command(tmp_path, monkeypatch, capsys, server):
 
     def command(*arguments):
         monkeypatch.setattr("sys.stdin", io.StringIO())
-        fresh = arguments[0] == "recipe" and "--resume" not in arguments
+        fresh = arguments[0] in {"recipe", "export"} and "--resume" not in arguments
         where = ["--host", server.url, "--reserve", "0"] if fresh else []
         code = run([*map(str, arguments), *where, "--state-dir", str(tmp_path / "state")], open_window=lambda **_: 0)
         said = capsys.readouterr()

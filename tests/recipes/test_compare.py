@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import csv
 import json
+import random
 
 import pytest
 
@@ -68,3 +70,70 @@ def test_what_is_not_of_the_same_kind_is_refused(command, snapshots):
     assert "not snapshots of the same kind" in err
     assert command("compare", "old", "nowhere.csv")[0] == 2
     assert command("compare", "old", "no-such-job")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [("u.csv", ["--separator", "semicolon", "--encoding", "utf-16"]), ("u.tsv", []), ("u.csv.gz", []),
+     ("u.jsonl.zst", []), ("u.json", [])],
+)  # fmt: skip
+def test_files_are_read_as_their_manifests_say_they_were_written(command, org, name, options, tmp_path):
+    """Separator, encoding and compression are those of the export."""
+    ending = name.partition(".")[2]
+    assert command("export", "routing skills", "--out", f"old.{ending}", *options)[0] == 0
+    skill = org.data.listings["routing/skills"]()[7]
+    before, skill["name"] = skill["name"], "Other; than \t before"
+    assert command("export", "routing skills", "--out", f"new.{ending}", *options)[0] == 0
+    code, out, err = command("compare", f"old.{ending}", f"new.{ending}", "--json")
+    assert code == 0, err
+    assert [(each["key"], each["field"], each["old"], each["new"]) for each in json.loads(out)] == [
+        (skill["id"], "name", before, "Other; than \t before")
+    ]
+
+
+def _made_up(dice, number):
+    return {
+        "id": f"r{number}", "name": f"Name {dice.randrange(40)}", "size": dice.choice([None, 0, 7, 2**60, 1.5]),
+        "deep": {"note": dice.choice(["", "a,b", "line\nbreak", "“x”"]), "more": {"flag": dice.random() < 0.5}},
+        "list": [dice.randrange(3) for _ in range(dice.randrange(3))],
+    }  # fmt: skip
+
+
+def _told(value):
+    """A value as a change tells it."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _fields(record):
+    return {
+        "id": record["id"], "name": record["name"], "size": _told(record["size"]), "deep.note": record["deep"]["note"],
+        "deep.more.flag": _told(record["deep"]["more"]["flag"]), "list": _told(record["list"]),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_was_done_to_records_is_found_and_nothing_else(command, tmp_path, seed):
+    """Any number of records changed, taken away, added and put in another order."""
+    dice = random.Random(seed)
+    old = {f"r{number}": _made_up(dice, number) for number in range(dice.randrange(200))}
+    new = {key: copy.deepcopy(record) for key, record in old.items() if dice.random() < 0.9}
+    for record in new.values():
+        if dice.random() < 0.2:
+            record.update({**_made_up(dice, 0), "id": record["id"]})
+    new |= {f"r{number}": _made_up(dice, number) for number in range(1000, 1000 + dice.randrange(30))}
+    for name, records in (("old", old), ("new", new)):
+        lines = [json.dumps(record) for record in records.values()]
+        dice.shuffle(lines)
+        (tmp_path / f"{name}.jsonl").write_text("\n".join(lines))
+    expected = {("removed", key, "", "", "") for key in old.keys() - new.keys()}
+    expected |= {("added", key, "", "", "") for key in new.keys() - old.keys()}
+    for key in old.keys() & new.keys():
+        pairs = zip(_fields(old[key]).items(), _fields(new[key]).values(), strict=True)
+        expected |= {("changed", key, name, before, after) for (name, before), after in pairs if before != after}
+    code, out, err = command("compare", "old.jsonl", "new.jsonl", "--json")
+    assert code == 0, err
+    found = [(each["change"], each["key"], each["field"], each["old"], each["new"]) for each in json.loads(out)]
+    assert set(found) == expected
+    assert len(found) == len(expected)

@@ -288,3 +288,13 @@ def test_skills_called_like_another_column_or_like_each_other_lose_nothing(comma
     assert len(heads) == len(set(heads))
     assert [row["email"] for row in table("s.csv")] == [user["email"] for user in org.users("active")]
     assert "2 of them are called 'Twins': they share one column." in err
+
+
+def test_an_export_that_was_taken_out_of_the_list_meanwhile_is_made_again(command, org, table):
+    org.latency_ms, org.requests = 20, _InterruptsAt(30)
+    assert command("recipe", "queues", "--out", "q")[0] == 130
+    org.latency_ms, org.requests = 0, deque()
+    for job in json.loads(command("jobs", "--json")[1]):
+        assert command("remove", job["id"])[0] == 0
+    assert command("recipe", "queues", "--out", "q", "--resume")[0] == 0
+    assert len(table("q/members.csv")) == sum(queue["memberCount"] for queue in org.records("routing/queues"))

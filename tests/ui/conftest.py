@@ -11,8 +11,8 @@ import time
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
 from genesys_export.ui.application import prepare
 from genesys_export.ui.collector import Collector
@@ -96,3 +96,26 @@ def until():
             await asyncio.sleep(0.01)
 
     return wait
+
+
+@pytest.fixture
+def nameless():
+    """Finds what the Tab key reaches and a screen reader has no name for."""
+
+    def found_in(top):
+        found = []
+        for widget in top.findChildren(QWidget):
+            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget.objectName().startswith("qt_"):
+                continue
+            popup = type(widget.parent()).__name__ == "QFrame" and isinstance(widget, QAbstractScrollArea)
+            inner = (
+                popup
+                or isinstance(widget.parent(), QAbstractScrollArea)
+                or (isinstance(widget, QLineEdit) and widget.parent().accessibleName())
+            )
+            words = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not inner and not widget.accessibleName() and not words:
+                found.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
+        return found
+
+    return found_in

@@ -6,7 +6,7 @@ import csv
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from tests.ui.test_story import opened
@@ -18,6 +18,8 @@ from genesys_export.ui.dialogs.comparing import CompareDialog
 from genesys_export.ui.models import changes
 from genesys_export.ui.models.changes import ChangesModel, Found
 from genesys_export.ui.recipe_desk import Stage
+
+DESELECT = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
 
 
 @pytest.fixture
@@ -113,7 +115,7 @@ def test_two_snapshots_of_a_recipe_differ_in_what_was_changed_between_them(windo
 
 
 def test_two_exports_of_the_list_are_proposed_and_compared(window, until, server, tmp_path):
-    """The one that is selected, and the one of the same endpoint before it."""
+    """The one that is selected, and the one of the same endpoint before it; or the two that are selected."""
 
     async def export(win, name):
         win.new_export()
@@ -134,6 +136,18 @@ def test_two_exports_of_the_list_are_proposed_and_compared(window, until, server
         dialog.go.click()
         await until(dialog.model.rowCount)
         assert [(row[1], row[4], row[6]) for row in rows(dialog)] == [("changed", "name", "Another")]
+        dialog.close()
+        await export(win, "again.csv")
+        assert win.frame.table.model().rowCount() == 3
+        table = win.frame.table
+        table.selectAll()
+        second = next(row for row in win.controller.model.rows() if row.out.name == "after.csv")
+        table.selectionModel().select(table.model().index(win.controller.model.position(second.id), 0), DESELECT)
+        assert not win.actions_by_name["remove"].isEnabled()
+        win.actions_by_name["compare"].trigger()
+        dialog = win.beside.compare
+        assert "before.csv" in dialog.old.box.currentText()
+        assert "again.csv" in dialog.new.box.currentText()
 
     window(story)
 
@@ -252,3 +266,10 @@ def test_the_model_is_a_proper_one(qtmodeltester):
     model.show_found(Found.gather([Change("a", "added", "1", "one"), Change("a", "changed", "2", "x", "f", "1", "2")]))
     qtmodeltester.check(model)
     assert model.headerData(6, Qt.Orientation.Horizontal) == "After"
+
+
+def test_everything_that_takes_the_focus_has_a_name(dialog, nameless):
+    async def story(shown):
+        assert not nameless(shown)
+
+    dialog(story)

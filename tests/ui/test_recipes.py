@@ -290,3 +290,10 @@ def test_an_export_of_a_recipe_that_is_paused_in_the_list_pauses_the_recipe(reci
         await until(lambda: stage(win) is Stage.DONE)
 
     recipes(story, chosen="queues")
+
+
+def test_everything_that_takes_the_focus_has_a_name(recipes, nameless):
+    async def story(win, dialog):
+        assert not nameless(dialog)
+
+    recipes(story, chosen="changes")

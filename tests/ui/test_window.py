@@ -6,7 +6,6 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QWidget
 from tests.ui.fakes import USERS, FakeBackend, FakeJobs
 
 from genesys_export.export import ExportRequest, JobState
@@ -258,24 +257,8 @@ def test_the_last_export_that_is_removed_leaves_the_first_page(window, tmp_path,
     window(story)
 
 
-def test_every_focusable_widget_has_a_name(window, tmp_path, until):
+def test_every_focusable_widget_has_a_name(window, tmp_path, until, nameless):
     """A screen reader names whatever the Tab key reaches, in the window and in both dialogs."""
-
-    def nameless(top):
-        found = []
-        for widget in top.findChildren(QWidget):
-            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget.objectName().startswith("qt_"):
-                continue
-            popup = type(widget.parent()).__name__ == "QFrame" and isinstance(widget, QAbstractScrollArea)
-            inner = (
-                popup
-                or isinstance(widget.parent(), QAbstractScrollArea)
-                or (isinstance(widget, QLineEdit) and widget.parent().accessibleName())
-            )
-            words = widget.text() if isinstance(widget, QAbstractButton) else ""
-            if not inner and not widget.accessibleName() and not words:
-                found.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
-        return found
 
     async def story(win, _):
         export(win, tmp_path)

@@ -22,6 +22,7 @@ from genesys_export.export.summary import JobSummary
 from genesys_export.private import write_private
 
 _LONGEST = 36_500  # days
+_UNWRITTEN = 4096  # bytes of a job file before its first transaction: nothing, or a page that says WAL
 _SETTLED = frozenset({JobState.DONE, JobState.PAUSED, JobState.FAILED, JobState.CANCELLED})
 
 
@@ -39,11 +40,11 @@ class History(JobFolder):
         with digest.lock:
             digest.load()
             for job_id, mark in found:
-                summary = digest.known(job_id, mark)
+                summary = digest.known(job_id, mark) or self._summary(self._path(job_id))
                 if summary is None:
-                    summary = self.summary(self._path(job_id))
-                    if summary.state in _SETTLED and summary.endpoint:
-                        digest.learn(job_id, mark, summary)
+                    continue
+                if summary.state in _SETTLED and summary.endpoint and digest.known(job_id, mark) is None:
+                    digest.learn(job_id, mark, summary)
                 listed.append(summary)
             digest.save({job_id for job_id, _ in found})
         return [summary for summary in listed if summary.matches(text)] if text else listed
@@ -98,15 +99,25 @@ class History(JobFolder):
 
     def summary(self, path: Path) -> JobSummary:
         """The line of one job file in the folder; a damaged one failed."""
+        return self._summary(path) or _damaged(path, f"The job file {path.name} is damaged.", 0)
+
+    def _summary(self, path: Path) -> JobSummary | None:
         job_id, size = path.name.removesuffix(ENDING), 0
         try:
             size = sum(each.stat().st_size for each in self._files(job_id) if each.exists())
             return self._summed_up(path, job_id, size)
         except (ExportError, OSError, LookupError, TypeError, ValueError, OverflowError) as error:
+            if self._coming_or_gone(path, job_id):
+                return None
             what = error.what if isinstance(error, ExportError) else f"The job file {path.name} is damaged."
-            return JobSummary(
-                job_id, job_id, "", "", "", JobState.FAILED, 0, None, 0, *_times(path), Path(), what, size
-            )
+            return _damaged(path, what, size)
+
+    def _coming_or_gone(self, path: Path, job_id: str) -> bool:
+        """Whether a file that cannot be read is being made at this moment, or was deleted just now."""
+        try:
+            return path.stat().st_size <= _UNWRITTEN and self._owned(job_id)
+        except OSError:
+            return not path.exists()
 
     def _summed_up(self, path: Path, job_id: str, size: int) -> JobSummary:
         row, counts, warnings, whole = self._looked_at(path)
@@ -159,6 +170,12 @@ class History(JobFolder):
                 return look(JobFile(path))
             finally:
                 lock.release()
+
+
+def _damaged(path: Path, what: str, size: int) -> JobSummary:
+    """The line of a job file that cannot be read."""
+    job_id = path.name.removesuffix(ENDING)
+    return JobSummary(job_id, job_id, "", "", "", JobState.FAILED, 0, None, 0, *_times(path), Path(), what, size)
 
 
 def _times(path: Path) -> tuple[datetime, datetime]:

@@ -32,6 +32,9 @@ def receipt(
     counters, counts = file.row(), file.part_counts()
     whose = orjson.loads(counters["organisation"] or "{}")
     parts = sum(count for state, count in counts.items() if state is not PartState.SPLIT)
+    records = outcome.rows
+    if request.file.explode:  # a record is several rows
+        records = min(counters["records"], counters["records"] if request.max_records is None else request.max_records)
     names = ("pages", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
     return {
         "program": {"name": "Genesys Cloud Export", "version": __version__},
@@ -57,7 +60,8 @@ def receipt(
         "names": request.names,
         "started": _moment(counters["created"]),
         "ended": _moment(datetime.now(UTC).timestamp()),
-        "records": outcome.rows,
+        "records": records,
+        **({"rows": outcome.rows} if request.file.explode else {}),
         "records_fetched": counters["records"],
         "records_counted_by_api": counters["total"],
         **{name: counters[name] for name in names},

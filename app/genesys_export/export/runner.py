@@ -204,13 +204,13 @@ class Export:
         request, file, p = self.job.request, self.job.file, self.progress
         early = self._sitting.early.finish
         written = write_files(request, self.job.id, records_of(file, request), early)
-        p.written = written[0].outcome.rows
         file.update(**self._sitting.counters())
 
         def facts(request: ExportRequest, outcome: Outcome) -> dict[str, Any]:
             return receipt(file, request, self._hosts, outcome=outcome, complete=self._complete)
 
-        p.sha256 = write_manifests(written, self.job.id, facts)[0]["file"]["sha256"]
+        manifest = write_manifests(written, self.job.id, facts)[0]
+        p.written, p.sha256 = manifest["records"], manifest["file"]["sha256"]
 
     def _stop(self, state: JobState) -> None:
         sitting, task = self._sitting, self._task

@@ -81,10 +81,10 @@ def save_again(
         done = opened.file.row()["state"] == JobState.DONE
         whole = done and request.max_records is None and opened.file.whole() and not arrangement.find
         facts = lambda request, outcome: receipt(opened.file, request, None, outcome=outcome, complete=whole)  # noqa: E731
-        write_manifests(written, opened.id, facts)
+        manifest = write_manifests(written, opened.id, facts)[0]
     finally:
         opened.close()
-    return Saved(path, written[0].outcome.rows, done, tuple(each.out for each in others))
+    return Saved(path, manifest["records"], done, tuple(each.out for each in others))
 
 
 @contextlib.contextmanager

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import csv
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,11 +12,9 @@ import orjson
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
-from genesys_export.output import FileOptions, Target, cell, format_of, manifest_of, options_of, write
-from genesys_export.output.shapes import leaves
-from genesys_export.recipes.files import CONTENTS
+from genesys_export.output import FileOptions, Target, format_of, options_of, write
+from genesys_export.recipes.snapshots import Source, tables_of
 
-_MOST_COLUMN = 10_000_000  # characters of a cell
 CHANGE_COLUMNS = ("table", "change", "key", "name", "field", "old", "new")
 
 
@@ -88,7 +84,7 @@ def compare(
     Raises:
         ConfigurationError: one of them cannot be read, or they are not of the same kind.
     """
-    before, after = _tables(old, store), _tables(new, store)
+    before, after = tables_of(old, store), tables_of(new, store)
     if len(before) == len(after) == 1:  # two files of other names are compared all the same
         before = dict(zip(after, before.values(), strict=True))
     if before.keys() != after.keys():
@@ -101,98 +97,13 @@ def compare(
         yield from _differences(name, (before[name], table), tuple(key) or table.key, check)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    rows: Any
-    key: tuple[str, ...] = ("id",)
-
-
-def _tables(text: str, store: JobStore) -> dict[str, _Source]:
-    path = Path(text).expanduser()
-    if path.is_dir():
-        try:
-            told = orjson.loads((path / CONTENTS).read_bytes())["tables"]
-            return {each["table"]: _file(path / each["file"]["name"], tuple(each["key"])) for each in told}
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ConfigurationError(f"{path} is not the folder of a recipe: it has no list of its tables.") from error
-    if path.is_file():
-        return {path.stem: _file(path, _key_of(path))}
-    if path.suffix:
-        raise ConfigurationError(f"There is no file {path}.")
-    return _of_job(text, store)
-
-
-def _of_job(text: str, store: JobStore) -> dict[str, _Source]:
-    job = store.open(text)
-    endpoint = job.request.endpoint
-    above = ("_parent.id",) if job.request.for_every else ()
-    own = tuple(endpoint.key.split("+")) if endpoint.key else ()
-    job.close()
-
-    def rows() -> Iterator[dict[str, str]]:
-        opened = store.open(text)
-        try:
-            yield from map(_flat, opened.file.records(opened.request.max_records))
-        finally:
-            opened.close()
-
-    return {endpoint.name: _Source(rows, above + own if own else ())}
-
-
-def _file(path: Path, key: tuple[str, ...]) -> _Source:
-    readers = {".csv": _csv_rows, ".jsonl": _json_lines, ".ndjson": _json_lines, ".json": _json_array}
-    reader = readers.get(path.suffix.lower())
-    if reader is None:
-        raise ConfigurationError(f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl or .json.")
-
-    def rows() -> Iterator[dict[str, str]]:
-        try:
-            yield from reader(path)
-        except (OSError, ValueError, csv.Error) as error:
-            raise ConfigurationError(f"{path} cannot be read: {error}.") from error
-
-    return _Source(rows, key)
-
-
-def _key_of(path: Path) -> tuple[str, ...]:
-    """The key that the manifest beside a file names, else ``id``, with the parent's where there is one."""
-    told: dict[str, Any] = {}
-    with contextlib.suppress(OSError, ValueError):
-        told = orjson.loads(manifest_of(path).read_bytes())
-    if told.get("key"):
-        return tuple(map(str, told["key"]))
-    return ("_parent.id", "id") if told.get("for_every") else ("id",)
-
-
-def _csv_rows(path: Path) -> Iterator[dict[str, str]]:
-    csv.field_size_limit(_MOST_COLUMN)
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        rows = csv.reader(lines)
-        heads = next(rows, [])
-        for row in rows:
-            yield dict(zip(heads, row, strict=False))
-
-
-def _json_lines(path: Path) -> Iterator[dict[str, str]]:
-    with path.open("rb") as lines:
-        yield from (_flat(orjson.loads(line)) for line in lines if line.strip())
-
-
-def _json_array(path: Path) -> Iterator[dict[str, str]]:
-    yield from map(_flat, orjson.loads(path.read_bytes()))
-
-
-def _flat(record: Any) -> dict[str, str]:
-    return {path: cell(value) for path, value in leaves(record)}
-
-
 def _differences(
-    name: str, sources: tuple[_Source, _Source], key: tuple[str, ...], check: Callable[[], None]
+    name: str, sources: tuple[Source, Source], key: tuple[str, ...], check: Callable[[], None]
 ) -> Iterator[Change]:
     """By way of a database on disk, so that memory does not grow with the rows."""
     db = sqlite3.connect("")
 
-    def rows(side: int, source: _Source) -> Iterator[dict[str, Any]]:
+    def rows(side: int, source: Source) -> Iterator[dict[str, Any]]:
         for row in source.rows():
             check()
             yield {"side": side, "key": _ident(row, key), "row": orjson.dumps(row).decode()}

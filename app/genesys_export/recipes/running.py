@@ -209,6 +209,9 @@ class RecipeRun:
             job = await asyncio.to_thread(store.create, request)
             state.job = self._jobs[state.fetch.name] = job.id
             self._keep()  # small, and never two at a time
+        if self._stopped:  # meanwhile
+            await asyncio.to_thread(job.close)
+            return
         self._tell(state, Phase.FETCHING)
         state.result = await work(job)
         state.done = state.result.state is JobState.DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -59,23 +60,25 @@ class Beside(QObject):
             self.recipes.raise_()
             self.recipes.activateWindow()
 
-    def open_compare(self, job: str) -> None:
-        """Compare two snapshots; an export that is selected is proposed, with the one of the same endpoint before."""
+    def open_compare(self, jobs: Sequence[str]) -> None:
+        """Compare two snapshots: the two that are selected, or the one and the one of the same endpoint before it."""
         from genesys_export.ui.dialogs.comparing import CompareDialog  # noqa: PLC0415 - the window comes first
 
+        ended = [row for row in self._controller.model.rows() if row.state is JobState.DONE]
+        ended.sort(key=lambda row: row.created, reverse=True)  # ids of the same second are in no order
         if self.compare is None:
-            ended = [row for row in self._controller.model.rows() if row.state is JobState.DONE]
             self.compare = CompareDialog(self._backend.jobs, ended, self._settings.folder, self._window)
             self.compare.finished.connect(self._compare_closed)
-            new = next((row for row in ended if row.id == job), None)
-            same = [row for row in ended if new is not None and row.endpoint == new.endpoint and row.id != new.id]
-            old = next((row for row in same if new is not None and row.created <= new.created), None)
-            if new is not None:
-                self.compare.propose("" if old is None else old.id, new.id)
             self.compare.show()
         else:
             self.compare.raise_()
             self.compare.activateWindow()
+        chosen = [row for row in ended if row.id in jobs]  # the newest first
+        if len(chosen) == 1:
+            new = chosen[0]
+            chosen += [row for row in ended if row.endpoint == new.endpoint and row.created < new.created][:1]
+        if chosen:
+            self.compare.propose(chosen[1].id if len(chosen) > 1 else "", chosen[0].id)
 
     @Slot()
     def _ended(self) -> None:

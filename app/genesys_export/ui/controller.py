@@ -168,6 +168,8 @@ class Controller(QObject):
         """
         task = await self._launch(job, tell=False)
         await asyncio.wait({task})
+        if job.id in self._tasks:  # stopped before its very first step
+            await self._settle(job, self.views[job.id])
         result = None if task.cancelled() else task.result()
         if result is None:
             raise self.view(job.id).error or Cancelled(self.tr("It was stopped before its first call."))

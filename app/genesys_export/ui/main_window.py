@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _compare(self) -> None:
-        self.beside.open_compare(self.selected())
+        self.beside.open_compare(self.frame.table.jobs())
 
     @Slot()
     def _enter(self) -> None:

@@ -212,9 +212,7 @@ class RecipeDesk(QObject):
             self._task.cancel()  # before that, what a worker thread has begun must be waited for
         self.changed.emit()
 
-    def _told(self, state: Fetched) -> None:
-        if self.stopping and state.job and not state.done:
-            self._controller.pause(state.job)  # it had just been made when everything was stopped
+    def _told(self, _: Fetched) -> None:
         self.changed.emit()
 
     def _enter(self, stage: Stage) -> None:

@@ -232,7 +232,9 @@ class CompareDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         """The selected rows, or all that are shown, as a spreadsheet takes them."""
-        chosen = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        selected = self.table.selectionModel().selection()  # by spans: each of its cells would be too many
+        spans = sorted((span.top(), span.bottom()) for span in map(selected.at, range(selected.count())))
+        chosen = [row for first, last in spans for row in range(first, last + 1)]
         rows = chosen or range(self.model.rowCount())
         lines = ["\t".join(_one_line(cell) for cell in self.model.cells(row)) for row in rows[:_MOST_COPIED]]
         QGuiApplication.clipboard().setText("\n".join(["\t".join(CHANGE_COLUMNS), *lines]))

@@ -56,7 +56,11 @@ class RecipePage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.makes.setForegroundRole(self.makes.palette().ColorRole.PlaceholderText)
-        self.cost.setAccessibleName(self.tr("Whether it is allowed, and what it costs"))
+        for label, name in (
+            (self.title, self.tr("Recipe")), (self.about, self.tr("What it is about")),
+            (self.makes, self.tr("What it makes")), (self.cost, self.tr("Whether it is allowed, and what it costs")),
+        ):  # fmt: skip
+            label.setAccessibleName(name)
         heads = (self.tr("Reads"), self.tr("Allowed"), self.tr("Records"), self.tr("Calls"), self.tr("Needs"))
         self.model = PlainTable(heads, frozenset({2, 3}), self)
         self.table = small_table(self.model, self.tr("What it reads"), self)
@@ -129,7 +133,7 @@ class RecipePage(QWidget):
             words.append(self.tr("Not allowed: {0}. Tables that need it are left out.").format(", ".join(refused)))
         known = [answer for answer in answers if answer.calls is not None]
         if not known and self._recipe is not None:
-            words.append(self.tr("Calls: {0}.").format(self._recipe.cost))
+            words.append(self.tr("Calls: {0}.").format(", ".join(map(_usual_cost, self._recipe.fetches))))
         elif known:
             calls = sum(answer.calls or 0 for answer in known)
             least = len(known) < len(readings) - len(refused) or any(answer.total is None for answer in known)
@@ -163,6 +167,13 @@ def _row(reading: Reading) -> list[str]:
         title = text.tr("{0}, for every {1}").format(title, _places(reading.fetch))
     needs = ", ".join(endpoint.permissions) or text.tr("no special permission")
     return [title, word, records, calls, text.tr("sign-in of a person") if endpoint.needs_user else needs]
+
+
+def _usual_cost(fetch: Fetch) -> str:
+    """What a listing costs in calls, as far as that can be told without asking."""
+    if fetch.for_every:
+        return text.tr("1 or more for every {0}").format(_places(fetch))
+    return text.tr("1 for {0} {1}").format(text.number(fetch.endpoint.page_size), fetch.endpoint.title)
 
 
 def _places(fetch: Fetch) -> str:

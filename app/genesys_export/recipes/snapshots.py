@@ -1,0 +1,152 @@
+"""What can be compared: the tables of a recipe's folder, files as the program writes them, and jobs."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import gzip
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, cast
+
+import orjson
+
+from genesys_export.errors import ConfigurationError
+from genesys_export.export import JobStore
+from genesys_export.output import PACKINGS, FileOptions, cell, format_of, manifest_of, options_of
+from genesys_export.output.shapes import leaves
+from genesys_export.recipes.files import CONTENTS
+
+_MOST_COLUMN = 10_000_000  # characters of a cell
+_ENDINGS = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A table that can be compared.
+
+    Attributes:
+        rows: gives the rows anew at every call, each a text by the name of its column.
+        key: columns that tell them apart.
+    """
+
+    rows: Callable[[], Iterator[dict[str, str]]]
+    key: tuple[str, ...] = ("id",)
+
+
+def tables_of(text: str, store: JobStore) -> dict[str, Source]:
+    """The tables of a recipe's folder, the one of a file, or the records of a job.
+
+    Raises:
+        ConfigurationError: it cannot be read.
+        JobInUse: a program works on the job.
+    """
+    path = Path(text).expanduser()
+    if path.is_dir():
+        try:
+            told = orjson.loads((path / CONTENTS).read_bytes())["tables"]
+            return {each["table"]: _file(path / each["file"]["name"], tuple(each["key"])) for each in told}
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ConfigurationError(f"{path} is not the folder of a recipe: it has no list of its tables.") from error
+    if path.is_file():
+        return {path.stem: _file(path, _key_of(path))}
+    if path.suffix:
+        raise ConfigurationError(f"There is no file {path}.")
+    return _of_job(text, store)
+
+
+def _of_job(text: str, store: JobStore) -> dict[str, Source]:
+    job = store.open(text)
+    endpoint = job.request.endpoint
+    above = ("_parent.id",) if job.request.for_every else ()
+    own = tuple(endpoint.key.split("+")) if endpoint.key else ()
+    job.close()
+
+    def rows() -> Iterator[dict[str, str]]:
+        opened = store.open(text)
+        try:
+            yield from map(_flat, opened.file.records(opened.request.max_records))
+        finally:
+            opened.close()
+
+    return {endpoint.name: Source(rows, above + own if own else ())}
+
+
+def _file(path: Path, key: tuple[str, ...]) -> Source:
+    readers = {"csv": _csv_rows, "jsonl": _json_lines, "json": _json_array}
+    kind = _kind(path)
+    if kind not in readers:
+        raise ConfigurationError(f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl or .json.")
+
+    def rows() -> Iterator[dict[str, str]]:
+        try:
+            options = options_of(path, FileOptions.from_json(_told(path).get("file_options") or {}))
+            with _opened(path, options.packing) as file:
+                yield from readers[kind](file, options)
+        except (OSError, EOFError, ValueError, csv.Error) as error:
+            raise ConfigurationError(f"{path} cannot be read: {error}.") from error
+
+    return Source(rows, key)
+
+
+def _kind(path: Path) -> str:
+    """The format, as far as the name tells it; an ending that tells nothing is none that can be compared."""
+    inner = path.with_suffix("") if path.suffix.lower().removeprefix(".") in PACKINGS else path
+    try:
+        return format_of(inner) if inner.suffix.lower() in _ENDINGS else ""
+    except ConfigurationError:
+        return ""
+
+
+@contextlib.contextmanager
+def _opened(path: Path, packing: str) -> Iterator[IO[bytes]]:
+    with path.open("rb") as file:
+        if packing == "gz":
+            with gzip.open(file) as inner:
+                yield cast("IO[bytes]", inner)
+        elif packing == "zst":
+            import zstandard  # noqa: PLC0415 - only where it is wanted
+
+            with zstandard.ZstdDecompressor().stream_reader(file) as inner:
+                yield io.BufferedReader(inner)
+        else:
+            yield file
+
+
+def _told(path: Path) -> dict[str, Any]:
+    """What the manifest beside a file says; nothing where there is none."""
+    with contextlib.suppress(OSError, ValueError, TypeError):
+        return dict(orjson.loads(manifest_of(path).read_bytes()))
+    return {}
+
+
+def _key_of(path: Path) -> tuple[str, ...]:
+    """The key that the manifest beside a file names, else ``id``, with the parent's where there is one."""
+    told = _told(path)
+    if told.get("key"):
+        return tuple(map(str, told["key"]))
+    return ("_parent.id", "id") if told.get("for_every") else ("id",)
+
+
+def _csv_rows(file: IO[bytes], options: FileOptions) -> Iterator[dict[str, str]]:
+    csv.field_size_limit(_MOST_COLUMN)
+    encoding = "utf-16" if options.encoding == "utf-16" else "utf-8-sig"
+    with io.TextIOWrapper(file, encoding=encoding, newline="") as lines:
+        rows = csv.reader(lines, delimiter=options.separator)
+        heads = next(rows, [])
+        for row in rows:
+            yield dict(zip(heads, row, strict=False))
+
+
+def _json_lines(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
+    yield from (_flat(orjson.loads(line)) for line in file if line.strip())
+
+
+def _json_array(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
+    yield from map(_flat, orjson.loads(file.read()))
+
+
+def _flat(record: Any) -> dict[str, str]:
+    return {path: cell(value) for path, value in leaves(record)}
