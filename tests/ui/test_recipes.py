@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 
 import pytest
 from PySide6.QtCore import Qt
 from tests.ui.test_story import opened
 
 from genesys_export.demo import DemoServer, Organisation
+from genesys_export.demo.faults import Faults
 from genesys_export.export import JobState
 from genesys_export.ui.recipe_desk import Stage
 
@@ -297,3 +299,18 @@ def test_everything_that_takes_the_focus_has_a_name(recipes, nameless):
         assert not nameless(dialog)
 
     recipes(story, chosen="changes")
+
+
+def test_a_wait_for_the_rate_limit_is_told_with_its_countdown_and_ends_when_it_is_cancelled(recipes, until, server):
+    server.organisation.faults = Faults("429@25", 1)
+
+    async def story(win, dialog):
+        dialog.start.click()
+        body = dialog.progress.body
+        await until(lambda: "the rate limit is reached" in body.text())
+        assert re.search(r"of 2 listings are there\.\n0:0\d — Genesys Cloud asked for a pause", body.text())
+        assert any(row[1].startswith("Waiting 0:") for row in dialog.progress.parts.rows())
+        dialog.progress.cancel.click()
+        await until(lambda: stage(win) is Stage.CANCELLED)
+
+    recipes(story, chosen="queues")

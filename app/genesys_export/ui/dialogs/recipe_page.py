@@ -65,7 +65,7 @@ class RecipePage(QWidget):
         self.model = PlainTable(heads, frozenset({2, 3}), self)
         self.table = small_table(self.model, self.tr("What it reads"), self)
         head, em = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for column, ems in enumerate((25, 13, 13, 12)):
+        for column, ems in enumerate((25, 15, 13, 12)):
             self.table.setColumnWidth(column, em * ems)
         head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.check = QPushButton(self.tr("Chec&k"), self)

@@ -56,7 +56,7 @@ class RecipeProgress(QWidget):
         self.files = PlainTable((self.tr("Table"), self.tr("Rows"), self.tr("File")), frozenset({1}), self)
         self.made = small_table(self.files, self.tr("The tables"), self)
         em = self.fontMetrics().averageCharWidth()
-        for table, widths in ((self.table, (28, 26, 18, 13)), (self.made, (28, 13))):
+        for table, widths in ((self.table, (28, 32, 18, 12)), (self.made, (28, 13))):
             for column, ems in enumerate(widths):
                 table.setColumnWidth(column, em * ems)
             table.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
@@ -183,7 +183,7 @@ class RecipeProgress(QWidget):
         if each.phase is Phase.ENDED:
             return self.tr("Cannot be had") if each.gone else self.tr("Stopped")
         if each.phase is Phase.ASKING:
-            return self.tr("Asking whether it is allowed")
+            return self.tr("Checking whether it is allowed")
         if each.phase is Phase.FETCHING and row is not None:
             return text.state_word(row.state, row.wait_left)
         return self.tr("In line")
