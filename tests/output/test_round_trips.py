@@ -275,3 +275,18 @@ def test_whatever_a_column_holds_a_typed_file_gives_it_back(tmp_path_factory, co
                 assert json.loads(found) == expected
             else:
                 assert found == expected
+
+
+CELL_TEXTS = st.text(st.sampled_from("a&<>\"'_x0041\x01\x1f\x7f\t\n \u00a0\ufffeé😀=+@"), max_size=8)
+
+
+@settings(derandomize=True, deadline=None, database=None, max_examples=60)
+@given(st.lists(st.none() | CELL_TEXTS, min_size=1, max_size=12))
+def test_whatever_characters_a_text_has_excel_gives_it_back(tmp_path_factory, texts):
+    """Whether it stands among texts that need no care or among those that do; null is no cell."""
+    path = tmp_path_factory.mktemp("texts") / "out.xlsx"
+    with path.open("wb") as out:
+        write(out, "xlsx", lambda: ({"id": "x", "text": text} for text in texts))
+    cells = [row[1] for row in excel_rows(path)][1:]
+    assert {each.data_type for each in cells if each.value is not None} <= {"s", "inlineStr"}
+    assert [None if each.value is None else openpyxl.utils.escape.unescape(each.value) for each in cells] == texts

@@ -135,11 +135,11 @@ class _Sheets:
     def _put(self, column: TypedColumn, moment: Format, zone: dt.tzinfo) -> Put:
         """What makes cells of the values of a column."""
         if column.kind is Kind.TRUTH:
-            return lambda _, values: [None if each is None else f't="b"><v>{each:d}</v></c>' for each in values]
+            return lambda _, values: [None if each is None else f' t="b"><v>{each:d}</v></c>' for each in values]
         if column.kind is Kind.MOMENT:
             style = moment._get_xf_index()  # noqa: SLF001 - as the cells of XlsxWriter ask for it
             return lambda _, values: [
-                None if each is None else f's="{style}"><v>{_serial(each, zone):.16G}</v></c>' for each in values
+                None if each is None else f' s="{style}"><v>{_serial(each, zone):.16G}</v></c>' for each in values
             ]
         if column.kind in {Kind.INTEGER, Kind.NUMBER}:
             return lambda _, values: [None if each is None else self._number(each) for each in values]

@@ -23,8 +23,8 @@ class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter brings no types
     def texts(self, texts: Sequence[str]) -> Sequence[str]:
         """The content of cells with these texts; most have nothing to escape."""
         if not _UNUSUAL(_BETWEEN.join(texts)):
-            return [f't="inlineStr"><is><t>{text}</t></is></c>' for text in texts]
-        return [f't="inlineStr"><is><t{_kept(text)}>{self._escaped(text)}</t></is></c>' for text in texts]
+            return [f' t="inlineStr"><is><t>{text}</t></is></c>' for text in texts]
+        return [f' t="inlineStr"><is><t{_kept(text)}>{self._escaped(text)}</t></is></c>' for text in texts]
 
     def add_rows(self, first: int, columns: Iterable[Sequence[str | None]], count: int) -> None:
         """Put so many rows below those that are there.
@@ -36,7 +36,7 @@ class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter brings no types
         """
         numbers = range(first + 1, first + count + 1)
         cells = [
-            ["" if cell is None else f'<c r="{letter}{row}" {cell}' for row, cell in zip(numbers, cells, strict=True)]
+            ["" if cell is None else f'<c r="{letter}{row}"{cell}' for row, cell in zip(numbers, cells, strict=True)]
             for letter, cells in zip(self._letters(), columns, strict=False)
         ]
         self._write_single_row(first)  # the header, if it still waits
