@@ -125,21 +125,22 @@ def xlsxwriter(_kind: str, source: str, out: str) -> Callable[[], None]:
 
 
 def contestant(kind: str, source: str, out: str) -> None:
-    """Run one and print its seconds and megabytes."""
+    """Run one and print its seconds, megabytes, and seconds of all its processors."""
     makers = {"duckdb": duckdb, "pandas": pandas, "xlsxwriter": xlsxwriter}
     run = makers.get(kind.split(maxsplit=1)[0], ours)(kind, source, out)
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     run()
-    seconds = time.perf_counter() - began
-    print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000]))
+    seconds, worked = time.perf_counter() - began, time.process_time() - worked
+    print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000, worked]))
 
 
 def measured(kind: str, source: Path, out: Path) -> list[float]:
-    """Seconds and megabytes of a contestant in a process of its own."""
+    """Seconds, megabytes and processor's seconds of a contestant in a process of its own."""
     python = ["uv", "run", "-q", "--no-project", "--with", "pandas", "python"] if "pandas" in kind else [sys.executable]
     done = subprocess.run([*python, __file__, "--as", kind, source, out], check=True, stdout=subprocess.PIPE, text=True)
     found: list[float] = json.loads(done.stdout.splitlines()[-1])
-    print(f"{kind:22} {found[0]:8.2f} s  {found[1]:8.0f} MB  {out.stat().st_size / 1e6:8.0f} MB file", flush=True)
+    size = out.stat().st_size / 1e6
+    print(f"{kind:22}{found[0]:8.2f} s{found[2]:8.2f} s CPU{found[1]:8.0f} MB{size:8.0f} MB file", flush=True)
     out.unlink()
     return found
 
@@ -165,7 +166,8 @@ def main(count: int) -> int:
         ratio = found[mine][0] / found[theirs][0]
         late = most is not None and ratio > most
         missed += late
-        print(f"{mine} takes {ratio:.2f} of the time of {theirs}{f' (at most {most}): missed' if late else ''}")
+        worked, said = found[mine][2] / found[theirs][2], f" (at most {most}): missed" if late else ""
+        print(f"{mine} takes {ratio:.2f} of the time of {theirs}{said}, {worked:.2f} of its processor time")
     print(f"{count} records, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
     return missed
 
