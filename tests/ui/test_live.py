@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from tests.ui.fakes import FakeBackend, FakeJobs, call
+from tests.ui.test_story import opened
 from tests.ui.test_window import export, state
 
+from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import OutputError
 from genesys_export.export import CurrentWait, JobState, Progress
-from genesys_export.paging import Headroom, OtherPrograms
+from genesys_export.paging import Headroom, OtherPrograms, RateLimited
 from genesys_export.ui import text
 from genesys_export.ui.application import Life
 from genesys_export.ui.models import history as history_module
@@ -94,12 +96,11 @@ def test_a_wait_between_two_samples_is_not_lost(clock):
     assert [(s.waiting, s.why) for s in made.samples] == [(False, ""), (True, "rate limit")]
 
 
-def test_only_new_calls_are_counted(clock):
-    """429s and latencies are those of this sitting, each once."""
+def test_only_the_calls_of_this_sitting_count(clock):
+    """The latency is that of the last calls, each once."""
     made, progress = History(), Progress()
-    before = replace(call(1, 429), at=1_800_000_000.0)
-    now = [replace(call(page, 429 if page == 3 else 200), at=1_800_000_000.0 + clock.now, duration=page / 10)
-           for page in range(2, 6)]  # fmt: skip
+    before = replace(call(1), at=1_800_000_000.0, duration=9.0)
+    now = [replace(call(page), at=1_800_000_000.0 + clock.now, duration=page / 10) for page in range(2, 6)]
     calls = [before]
     made.take(progress, calls)
     clock.now += 1.1
@@ -107,8 +108,20 @@ def test_only_new_calls_are_counted(clock):
     made.take(progress, calls)
     clock.now += 1.1
     made.take(progress, calls)
-    assert [s.limited for s in made.samples] == [0, 1, 0]
     assert (made.samples[-1].p50, made.samples[-1].p95) == (0.4, 0.5)
+    assert len(made._took) == 4
+
+
+def test_a_429_is_marked_when_it_comes(clock):
+    """Not only when its page has been asked for again, which may be a minute later."""
+    view = ExportView(progress=Progress())
+    for _ in range(3):
+        clock.now += 1.1
+        view.take()
+        view.hear(RateLimited(1.0, None, "c"))
+    clock.now += 1.1
+    view.take()
+    assert [sample.limited for sample in view.history.samples] == [0, 1, 1, 1]
 
 
 def test_coarse_samples_keep_what_matters():
@@ -283,3 +296,32 @@ def test_nothing_is_drawn_while_hidden(run, until, tmp_path):
         await life.closed()
 
     run(story())
+
+
+def test_a_storm_of_429s_through_the_real_layers(run, until, tmp_path):
+    """The wait names the limit and the reset, the chart shades it and has the marks, and closing pauses the export."""
+    organisation = Organisation(users=1_500, limit=300, latency_ms=40)
+
+    async def story(server):
+        life = opened(tmp_path, server)
+        window = life.window
+        await life.open(demo=True)
+        await until(lambda: window.connecting.current == "demo")
+        organisation.faults.arm("429", at=organisation.faults.api_requests + 4, times=3)
+        window.new_export()
+        window.dialog.picker.pick("users")
+        window.dialog.file.setText(str(tmp_path / "users.csv"))
+        window.dialog.start.click()
+        box, chart = window.frame.details.live.wait, window.frame.details.live.chart
+        words = "the organisation's limit of 300 calls a minute is used up; resets "
+        await until(lambda: box.isVisible() and words in box.reason.text())
+        view = window.controller.view(window.selected())
+        await until(lambda: sum(sample.limited for sample in view.history.samples) >= 3)
+        await until(lambda: chart._picture.limited and chart._picture.waits)
+        assert "rate limited: 0" not in chart.twin()
+        window.close()
+        await life.closed()
+        assert view.progress.state is JobState.PAUSED
+
+    with DemoServer(organisation) as server:
+        run(story(server))

@@ -17,7 +17,6 @@ COARSE = 12
 MINUTES = (1, 5, 60)
 """Spans of time that can be looked at."""
 
-_TOO_MANY = 429
 _LATENCY_S = 30.0  # calls that count for the latency
 _CALLS = 200  # of them at most
 _P95 = 0.95
@@ -70,14 +69,17 @@ class History:
         self._in_flight = self._limited = 0
         self._took: deque[tuple[float, float]] = deque(maxlen=_CALLS)
 
+    def rate_limited(self) -> None:
+        """A call was answered 429; its entry in the log comes only when it is known what became of it."""
+        self._limited += 1
+
     def take(self, progress: Progress, calls: Sequence[Call] | deque[Call] = (), others: int = 0) -> bool:
         """Look at an export, several times a second; whether a second was over and became a sample."""
         now = time.monotonic()
         self._in_flight = max(self._in_flight, progress.in_flight)
         if progress.wait is not None:
-            self._wait = progress.wait.reason
+            self._wait = self._wait or progress.wait.reason
         for call in self._new(calls):
-            self._limited += call.status == _TOO_MANY
             if call.status is not None:
                 self._took.append((now, call.duration))
         if now < self._next:

@@ -90,7 +90,8 @@ class ChartBar(QWidget):
     def _say(self) -> None:
         words, all_words = self._chart.moment(short=True), self._chart.moment()
         if all_words != self.words.toolTip():
-            self.words.setText(words)
+            elided = self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.words.width())
+            self.words.setText(elided)
             self.words.setToolTip(all_words)
             self.words.setAccessibleDescription(all_words)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from genesys_export.paging import Event, Notice, OtherPrograms, PageSizeReduced
+from genesys_export.paging import Event, Notice, OtherPrograms, PageSizeReduced, RateLimited
 from genesys_export.ui import text
 from genesys_export.ui.models.history import History
 from genesys_export.ui.widgets.live_panel import LivePanel
@@ -78,6 +78,8 @@ class ExportView:
         if isinstance(event, PageSizeReduced):
             words = text.tr("Smaller pages from here on: {0} records ({1}).")
             self.remarks.append(words.format(text.number(event.size), event.cause))
+        elif isinstance(event, RateLimited):
+            self.history.rate_limited()
         elif isinstance(event, Notice):
             self.remarks.append(event.text)
         elif isinstance(event, OtherPrograms):
