@@ -48,6 +48,7 @@ def export(  # noqa: PLR0917 - the contract's options
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = "",
+    layout: options.Layout = "",
     separator: options.Separator = "comma",
     encoding: options.Encoding = "utf-8",
     line_end: options.LineEnd = "crlf",
@@ -81,7 +82,8 @@ def export(  # noqa: PLR0917 - the contract's options
     files = [Path()] * len(chosen) if check else asking.files_of(chosen, out, kind)
     requests = [
         ExportRequest(
-            endpoint=each, out=file, format=kind, columns=options.column_names(columns), overwrite=overwrite,
+            endpoint=each, out=file, format=kind, overwrite=overwrite,
+            columns=options.chosen_columns(columns, layout, each, state_dir),
             params=options.named_values(param, each), body=options.json_body(body), page_size=page_size,
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
             interval=asking.interval_of(each, chosen, interval),

@@ -16,7 +16,7 @@ from genesys_export.cli.running import run_job
 from genesys_export.cli.words import json_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Job, JobState, JobStore, save_again
+from genesys_export.export import Arrangement, Job, JobState, JobStore, save_again
 from genesys_export.output import verify
 from genesys_export.support.words import size_text
 
@@ -94,6 +94,10 @@ def save(  # noqa: PLR0917 - options by name
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = "",
+    layout: options.Layout = "",
+    find: Annotated[str, typer.Option("--find", help="Only records with all of these words in some value.")] = "",
+    sort: Annotated[str, typer.Option("--sort", help="By this column; with a minus before it the greatest first.")]
+    = "",
     separator: options.Separator = "comma",
     encoding: options.Encoding = "utf-8",
     line_end: options.LineEnd = "crlf",
@@ -110,8 +114,14 @@ def save(  # noqa: PLR0917 - options by name
         options.file_options, separator=separator, encoding=encoding, line_end=line_end, quote_all=quote_all,
         raw_formulas=raw_formulas, time_zone=time_zone, join=join, explode=explode,
     )  # fmt: skip
+    folder = state_dir or context.obj
+    store = JobStore(folder)
+    chosen = options.column_names(columns)
+    if layout:
+        chosen = options.chosen_columns(columns, layout, store.request(job).endpoint, folder)
     saved = save_again(
-        JobStore(state_dir or context.obj), job, out, kind=format, columns=options.column_names(columns),
+        store, job, out, kind=format, columns=chosen,
+        arrangement=Arrangement(find, sort.removeprefix("-"), sort.startswith("-")),
         options=how(out), overwrite=overwrite, also=options.also_files(out, also or (), how),
     )  # fmt: skip
     unfinished = "" if saved.done else " The job is not complete yet."

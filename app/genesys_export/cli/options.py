@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Also
 from genesys_export.output import SEPARATORS, FileOptions, beside, format_of, options_of
+
+if TYPE_CHECKING:
+    from genesys_export.export import Also
 
 StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -35,6 +37,7 @@ Columns = Annotated[
         "version:text,name=Name",
     ),
 ]
+Layout = Annotated[str, typer.Option("--layout", help="The columns of this layout, which the window has kept.")]
 Join = Annotated[str, typer.Option("--join", help="Between the values of a list in one cell, as of skills[].name.")]
 Explode = Annotated[
     str, typer.Option("--explode", help="One row for each element of a list, for example participants.sessions.")
@@ -85,6 +88,21 @@ def column_names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
+def chosen_columns(text: str, layout: str, endpoint: Endpoint, state_dir: Path | None) -> tuple[str, ...]:
+    """The columns that were given, or those of a layout of the endpoint.
+
+    Raises:
+        ConfigurationError: both were given, or the endpoint has no such layout.
+    """
+    if not layout:
+        return column_names(text)
+    if text:
+        raise ConfigurationError("--columns and --layout were both given.", remedy="Give one of them.")
+    from genesys_export.export import LayoutStore  # noqa: PLC0415 - what most commands do not need
+
+    return LayoutStore(state_dir).get(endpoint, layout)
+
+
 def file_options(
     out: Path, *, separator: str, encoding: str, line_end: str, quote_all: bool, raw_formulas: bool, time_zone: str,
     join: str, explode: str,
@@ -113,6 +131,8 @@ def also_files(out: Path, texts: Sequence[str], how: Callable[[Path], FileOption
     Raises:
         ConfigurationError: there is no such format, or several exports would write one file.
     """
+    from genesys_export.export import Also  # noqa: PLC0415 - what most commands do not need
+
     found = []
     for text in texts:
         ending = text.startswith(".") and Path(text).name == text

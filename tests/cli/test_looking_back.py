@@ -1,0 +1,68 @@
+"""What a job fetched and called, looked at afterwards on the command line."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from genesys_export.catalog import load
+from genesys_export.export import LayoutStore
+
+
+@pytest.fixture
+def exported(command):
+    """Some users of the demo organisation, exported."""
+    code, _, err = command("export", "users", "--demo", "--out", "users.csv", "--max-records", "230")
+    assert code == 0, err
+
+
+def rows(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_the_request_log_is_listed_narrowed_and_summed_up(command, exported):
+    code, out, _ = command("requests", "latest")
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[0].split()[:4] == ["TIME", "STATUS", "SECONDS", "TRY"]
+    assert all("GET /api/v2/" in line for line in lines[1:])
+    code, out, _ = command("requests", "latest", "--filter", "path~users records>50", "--json")
+    assert code == 0
+    assert {call["status"] for call in json.loads(out)} == {200}
+    code, out, _ = command("requests", "--sum", "--filter", "path~users")
+    assert "/api/v2/users" in out
+    code, out, _ = command("requests", "--last", "1")
+    assert len(out.splitlines()) == 2
+
+
+def test_a_filter_that_makes_no_sense_is_told(command, exported):
+    code, _, err = command("requests", "latest", "--filter", "status>=lots")
+    assert code == 2
+    assert "is no number" in err
+
+
+def test_records_are_saved_as_they_are_found_and_sorted(command, exported, tmp_path):
+    assert command("save", "latest", "--out", "all.csv", "--columns", "name,email", "--sort", "-email")[0] == 0
+    emails = [row[1] for row in rows(tmp_path / "all.csv")[1:]]
+    assert emails == sorted(emails, key=str.lower, reverse=True)
+    assert command("save", "latest", "--out", "one.csv", "--find", emails[7])[0] == 0
+    assert len(rows(tmp_path / "one.csv")) == 2
+
+
+def test_a_layout_gives_the_columns_to_an_export_and_to_a_saving(command, exported, tmp_path):
+    users = load().find("users")
+    LayoutStore(tmp_path / "state").keep(users, "Short", ("email=E-mail", "name"))
+    assert command("save", "latest", "--out", "short.csv", "--layout", "Short")[0] == 0
+    assert rows(tmp_path / "short.csv")[0] == ["E-mail", "name"]
+    code, _, err = command("export", "users", "--demo", "--out", "b.csv", "--max-records", "5", "--layout", "Short")
+    assert code == 0, err
+    assert rows(tmp_path / "b.csv")[0] == ["E-mail", "name"]
+    code, _, err = command("save", "latest", "--out", "c.csv", "--layout", "Long")
+    assert code == 2
+    assert "Its layouts: Short" in err
+    code, _, err = command("save", "latest", "--out", "c.csv", "--layout", "Short", "--columns", "id")
+    assert code == 2
+    assert "both given" in err
