@@ -194,6 +194,7 @@ def test_a_crash_is_kept_for_the_next_start_and_an_end_in_order_leaves_nothing(t
     assert "Segmentation fault" in started("end")
     assert started("end") == "''\n"
     assert "Segmentation fault" in read_crash(tmp_path)  # still there for a bundle
+    assert os.name == "nt" or not any(file.stat().st_mode & 0o077 for file in log_folder(tmp_path).iterdir())
 
 
 def test_the_log_holds_no_secret_rotates_and_is_read_in_order(tmp_path, monkeypatch):

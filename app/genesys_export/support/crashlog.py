@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import os
 from pathlib import Path
 from typing import IO
 
@@ -33,8 +34,9 @@ class CrashLog:
             with contextlib.suppress(FileNotFoundError):
                 found = scrub(self._path.read_text("utf-8", "replace")[:_MOST]).strip()
             if found:
-                self._path.with_name(_EARLIER).write_text(found, "utf-8")
-            self._file = self._path.open("w", encoding="utf-8")
+                with _private(self._path.with_name(_EARLIER)) as kept:
+                    kept.write(found)
+            self._file = _private(self._path)
             faulthandler.enable(self._file)
         return found
 
@@ -46,6 +48,11 @@ class CrashLog:
             self._file = None
             with contextlib.suppress(OSError):
                 self._path.unlink()
+
+
+def _private(path: Path) -> IO[str]:
+    """The file, emptied, and readable by its owner only from the start."""
+    return open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8")  # noqa: PTH123
 
 
 def read_crash(folder: Path) -> str:
