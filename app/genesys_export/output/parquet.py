@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _GROUP = 5_000  # rows
+_TEXTS = {str, type(None)}
 _INT64, _UINT64 = 2**63, 2**64
 
 
@@ -35,12 +36,19 @@ def write_parquet(out: IO[bytes], rows: Iterable[Sequence[Any]], table: Table, o
         while some := list(islice(each, _GROUP)):
             columns = zip(*some, strict=True) if table.columns else ()
             arrays = [
-                pa.array([None if value is None else become(value) for value in values], kind)
+                pa.array(_become(values, become), kind)
                 for values, (kind, become) in zip(columns, types, strict=True)
             ]
             writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
             outcome.rows += len(some)
     return outcome
+
+
+def _become(values: Sequence[Any], become: Callable[[Any], Any]) -> Sequence[Any]:
+    """The values of one column as Arrow takes them, which nearly all are already."""
+    if become in {int, float, bool} or (become is cell and set(map(type, values)) <= _TEXTS):
+        return values
+    return [None if value is None else become(value) for value in values]
 
 
 def _type(column: TypedColumn, pa: Any) -> tuple[pa.DataType, Callable[[Any], Any]]:
