@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>About left</source>
-        <translation>Falta aproximadamente</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Headroom</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Window resets in</source>
-        <translation>La ventana se restablece en</translation>
+        <translation>Nueva ventana en</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Rate limited (429)</source>
-        <translation>Rechazadas por el límite (429)</translation>
+        <translation>Rechazadas (429)</translation>
     </message>
     <message>
         <source>Waited</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>sin comprobar</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation>no permitido</translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>only starting tells</source>
-        <translation>solo se sabe al iniciarlo</translation>
+        <translation>solo al iniciarlo</translation>
     </message>
     <message>
         <source>could not be checked: {0}</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>person&apos;s sign-in</source>
-        <translation>sesión de una persona</translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>Needs a person&apos;s sign-in; a client is refused</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>rate limit, own share</source>
-        <translation>límite de frecuencia, parte propia</translation>
+        <translation>límite, parte propia</translation>
     </message>
     <message>
         <source>a passing fault</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>calls left in this rate window</source>
-        <translation>llamadas restantes en esta ventana del límite</translation>
+        <translation>llamadas restantes en la ventana</translation>
     </message>
     <message>
         <source>Calls/min</source>
