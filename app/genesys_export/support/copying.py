@@ -157,6 +157,8 @@ def _row(table: str, columns: list[str], row: sqlite3.Row, value: Value) -> list
     found = {name: value(table, name, row[name]) for name in columns}
     if table == "parts":
         found["parent"] = None  # a record of the organisation
+    if table == "calls":
+        found["body"] = ""  # what a refusal said may name something of the organisation
     if SUM in found:
         found[SUM] = sum_of_row(found)
     return list(found.values())
