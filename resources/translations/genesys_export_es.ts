@@ -1,3923 +1,4085 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
-<context>
-    <name>Beside</name>
-    <message>
-        <source>{0} is done: {1}</source>
-        <translation>{0}: terminada en {1}</translation>
-    </message>
-</context>
-<context>
-    <name>BundlePage</name>
-    <message>
-        <source>What will be started</source>
-        <translation>Qué se iniciará</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpoint</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>The chosen endpoints</source>
-        <translation>Los endpoints elegidos</translation>
-    </message>
-    <message>
-        <source>Set up by &amp;itself…</source>
-        <translation>Confi&amp;gurar por separado…</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k all</source>
-        <translation>Compro&amp;bar todo</translation>
-    </message>
-    <message>
-        <source>Ask Genesys Cloud with one small call for each</source>
-        <translation>Preguntar a Genesys Cloud con una pequeña llamada por cada uno</translation>
-    </message>
-    <message>
-        <source>Fill paths from their listin&amp;gs: every queue, every user, …</source>
-        <translation>Rellenar r&amp;utas con sus listados: cada cola, cada usuario, …</translation>
-    </message>
-    <message>
-        <source>Time span, for those that take one ({0})</source>
-        <translation>Intervalo de tiempo, para los que lo admiten ({0})</translation>
-    </message>
-    <message>
-        <source>{0} endpoints, one export each</source>
-        <translation>{0} endpoints, una exportación cada uno</translation>
-    </message>
-    <message>
-        <source>1 endpoint ticked</source>
-        <translation>1 endpoint marcado</translation>
-    </message>
-    <message>
-        <source>{0} can be started.</source>
-        <translation>Se pueden iniciar {0}.</translation>
-    </message>
-    <message>
-        <source>Not allowed, so left out: {0}.</source>
-        <translation>No permitidos y por eso omitidos: {0}.</translation>
-    </message>
-    <message>
-        <source>Something is missing, so left out: {0}.</source>
-        <translation>Falta algo y por eso se omiten: {0}.</translation>
-    </message>
-    <message>
-        <source>At least {0} calls, {1}.</source>
-        <translation>Al menos {0} llamadas, {1}.</translation>
-    </message>
-    <message>
-        <source>{0} calls, {1}.</source>
-        <translation>{0} llamadas, {1}.</translation>
-    </message>
-    <message>
-        <source>One that turns out not to be allowed ends alone; the others go on.</source>
-        <translation>Si alguna resulta no estar permitida, termina solo esa; las demás continúan.</translation>
-    </message>
-</context>
-<context>
-    <name>CallsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Intento</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Waited</source>
-        <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Headroom</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>Id. de correlación</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesModel</name>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>añadido</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>eliminado</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modificado</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>5 min</source>
-        <translation>5 min</translation>
-    </message>
-    <message>
-        <source>60 min</source>
-        <translation>60 min</translation>
-    </message>
-    <message>
-        <source>Show {0}</source>
-        <translation>Mostrar {0}</translation>
-    </message>
-    <message>
-        <source>Pause scrolling</source>
-        <translation>Detener el desplazamiento</translation>
-    </message>
-    <message>
-        <source>Pause scrolling: the chart stands still, the export goes on</source>
-        <translation>Detener el desplazamiento: el gráfico queda quieto y la exportación continúa</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save or copy the chart</source>
-        <translation>Guardar o copiar el gráfico</translation>
-    </message>
-    <message>
-        <source>Numbers of the moment that is looked at</source>
-        <translation>Cifras del momento que se observa</translation>
-    </message>
-    <message>
-        <source>Save as &amp;picture (PNG)…</source>
-        <translation>Guardar como &amp;imagen (PNG)…</translation>
-    </message>
-    <message>
-        <source>Save as picture (&amp;SVG)…</source>
-        <translation>Guardar como imagen (&amp;SVG)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;numbers (CSV)…</source>
-        <translation>Guardar &amp;cifras (CSV)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>Co&amp;piar imagen</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>Copiar como &amp;texto</translation>
-    </message>
-</context>
-<context>
-    <name>ChartFiles</name>
-    <message>
-        <source>Save the chart</source>
-        <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>No se pudo escribir {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>The export is not touched by it.</source>
-        <translation>La exportación no se ve afectada.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Genesys Cloud Export: headroom over time</source>
-        <translation>Genesys Cloud Export: margen a lo largo del tiempo</translation>
-    </message>
-</context>
-<context>
-    <name>Chosen</name>
-    <message>
-        <source>Another program is working on this export.</source>
-        <translation>Otro programa está trabajando en esta exportación.</translation>
-    </message>
-    <message>
-        <source>The command is on the clipboard.</source>
-        <translation>El comando está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Save the records that were found as</source>
-        <translation>Guardar los registros encontrados como</translation>
-    </message>
-    <message>
-        <source>Save again as</source>
-        <translation>Guardar de nuevo como</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Name of a layout</source>
-        <translation>Nombre de una disposición</translation>
-    </message>
-    <message>
-        <source>&amp;Keep layout</source>
-        <translation>&amp;Conservar disposición</translation>
-    </message>
-    <message>
-        <source>F&amp;orget layout</source>
-        <translation>&amp;Olvidar disposición</translation>
-    </message>
-    <message>
-        <source>Find a field…</source>
-        <translation>Buscar un campo…</translation>
-    </message>
-    <message>
-        <source>Find a field</source>
-        <translation>Buscar un campo</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Columnas del archivo</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>S&amp;ubir</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>Tick &amp;all</source>
-        <translation>Marcar &amp;todas</translation>
-    </message>
-    <message>
-        <source>Tick &amp;none</source>
-        <translation>Desm&amp;arcar todas</translation>
-    </message>
-    <message>
-        <source>for example addresses[0].address or skills[].name</source>
-        <translation>por ejemplo, addresses[0].address o skills[].name</translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>Aña&amp;dir</translation>
-    </message>
-    <message>
-        <source>The layout “{0}” is kept.</source>
-        <translation>La disposición «{0}» queda guardada.</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>Di&amp;sposición</translation>
-    </message>
-    <message>
-        <source>O&amp;ther field</source>
-        <translation>Otro cam&amp;po</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Disposición</translation>
-    </message>
-    <message>
-        <source>Other field</source>
-        <translation>Otro campo</translation>
-    </message>
-    <message>
-        <source>Double-click a title or a type to change it.</source>
-        <translation>Haga doble clic en un título o un tipo para cambiarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsModel</name>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Title in the file</source>
-        <translation>Título en el archivo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>as found</source>
-        <translation>tal como viene</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>true/false</source>
-        <translation>verdadero/falso</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message>
-        <source>Compare two snapshots</source>
-        <translation>Comparar dos instantáneas</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Posterior</translation>
-    </message>
-    <message>
-        <source>those the export knows; else give columns, with commas between</source>
-        <translation>las que la exportación conoce; si no, indique columnas separadas por comas</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Qué se encontró</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtrar…</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrar los cambios</translation>
-    </message>
-    <message>
-        <source>Which changes</source>
-        <translation>Qué cambios</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadidos</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Eliminados</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modificados</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Co&amp;piar</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Ce&amp;rrar</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Anterior</translation>
-    </message>
-    <message>
-        <source>L&amp;ater</source>
-        <translation>Po&amp;sterior</translation>
-    </message>
-    <message>
-        <source>&amp;Key columns</source>
-        <translation>Columnas c&amp;lave</translation>
-    </message>
-    <message>
-        <source>Key columns</source>
-        <translation>Columnas clave</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparando…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation>Nada ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{0} added, {1} removed, {2} changed fields.</source>
-        <translation>{0} añadidos, {1} eliminados, {2} campos modificados.</translation>
-    </message>
-    <message>
-        <source>The first {0} are shown; all are saved.</source>
-        <translation>Se muestran los primeros {0}; se guardan todos.</translation>
-    </message>
-    <message>
-        <source>{0} of them are shown.</source>
-        <translation>Se muestran {0} de ellos.</translation>
-    </message>
-    <message>
-        <source>The first {0} rows were copied; save them to have all.</source>
-        <translation>Se copiaron las primeras {0} filas; guárdelas para tenerlas todas.</translation>
-    </message>
-    <message>
-        <source>Save the changes</source>
-        <translation>Guardar los cambios</translation>
-    </message>
-    <message>
-        <source>{0}: {1} changes.</source>
-        <translation>{0}: {1} cambios.</translation>
-    </message>
-</context>
-<context>
-    <name>Connecting</name>
-    <message>
-        <source>Demo organisation</source>
-        <translation>Organización de demostración</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>en este equipo</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Sesión iniciada.</translation>
-    </message>
-    <message>
-        <source>Your browser was opened. Sign in there…</source>
-        <translation>Se abrió su navegador. Inicie sesión allí…</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Open this address on this computer: {0}</source>
-        <translation>No se pudo abrir ningún navegador. Abra esta dirección en este equipo: {0}</translation>
-    </message>
-    <message>
-        <source>{0}. Tried again in {1} s…</source>
-        <translation>{0}. Se reintenta en {1} s…</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionDialog</name>
-    <message>
-        <source>Change connection</source>
-        <translation>Cambiar conexión</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nueva conexión</translation>
-    </message>
-    <message>
-        <source>From the &amp;vendor&apos;s command line</source>
-        <translation>De la &amp;línea de comandos del proveedor</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>Pro&amp;bar</translation>
-    </message>
-    <message>
-        <source>Result of the test</source>
-        <translation>Resultado de la prueba</translation>
-    </message>
-    <message>
-        <source>&amp;Save connection</source>
-        <translation>&amp;Guardar conexión</translation>
-    </message>
-    <message>
-        <source>leave it empty to keep it</source>
-        <translation>déjelo vacío para conservarlo</translation>
-    </message>
-    <message>
-        <source>for example acme-prod</source>
-        <translation>por ejemplo, acme-prod</translation>
-    </message>
-    <message>
-        <source>Own hosts…</source>
-        <translation>Hosts propios…</translation>
-    </message>
-    <message>
-        <source>with the client&apos;s secret</source>
-        <translation>con el secreto del cliente</translation>
-    </message>
-    <message>
-        <source>with the browser</source>
-        <translation>con el navegador</translation>
-    </message>
-    <message>
-        <source>any free port</source>
-        <translation>cualquier puerto libre</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Mos&amp;trar</translation>
-    </message>
-    <message>
-        <source>in &amp;{0}</source>
-        <translation>en &amp;{0}</translation>
-    </message>
-    <message>
-        <source>the keyring</source>
-        <translation>el llavero</translation>
-    </message>
-    <message>
-        <source>for this &amp;session only</source>
-        <translation>solo para esta &amp;sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Región</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>&amp;API host</source>
-        <translation>Host de la &amp;API</translation>
-    </message>
-    <message>
-        <source>Sign-in &amp;host</source>
-        <translation>&amp;Host de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Client &amp;ID</source>
-        <translation>&amp;ID de cliente</translation>
-    </message>
-    <message>
-        <source>S&amp;ign in</source>
-        <translation>Ini&amp;cio de sesión</translation>
-    </message>
-    <message>
-        <source>S&amp;ecret</source>
-        <translation>Secret&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Port of the way back</source>
-        <translation>Puert&amp;o de retorno</translation>
-    </message>
-    <message>
-        <source>&amp;Keep secret</source>
-        <translation>Conser&amp;var secreto</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that programs can use. The secret stays in memory until the program ends; it is never written to a file.</source>
-        <translation>Este equipo no tiene un llavero que los programas puedan usar. El secreto queda en la memoria hasta que el programa termina; nunca se escribe en un archivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep sign-in</source>
-        <translation>Conser&amp;var sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in and save</source>
-        <translation>Iniciar sesión y &amp;guardar</translation>
-    </message>
-    <message>
-        <source>In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type “Code Authorization” with PKCE and the redirect address http://localhost.</source>
-        <translation>En Genesys Cloud: Administración, Integraciones, OAuth, un cliente activo con el tipo de concesión «Code Authorization» con PKCE y la dirección de redirección http://localhost.</translation>
-    </message>
-    <message>
-        <source>In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type “Client Credentials” with a role that may read what you want to export.</source>
-        <translation>En Genesys Cloud: Administración, Integraciones, OAuth, un cliente activo con el tipo de concesión «Client Credentials» y un rol que pueda leer lo que usted quiere exportar.</translation>
-    </message>
-</context>
-<context>
-    <name>Controller</name>
-    <message>
-        <source>It was stopped before its first call.</source>
-        <translation>Se detuvo antes de su primera llamada.</translation>
-    </message>
-</context>
-<context>
-    <name>CostBox</name>
-    <message>
-        <source>Whether it is allowed</source>
-        <translation>Si está permitido</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>Compro&amp;bar</translation>
-    </message>
-    <message>
-        <source>Ask Genesys Cloud with one small call</source>
-        <translation>Preguntar a Genesys Cloud con una pequeña llamada</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disco</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Aún sin comprobar.</translation>
-    </message>
-    <message>
-        <source>Checking with one small call…</source>
-        <translation>Comprobando con una pequeña llamada…</translation>
-    </message>
-    <message>
-        <source>not known before it starts</source>
-        <translation>no se sabe antes de iniciar</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Algo ha fallado</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly the last time.</source>
-        <translation>La última vez, el programa terminó de forma inesperada.</translation>
-    </message>
-    <message>
-        <source>Everything fetched until then is in the job files; exports that ran can be resumed.</source>
-        <translation>Todo lo obtenido hasta entonces está en los archivos de trabajo; las exportaciones que estaban en curso se pueden reanudar.</translation>
-    </message>
-    <message>
-        <source>If it happens again, save a support bundle and send it to whoever supports you.</source>
-        <translation>Si vuelve a ocurrir, guarde un paquete de soporte y envíelo a quien le dé soporte.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program.</source>
-        <translation>Algo ha fallado dentro del programa.</translation>
-    </message>
-    <message>
-        <source>Everything fetched so far is in the job files, and running exports go on.</source>
-        <translation>Todo lo obtenido hasta ahora está en los archivos de trabajo, y las exportaciones en curso continúan.</translation>
-    </message>
-    <message>
-        <source>Go on working; if something does not react, restart the program and resume.</source>
-        <translation>Siga trabajando; si algo no responde, reinicie el programa y reanude.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ha ocurrido</translation>
-    </message>
-    <message>
-        <source>Safe: {0}</source>
-        <translation>A salvo: {0}</translation>
-    </message>
-    <message>
-        <source>Do: {0}</source>
-        <translation>Qué hacer: {0}</translation>
-    </message>
-    <message>
-        <source>What is safe and what to do</source>
-        <translation>Qué está a salvo y qué hacer</translation>
-    </message>
-    <message>
-        <source>Further errors</source>
-        <translation>Otros errores</translation>
-    </message>
-    <message>
-        <source>&amp;Details, without secrets</source>
-        <translation>&amp;Detalles, sin secretos</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Save support &amp;bundle…</source>
-        <translation>Guardar paquete de &amp;soporte…</translation>
-    </message>
-    <message>
-        <source>&amp;Restart</source>
-        <translation>&amp;Reiniciar</translation>
-    </message>
-    <message>
-        <source>Go on working</source>
-        <translation>Seguir trabajando</translation>
-    </message>
-    <message>
-        <source>One more error since; it is in the log.</source>
-        <translation>Un error más desde entonces; está en el registro de actividad.</translation>
-    </message>
-    <message>
-        <source>{0} more errors since; they are in the log.</source>
-        <translation>{0} errores más desde entonces; están en el registro de actividad.</translation>
-    </message>
-</context>
-<context>
-    <name>Destination</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>&amp;Replace what is there</source>
-        <translation>&amp;Reemplazar lo que haya</translation>
-    </message>
-    <message>
-        <source>Choose a file to write.</source>
-        <translation>Elija un archivo en el que escribir.</translation>
-    </message>
-    <message>
-        <source>The folder {0} does not exist.</source>
-        <translation>La carpeta {0} no existe.</translation>
-    </message>
-    <message>
-        <source>{0} is a folder; give the file a name.</source>
-        <translation>{0} es una carpeta; dé un nombre al archivo.</translation>
-    </message>
-    <message>
-        <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
-        <translation>{0} ya existe: elija otro nombre o marque «Reemplazar lo que haya».</translation>
-    </message>
-    <message>
-        <source>Choose a folder to write to.</source>
-        <translation>Elija una carpeta en la que escribir.</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>Carpet&amp;a</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>{0} is no file name.</source>
-        <translation>{0} no es un nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Destino</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>Details of the selected export</source>
-        <translation>Detalles de la exportación seleccionada</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>En vivo</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Detail tabs</source>
-        <translation>Pestañas de detalles</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Requests ({0})</source>
-        <translation>Solicitudes ({0})</translation>
-    </message>
-</context>
-<context>
-    <name>EndpointPane</name>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorito</translation>
-    </message>
-    <message>
-        <source>Favourite (Ctrl+D)</source>
-        <translation>Favorito (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>About the endpoint</source>
-        <translation>Acerca del endpoint</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>About the chosen endpoint</source>
-        <translation>Acerca del endpoint elegido</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Deprecated: Genesys means to take it away.</source>
-        <translation>Obsoleto: Genesys tiene previsto retirarlo.</translation>
-    </message>
-    <message>
-        <source>Preview: Genesys may still change it.</source>
-        <translation>Preliminar: Genesys aún puede cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Own endpoint</source>
-        <translation>Endpoint propio</translation>
-    </message>
-    <message>
-        <source>A path that is not in the catalogue: a new one, or one that gives a single record.</source>
-        <translation>Una ruta que no está en el catálogo: una nueva o una que da un solo registro.</translation>
-    </message>
-    <message>
-        <source>Columns ({0})</source>
-        <translation>Columnas ({0})</translation>
-    </message>
-    <message>
-        <source>The first records stand here once it is checked.</source>
-        <translation>Aquí aparecen los primeros registros en cuanto se comprueba.</translation>
-    </message>
-    <message>
-        <source>There are no records.</source>
-        <translation>No hay registros.</translation>
-    </message>
-    <message>
-        <source>Preview ({0})</source>
-        <translation>Vista previa ({0})</translation>
-    </message>
-    <message>
-        <source>Find a column</source>
-        <translation>Buscar una columna</translation>
-    </message>
-    <message>
-        <source>Columns of the endpoint</source>
-        <translation>Columnas del endpoint</translation>
-    </message>
-    <message>
-        <source>The columns are known once records are read.</source>
-        <translation>Las columnas se conocen en cuanto se leen registros.</translation>
-    </message>
-</context>
-<context>
-    <name>EndpointPicker</name>
-    <message>
-        <source>Name, path, area or permission</source>
-        <translation>Nombre, ruta, área o permiso</translation>
-    </message>
-    <message>
-        <source>Search endpoints</source>
-        <translation>Buscar endpoints</translation>
-    </message>
-    <message>
-        <source>Wh&amp;at to export</source>
-        <translation>&amp;Qué exportar</translation>
-    </message>
-    <message>
-        <source>Endpoints; Space ticks several</source>
-        <translation>Endpoints; la barra espaciadora marca varios</translation>
-    </message>
-    <message>
-        <source>O&amp;wn endpoint…</source>
-        <translation>Endpoint pr&amp;opio…</translation>
-    </message>
-    <message>
-        <source>Untick all</source>
-        <translation>Desmarcar todos</translation>
-    </message>
-    <message>
-        <source>Read it as an own endpoint…</source>
-        <translation>Leerla como endpoint propio…</translation>
-    </message>
-    <message>
-        <source>{0} ticked</source>
-        <translation>{0} marcados</translation>
-    </message>
-    <message>
-        <source>1 endpoint</source>
-        <translation>1 endpoint</translation>
-    </message>
-    <message>
-        <source>{0} endpoints</source>
-        <translation>{0} endpoints</translation>
-    </message>
-    <message>
-        <source>An own endpoint is exported by itself: untick the others first</source>
-        <translation>Un endpoint propio se exporta por separado: desmarque antes los demás</translation>
-    </message>
-    <message>
-        <source>Read a path that is not in the catalogue</source>
-        <translation>Leer una ruta que no está en el catálogo</translation>
-    </message>
-    <message>
-        <source>No endpoint matches “{0}”.</source>
-        <translation>Ningún endpoint coincide con «{0}».</translation>
-    </message>
-    <message>
-        <source>A path outside the catalogue can be read as an own endpoint.</source>
-        <translation>Una ruta fuera del catálogo se puede leer como endpoint propio.</translation>
-    </message>
-</context>
-<context>
-    <name>EndpointsModel</name>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoritos</translation>
-    </message>
-    <message>
-        <source>Used last</source>
-        <translation>Usados recientemente</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorBar</name>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ha ocurrido</translation>
-    </message>
-    <message>
-        <source>What is safe and what to do</source>
-        <translation>Qué está a salvo y qué hacer</translation>
-    </message>
-    <message>
-        <source>Go to the remedy</source>
-        <translation>Ir a la solución</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y details</source>
-        <translation>Cop&amp;iar detalles</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-        <source>Close this message (Esc)</source>
-        <translation>Cerrar este mensaje (Esc)</translation>
-    </message>
-    <message>
-        <source>Safe: {0}</source>
-        <translation>A salvo: {0}</translation>
-    </message>
-    <message>
-        <source>Do: {0}</source>
-        <translation>Qué hacer: {0}</translation>
-    </message>
-    <message>
-        <source>Correlation id {0}</source>
-        <translation>Id. de correlación {0}</translation>
-    </message>
-    <message>
-        <source>Error: {0}</source>
-        <translation>Error: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpoint</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Records/s</source>
-        <translation>Registros/s</translation>
-    </message>
-</context>
-<context>
-    <name>ExportsTable</name>
-    <message>
-        <source>Exports</source>
-        <translation>Exportaciones</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsList</name>
-    <message>
-        <source>What the test found</source>
-        <translation>Qué encontró la prueba</translation>
-    </message>
-</context>
-<context>
-    <name>FolderEdit</name>
-    <message>
-        <source>the folder used last</source>
-        <translation>la última carpeta usada</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>Folder for new files</source>
-        <translation>Carpeta para archivos nuevos</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtrar…</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrar la lista</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation>Exportaciones</translation>
-    </message>
-    <message>
-        <source>{0} running</source>
-        <translation>{0} en curso</translation>
-    </message>
-    <message>
-        <source>{0}, {1} waiting</source>
-        <translation>{0}, {1} en espera</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Change connection…</source>
-        <translation>Cambiar cone&amp;xión…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Headroom {0}{1} calls</source>
-        <translation>Margen: {0}{1} llamadas</translation>
-    </message>
-    <message>
-        <source>Your data goes from Genesys Cloud to this computer and nowhere else.</source>
-        <translation>Sus datos van de Genesys Cloud a este equipo y a ningún otro lugar.</translation>
-    </message>
-    <message>
-        <source>No exports yet</source>
-        <translation>Aún no hay exportaciones</translation>
-    </message>
-    <message>
-        <source>Pick an endpoint, a format and a folder.</source>
-        <translation>Elija un endpoint, un formato y una carpeta.</translation>
-    </message>
-    <message>
-        <source>Connect your organisation</source>
-        <translation>Conecte su organización</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportación</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-</context>
-<context>
-    <name>HeadroomChart</name>
-    <message>
-        <source>Headroom, calls, records and latency over time</source>
-        <translation>Margen, llamadas, registros y latencia a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>No headroom is known yet.</source>
-        <translation>Aún no se conoce el margen.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} calls left</source>
-        <translation>Quedan {0} de {1} llamadas</translation>
-    </message>
-    <message>
-        <source>{0} calls left</source>
-        <translation>Quedan {0} llamadas</translation>
-    </message>
-    <message>
-        <source>{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.</source>
-        <translation>{0}; mínimo en {1}: {2}; esperas: {3}; rechazadas por el límite: {4}.</translation>
-    </message>
-    <message>
-        <source>the last minute</source>
-        <translation>el último minuto</translation>
-    </message>
-    <message>
-        <source>the last five minutes</source>
-        <translation>los últimos cinco minutos</translation>
-    </message>
-    <message>
-        <source>the last hour</source>
-        <translation>la última hora</translation>
-    </message>
-</context>
-<context>
-    <name>Helping</name>
-    <message>
-        <source>Open bundle or job file</source>
-        <translation>Abrir paquete o archivo de trabajo</translation>
-    </message>
-    <message>
-        <source>Support bundles and job files (*.zip *.sqlite)</source>
-        <translation>Paquetes de soporte y archivos de trabajo (*.zip *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>From {0}, as it was made.</source>
-        <translation>De {0}, tal como se creó.</translation>
-    </message>
-    <message>
-        <source>Gathering what goes into the bundle…</source>
-        <translation>Reuniendo el contenido del paquete…</translation>
-    </message>
-    <message>
-        <source>{0} is saved: {1} files, {2}.</source>
-        <translation>{0} está guardado: {1} archivos, {2}.</translation>
-    </message>
-</context>
-<context>
-    <name>IntervalEdit</name>
-    <message>
-        <source>Time span</source>
-        <translation>Intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>On&amp;ly from … to …</source>
-        <translation>So&amp;lo desde … hasta …</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>El mes pasado</translation>
-    </message>
-    <message>
-        <source>Own times</source>
-        <translation>Fechas y horas propias</translation>
-    </message>
-    <message>
-        <source>How the time span is read</source>
-        <translation>Cómo se lee el intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>&amp;Span</source>
-        <translation>&amp;Intervalo</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>&amp;Zona horaria</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;Up to</source>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
-        <source>The time span ends before it starts.</source>
-        <translation>El intervalo de tiempo termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>Without a span, everything the API has is read.</source>
-        <translation>Sin intervalo, se lee todo lo que tiene la API.</translation>
-    </message>
-    <message>
-        <source>It lies in the future: there is nothing to read yet.</source>
-        <translation>Está en el futuro: aún no hay nada que leer.</translation>
-    </message>
-    <message>
-        <source>{0}, read in {1} slices of up to {2}.</source>
-        <translation>{0}, se lee en {1} tramos de hasta {2}.</translation>
-    </message>
-    <message>
-        <source>{0}; the API takes {1} at most.</source>
-        <translation>{0}; la API admite {1} como máximo.</translation>
-    </message>
-    <message>
-        <source>{0}, read in one go.</source>
-        <translation>{0}, se lee de una vez.</translation>
-    </message>
-</context>
-<context>
-    <name>KeepingDialog</name>
-    <message>
-        <source>Keep exports</source>
-        <translation>Conservar exportaciones</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>para siempre</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>Days that data are kept</source>
-        <translation>Días que se conservan los datos</translation>
-    </message>
-    <message>
-        <source>What was fetched stays on this computer, so that a file can be saved again without calling the API. Exports that ended longer ago are taken out of the list, with their data. The files they wrote stay; an export that can be resumed is never deleted.</source>
-        <translation>Lo obtenido queda en este equipo, para que un archivo se pueda guardar de nuevo sin llamar a la API. Las exportaciones que terminaron hace más tiempo se quitan de la lista junto con sus datos. Los archivos que escribieron se conservan; una exportación que se puede reanudar nunca se elimina.</translation>
-    </message>
-    <message>
-        <source>{0} exports use {1} now.</source>
-        <translation>{0} exportaciones ocupan {1} ahora.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep finished exports</source>
-        <translation>&amp;Conservar exportaciones terminadas</translation>
-    </message>
-</context>
-<context>
-    <name>LivePanel</name>
-    <message>
-        <source>The part that is read now</source>
-        <translation>La parte que se lee ahora</translation>
-    </message>
-    <message>
-        <source>What was changed on the way</source>
-        <translation>Qué se cambió sobre la marcha</translation>
-    </message>
-    <message>
-        <source>Other programs</source>
-        <translation>Otros programas</translation>
-    </message>
-    <message>
-        <source>{0}, now {1}</source>
-        <translation>{0}, ahora {1}</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>About left</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
-        <source>Headroom</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>Window resets in</source>
-        <translation>Nueva ventana en</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Reintentos</translation>
-    </message>
-    <message>
-        <source>Rate limited (429)</source>
-        <translation>Rechazadas (429)</translation>
-    </message>
-    <message>
-        <source>Waited</source>
-        <translation>Tiempo en espera</translation>
-    </message>
-    <message>
-        <source>Duplicates dropped</source>
-        <translation>Duplicados descartados</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Finishing page… close again to end at once.</source>
-        <translation>Terminando la página… cierre otra vez para salir de inmediato.</translation>
-    </message>
-    <message>
-        <source>Left out, since the client may not read them: {0}.</source>
-        <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} records.</source>
-        <translation>{0}: {1} registros.</translation>
-    </message>
-    <message>
-        <source>The export is not complete yet.</source>
-        <translation>La exportación aún no está completa.</translation>
-    </message>
-    <message>
-        <source>Genesys Cloud Export</source>
-        <translation>Genesys Cloud Export</translation>
-    </message>
-    <message>
-        <source>Connection: {0} ({1})</source>
-        <translation>Conexión: {0} ({1})</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkForm</name>
-    <message>
-        <source>Pro&amp;xy and certificates</source>
-        <translation>Proxy &amp;y certificados</translation>
-    </message>
-    <message>
-        <source>As the system says</source>
-        <translation>Como indique el sistema</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>This one:</source>
-        <translation>Este:</translation>
-    </message>
-    <message>
-        <source>your company&apos;s root certificate, if it inspects encrypted traffic</source>
-        <translation>el certificado raíz de su empresa, si inspecciona el tráfico cifrado</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>Exa&amp;minar…</translation>
-    </message>
-    <message>
-        <source>leave it empty to keep it</source>
-        <translation>déjela vacía para conservarla</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>Proxy a&amp;ddress</source>
-        <translation>&amp;Dirección del proxy</translation>
-    </message>
-    <message>
-        <source>Proxy &amp;user</source>
-        <translation>&amp;Usuario del proxy</translation>
-    </message>
-    <message>
-        <source>Pr&amp;oxy password</source>
-        <translation>Contraseña del pro&amp;xy</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate file</source>
-        <translation>Archivo de certi&amp;ficado</translation>
-    </message>
-    <message>
-        <source>Certificate file</source>
-        <translation>Archivo de certificado</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificados (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
-    <name>NewExportDialog</name>
-    <message>
-        <source>New export</source>
-        <translation>Nueva exportación</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>None of the chosen endpoints can be started.</source>
-        <translation>No se puede iniciar ninguno de los endpoints elegidos.</translation>
-    </message>
-    <message>
-        <source>Ba&amp;ck</source>
-        <translation>&amp;Volver</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Qué falta</translation>
-    </message>
-    <message>
-        <source>Choose an endpoint on the left.</source>
-        <translation>Elija un endpoint a la izquierda.</translation>
-    </message>
-    <message>
-        <source>&amp;Export {0}</source>
-        <translation>&amp;Exportar {0}</translation>
-    </message>
-    <message>
-        <source>Ba&amp;ck to all {0} ticked endpoints</source>
-        <translation>&amp;Volver a los {0} endpoints marcados</translation>
-    </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
-        <source>Warnings</source>
-        <translation>Advertencias</translation>
-    </message>
-</context>
-<context>
-    <name>OrderForm</name>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>Share of the rate limit left free for your other integrations</source>
-        <translation>Parte del límite de frecuencia que queda libre para sus otras integraciones</translation>
-    </message>
-    <message>
-        <source>There is no connection yet. Create one first.</source>
-        <translation>Aún no hay ninguna conexión. Cree primero una.</translation>
-    </message>
-    <message>
-        <source>{0} columns…</source>
-        <translation>{0} columnas…</translation>
-    </message>
-    <message>
-        <source>All columns…</source>
-        <translation>Todas las columnas…</translation>
-    </message>
-    <message>
-        <source>At most recor&amp;ds</source>
-        <translation>&amp;Máximo de registros</translation>
-    </message>
-    <message>
-        <source>Reser&amp;ve for others</source>
-        <translation>Re&amp;serva para otros</translation>
-    </message>
-    <message>
-        <source>Co&amp;nnection</source>
-        <translation>Co&amp;nexión</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>Records a &amp;page</source>
-        <translation>Registros por &amp;página</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the selected export</source>
-        <translation>Resumen de la exportación seleccionada</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>In line: it starts when one of the running exports has ended.</source>
-        <translation>En fila: empieza cuando termine una de las exportaciones en curso.</translation>
-    </message>
-    <message>
-        <source>The API counted {0} records in the end, but gave {1}: the organisation changed meanwhile.</source>
-        <translation>Al final, la API contó {0} registros, pero entregó {1}: la organización cambió entretanto.</translation>
-    </message>
-    <message>
-        <source>{0} records are safe on disk.</source>
-        <translation>{0} registros están a salvo en el disco.</translation>
-    </message>
-    <message>
-        <source>resume continues at page {0}.</source>
-        <translation>al reanudar, se sigue en la página {0}.</translation>
-    </message>
-    <message>
-        <source>You can close the program; {0}</source>
-        <translation>Puede cerrar el programa; {0}</translation>
-    </message>
-    <message>
-        <source>Destination: {0}</source>
-        <translation>Destino: {0}</translation>
-    </message>
-    <message>
-        <source>Records changed in the organisation meanwhile may be missed or repeated.</source>
-        <translation>Los registros que cambien entretanto en la organización pueden faltar o repetirse.</translation>
-    </message>
-    <message>
-        <source>Paused after page {0}. {1}</source>
-        <translation>En pausa después de la página {0}. {1}</translation>
-    </message>
-    <message>
-        <source>Cancelled. {0}</source>
-        <translation>Cancelada. {0}</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>No se escribió ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Queued: signing in…</source>
-        <translation>En cola: iniciando sesión…</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} records in {2} pages</source>
-        <translation>{0}: {1} registros en {2} páginas</translation>
-    </message>
-    <message>
-        <source>{0} requests, {1} retried, in {2}.</source>
-        <translation>{0} solicitudes, {1} reintentadas, en {2}.</translation>
-    </message>
-    <message>
-        <source>{0} done.</source>
-        <translation>Terminado: {0}.</translation>
-    </message>
-    <message>
-        <source>Connection there: {0}</source>
-        <translation>Conexión allí: {0}</translation>
-    </message>
-    <message>
-        <source>Destination there: {0}</source>
-        <translation>Destino allí: {0}</translation>
-    </message>
-    <message>
-        <source>Looked at from {0}. It can be neither resumed nor changed here.</source>
-        <translation>Se ve desde {0}. Aquí no se puede reanudar ni cambiar.</translation>
-    </message>
-    <message>
-        <source>Your other exports are not touched by it.</source>
-        <translation>Sus otras exportaciones no se ven afectadas.</translation>
-    </message>
-    <message>
-        <source>Do: remove it, and export again.</source>
-        <translation>Qué hacer: quítela y exporte de nuevo.</translation>
-    </message>
-    <message>
-        <source>Another program is working on this export: {0} records so far.</source>
-        <translation>Otro programa está trabajando en esta exportación: {0} registros hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Its work goes on undisturbed. To pause it, stop it there.</source>
-        <translation>Su trabajo continúa sin interrupción. Para pausarla, deténgala allí.</translation>
-    </message>
-    <message>
-        <source>{0} records in {1} pages so far, all safe on disk.</source>
-        <translation>{0} registros en {1} páginas hasta ahora, todos a salvo en el disco.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} records in {2} pages so far, all safe on disk.</source>
-        <translation>{0} de {1} registros en {2} páginas hasta ahora, todos a salvo en el disco.</translation>
-    </message>
-    <message>
-        <source>{0} done, now {1}.</source>
-        <translation>Terminado: {0}; ahora {1}.</translation>
-    </message>
-    <message>
-        <source>{0} requests, {1} retried, none lost.</source>
-        <translation>{0} solicitudes, {1} reintentadas, ninguna perdida.</translation>
-    </message>
-    <message>
-        <source>There is {0}.</source>
-        <translation>Aún {0}.</translation>
-    </message>
-    <message>
-        <source>Done with warnings in {0}: {1} records</source>
-        <translation>Terminada con advertencias en {0}: {1} registros</translation>
-    </message>
-    <message>
-        <source>Done in {0}: {1} records</source>
-        <translation>Terminada en {0}: {1} registros</translation>
-    </message>
-    <message>
-        <source>{0} requests, {1} retried.</source>
-        <translation>{0} solicitudes, {1} reintentadas.</translation>
-    </message>
-    <message>
-        <source>{0} requests, {1} retried, {2} duplicates dropped.</source>
-        <translation>{0} solicitudes, {1} reintentadas, {2} duplicados descartados.</translation>
-    </message>
-    <message>
-        <source>File: {0}</source>
-        <translation>Archivo: {0}</translation>
-    </message>
-    <message>
-        <source>{0} skipped, gone meanwhile.</source>
-        <translation>Omitidos porque desaparecieron entretanto: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} skipped, not allowed.</source>
-        <translation>Omitidos por no estar permitidos: {0}.</translation>
-    </message>
-    <message>
-        <source>The program ended while this export was running.</source>
-        <translation>El programa terminó mientras esta exportación estaba en curso.</translation>
-    </message>
-    <message>
-        <source>Safe: {0}</source>
-        <translation>A salvo: {0}</translation>
-    </message>
-    <message>
-        <source>Do: {0}</source>
-        <translation>Qué hacer: {0}</translation>
-    </message>
-    <message>
-        <source>The export stopped before its end.</source>
-        <translation>La exportación se detuvo antes de terminar.</translation>
-    </message>
-    <message>
-        <source>When the cause is gone, resume.</source>
-        <translation>Cuando la causa haya desaparecido, reanude.</translation>
-    </message>
-    <message>
-        <source>Goes on: {0}</source>
-        <translation>Continuación: {0}</translation>
-    </message>
-    <message>
-        <source>Correlation id {0}</source>
-        <translation>Id. de correlación {0}</translation>
-    </message>
-</context>
-<context>
-    <name>OwnEndpointForm</name>
-    <message>
-        <source>for example entities; empty to look for it</source>
-        <translation>por ejemplo, entities; vacío para buscarlo</translation>
-    </message>
-    <message>
-        <source>empty when records have none</source>
-        <translation>vacío si los registros no tienen</translation>
-    </message>
-    <message>
-        <source>&amp;Try</source>
-        <translation>Hacer pr&amp;ueba</translation>
-    </message>
-    <message>
-        <source>Call it once, and see how it pages</source>
-        <translation>Llamarlo una vez y ver cómo se pagina</translation>
-    </message>
-    <message>
-        <source>It is only read, with GET. Press Try to find out how it pages.</source>
-        <translation>Solo se lee, con GET. Pulse Hacer prueba para averiguar cómo se pagina.</translation>
-    </message>
-    <message>
-        <source>What the first call told</source>
-        <translation>Qué indicó la primera llamada</translation>
-    </message>
-    <message>
-        <source>Pat&amp;h</source>
-        <translation>Ru&amp;ta</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ging</source>
-        <translation>Pa&amp;ginación</translation>
-    </message>
-    <message>
-        <source>&amp;List field</source>
-        <translation>&amp;Campo de la lista</translation>
-    </message>
-    <message>
-        <source>Record ke&amp;y</source>
-        <translation>C&amp;lave del registro</translation>
-    </message>
-    <message>
-        <source>Write the path of the endpoint, like /api/v2/users.</source>
-        <translation>Escriba la ruta del endpoint, como /api/v2/users.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the path of an endpoint: write it like /api/v2/users?state=any.</source>
-        <translation>«{0}» no es la ruta de un endpoint: escríbala como /api/v2/users?state=any.</translation>
-    </message>
-    <message>
-        <source>Write a value in the place of {0}.</source>
-        <translation>Escriba un valor en lugar de {0}.</translation>
-    </message>
-    <message>
-        <source>Calling it once…</source>
-        <translation>Llamándolo una vez…</translation>
-    </message>
-    <message>
-        <source>in “{0}”</source>
-        <translation>en «{0}»</translation>
-    </message>
-    <message>
-        <source>in the reply itself</source>
-        <translation>en la propia respuesta</translation>
-    </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 registro</translation>
-    </message>
-    <message>
-        <source>{0} records</source>
-        <translation>{0} registros</translation>
-    </message>
-    <message>
-        <source>{0} {1}. Paging is set accordingly: {2}.</source>
-        <translation>{0} {1}. La paginación se ajusta según esto: {2}.</translation>
-    </message>
-    <message>
-        <source>There are no records.</source>
-        <translation>No hay registros.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterForm</name>
-    <message>
-        <source>Find a filter</source>
-        <translation>Buscar un filtro</translation>
-    </message>
-    <message>
-        <source>{0} (required)</source>
-        <translation>{0} (obligatorio)</translation>
-    </message>
-    <message>
-        <source>{0} ({1}, {2} set)</source>
-        <translation>{0} ({1}, {2} en uso)</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>id of one {0}</source>
-        <translation>id. de {0}</translation>
-    </message>
-    <message>
-        <source>{0} (required)</source>
-        <translation>{0} (obligatorio)</translation>
-    </message>
-    <message>
-        <source>every {0}</source>
-        <translation>cada {0}</translation>
-    </message>
-    <message>
-        <source>Lists {0} first, then reads this for each; every record tells which it is of.</source>
-        <translation>Primero lista {0} y después lee esto para cada uno; cada registro indica a cuál pertenece.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeDialog</name>
-    <message>
-        <source>Practise with the demo organisation</source>
-        <translation>Practicar con la organización de demostración</translation>
-    </message>
-    <message>
-        <source>The demo organisation runs on this computer. Choose what goes wrong in it, and watch the live panel and the request log of an export. It acts at once, and ends when this window is closed.</source>
-        <translation>La organización de demostración funciona en este equipo. Elija qué falla en ella y observe el panel en vivo y el historial de solicitudes de una exportación. Tiene efecto de inmediato y termina al cerrar esta ventana.</translation>
-    </message>
-    <message>
-        <source>Of your own</source>
-        <translation>Personalizada</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>&amp;Situation</source>
-        <translation>&amp;Situación</translation>
-    </message>
-    <message>
-        <source>What to watch</source>
-        <translation>Qué observar</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>What goes wrong, percent of calls</source>
-        <translation>Qué falla, porcentaje de llamadas</translation>
-    </message>
-    <message>
-        <source>Start an &amp;export to watch</source>
-        <translation>Iniciar una &amp;exportación para observar</translation>
-    </message>
-    <message>
-        <source>Back to &amp;normal</source>
-        <translation>Volver a lo &amp;normal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>Practising</name>
-    <message>
-        <source>Demo organisation</source>
-        <translation>Organización de demostración</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewTab</name>
-    <message>
-        <source>Words in any field…</source>
-        <translation>Palabras en cualquier campo…</translation>
-    </message>
-    <message>
-        <source>Find records</source>
-        <translation>Buscar registros</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Choose co&amp;lumns…</source>
-        <translation>Elegir co&amp;lumnas…</translation>
-    </message>
-    <message>
-        <source>All columns</source>
-        <translation>Todas las columnas</translation>
-    </message>
-    <message>
-        <source>Chosen columns</source>
-        <translation>Columnas elegidas</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Columns of {0} looked at so far.</source>
-        <translation>Columnas de los {0} examinados hasta ahora.</translation>
-    </message>
-    <message>
-        <source>No record has all of these words.</source>
-        <translation>Ningún registro tiene todas estas palabras.</translation>
-    </message>
-    <message>
-        <source>No records yet.</source>
-        <translation>Aún no hay registros.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} records.</source>
-        <translation>{0} de {1} registros.</translation>
-    </message>
-    <message>
-        <source>{0} records.</source>
-        <translation>{0} registros.</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Fi&amp;nd</source>
-        <translation>B&amp;uscar</translation>
-    </message>
-    <message>
-        <source>{0} rows copied.</source>
-        <translation>{0} filas copiadas.</translation>
-    </message>
-</context>
-<context>
-    <name>Previewing</name>
-    <message>
-        <source>Not more than {0} rows can be copied.</source>
-        <translation>No se pueden copiar más de {0} filas.</translation>
-    </message>
-    <message>
-        <source>Save them to a file instead.</source>
-        <translation>En su lugar, guárdelas en un archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>RecipeDesk</name>
-    <message>
-        <source>It was stopped before its first call.</source>
-        <translation>Se detuvo antes de su primera llamada.</translation>
-    </message>
-</context>
-<context>
-    <name>RecipePage</name>
-    <message>
-        <source>Whether it is allowed, and what it costs</source>
-        <translation>Si está permitido y cuánto cuesta</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Lee</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permitido</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesita</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Qué lee</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>Compro&amp;bar</translation>
-    </message>
-    <message>
-        <source>Ask Genesys Cloud with one small call for each of them</source>
-        <translation>Preguntar a Genesys Cloud con una pequeña llamada por cada uno</translation>
-    </message>
-    <message>
-        <source>Makes the table {0}.</source>
-        <translation>Crea la tabla {0}.</translation>
-    </message>
-    <message>
-        <source>Makes the tables {0}.</source>
-        <translation>Crea las tablas {0}.</translation>
-    </message>
-    <message>
-        <source>Not allowed: {0}. Tables that need it are left out.</source>
-        <translation>No permitido: {0}. Las tablas que lo necesitan se omiten.</translation>
-    </message>
-    <message>
-        <source>Calls: {0}.</source>
-        <translation>Llamadas: {0}.</translation>
-    </message>
-    <message>
-        <source>At least {0} calls, {1}.</source>
-        <translation>Al menos {0} llamadas, {1}.</translation>
-    </message>
-    <message>
-        <source>{0} calls, {1}.</source>
-        <translation>{0} llamadas, {1}.</translation>
-    </message>
-    <message>
-        <source>Checking with small calls…</source>
-        <translation>Comprobando con pequeñas llamadas…</translation>
-    </message>
-</context>
-<context>
-    <name>RecipePlace</name>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace what is there</source>
-        <translation>Reemplazar lo &amp;que haya</translation>
-    </message>
-    <message>
-        <source>Folder of CSV files</source>
-        <translation>Carpeta de archivos CSV</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Libro de Excel</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>Archivo CSV</translation>
-    </message>
-    <message>
-        <source>Choose where to write.</source>
-        <translation>Elija dónde escribir.</translation>
-    </message>
-    <message>
-        <source>{0} is no file name.</source>
-        <translation>{0} no es un nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>The folder {0} does not exist.</source>
-        <translation>La carpeta {0} no existe.</translation>
-    </message>
-    <message>
-        <source>Give the file a name that ends in {0}.</source>
-        <translation>Dé al archivo un nombre que termine en {0}.</translation>
-    </message>
-    <message>
-        <source>{0} looks like a file: give a folder a name without a dot.</source>
-        <translation>{0} parece un archivo: dé a la carpeta un nombre sin punto.</translation>
-    </message>
-    <message>
-        <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
-        <translation>{0} ya existe: elija otro nombre o marque «Reemplazar lo que haya».</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Destino</translation>
-    </message>
-</context>
-<context>
-    <name>RecipeProgress</name>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>What is safe and what to do</source>
-        <translation>Qué está a salvo y qué hacer</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Lee</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ha ocurrido</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Qué lee</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>The tables</source>
-        <translation>Las tablas</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel and delete what was fetched</source>
-        <translation>&amp;Cancelar y eliminar lo obtenido</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Another recipe</source>
-        <translation>&amp;Otra receta</translation>
-    </message>
-    <message>
-        <source>{0} of {1} listings are there.</source>
-        <translation>{0} de {1} listados obtenidos.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Iniciando sesión…</translation>
-    </message>
-    <message>
-        <source>{0}: reading</source>
-        <translation>{0}: leyendo</translation>
-    </message>
-    <message>
-        <source>{0}: making the tables</source>
-        <translation>{0}: creando las tablas</translation>
-    </message>
-    <message>
-        <source>{0}: paused</source>
-        <translation>{0}: en pausa</translation>
-    </message>
-    <message>
-        <source>{0} What was fetched is kept, also when you close the program.</source>
-        <translation>{0} Lo obtenido se conserva, también si cierra el programa.</translation>
-    </message>
-    <message>
-        <source>{0}: done with warnings</source>
-        <translation>{0}: terminada con advertencias</translation>
-    </message>
-    <message>
-        <source>{0}: done</source>
-        <translation>{0}: terminada</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was fetched is deleted; no file was written.</source>
-        <translation>Cancelada. Lo obtenido se eliminó; no se escribió ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Pausing after the pages in hand…</source>
-        <translation>Se pausa después de las páginas en curso…</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>Obtenido</translation>
-    </message>
-    <message>
-        <source>Cannot be had</source>
-        <translation>No se puede obtener</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Asking whether it is allowed</source>
-        <translation>Preguntando si está permitido</translation>
-    </message>
-    <message>
-        <source>In line</source>
-        <translation>En fila</translation>
-    </message>
-    <message>
-        <source>The table {0} was not written. {1}</source>
-        <translation>No se escribió la tabla {0}. {1}</translation>
-    </message>
-    <message>
-        <source>The table {0} is not complete. {1}</source>
-        <translation>La tabla {0} no está completa. {1}</translation>
-    </message>
-    <message>
-        <source>Safe: {0}</source>
-        <translation>A salvo: {0}</translation>
-    </message>
-    <message>
-        <source>Do: {0}</source>
-        <translation>Qué hacer: {0}</translation>
-    </message>
-    <message>
-        <source>Destination: {0}</source>
-        <translation>Destino: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>RecipesDialog</name>
-    <message>
-        <source>Recipes</source>
-        <translation>Recetas</translation>
-    </message>
-    <message>
-        <source>Share of the rate limit left free for your other integrations</source>
-        <translation>Parte del límite de frecuencia que queda libre para sus otras integraciones</translation>
-    </message>
-    <message>
-        <source>There is no connection yet. Create one first.</source>
-        <translation>Aún no hay ninguna conexión. Cree primero una.</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} en {1}</translation>
-    </message>
-    <message>
-        <source>Folder of &amp;own recipes</source>
-        <translation>Carpeta de recetas &amp;propias</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Qué falta</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>Inici&amp;ar</translation>
-    </message>
-    <message>
-        <source>Begun and not ended</source>
-        <translation>Empezadas y no terminadas</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
-        <source>&amp;Delete what was fetched</source>
-        <translation>&amp;Eliminar lo obtenido</translation>
-    </message>
-    <message>
-        <source>&amp;Begun and not ended:</source>
-        <translation>Empezadas y no &amp;terminadas:</translation>
-    </message>
-    <message>
-        <source>Co&amp;nnection</source>
-        <translation>Co&amp;nexión</translation>
-    </message>
-    <message>
-        <source>Reser&amp;ve for others</source>
-        <translation>Reser&amp;va para otros</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>E&amp;scribir</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>Destin&amp;o</translation>
-    </message>
-    <message>
-        <source>It cannot be used as it is.</source>
-        <translation>No se puede usar tal como está.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be made: {1}.</source>
-        <translation>No se puede crear la carpeta {0}: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>Removing</name>
-    <message>
-        <source>Removed “{0}” from the list.</source>
-        <translation>«{0}» se quitó de la lista.</translation>
-    </message>
-    <message>
-        <source>Removed {0} exports from the list.</source>
-        <translation>Se quitaron {0} exportaciones de la lista.</translation>
-    </message>
-    <message>
-        <source>Their files stay.</source>
-        <translation>Sus archivos se conservan.</translation>
-    </message>
-    <message>
-        <source>Its file stays.</source>
-        <translation>Su archivo se conserva.</translation>
-    </message>
-    <message>
-        <source>{0} records are in no file yet.</source>
-        <translation>{0} registros no están aún en ningún archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsTab</name>
-    <message>
-        <source>Status, path, correlation id…</source>
-        <translation>Estado, ruta, id. de correlación…</translation>
-    </message>
-    <message>
-        <source>Filter of the request log</source>
-        <translation>Filtro del historial de solicitudes</translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter</source>
-        <translation>Fi&amp;ltrar</translation>
-    </message>
-    <message>
-        <source>Follo&amp;w newest</source>
-        <translation>Seguir lo más &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>Request log</source>
-        <translation>Historial de solicitudes</translation>
-    </message>
-    <message>
-        <source>No calls yet. Every call of the selected export is listed here.</source>
-        <translation>Aún no hay llamadas. Aquí se muestra cada llamada de la exportación seleccionada.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Other files of the bundle</source>
-        <translation>Otros archivos del paquete</translation>
-    </message>
-    <message>
-        <source>Save support bundle</source>
-        <translation>Guardar paquete de soporte</translation>
-    </message>
-    <message>
-        <source>This is all that would be saved: nothing is sent anywhere. Secrets have been taken out. Read the files, and untick those that you do not want to give away.</source>
-        <translation>Esto es todo lo que se guardaría: no se envía nada a ninguna parte. Los secretos se han eliminado. Lea los archivos y desmarque los que no quiera entregar.</translation>
-    </message>
-    <message>
-        <source>Files of the bundle</source>
-        <translation>Archivos del paquete</translation>
-    </message>
-    <message>
-        <source>What the file is</source>
-        <translation>Qué es el archivo</translation>
-    </message>
-    <message>
-        <source>Content of the file</source>
-        <translation>Contenido del archivo</translation>
-    </message>
-    <message>
-        <source>What will be saved</source>
-        <translation>Qué se guardará</translation>
-    </message>
-    <message>
-        <source>&amp;Save bundle…</source>
-        <translation>&amp;Guardar paquete…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Always in it: it tells what is in the bundle.</source>
-        <translation>Siempre incluido: indica qué contiene el paquete.</translation>
-    </message>
-    <message>
-        <source>What is in the bundle; always part of it.</source>
-        <translation>Qué contiene el paquete; siempre forma parte de él.</translation>
-    </message>
-    <message>
-        <source>… and {0} lines more</source>
-        <translation>… y {0} líneas más</translation>
-    </message>
-    <message>
-        <source>{0} files will be saved.</source>
-        <translation>Se guardarán {0} archivos.</translation>
-    </message>
-    <message>
-        <source>Among them is every record that was fetched.</source>
-        <translation>Entre ellos están todos los registros obtenidos.</translation>
-    </message>
-    <message>
-        <source>No record is among them.</source>
-        <translation>Entre ellos no hay ningún registro.</translation>
-    </message>
-    <message>
-        <source>Support bundle (*.zip)</source>
-        <translation>Paquete de soporte (*.zip)</translation>
-    </message>
-</context>
-<context>
-    <name>SampleTable</name>
-    <message>
-        <source>The first records</source>
-        <translation>Los primeros registros</translation>
-    </message>
-</context>
-<context>
-    <name>SavedExportsDialog</name>
-    <message>
-        <source>Saved exports</source>
-        <translation>Exportaciones guardadas</translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Select an export, then choose “Save export as template”.</source>
-        <translation>Aún no hay nada guardado. Seleccione una exportación y elija «Guardar exportación como plantilla».</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>Re&amp;name…</source>
-        <translation>Cambiar &amp;nombre…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;liminar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Deleted: {0}. The files they wrote stay.</source>
-        <translation>Eliminadas: {0}. Los archivos que escribieron se conservan.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Search settings…</source>
-        <translation>Buscar en la configuración…</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Buscar en la configuración</translation>
-    </message>
-    <message>
-        <source>No setting has these words.</source>
-        <translation>Ningún ajuste tiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Restore &amp;defaults</source>
-        <translation>Restaurar valores pre&amp;determinados</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-</context>
-<context>
-    <name>SetupForm</name>
-    <message>
-        <source>Further fields of the query</source>
-        <translation>Más campos de la consulta</translation>
-    </message>
-    <message>
-        <source>Further fields of the quer&amp;y, as JSON</source>
-        <translation>Más campos de la consulta, como &amp;JSON</translation>
-    </message>
-    <message>
-        <source>There is nothing to set up: everything is read.</source>
-        <translation>No hay nada que configurar: se lee todo.</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Más filtros</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>{0} needs {1}.</source>
-        <translation>{0} necesita {1}.</translation>
-    </message>
-    <message>
-        <source>The further fields are no JSON: {0}</source>
-        <translation>Los campos adicionales no son JSON: {0}</translation>
-    </message>
-    <message>
-        <source>The further fields must be a JSON object, in braces.</source>
-        <translation>Los campos adicionales deben ser un objeto JSON, entre llaves.</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminadas</translation>
-    </message>
-    <message>
-        <source>Show exports by state</source>
-        <translation>Mostrar exportaciones por estado</translation>
-    </message>
-    <message>
-        <source>Show exports of one connection</source>
-        <translation>Mostrar exportaciones de una conexión</translation>
-    </message>
-    <message>
-        <source>All connections</source>
-        <translation>Todas las conexiones</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>Ca&amp;mbiar…</translation>
-    </message>
-    <message>
-        <source>Make a c&amp;opy…</source>
-        <translation>Hacer una &amp;copia…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Quitar…</translation>
-    </message>
-    <message>
-        <source>&amp;Connections</source>
-        <translation>C&amp;onexiones</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nueva conexión</translation>
-    </message>
-</context>
-<context>
-    <name>SinglePage</name>
-    <message>
-        <source>Choose an endpoint.</source>
-        <translation>Elija un endpoint.</translation>
-    </message>
-    <message>
-        <source>It is checked as soon as this is settled: {0}</source>
-        <translation>Se comprueba en cuanto esto esté resuelto: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>An export of the list, a file, or the folder of a recipe</source>
-        <translation>Una exportación de la lista, un archivo o la carpeta de una receta</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} records, {3}</source>
-        <translation>{0}, {1}: {2} registros, {3}</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>Archivo…</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>Carpeta…</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.jsonl *.ndjson *.json)</source>
-        <translation>Tablas (*.csv *.jsonl *.ndjson *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Which snapshot</source>
-        <translation>Qué instantánea</translation>
-    </message>
-</context>
-<context>
-    <name>Surroundings</name>
-    <message>
-        <source>{0}: {1} records</source>
-        <translation>{0}: {1} registros</translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>Save export</source>
-        <translation>Guardar exportación</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>Genesys Cloud Export</source>
-        <translation>Genesys Cloud Export</translation>
-    </message>
-    <message>
-        <source>&amp;Show the window</source>
-        <translation>&amp;Mostrar la ventana</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-</context>
-<context>
-    <name>WaitBox</name>
-    <message>
-        <source>Time waited</source>
-        <translation>Tiempo en espera</translation>
-    </message>
-    <message>
-        <source>Why nothing is sent</source>
-        <translation>Por qué no se envía nada</translation>
-    </message>
-    <message>
-        <source>Retry &amp;now</source>
-        <translation>Reintentar a&amp;hora</translation>
-    </message>
-    <message>
-        <source>It goes on by itself as soon as this rate window, or the next one, has a call to give.</source>
-        <translation>Continúa automáticamente en cuanto esta ventana del límite, o la siguiente, tenga una llamada disponible.</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneBox</name>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Type a part of the zone&apos;s name, for example a city</source>
-        <translation>Escriba una parte del nombre de la zona, por ejemplo una ciudad</translation>
-    </message>
-</context>
-<context>
-    <name>actions</name>
-    <message>
-        <source>&amp;New export…</source>
-        <translation>&amp;Nueva exportación…</translation>
-    </message>
-    <message>
-        <source>&amp;Recipes…</source>
-        <translation>&amp;Recetas…</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare two snapshots…</source>
-        <translation>&amp;Comparar dos instantáneas…</translation>
-    </message>
-    <message>
-        <source>New &amp;connection…</source>
-        <translation>Nue&amp;va conexión…</translation>
-    </message>
-    <message>
-        <source>Try the &amp;demo organisation</source>
-        <translation>Probar la organización de &amp;demostración</translation>
-    </message>
-    <message>
-        <source>&amp;Keep exports…</source>
-        <translation>C&amp;onservar exportaciones…</translation>
-    </message>
-    <message>
-        <source>Open &amp;bundle or job file…</source>
-        <translation>A&amp;brir paquete o archivo de trabajo…</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Con&amp;figuración…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel export</source>
-        <translation>&amp;Cancelar exportación</translation>
-    </message>
-    <message>
-        <source>Retry &amp;now</source>
-        <translation>Reintentar a&amp;hora</translation>
-    </message>
-    <message>
-        <source>&amp;Open file</source>
-        <translation>A&amp;brir archivo</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Save again as…</source>
-        <translation>&amp;Guardar de nuevo como…</translation>
-    </message>
-    <message>
-        <source>Run a&amp;gain</source>
-        <translation>E&amp;jecutar de nuevo</translation>
-    </message>
-    <message>
-        <source>Copy as comman&amp;d</source>
-        <translation>Copiar como coma&amp;ndo</translation>
-    </message>
-    <message>
-        <source>Save export as &amp;template…</source>
-        <translation>Guardar exportación como p&amp;lantilla…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ved exports…</source>
-        <translation>E&amp;xportaciones guardadas…</translation>
-    </message>
-    <message>
-        <source>Start &amp;first</source>
-        <translation>Empezar pr&amp;imero</translation>
-    </message>
-    <message>
-        <source>Start &amp;earlier</source>
-        <translation>Empezar an&amp;tes</translation>
-    </message>
-    <message>
-        <source>Start &amp;later</source>
-        <translation>Empezar &amp;después</translation>
-    </message>
-    <message>
-        <source>Re&amp;move from the list</source>
-        <translation>&amp;Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>De&amp;shacer</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Seleccionar t&amp;odo</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>E&amp;n vivo</translation>
-    </message>
-    <message>
-        <source>&amp;Requests</source>
-        <translation>&amp;Solicitudes</translation>
-    </message>
-    <message>
-        <source>Re&amp;cords</source>
-        <translation>Re&amp;gistros</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the list</source>
-        <translation>&amp;Filtrar la lista</translation>
-    </message>
-    <message>
-        <source>Save support &amp;bundle…</source>
-        <translation>Guardar paquete de &amp;soporte…</translation>
-    </message>
-    <message>
-        <source>Show the bundle&apos;s other &amp;texts…</source>
-        <translation>Mostrar los demás te&amp;xtos del paquete…</translation>
-    </message>
-    <message>
-        <source>&amp;Practise with the demo organisation…</source>
-        <translation>&amp;Practicar con la organización de demostración…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;log folder</source>
-        <translation>Abrir &amp;la carpeta del registro de actividad</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>Acerca &amp;de</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Remove the connection “{0}” and its secret?</source>
-        <translation>¿Quitar la conexión «{0}» y su secreto?</translation>
-    </message>
-    <message>
-        <source>Its exports stay, but those that are not done could not be resumed.</source>
-        <translation>Sus exportaciones se conservan, pero las que no hayan terminado no se podrían reanudar.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Space: pause or resume</source>
-        <translation>Espacio: pausar o reanudar</translation>
-    </message>
-    <message>
-        <source>Enter: details</source>
-        <translation>Intro: detalles</translation>
-    </message>
-    <message>
-        <source>Del: remove from the list</source>
-        <translation>Supr: quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Esc: close the message, clear the filter</source>
-        <translation>Esc: cerrar el mensaje, borrar el filtro</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.</source>
-        <translation>Solo lee. Sus datos van de Genesys Cloud a este equipo y a ningún otro lugar.</translation>
-    </message>
-    <message>
-        <source>Genesys Cloud Export {0}</source>
-        <translation>Genesys Cloud Export {0}</translation>
-    </message>
-</context>
-<context>
-    <name>practice</name>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Watch: the headroom falls and comes back with each rate window.</source>
-        <translation>Observe: el margen baja y se recupera con cada ventana del límite.</translation>
-    </message>
-    <message>
-        <source>A 429 storm</source>
-        <translation>Una avalancha de 429</translation>
-    </message>
-    <message>
-        <source>Watch: nearly every second call is refused with 429. The export waits as long as it was told, with a countdown, and loses nothing.</source>
-        <translation>Observe: casi una de cada dos llamadas se rechaza con 429. La exportación espera el tiempo que se le indica, con una cuenta atrás, y no pierde nada.</translation>
-    </message>
-    <message>
-        <source>An expired token</source>
-        <translation>Un token caducado</translation>
-    </message>
-    <message>
-        <source>Watch: calls end in 401. Each time a new token is fetched and the same call is made again.</source>
-        <translation>Observe: hay llamadas que terminan en 401. Cada vez se obtiene un token nuevo y se repite la misma llamada.</translation>
-    </message>
-    <message>
-        <source>A dying network</source>
-        <translation>Una red que falla</translation>
-    </message>
-    <message>
-        <source>Watch: connections break before and within replies. The export waits a little longer each time, and takes up the same page.</source>
-        <translation>Observe: las conexiones se cortan antes de las respuestas y durante ellas. La exportación espera cada vez un poco más y vuelve a pedir la misma página.</translation>
-    </message>
-    <message>
-        <source>A slow organisation</source>
-        <translation>Una organización lenta</translation>
-    </message>
-    <message>
-        <source>Watch: latency rises, and more calls are in flight at once to make up for it.</source>
-        <translation>Observe: la latencia sube y, para compensarlo, se hacen más llamadas simultáneas.</translation>
-    </message>
-    <message>
-        <source>A failing server</source>
-        <translation>Un servidor que falla</translation>
-    </message>
-    <message>
-        <source>Watch: calls end in 500 and 503. They are made again after a pause that grows.</source>
-        <translation>Observe: hay llamadas que terminan en 500 y 503. Se repiten después de una pausa cada vez más larga.</translation>
-    </message>
-    <message>
-        <source>Another program uses the same client</source>
-        <translation>Otro programa usa el mismo cliente</translation>
-    </message>
-    <message>
-        <source>Watch: the headroom falls faster than the export&apos;s own calls explain; it says so, and leaves room.</source>
-        <translation>Observe: el margen baja más rápido de lo que explican las llamadas de la exportación; esta lo indica y deja espacio.</translation>
-    </message>
-    <message>
-        <source>Of your own</source>
-        <translation>Personalizada</translation>
-    </message>
-    <message>
-        <source>Watch: the live panel and the request log of the export.</source>
-        <translation>Observe: el panel en vivo y el historial de solicitudes de la exportación.</translation>
-    </message>
-    <message>
-        <source>Calls a &amp;minute that are allowed</source>
-        <translation>Llamadas per&amp;mitidas por minuto</translation>
-    </message>
-    <message>
-        <source>Calls a minute by &amp;another program</source>
-        <translation>Llamadas por minuto de &amp;otro programa</translation>
-    </message>
-    <message>
-        <source>Time of &amp;every reply</source>
-        <translation>Tiempo de &amp;cada respuesta</translation>
-    </message>
-    <message>
-        <source>Replies that come 5 s &amp;late</source>
-        <translation>Respuestas con 5 s de &amp;retraso</translation>
-    </message>
-    <message>
-        <source>Refused with &amp;429</source>
-        <translation>Rechazadas con &amp;429</translation>
-    </message>
-    <message>
-        <source>Failing with &amp;500</source>
-        <translation>Fallidas con &amp;500</translation>
-    </message>
-    <message>
-        <source>Failing with 50&amp;3</source>
-        <translation>Fallidas con 50&amp;3</translation>
-    </message>
-    <message>
-        <source>&amp;Token expires</source>
-        <translation>El &amp;token caduca</translation>
-    </message>
-    <message>
-        <source>&amp;Connection breaks before the reply</source>
-        <translation>La conexión se corta &amp;antes de la respuesta</translation>
-    </message>
-    <message>
-        <source>Connection breaks &amp;within the reply</source>
-        <translation>La conexión se corta &amp;durante la respuesta</translation>
-    </message>
-    <message>
-        <source>{0} a minute</source>
-        <translation>{0} por minuto</translation>
-    </message>
-    <message>
-        <source>{0} ms</source>
-        <translation>{0} ms</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>{0}, sign-in with the browser</source>
-        <translation>{0}, inicio de sesión con el navegador</translation>
-    </message>
-    <message>
-        <source>checking…</source>
-        <translation>comprobando…</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} y {1} más</translation>
-    </message>
-    <message>
-        <source>all in one reply</source>
-        <translation>todo en una respuesta</translation>
-    </message>
-    <message>
-        <source>page numbers</source>
-        <translation>números de página</translation>
-    </message>
-    <message>
-        <source>a cursor in the reply</source>
-        <translation>un cursor en la respuesta</translation>
-    </message>
-    <message>
-        <source>an “after” token in the reply</source>
-        <translation>un token «after» en la respuesta</translation>
-    </message>
-    <message>
-        <source>a link to the next page</source>
-        <translation>un enlace a la página siguiente</translation>
-    </message>
-    <message>
-        <source>a token in a reply header</source>
-        <translation>un token en un encabezado de la respuesta</translation>
-    </message>
-    <message>
-        <source>start index and count (SCIM)</source>
-        <translation>índice inicial y cantidad (SCIM)</translation>
-    </message>
-    <message>
-        <source>page numbers in the query&apos;s body</source>
-        <translation>números de página en el cuerpo de la consulta</translation>
-    </message>
-    <message>
-        <source>going back by date</source>
-        <translation>retroceso por fecha</translation>
-    </message>
-    <message>
-        <source>Needs a person&apos;s sign-in; a client of its own is refused.</source>
-        <translation>Necesita que una persona inicie sesión; un cliente por sí solo se rechaza.</translation>
-    </message>
-    <message>
-        <source>Needs no special permission, as far as is known.</source>
-        <translation>Que se sepa, no necesita ningún permiso especial.</translation>
-    </message>
-    <message>
-        <source>Needs {0}</source>
-        <translation>Necesita {0}</translation>
-    </message>
-    <message>
-        <source>Needs all of: {0}</source>
-        <translation>Necesita todos estos: {0}</translation>
-    </message>
-    <message>
-        <source>Needs any of: {0}</source>
-        <translation>Necesita alguno de estos: {0}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} a page</source>
-        <translation>{0}, {1} por página</translation>
-    </message>
-    <message>
-        <source>Prepared by the server as a job; {0}</source>
-        <translation>El servidor lo prepara como trabajo; {0}</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permitido</translation>
-    </message>
-    <message>
-        <source>The client may not read it.</source>
-        <translation>El cliente no tiene permiso para leerlo.</translation>
-    </message>
-    <message>
-        <source>Not allowed: it needs {0}.</source>
-        <translation>No permitido: necesita {0}.</translation>
-    </message>
-    <message>
-        <source>Could not be checked: {0}</source>
-        <translation>No se pudo comprobar: {0}</translation>
-    </message>
-    <message>
-        <source>Only starting it tells: the server prepares the records as a job.</source>
-        <translation>Solo se sabe al iniciarlo: el servidor prepara los registros como trabajo.</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>denegado</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>permitido</translation>
-    </message>
-    <message>
-        <source>only starting tells</source>
-        <translation>solo al iniciarlo</translation>
-    </message>
-    <message>
-        <source>could not be checked: {0}</source>
-        <translation>no se pudo comprobar: {0}</translation>
-    </message>
-    <message>
-        <source>in {0} {1}</source>
-        <translation>en {0} {1}</translation>
-    </message>
-    <message>
-        <source>at least {0}</source>
-        <translation>al menos {0}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>several, by commas, or JSON</source>
-        <translation>varios, separados por comas, o JSON</translation>
-    </message>
-    <message>
-        <source>several, separated by commas</source>
-        <translation>varios, separados por comas</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
-        <source>JSON, in braces</source>
-        <translation>JSON, entre llaves</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>a date with a time, like 2026-11-01T00:00:00Z</source>
-        <translation>una fecha con hora, como 2026-11-01T00:00:00Z</translation>
-    </message>
-    <message>
-        <source>a day, like 2026-11-01</source>
-        <translation>un día, como 2026-11-01</translation>
-    </message>
-    <message>
-        <source>{0} takes {1}.</source>
-        <translation>{0} admite {1}.</translation>
-    </message>
-    <message>
-        <source>(choose)</source>
-        <translation>(elegir)</translation>
-    </message>
-    <message>
-        <source>(any)</source>
-        <translation>(cualquiera)</translation>
-    </message>
-    <message>
-        <source>{0}, for every {1}</source>
-        <translation>{0}, por cada {1}</translation>
-    </message>
-    <message>
-        <source>no special permission</source>
-        <translation>ningún permiso especial</translation>
-    </message>
-    <message>
-        <source>sign-in of a person</source>
-        <translation>inicio de sesión de una persona</translation>
-    </message>
-    <message>
-        <source>{0} (own)</source>
-        <translation>{0} (propia)</translation>
-    </message>
-    <message>
-        <source>It cannot be used as it is.</source>
-        <translation>No se puede usar tal como está.</translation>
-    </message>
-    <message>
-        <source>Edit “{0}”</source>
-        <translation>Editar «{0}»</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>at most {0} records</source>
-        <translation>como máximo {0} registros</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s ({0})</source>
-        <translation>La de este equipo ({0})</translation>
-    </message>
-    <message>
-        <source>no reply</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>favourite</source>
-        <translation>favorito</translation>
-    </message>
-    <message>
-        <source>own endpoint</source>
-        <translation>endpoint propio</translation>
-    </message>
-    <message>
-        <source>An own endpoint, outside the catalogue</source>
-        <translation>Un endpoint propio, fuera del catálogo</translation>
-    </message>
-    <message>
-        <source>deprecated</source>
-        <translation>obsoleto</translation>
-    </message>
-    <message>
-        <source>Genesys means to take it away</source>
-        <translation>Genesys tiene previsto retirarlo</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>preliminar</translation>
-    </message>
-    <message>
-        <source>Genesys may still change it</source>
-        <translation>Genesys aún puede cambiarlo</translation>
-    </message>
-    <message>
-        <source>person&apos;s sign-in</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>Needs a person&apos;s sign-in; a client is refused</source>
-        <translation>Necesita que una persona inicie sesión; un cliente se rechaza</translation>
-    </message>
-    <message>
-        <source>no total</source>
-        <translation>sin total</translation>
-    </message>
-    <message>
-        <source>from {0}</source>
-        <translation>de {0}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, {2} records, {3}</source>
-        <translation>{0}, {1}, {2} registros, {3}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, {2} records, page {3}</source>
-        <translation>{0}, {1}, {2} registros, página {3}</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation>Exportaciones</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Almacenamiento</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Escritorio</translation>
-    </message>
-    <message>
-        <source>Folder for new files</source>
-        <translation>Carpeta para archivos nuevos</translation>
-    </message>
-    <message>
-        <source>Where the new-export dialog puts files; empty for the folder used last.</source>
-        <translation>Dónde deja los archivos la ventana de nueva exportación; vacío para la última carpeta usada.</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Format that a new export starts with.</source>
-        <translation>Formato con el que empieza una exportación nueva.</translation>
-    </message>
-    <message>
-        <source>Reserve for others</source>
-        <translation>Reserva para otros</translation>
-    </message>
-    <message>
-        <source>Share of the rate limit left free for your other integrations.</source>
-        <translation>Parte del límite de frecuencia que queda libre para sus otras integraciones.</translation>
-    </message>
-    <message>
-        <source>Calls side by side</source>
-        <translation>Llamadas simultáneas</translation>
-    </message>
-    <message>
-        <source>Most calls of one export that are in flight at once (concurrency).</source>
-        <translation>Máximo de llamadas que una exportación hace al mismo tiempo (concurrencia).</translation>
-    </message>
-    <message>
-        <source>as many as help</source>
-        <translation>tantas como convenga</translation>
-    </message>
-    <message>
-        <source>Exports at the same time</source>
-        <translation>Exportaciones a la vez</translation>
-    </message>
-    <message>
-        <source>How many exports run side by side; the others wait in line.</source>
-        <translation>Cuántas exportaciones se ejecutan a la vez; las demás esperan en fila.</translation>
-    </message>
-    <message>
-        <source>Time zone in Excel files</source>
-        <translation>Zona horaria en archivos de Excel</translation>
-    </message>
-    <message>
-        <source>Excel knows no time zones: dates and times are written as they are there.</source>
-        <translation>Excel no conoce zonas horarias: las fechas y horas se escriben según la hora de esa zona.</translation>
-    </message>
-    <message>
-        <source>Keep finished exports</source>
-        <translation>Conservar exportaciones terminadas</translation>
-    </message>
-    <message>
-        <source>How long the data of finished exports stay on this computer; the files they wrote stay.</source>
-        <translation>Cuánto tiempo quedan en este equipo los datos de las exportaciones terminadas; los archivos que escribieron se conservan.</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>para siempre</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the system has it (theme).</source>
-        <translation>Claros, oscuros o como los tenga el sistema (tema).</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>como el sistema</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>claros</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>oscuros</translation>
-    </message>
-    <message>
-        <source>Notification at the end</source>
-        <translation>Aviso al terminar</translation>
-    </message>
-    <message>
-        <source>Says when an export has ended while the window is not in front.</source>
-        <translation>Avisa cuando una exportación termina y la ventana no está al frente.</translation>
-    </message>
-    <message>
-        <source>Keep the computer awake</source>
-        <translation>Mantener el equipo activo</translation>
-    </message>
-    <message>
-        <source>While exports run, the system does not go to sleep.</source>
-        <translation>Mientras hay exportaciones en curso, el sistema no entra en suspensión.</translation>
-    </message>
-    <message>
-        <source>Close to the tray</source>
-        <translation>Cerrar a la bandeja del sistema</translation>
-    </message>
-    <message>
-        <source>Closing the window lets exports go on; Quit, or the icon&apos;s menu, ends the program.</source>
-        <translation>Al cerrar la ventana, las exportaciones continúan; Salir, o el menú del icono, termina el programa.</translation>
-    </message>
-    <message>
-        <source>Progress in the taskbar</source>
-        <translation>Progreso en la barra de tareas</translation>
-    </message>
-    <message>
-        <source>Shows in taskbar or dock how many exports run and how far they are.</source>
-        <translation>Muestra en la barra de tareas o en el Dock cuántas exportaciones están en curso y cuánto han avanzado.</translation>
-    </message>
-    <message>
-        <source>{0}/s</source>
-        <translation>{0}/s</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} min {1} s</source>
-        <translation>{0} min {1} s</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} h {1} min</translation>
-    </message>
-    <message>
-        <source>In line, place {0}</source>
-        <translation>En fila, puesto {0}</translation>
-    </message>
-    <message>
-        <source>Failed: damaged</source>
-        <translation>Fallida: dañada</translation>
-    </message>
-    <message>
-        <source>Running elsewhere</source>
-        <translation>En curso en otro programa</translation>
-    </message>
-    <message>
-        <source>Done with warnings</source>
-        <translation>Terminada con advertencias</translation>
-    </message>
-    <message>
-        <source>Waiting {0}</source>
-        <translation>En espera {0}</translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation>En cola</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Pausing after this page…</source>
-        <translation>Se pausa después de esta página…</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Finishing: writing file</source>
-        <translation>Terminando: se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminada</translation>
-    </message>
-    <message>
-        <source>Failed, can resume</source>
-        <translation>Fallida, se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Interrupted, can resume</source>
-        <translation>Interrumpida, se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelada</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrumpida</translation>
-    </message>
-    <message>
-        <source>rate limit</source>
-        <translation>límite de frecuencia</translation>
-    </message>
-    <message>
-        <source>reserve</source>
-        <translation>reserva</translation>
-    </message>
-    <message>
-        <source>rate limit, own share</source>
-        <translation>límite, parte propia</translation>
-    </message>
-    <message>
-        <source>a passing fault</source>
-        <translation>un fallo pasajero</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>red</translation>
-    </message>
-    <message>
-        <source>disk full</source>
-        <translation>disco lleno</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>inicio de sesión</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>llavero bloqueado</translation>
-    </message>
-    <message>
-        <source>the server prepares</source>
-        <translation>el servidor prepara los datos</translation>
-    </message>
-    <message>
-        <source>the organisation&apos;s limit of {0} calls a minute is used up</source>
-        <translation>se agotó el límite de la organización de {0} llamadas por minuto</translation>
-    </message>
-    <message>
-        <source>the organisation&apos;s rate limit is used up</source>
-        <translation>se agotó el límite de frecuencia de la organización</translation>
-    </message>
-    <message>
-        <source>little is left of this rate window; the rest stays free for your other integrations</source>
-        <translation>queda poco de esta ventana del límite; el resto queda libre para sus otras integraciones</translation>
-    </message>
-    <message>
-        <source>this rate window of {0} calls has none to give at this moment</source>
-        <translation>esta ventana del límite, de {0} llamadas, no tiene ninguna disponible en este momento</translation>
-    </message>
-    <message>
-        <source>this rate window has no call to give at this moment</source>
-        <translation>esta ventana del límite no tiene ninguna llamada disponible en este momento</translation>
-    </message>
-    <message>
-        <source>a passing fault; the same page is asked for again</source>
-        <translation>un fallo pasajero; se vuelve a pedir la misma página</translation>
-    </message>
-    <message>
-        <source>no answer as it should be; it is tried again by itself</source>
-        <translation>no llegó una respuesta correcta; se reintenta automáticamente</translation>
-    </message>
-    <message>
-        <source>the disk is full; it goes on by itself once there is room</source>
-        <translation>el disco está lleno; continúa automáticamente en cuanto haya espacio</translation>
-    </message>
-    <message>
-        <source>the sign-in is refused for the time being; it is tried again by itself</source>
-        <translation>por ahora se rechaza el inicio de sesión; se reintenta automáticamente</translation>
-    </message>
-    <message>
-        <source>the keyring is locked; it goes on by itself once you unlock it</source>
-        <translation>el llavero está bloqueado; continúa automáticamente en cuanto usted lo desbloquee</translation>
-    </message>
-    <message>
-        <source>Genesys Cloud prepares the records; it is asked again in a moment</source>
-        <translation>Genesys Cloud prepara los registros; se le vuelve a preguntar en un momento</translation>
-    </message>
-    <message>
-        <source>resets {0}</source>
-        <translation>se restablece a las {0}</translation>
-    </message>
-    <message>
-        <source>goes on {0}</source>
-        <translation>continúa a las {0}</translation>
-    </message>
-    <message>
-        <source>Waiting {0}: {1}; {2}.</source>
-        <translation>En espera {0}: {1}; {2}.</translation>
-    </message>
-    <message>
-        <source>Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.</source>
-        <translation>Otro programa usa el mismo cliente: {0} de {1} llamadas de una ventana del límite. Se le deja espacio.</translation>
-    </message>
-    <message>
-        <source>When the cause is gone, resume.</source>
-        <translation>Cuando la causa haya desaparecido, reanude.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ha ocurrido</translation>
-    </message>
-    <message>
-        <source>What is safe</source>
-        <translation>Qué está a salvo</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Llamada</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>Id. de correlación</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportación</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>{0} days</source>
-        <translation>{0} días</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>{0} hours</source>
-        <translation>{0} horas</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>{0} minutes</source>
-        <translation>{0} minutos</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>menos de un minuto</translation>
-    </message>
-    <message>
-        <source>slices</source>
-        <translation>tramos</translation>
-    </message>
-    <message>
-        <source>parts</source>
-        <translation>partes</translation>
-    </message>
-    <message>
-        <source>{0} of {1} {2}</source>
-        <translation>{0} de {1} {2}</translation>
-    </message>
-    <message>
-        <source>about {0} s</source>
-        <translation>cerca de {0} s</translation>
-    </message>
-    <message>
-        <source>about {0} min</source>
-        <translation>cerca de {0} min</translation>
-    </message>
-    <message>
-        <source>about {0} h {1} min</source>
-        <translation>cerca de {0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} left, {1} calls</source>
-        <translation>faltan {0}, {1} llamadas</translation>
-    </message>
-    <message>
-        <source>reserve for others</source>
-        <translation>reserva para otros</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>▨ waiting</source>
-        <translation>▨ en espera</translation>
-    </message>
-    <message>
-        <source>▲ 429</source>
-        <translation>▲ 429</translation>
-    </message>
-    <message>
-        <source>⋯ another program</source>
-        <translation>⋯ otro programa</translation>
-    </message>
-    <message>
-        <source>Smaller pages from here on: {0} records ({1}).</source>
-        <translation>Páginas más pequeñas a partir de aquí: {0} registros ({1}).</translation>
-    </message>
-    <message>
-        <source>calls left in this rate window</source>
-        <translation>llamadas restantes en la ventana</translation>
-    </message>
-    <message>
-        <source>Calls/min</source>
-        <translation>Llamadas/min</translation>
-    </message>
-    <message>
-        <source>Records/s</source>
-        <translation>Registros/s</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latencia, ms</translation>
-    </message>
-    <message>
-        <source>In flight</source>
-        <translation>Simultáneas</translation>
-    </message>
-    <message>
-        <source>{0} calls left</source>
-        <translation>{0} llamadas restantes</translation>
-    </message>
-    <message>
-        <source>{0} calls/min</source>
-        <translation>{0} llamadas/min</translation>
-    </message>
-    <message>
-        <source>{0} records/s</source>
-        <translation>{0} registros/s</translation>
-    </message>
-    <message>
-        <source>latency {0} ms</source>
-        <translation>latencia {0} ms</translation>
-    </message>
-    <message>
-        <source>{0} in flight</source>
-        <translation>{0} simultáneas</translation>
-    </message>
-    <message>
-        <source>waiting: {0}</source>
-        <translation>en espera: {0}</translation>
-    </message>
-    <message>
-        <source>429: {0}</source>
-        <translation>429: {0}</translation>
-    </message>
-    <message>
-        <source>other programs: {0}</source>
-        <translation>otros programas: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
-    </message>
-    <message>
-        <source>… and {0} more</source>
-        <translation>… y {0} más</translation>
-    </message>
-</context>
+    <context>
+        <name>Beside</name>
+        <message>
+            <source>{0} is done: {1}</source>
+            <translation>{0}: terminada en {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundlePage</name>
+        <message>
+            <source>What will be started</source>
+            <translation>Qué se iniciará</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobación</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>The chosen endpoints</source>
+            <translation>Los endpoints elegidos</translation>
+        </message>
+        <message>
+            <source>Set up by &amp;itself…</source>
+            <translation>Confi&amp;gurar por separado…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k all</source>
+            <translation>Compro&amp;bar todo</translation>
+        </message>
+        <message>
+            <source>Ask Genesys Cloud with one small call for each</source>
+            <translation>Preguntar a Genesys Cloud con una pequeña llamada por cada uno</translation>
+        </message>
+        <message>
+            <source>Fill paths from their listin&amp;gs: every queue, every user, …</source>
+            <translation>Rellenar r&amp;utas con sus listados: cada cola, cada usuario, …</translation>
+        </message>
+        <message>
+            <source>Time span, for those that take one ({0})</source>
+            <translation>Intervalo de tiempo, para los que lo admiten ({0})</translation>
+        </message>
+        <message>
+            <source>{0} endpoints, one export each</source>
+            <translation>{0} endpoints, una exportación cada uno</translation>
+        </message>
+        <message>
+            <source>1 endpoint ticked</source>
+            <translation>1 endpoint marcado</translation>
+        </message>
+        <message>
+            <source>{0} can be started.</source>
+            <translation>Se pueden iniciar {0}.</translation>
+        </message>
+        <message>
+            <source>Not allowed, so left out: {0}.</source>
+            <translation>No permitidos y por eso omitidos: {0}.</translation>
+        </message>
+        <message>
+            <source>Something is missing, so left out: {0}.</source>
+            <translation>Falta algo y por eso se omiten: {0}.</translation>
+        </message>
+        <message>
+            <source>At least {0} calls, {1}.</source>
+            <translation>Al menos {0} llamadas, {1}.</translation>
+        </message>
+        <message>
+            <source>{0} calls, {1}.</source>
+            <translation>{0} llamadas, {1}.</translation>
+        </message>
+        <message>
+            <source>One that turns out not to be allowed ends alone; the others go on.</source>
+            <translation>Si alguna resulta no estar permitida, termina solo esa; las demás continúan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallDetails</name>
+        <message>
+            <source>The selected call</source>
+            <translation>La llamada seleccionada</translation>
+        </message>
+        <message>
+            <source>Copy correlation i&amp;d</source>
+            <translation>Copiar i&amp;d de correlación</translation>
+        </message>
+        <message>
+            <source>Copy as c&amp;URL</source>
+            <translation>Copiar como c&amp;URL</translation>
+        </message>
+        <message>
+            <source>Without the token: host and token are taken from the environment variables GENESYS_API and GENESYS_TOKEN.</source>
+            <translation>Sin el token: el host y el token se toman de las variables de entorno GENESYS_API y GENESYS_TOKEN.</translation>
+        </message>
+        <message>
+            <source>Copy det&amp;ails</source>
+            <translation>Copiar det&amp;alles</translation>
+        </message>
+        <message>
+            <source>Sent {0}, page {1}</source>
+            <translation>Enviada {0}, página {1}</translation>
+        </message>
+        <message>
+            <source>Headroom afterwards: {0}</source>
+            <translation>Llamadas libres después: {0}</translation>
+        </message>
+        <message>
+            <source>Records: {0}</source>
+            <translation>Registros: {0}</translation>
+        </message>
+        <message>
+            <source>Size: {0}</source>
+            <translation>Tamaño: {0}</translation>
+        </message>
+        <message>
+            <source>Correlation id: {0}</source>
+            <translation>Id de correlación: {0}</translation>
+        </message>
+        <message>
+            <source>Headers of the reply:</source>
+            <translation>Cabeceras de la respuesta:</translation>
+        </message>
+        <message>
+            <source>The reply begins:</source>
+            <translation>La respuesta empieza:</translation>
+        </message>
+        <message>
+            <source>Attempt {0}: {1} after {2} s</source>
+            <translation>Intento {0}: {1} tras {2} s</translation>
+        </message>
+        <message>
+            <source>{0} s waited before</source>
+            <translation>{0} s de espera antes</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Headroom</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Correlation id</source>
+            <translation>Id. de correlación</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Línea de tiempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesModel</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>añadido</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>eliminado</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modificado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartBar</name>
+        <message>
+            <source>1 min</source>
+            <translation>1 min</translation>
+        </message>
+        <message>
+            <source>5 min</source>
+            <translation>5 min</translation>
+        </message>
+        <message>
+            <source>60 min</source>
+            <translation>60 min</translation>
+        </message>
+        <message>
+            <source>Show {0}</source>
+            <translation>Mostrar {0}</translation>
+        </message>
+        <message>
+            <source>Pause scrolling</source>
+            <translation>Detener el desplazamiento</translation>
+        </message>
+        <message>
+            <source>Pause scrolling: the chart stands still, the export goes on</source>
+            <translation>Detener el desplazamiento: el gráfico queda quieto y la exportación continúa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save or copy the chart</source>
+            <translation>Guardar o copiar el gráfico</translation>
+        </message>
+        <message>
+            <source>Numbers of the moment that is looked at</source>
+            <translation>Cifras del momento que se observa</translation>
+        </message>
+        <message>
+            <source>Save as &amp;picture (PNG)…</source>
+            <translation>Guardar como &amp;imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>Save as picture (&amp;SVG)…</source>
+            <translation>Guardar como imagen (&amp;SVG)…</translation>
+        </message>
+        <message>
+            <source>Save &amp;numbers (CSV)…</source>
+            <translation>Guardar &amp;cifras (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy picture</source>
+            <translation>Co&amp;piar imagen</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;text</source>
+            <translation>Copiar como &amp;texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartFiles</name>
+        <message>
+            <source>Save the chart</source>
+            <translation>Guardar el gráfico</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: {1}.</source>
+            <translation>No se pudo escribir {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The export is not touched by it.</source>
+            <translation>La exportación no se ve afectada.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Genesys Cloud Export: headroom over time</source>
+            <translation>Genesys Cloud Export: margen a lo largo del tiempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chosen</name>
+        <message>
+            <source>Another program is working on this export.</source>
+            <translation>Otro programa está trabajando en esta exportación.</translation>
+        </message>
+        <message>
+            <source>The command is on the clipboard.</source>
+            <translation>El comando está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Save the records that were found as</source>
+            <translation>Guardar los registros encontrados como</translation>
+        </message>
+        <message>
+            <source>Save again as</source>
+            <translation>Guardar de nuevo como</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsDialog</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Name of a layout</source>
+            <translation>Nombre de una disposición</translation>
+        </message>
+        <message>
+            <source>&amp;Keep layout</source>
+            <translation>&amp;Conservar disposición</translation>
+        </message>
+        <message>
+            <source>F&amp;orget layout</source>
+            <translation>&amp;Olvidar disposición</translation>
+        </message>
+        <message>
+            <source>Find a field…</source>
+            <translation>Buscar un campo…</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Buscar un campo</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Columnas del archivo</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>S&amp;ubir</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>Tick &amp;all</source>
+            <translation>Marcar &amp;todas</translation>
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation>Desm&amp;arcar todas</translation>
+        </message>
+        <message>
+            <source>for example addresses[0].address or skills[].name</source>
+            <translation>por ejemplo, addresses[0].address o skills[].name</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>Aña&amp;dir</translation>
+        </message>
+        <message>
+            <source>The layout “{0}” is kept.</source>
+            <translation>La disposición «{0}» queda guardada.</translation>
+        </message>
+        <message>
+            <source>&amp;Layout</source>
+            <translation>Di&amp;sposición</translation>
+        </message>
+        <message>
+            <source>O&amp;ther field</source>
+            <translation>Otro cam&amp;po</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Disposición</translation>
+        </message>
+        <message>
+            <source>Other field</source>
+            <translation>Otro campo</translation>
+        </message>
+        <message>
+            <source>Double-click a title or a type to change it.</source>
+            <translation>Haga doble clic en un título o un tipo para cambiarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Title in the file</source>
+            <translation>Título en el archivo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>tal como viene</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>true/false</source>
+            <translation>verdadero/falso</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>fecha y hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Compare two snapshots</source>
+            <translation>Comparar dos instantáneas</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Posterior</translation>
+        </message>
+        <message>
+            <source>those the export knows; else give columns, with commas between</source>
+            <translation>las que la exportación conoce; si no, indique columnas separadas por comas</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparar</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Qué se encontró</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filtrar…</translation>
+        </message>
+        <message>
+            <source>Filter the changes</source>
+            <translation>Filtrar los cambios</translation>
+        </message>
+        <message>
+            <source>Which changes</source>
+            <translation>Qué cambios</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>Todos los cambios</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadidos</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Eliminados</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificados</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Co&amp;piar</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Guardar como…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier</source>
+            <translation>&amp;Anterior</translation>
+        </message>
+        <message>
+            <source>L&amp;ater</source>
+            <translation>Po&amp;sterior</translation>
+        </message>
+        <message>
+            <source>&amp;Key columns</source>
+            <translation>Columnas c&amp;lave</translation>
+        </message>
+        <message>
+            <source>Key columns</source>
+            <translation>Columnas clave</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>Nothing changed.</source>
+            <translation>Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>{0} added, {1} removed, {2} changed fields.</source>
+            <translation>{0} añadidos, {1} eliminados, {2} campos modificados.</translation>
+        </message>
+        <message>
+            <source>The first {0} are shown; all are saved.</source>
+            <translation>Se muestran los primeros {0}; se guardan todos.</translation>
+        </message>
+        <message>
+            <source>{0} of them are shown.</source>
+            <translation>Se muestran {0} de ellos.</translation>
+        </message>
+        <message>
+            <source>The first {0} rows were copied; save them to have all.</source>
+            <translation>Se copiaron las primeras {0} filas; guárdelas para tenerlas todas.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Guardar los cambios</translation>
+        </message>
+        <message>
+            <source>{0}: {1} changes.</source>
+            <translation>{0}: {1} cambios.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connecting</name>
+        <message>
+            <source>Demo organisation</source>
+            <translation>Organización de demostración</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>en este equipo</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Sesión iniciada.</translation>
+        </message>
+        <message>
+            <source>Your browser was opened. Sign in there…</source>
+            <translation>Se abrió su navegador. Inicie sesión allí…</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Open this address on this computer: {0}</source>
+            <translation>No se pudo abrir ningún navegador. Abra esta dirección en este equipo: {0}</translation>
+        </message>
+        <message>
+            <source>{0}. Tried again in {1} s…</source>
+            <translation>{0}. Se reintenta en {1} s…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionDialog</name>
+        <message>
+            <source>Change connection</source>
+            <translation>Cambiar conexión</translation>
+        </message>
+        <message>
+            <source>New connection</source>
+            <translation>Nueva conexión</translation>
+        </message>
+        <message>
+            <source>From the &amp;vendor's command line</source>
+            <translation>De la &amp;línea de comandos del proveedor</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>Pro&amp;bar</translation>
+        </message>
+        <message>
+            <source>Result of the test</source>
+            <translation>Resultado de la prueba</translation>
+        </message>
+        <message>
+            <source>&amp;Save connection</source>
+            <translation>&amp;Guardar conexión</translation>
+        </message>
+        <message>
+            <source>leave it empty to keep it</source>
+            <translation>déjelo vacío para conservarlo</translation>
+        </message>
+        <message>
+            <source>for example acme-prod</source>
+            <translation>por ejemplo, acme-prod</translation>
+        </message>
+        <message>
+            <source>Own hosts…</source>
+            <translation>Hosts propios…</translation>
+        </message>
+        <message>
+            <source>with the client's secret</source>
+            <translation>con el secreto del cliente</translation>
+        </message>
+        <message>
+            <source>with the browser</source>
+            <translation>con el navegador</translation>
+        </message>
+        <message>
+            <source>any free port</source>
+            <translation>cualquier puerto libre</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>Mos&amp;trar</translation>
+        </message>
+        <message>
+            <source>in &amp;{0}</source>
+            <translation>en &amp;{0}</translation>
+        </message>
+        <message>
+            <source>the keyring</source>
+            <translation>el llavero</translation>
+        </message>
+        <message>
+            <source>for this &amp;session only</source>
+            <translation>solo para esta &amp;sesión</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Region</source>
+            <translation>&amp;Región</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>&amp;API host</source>
+            <translation>Host de la &amp;API</translation>
+        </message>
+        <message>
+            <source>Sign-in &amp;host</source>
+            <translation>&amp;Host de inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Client &amp;ID</source>
+            <translation>&amp;ID de cliente</translation>
+        </message>
+        <message>
+            <source>S&amp;ign in</source>
+            <translation>Ini&amp;cio de sesión</translation>
+        </message>
+        <message>
+            <source>S&amp;ecret</source>
+            <translation>Secret&amp;o</translation>
+        </message>
+        <message>
+            <source>&amp;Port of the way back</source>
+            <translation>Puert&amp;o de retorno</translation>
+        </message>
+        <message>
+            <source>&amp;Keep secret</source>
+            <translation>Conser&amp;var secreto</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that programs can use. The secret stays in memory until the program ends; it is never written to a file.</source>
+            <translation>Este equipo no tiene un llavero que los programas puedan usar. El secreto queda en la memoria hasta que el programa termina; nunca se escribe en un archivo.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep sign-in</source>
+            <translation>Conser&amp;var sesión</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in and save</source>
+            <translation>Iniciar sesión y &amp;guardar</translation>
+        </message>
+        <message>
+            <source>In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type “Code Authorization” with PKCE and the redirect address http://localhost.</source>
+            <translation>En Genesys Cloud: Administración, Integraciones, OAuth, un cliente activo con el tipo de concesión «Code Authorization» con PKCE y la dirección de redirección http://localhost.</translation>
+        </message>
+        <message>
+            <source>In Genesys Cloud: Admin, Integrations, OAuth, an active client of the grant type “Client Credentials” with a role that may read what you want to export.</source>
+            <translation>En Genesys Cloud: Administración, Integraciones, OAuth, un cliente activo con el tipo de concesión «Client Credentials» y un rol que pueda leer lo que usted quiere exportar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controller</name>
+        <message>
+            <source>It was stopped before its first call.</source>
+            <translation>Se detuvo antes de su primera llamada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostBox</name>
+        <message>
+            <source>Whether it is allowed</source>
+            <translation>Si está permitido</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation>Compro&amp;bar</translation>
+        </message>
+        <message>
+            <source>Ask Genesys Cloud with one small call</source>
+            <translation>Preguntar a Genesys Cloud con una pequeña llamada</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Not checked yet.</source>
+            <translation>Aún sin comprobar.</translation>
+        </message>
+        <message>
+            <source>Checking with one small call…</source>
+            <translation>Comprobando con una pequeña llamada…</translation>
+        </message>
+        <message>
+            <source>not known before it starts</source>
+            <translation>no se sabe antes de iniciar</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Algo ha fallado</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly the last time.</source>
+            <translation>La última vez, el programa terminó de forma inesperada.</translation>
+        </message>
+        <message>
+            <source>Everything fetched until then is in the job files; exports that ran can be resumed.</source>
+            <translation>Todo lo obtenido hasta entonces está en los archivos de trabajo; las exportaciones que estaban en curso se pueden reanudar.</translation>
+        </message>
+        <message>
+            <source>If it happens again, save a support bundle and send it to whoever supports you.</source>
+            <translation>Si vuelve a ocurrir, guarde un paquete de soporte y envíelo a quien le dé soporte.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program.</source>
+            <translation>Algo ha fallado dentro del programa.</translation>
+        </message>
+        <message>
+            <source>Everything fetched so far is in the job files, and running exports go on.</source>
+            <translation>Todo lo obtenido hasta ahora está en los archivos de trabajo, y las exportaciones en curso continúan.</translation>
+        </message>
+        <message>
+            <source>Go on working; if something does not react, restart the program and resume.</source>
+            <translation>Siga trabajando; si algo no responde, reinicie el programa y reanude.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha ocurrido</translation>
+        </message>
+        <message>
+            <source>Safe: {0}</source>
+            <translation>A salvo: {0}</translation>
+        </message>
+        <message>
+            <source>Do: {0}</source>
+            <translation>Qué hacer: {0}</translation>
+        </message>
+        <message>
+            <source>What is safe and what to do</source>
+            <translation>Qué está a salvo y qué hacer</translation>
+        </message>
+        <message>
+            <source>Further errors</source>
+            <translation>Otros errores</translation>
+        </message>
+        <message>
+            <source>&amp;Details, without secrets</source>
+            <translation>&amp;Detalles, sin secretos</translation>
+        </message>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation>&amp;Copiar detalles</translation>
+        </message>
+        <message>
+            <source>Save support &amp;bundle…</source>
+            <translation>Guardar paquete de &amp;soporte…</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>&amp;Reiniciar</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Seguir trabajando</translation>
+        </message>
+        <message>
+            <source>One more error since; it is in the log.</source>
+            <translation>Un error más desde entonces; está en el registro de actividad.</translation>
+        </message>
+        <message>
+            <source>{0} more errors since; they are in the log.</source>
+            <translation>{0} errores más desde entonces; están en el registro de actividad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Destination</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>E&amp;xaminar…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>&amp;Replace what is there</source>
+            <translation>&amp;Reemplazar lo que haya</translation>
+        </message>
+        <message>
+            <source>Choose a file to write.</source>
+            <translation>Elija un archivo en el que escribir.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist.</source>
+            <translation>La carpeta {0} no existe.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder; give the file a name.</source>
+            <translation>{0} es una carpeta; dé un nombre al archivo.</translation>
+        </message>
+        <message>
+            <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
+            <translation>{0} ya existe: elija otro nombre o marque «Reemplazar lo que haya».</translation>
+        </message>
+        <message>
+            <source>Choose a folder to write to.</source>
+            <translation>Elija una carpeta en la que escribir.</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>Carpet&amp;a</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>{0} is no file name.</source>
+            <translation>{0} no es un nombre de archivo.</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Destino</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Details of the selected export</source>
+            <translation>Detalles de la exportación seleccionada</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Detail tabs</source>
+            <translation>Pestañas de detalles</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Requests ({0})</source>
+            <translation>Solicitudes ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndpointPane</name>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorito</translation>
+        </message>
+        <message>
+            <source>Favourite (Ctrl+D)</source>
+            <translation>Favorito (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>About the endpoint</source>
+            <translation>Acerca del endpoint</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>About the chosen endpoint</source>
+            <translation>Acerca del endpoint elegido</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Configurar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Deprecated: Genesys means to take it away.</source>
+            <translation>Obsoleto: Genesys tiene previsto retirarlo.</translation>
+        </message>
+        <message>
+            <source>Preview: Genesys may still change it.</source>
+            <translation>Preliminar: Genesys aún puede cambiarlo.</translation>
+        </message>
+        <message>
+            <source>Own endpoint</source>
+            <translation>Endpoint propio</translation>
+        </message>
+        <message>
+            <source>A path that is not in the catalogue: a new one, or one that gives a single record.</source>
+            <translation>Una ruta que no está en el catálogo: una nueva o una que da un solo registro.</translation>
+        </message>
+        <message>
+            <source>Columns ({0})</source>
+            <translation>Columnas ({0})</translation>
+        </message>
+        <message>
+            <source>The first records stand here once it is checked.</source>
+            <translation>Aquí aparecen los primeros registros en cuanto se comprueba.</translation>
+        </message>
+        <message>
+            <source>There are no records.</source>
+            <translation>No hay registros.</translation>
+        </message>
+        <message>
+            <source>Preview ({0})</source>
+            <translation>Vista previa ({0})</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>Buscar una columna</translation>
+        </message>
+        <message>
+            <source>Columns of the endpoint</source>
+            <translation>Columnas del endpoint</translation>
+        </message>
+        <message>
+            <source>The columns are known once records are read.</source>
+            <translation>Las columnas se conocen en cuanto se leen registros.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndpointPicker</name>
+        <message>
+            <source>Name, path, area or permission</source>
+            <translation>Nombre, ruta, área o permiso</translation>
+        </message>
+        <message>
+            <source>Search endpoints</source>
+            <translation>Buscar endpoints</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at to export</source>
+            <translation>&amp;Qué exportar</translation>
+        </message>
+        <message>
+            <source>Endpoints; Space ticks several</source>
+            <translation>Endpoints; la barra espaciadora marca varios</translation>
+        </message>
+        <message>
+            <source>O&amp;wn endpoint…</source>
+            <translation>Endpoint pr&amp;opio…</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>Desmarcar todos</translation>
+        </message>
+        <message>
+            <source>Read it as an own endpoint…</source>
+            <translation>Leerla como endpoint propio…</translation>
+        </message>
+        <message>
+            <source>{0} ticked</source>
+            <translation>{0} marcados</translation>
+        </message>
+        <message>
+            <source>1 endpoint</source>
+            <translation>1 endpoint</translation>
+        </message>
+        <message>
+            <source>{0} endpoints</source>
+            <translation>{0} endpoints</translation>
+        </message>
+        <message>
+            <source>An own endpoint is exported by itself: untick the others first</source>
+            <translation>Un endpoint propio se exporta por separado: desmarque antes los demás</translation>
+        </message>
+        <message>
+            <source>Read a path that is not in the catalogue</source>
+            <translation>Leer una ruta que no está en el catálogo</translation>
+        </message>
+        <message>
+            <source>No endpoint matches “{0}”.</source>
+            <translation>Ningún endpoint coincide con «{0}».</translation>
+        </message>
+        <message>
+            <source>A path outside the catalogue can be read as an own endpoint.</source>
+            <translation>Una ruta fuera del catálogo se puede leer como endpoint propio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndpointsModel</name>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoritos</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>Usados recientemente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorBar</name>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha ocurrido</translation>
+        </message>
+        <message>
+            <source>What is safe and what to do</source>
+            <translation>Qué está a salvo y qué hacer</translation>
+        </message>
+        <message>
+            <source>Go to the remedy</source>
+            <translation>Ir a la solución</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y details</source>
+            <translation>Cop&amp;iar detalles</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Cerrar este mensaje (Esc)</translation>
+        </message>
+        <message>
+            <source>Safe: {0}</source>
+            <translation>A salvo: {0}</translation>
+        </message>
+        <message>
+            <source>Do: {0}</source>
+            <translation>Qué hacer: {0}</translation>
+        </message>
+        <message>
+            <source>Correlation id {0}</source>
+            <translation>Id. de correlación {0}</translation>
+        </message>
+        <message>
+            <source>Error: {0}</source>
+            <translation>Error: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Records/s</source>
+            <translation>Registros/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsTable</name>
+        <message>
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterLine</name>
+        <message>
+            <source>for example status&gt;=400 path~queues wait&gt;5</source>
+            <translation>por ejemplo status&gt;=400 path~queues wait&gt;5</translation>
+        </message>
+        <message>
+            <source>Filter of the request log</source>
+            <translation>Filtro del historial de solicitudes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>What the test found</source>
+            <translation>Qué encontró la prueba</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderEdit</name>
+        <message>
+            <source>the folder used last</source>
+            <translation>la última carpeta usada</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>E&amp;xaminar…</translation>
+        </message>
+        <message>
+            <source>Folder for new files</source>
+            <translation>Carpeta para archivos nuevos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Filter…</source>
+            <translation>Filtrar…</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrar la lista</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
+        </message>
+        <message>
+            <source>{0} running</source>
+            <translation>{0} en curso</translation>
+        </message>
+        <message>
+            <source>{0}, {1} waiting</source>
+            <translation>{0}, {1} en espera</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>&amp;Change connection…</source>
+            <translation>Cambiar cone&amp;xión…</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Headroom {0}{1} calls</source>
+            <translation>Margen: {0}{1} llamadas</translation>
+        </message>
+        <message>
+            <source>Your data goes from Genesys Cloud to this computer and nowhere else.</source>
+            <translation>Sus datos van de Genesys Cloud a este equipo y a ningún otro lugar.</translation>
+        </message>
+        <message>
+            <source>No exports yet</source>
+            <translation>Aún no hay exportaciones</translation>
+        </message>
+        <message>
+            <source>Pick an endpoint, a format and a folder.</source>
+            <translation>Elija un endpoint, un formato y una carpeta.</translation>
+        </message>
+        <message>
+            <source>Connect your organisation</source>
+            <translation>Conecte su organización</translation>
+        </message>
+        <message>
+            <source>With the region and an OAuth client, or a sign-in, it takes a minute.</source>
+            <translation>Con la región y un cliente OAuth, o un inicio de sesión, se tarda un minuto.</translation>
+        </message>
+        <message>
+            <source>The demo organisation runs on this computer and asks for nothing.</source>
+            <translation>La organización de demostración funciona en este equipo y no pide nada.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportación</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadroomChart</name>
+        <message>
+            <source>Headroom, calls, records and latency over time</source>
+            <translation>Margen, llamadas, registros y latencia a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>No headroom is known yet.</source>
+            <translation>Aún no se conoce el margen.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls left</source>
+            <translation>Quedan {0} de {1} llamadas</translation>
+        </message>
+        <message>
+            <source>{0} calls left</source>
+            <translation>Quedan {0} llamadas</translation>
+        </message>
+        <message>
+            <source>{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.</source>
+            <translation>{0}; mínimo en {1}: {2}; esperas: {3}; rechazadas por el límite: {4}.</translation>
+        </message>
+        <message>
+            <source>the last minute</source>
+            <translation>el último minuto</translation>
+        </message>
+        <message>
+            <source>the last five minutes</source>
+            <translation>los últimos cinco minutos</translation>
+        </message>
+        <message>
+            <source>the last hour</source>
+            <translation>la última hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>Helping</name>
+        <message>
+            <source>Open bundle or job file</source>
+            <translation>Abrir paquete o archivo de trabajo</translation>
+        </message>
+        <message>
+            <source>Support bundles and job files (*.zip *.sqlite)</source>
+            <translation>Paquetes de soporte y archivos de trabajo (*.zip *.sqlite)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>From {0}, as it was made.</source>
+            <translation>De {0}, tal como se creó.</translation>
+        </message>
+        <message>
+            <source>Gathering what goes into the bundle…</source>
+            <translation>Reuniendo el contenido del paquete…</translation>
+        </message>
+        <message>
+            <source>{0} is saved: {1} files, {2}.</source>
+            <translation>{0} está guardado: {1} archivos, {2}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntervalEdit</name>
+        <message>
+            <source>Time span</source>
+            <translation>Intervalo de tiempo</translation>
+        </message>
+        <message>
+            <source>On&amp;ly from … to …</source>
+            <translation>So&amp;lo desde … hasta …</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>El mes pasado</translation>
+        </message>
+        <message>
+            <source>Own times</source>
+            <translation>Fechas y horas propias</translation>
+        </message>
+        <message>
+            <source>How the time span is read</source>
+            <translation>Cómo se lee el intervalo de tiempo</translation>
+        </message>
+        <message>
+            <source>&amp;Span</source>
+            <translation>&amp;Intervalo</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zona horaria</translation>
+        </message>
+        <message>
+            <source>Fro&amp;m</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;Up to</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>The time span ends before it starts.</source>
+            <translation>El intervalo de tiempo termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>Without a span, everything the API has is read.</source>
+            <translation>Sin intervalo, se lee todo lo que tiene la API.</translation>
+        </message>
+        <message>
+            <source>It lies in the future: there is nothing to read yet.</source>
+            <translation>Está en el futuro: aún no hay nada que leer.</translation>
+        </message>
+        <message>
+            <source>{0}, read in {1} slices of up to {2}.</source>
+            <translation>{0}, se lee en {1} tramos de hasta {2}.</translation>
+        </message>
+        <message>
+            <source>{0}; the API takes {1} at most.</source>
+            <translation>{0}; la API admite {1} como máximo.</translation>
+        </message>
+        <message>
+            <source>{0}, read in one go.</source>
+            <translation>{0}, se lee de una vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingDialog</name>
+        <message>
+            <source>Keep exports</source>
+            <translation>Conservar exportaciones</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>para siempre</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> días</translation>
+        </message>
+        <message>
+            <source>Days that data are kept</source>
+            <translation>Días que se conservan los datos</translation>
+        </message>
+        <message>
+            <source>What was fetched stays on this computer, so that a file can be saved again without calling the API. Exports that ended longer ago are taken out of the list, with their data. The files they wrote stay; an export that can be resumed is never deleted.</source>
+            <translation>Lo obtenido queda en este equipo, para que un archivo se pueda guardar de nuevo sin llamar a la API. Las exportaciones que terminaron hace más tiempo se quitan de la lista junto con sus datos. Los archivos que escribieron se conservan; una exportación que se puede reanudar nunca se elimina.</translation>
+        </message>
+        <message>
+            <source>{0} exports use {1} now.</source>
+            <translation>{0} exportaciones ocupan {1} ahora.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep finished exports</source>
+            <translation>&amp;Conservar exportaciones terminadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePanel</name>
+        <message>
+            <source>The part that is read now</source>
+            <translation>La parte que se lee ahora</translation>
+        </message>
+        <message>
+            <source>What was changed on the way</source>
+            <translation>Qué se cambió sobre la marcha</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>Otros programas</translation>
+        </message>
+        <message>
+            <source>{0}, now {1}</source>
+            <translation>{0}, ahora {1}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>About left</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Headroom</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Window resets in</source>
+            <translation>Nueva ventana en</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Reintentos</translation>
+        </message>
+        <message>
+            <source>Rate limited (429)</source>
+            <translation>Rechazadas (429)</translation>
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation>Tiempo en espera</translation>
+        </message>
+        <message>
+            <source>Duplicates dropped</source>
+            <translation>Duplicados descartados</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Finishing page… close again to end at once.</source>
+            <translation>Terminando la página… cierre otra vez para salir de inmediato.</translation>
+        </message>
+        <message>
+            <source>Left out, since the client may not read them: {0}.</source>
+            <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} records.</source>
+            <translation>{0}: {1} registros.</translation>
+        </message>
+        <message>
+            <source>The export is not complete yet.</source>
+            <translation>La exportación aún no está completa.</translation>
+        </message>
+        <message>
+            <source>Genesys Cloud Export</source>
+            <translation>Genesys Cloud Export</translation>
+        </message>
+        <message>
+            <source>Connection: {0} ({1})</source>
+            <translation>Conexión: {0} ({1})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkForm</name>
+        <message>
+            <source>Pro&amp;xy and certificates</source>
+            <translation>Proxy &amp;y certificados</translation>
+        </message>
+        <message>
+            <source>As the system says</source>
+            <translation>Como indique el sistema</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>This one:</source>
+            <translation>Este:</translation>
+        </message>
+        <message>
+            <source>your company's root certificate, if it inspects encrypted traffic</source>
+            <translation>el certificado raíz de su empresa, si inspecciona el tráfico cifrado</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>Exa&amp;minar…</translation>
+        </message>
+        <message>
+            <source>leave it empty to keep it</source>
+            <translation>déjela vacía para conservarla</translation>
+        </message>
+        <message>
+            <source>&amp;Proxy</source>
+            <translation>&amp;Proxy</translation>
+        </message>
+        <message>
+            <source>Proxy a&amp;ddress</source>
+            <translation>&amp;Dirección del proxy</translation>
+        </message>
+        <message>
+            <source>Proxy &amp;user</source>
+            <translation>&amp;Usuario del proxy</translation>
+        </message>
+        <message>
+            <source>Pr&amp;oxy password</source>
+            <translation>Contraseña del pro&amp;xy</translation>
+        </message>
+        <message>
+            <source>Certi&amp;ficate file</source>
+            <translation>Archivo de certi&amp;ficado</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Archivo de certificado</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewExportDialog</name>
+        <message>
+            <source>New export</source>
+            <translation>Nueva exportación</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportar</translation>
+        </message>
+        <message>
+            <source>None of the chosen endpoints can be started.</source>
+            <translation>No se puede iniciar ninguno de los endpoints elegidos.</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck</source>
+            <translation>&amp;Volver</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Qué falta</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint on the left.</source>
+            <translation>Elija un endpoint a la izquierda.</translation>
+        </message>
+        <message>
+            <source>&amp;Export {0}</source>
+            <translation>&amp;Exportar {0}</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to all {0} ticked endpoints</source>
+            <translation>&amp;Volver a los {0} endpoints marcados</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderForm</name>
+        <message>
+            <source>all</source>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <source>Share of the rate limit left free for your other integrations</source>
+            <translation>Parte del límite de frecuencia que queda libre para sus otras integraciones</translation>
+        </message>
+        <message>
+            <source>There is no connection yet. Create one first.</source>
+            <translation>Aún no hay ninguna conexión. Cree primero una.</translation>
+        </message>
+        <message>
+            <source>{0} columns…</source>
+            <translation>{0} columnas…</translation>
+        </message>
+        <message>
+            <source>All columns…</source>
+            <translation>Todas las columnas…</translation>
+        </message>
+        <message>
+            <source>At most recor&amp;ds</source>
+            <translation>&amp;Máximo de registros</translation>
+        </message>
+        <message>
+            <source>Reser&amp;ve for others</source>
+            <translation>Re&amp;serva para otros</translation>
+        </message>
+        <message>
+            <source>Co&amp;nnection</source>
+            <translation>Co&amp;nexión</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>&amp;Formato</translation>
+        </message>
+        <message>
+            <source>Records a &amp;page</source>
+            <translation>Registros por &amp;página</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Overview of the selected export</source>
+            <translation>Resumen de la exportación seleccionada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copiar detalles</translation>
+        </message>
+        <message>
+            <source>In line: it starts when one of the running exports has ended.</source>
+            <translation>En fila: empieza cuando termine una de las exportaciones en curso.</translation>
+        </message>
+        <message>
+            <source>The API counted {0} records in the end, but gave {1}: the organisation changed meanwhile.</source>
+            <translation>Al final, la API contó {0} registros, pero entregó {1}: la organización cambió entretanto.</translation>
+        </message>
+        <message>
+            <source>{0} records are safe on disk.</source>
+            <translation>{0} registros están a salvo en el disco.</translation>
+        </message>
+        <message>
+            <source>resume continues at page {0}.</source>
+            <translation>al reanudar, se sigue en la página {0}.</translation>
+        </message>
+        <message>
+            <source>You can close the program; {0}</source>
+            <translation>Puede cerrar el programa; {0}</translation>
+        </message>
+        <message>
+            <source>Destination: {0}</source>
+            <translation>Destino: {0}</translation>
+        </message>
+        <message>
+            <source>Records changed in the organisation meanwhile may be missed or repeated.</source>
+            <translation>Los registros que cambien entretanto en la organización pueden faltar o repetirse.</translation>
+        </message>
+        <message>
+            <source>Paused after page {0}. {1}</source>
+            <translation>En pausa después de la página {0}. {1}</translation>
+        </message>
+        <message>
+            <source>Cancelled. {0}</source>
+            <translation>Cancelada. {0}</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>No se escribió ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Queued: signing in…</source>
+            <translation>En cola: iniciando sesión…</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} records in {2} pages</source>
+            <translation>{0}: {1} registros en {2} páginas</translation>
+        </message>
+        <message>
+            <source>{0} requests, {1} retried, in {2}.</source>
+            <translation>{0} solicitudes, {1} reintentadas, en {2}.</translation>
+        </message>
+        <message>
+            <source>{0} done.</source>
+            <translation>Terminado: {0}.</translation>
+        </message>
+        <message>
+            <source>Connection there: {0}</source>
+            <translation>Conexión allí: {0}</translation>
+        </message>
+        <message>
+            <source>Destination there: {0}</source>
+            <translation>Destino allí: {0}</translation>
+        </message>
+        <message>
+            <source>Looked at from {0}. It can be neither resumed nor changed here.</source>
+            <translation>Se ve desde {0}. Aquí no se puede reanudar ni cambiar.</translation>
+        </message>
+        <message>
+            <source>Your other exports are not touched by it.</source>
+            <translation>Sus otras exportaciones no se ven afectadas.</translation>
+        </message>
+        <message>
+            <source>Do: remove it, and export again.</source>
+            <translation>Qué hacer: quítela y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <source>Another program is working on this export: {0} records so far.</source>
+            <translation>Otro programa está trabajando en esta exportación: {0} registros hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Its work goes on undisturbed. To pause it, stop it there.</source>
+            <translation>Su trabajo continúa sin interrupción. Para pausarla, deténgala allí.</translation>
+        </message>
+        <message>
+            <source>{0} records in {1} pages so far, all safe on disk.</source>
+            <translation>{0} registros en {1} páginas hasta ahora, todos a salvo en el disco.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} records in {2} pages so far, all safe on disk.</source>
+            <translation>{0} de {1} registros en {2} páginas hasta ahora, todos a salvo en el disco.</translation>
+        </message>
+        <message>
+            <source>{0} done, now {1}.</source>
+            <translation>Terminado: {0}; ahora {1}.</translation>
+        </message>
+        <message>
+            <source>{0} requests, {1} retried, none lost.</source>
+            <translation>{0} solicitudes, {1} reintentadas, ninguna perdida.</translation>
+        </message>
+        <message>
+            <source>There is {0}.</source>
+            <translation>Aún {0}.</translation>
+        </message>
+        <message>
+            <source>Done with warnings in {0}: {1} records</source>
+            <translation>Terminada con advertencias en {0}: {1} registros</translation>
+        </message>
+        <message>
+            <source>Done in {0}: {1} records</source>
+            <translation>Terminada en {0}: {1} registros</translation>
+        </message>
+        <message>
+            <source>{0} requests, {1} retried.</source>
+            <translation>{0} solicitudes, {1} reintentadas.</translation>
+        </message>
+        <message>
+            <source>{0} requests, {1} retried, {2} duplicates dropped.</source>
+            <translation>{0} solicitudes, {1} reintentadas, {2} duplicados descartados.</translation>
+        </message>
+        <message>
+            <source>File: {0}</source>
+            <translation>Archivo: {0}</translation>
+        </message>
+        <message>
+            <source>{0} skipped, gone meanwhile.</source>
+            <translation>Omitidos porque desaparecieron entretanto: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} skipped, not allowed.</source>
+            <translation>Omitidos por no estar permitidos: {0}.</translation>
+        </message>
+        <message>
+            <source>The program ended while this export was running.</source>
+            <translation>El programa terminó mientras esta exportación estaba en curso.</translation>
+        </message>
+        <message>
+            <source>Safe: {0}</source>
+            <translation>A salvo: {0}</translation>
+        </message>
+        <message>
+            <source>Do: {0}</source>
+            <translation>Qué hacer: {0}</translation>
+        </message>
+        <message>
+            <source>The export stopped before its end.</source>
+            <translation>La exportación se detuvo antes de terminar.</translation>
+        </message>
+        <message>
+            <source>When the cause is gone, resume.</source>
+            <translation>Cuando la causa haya desaparecido, reanude.</translation>
+        </message>
+        <message>
+            <source>Goes on: {0}</source>
+            <translation>Continuación: {0}</translation>
+        </message>
+        <message>
+            <source>Correlation id {0}</source>
+            <translation>Id. de correlación {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnEndpointForm</name>
+        <message>
+            <source>for example entities; empty to look for it</source>
+            <translation>por ejemplo, entities; vacío para buscarlo</translation>
+        </message>
+        <message>
+            <source>empty when records have none</source>
+            <translation>vacío si los registros no tienen</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>Hacer pr&amp;ueba</translation>
+        </message>
+        <message>
+            <source>Call it once, and see how it pages</source>
+            <translation>Llamarlo una vez y ver cómo se pagina</translation>
+        </message>
+        <message>
+            <source>It is only read, with GET. Press Try to find out how it pages.</source>
+            <translation>Solo se lee, con GET. Pulse Hacer prueba para averiguar cómo se pagina.</translation>
+        </message>
+        <message>
+            <source>What the first call told</source>
+            <translation>Qué indicó la primera llamada</translation>
+        </message>
+        <message>
+            <source>Pat&amp;h</source>
+            <translation>Ru&amp;ta</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ging</source>
+            <translation>Pa&amp;ginación</translation>
+        </message>
+        <message>
+            <source>&amp;List field</source>
+            <translation>&amp;Campo de la lista</translation>
+        </message>
+        <message>
+            <source>Record ke&amp;y</source>
+            <translation>C&amp;lave del registro</translation>
+        </message>
+        <message>
+            <source>Write the path of the endpoint, like /api/v2/users.</source>
+            <translation>Escriba la ruta del endpoint, como /api/v2/users.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not the path of an endpoint: write it like /api/v2/users?state=any.</source>
+            <translation>«{0}» no es la ruta de un endpoint: escríbala como /api/v2/users?state=any.</translation>
+        </message>
+        <message>
+            <source>Write a value in the place of {0}.</source>
+            <translation>Escriba un valor en lugar de {0}.</translation>
+        </message>
+        <message>
+            <source>Calling it once…</source>
+            <translation>Llamándolo una vez…</translation>
+        </message>
+        <message>
+            <source>in “{0}”</source>
+            <translation>en «{0}»</translation>
+        </message>
+        <message>
+            <source>in the reply itself</source>
+            <translation>en la propia respuesta</translation>
+        </message>
+        <message>
+            <source>1 record</source>
+            <translation>1 registro</translation>
+        </message>
+        <message>
+            <source>{0} records</source>
+            <translation>{0} registros</translation>
+        </message>
+        <message>
+            <source>{0} {1}. Paging is set accordingly: {2}.</source>
+            <translation>{0} {1}. La paginación se ajusta según esto: {2}.</translation>
+        </message>
+        <message>
+            <source>There are no records.</source>
+            <translation>No hay registros.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParameterForm</name>
+        <message>
+            <source>Find a filter</source>
+            <translation>Buscar un filtro</translation>
+        </message>
+        <message>
+            <source>{0} (required)</source>
+            <translation>{0} (obligatorio)</translation>
+        </message>
+        <message>
+            <source>{0} ({1}, {2} set)</source>
+            <translation>{0} ({1}, {2} en uso)</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>id of one {0}</source>
+            <translation>id. de {0}</translation>
+        </message>
+        <message>
+            <source>{0} (required)</source>
+            <translation>{0} (obligatorio)</translation>
+        </message>
+        <message>
+            <source>every {0}</source>
+            <translation>cada {0}</translation>
+        </message>
+        <message>
+            <source>Lists {0} first, then reads this for each; every record tells which it is of.</source>
+            <translation>Primero lista {0} y después lee esto para cada uno; cada registro indica a cuál pertenece.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeDialog</name>
+        <message>
+            <source>Practise with the demo organisation</source>
+            <translation>Practicar con la organización de demostración</translation>
+        </message>
+        <message>
+            <source>The demo organisation runs on this computer. Choose what goes wrong in it, and watch the live panel and the request log of an export. It acts at once, and ends when this window is closed.</source>
+            <translation>La organización de demostración funciona en este equipo. Elija qué falla en ella y observe el panel en vivo y el historial de solicitudes de una exportación. Tiene efecto de inmediato y termina al cerrar esta ventana.</translation>
+        </message>
+        <message>
+            <source>Of your own</source>
+            <translation>Personalizada</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>&amp;Situation</source>
+            <translation>&amp;Situación</translation>
+        </message>
+        <message>
+            <source>What to watch</source>
+            <translation>Qué observar</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <source>What goes wrong, percent of calls</source>
+            <translation>Qué falla, porcentaje de llamadas</translation>
+        </message>
+        <message>
+            <source>Start an &amp;export to watch</source>
+            <translation>Iniciar una &amp;exportación para observar</translation>
+        </message>
+        <message>
+            <source>Back to &amp;normal</source>
+            <translation>Volver a lo &amp;normal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practising</name>
+        <message>
+            <source>Demo organisation</source>
+            <translation>Organización de demostración</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewTab</name>
+        <message>
+            <source>Words in any field…</source>
+            <translation>Palabras en cualquier campo…</translation>
+        </message>
+        <message>
+            <source>Find records</source>
+            <translation>Buscar registros</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Choose co&amp;lumns…</source>
+            <translation>Elegir co&amp;lumnas…</translation>
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation>Todas las columnas</translation>
+        </message>
+        <message>
+            <source>Chosen columns</source>
+            <translation>Columnas elegidas</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Columns of {0} looked at so far.</source>
+            <translation>Columnas de los {0} examinados hasta ahora.</translation>
+        </message>
+        <message>
+            <source>No record has all of these words.</source>
+            <translation>Ningún registro tiene todas estas palabras.</translation>
+        </message>
+        <message>
+            <source>No records yet.</source>
+            <translation>Aún no hay registros.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} records.</source>
+            <translation>{0} de {1} registros.</translation>
+        </message>
+        <message>
+            <source>{0} records.</source>
+            <translation>{0} registros.</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Fi&amp;nd</source>
+            <translation>B&amp;uscar</translation>
+        </message>
+        <message>
+            <source>{0} rows copied.</source>
+            <translation>{0} filas copiadas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Previewing</name>
+        <message>
+            <source>Not more than {0} rows can be copied.</source>
+            <translation>No se pueden copiar más de {0} filas.</translation>
+        </message>
+        <message>
+            <source>Save them to a file instead.</source>
+            <translation>En su lugar, guárdelas en un archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeDesk</name>
+        <message>
+            <source>It was stopped before its first call.</source>
+            <translation>Se detuvo antes de su primera llamada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipePage</name>
+        <message>
+            <source>Recipe</source>
+            <translation>Receta</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De qué trata</translation>
+        </message>
+        <message>
+            <source>What it makes</source>
+            <translation>Qué produce</translation>
+        </message>
+        <message>
+            <source>Whether it is allowed, and what it costs</source>
+            <translation>Si está permitido y cuánto cuesta</translation>
+        </message>
+        <message>
+            <source>Reads</source>
+            <translation>Lee</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Permitido</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Necesita</translation>
+        </message>
+        <message>
+            <source>What it reads</source>
+            <translation>Qué lee</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation>Compro&amp;bar</translation>
+        </message>
+        <message>
+            <source>Ask Genesys Cloud with one small call for each of them</source>
+            <translation>Preguntar a Genesys Cloud con una pequeña llamada por cada uno</translation>
+        </message>
+        <message>
+            <source>Makes the table {0}.</source>
+            <translation>Crea la tabla {0}.</translation>
+        </message>
+        <message>
+            <source>Makes the tables {0}.</source>
+            <translation>Crea las tablas {0}.</translation>
+        </message>
+        <message>
+            <source>Not allowed: {0}. Tables that need it are left out.</source>
+            <translation>No permitido: {0}. Las tablas que lo necesitan se omiten.</translation>
+        </message>
+        <message>
+            <source>Calls: {0}.</source>
+            <translation>Llamadas: {0}.</translation>
+        </message>
+        <message>
+            <source>At least {0} calls, {1}.</source>
+            <translation>Al menos {0} llamadas, {1}.</translation>
+        </message>
+        <message>
+            <source>{0} calls, {1}.</source>
+            <translation>{0} llamadas, {1}.</translation>
+        </message>
+        <message>
+            <source>Checking with small calls…</source>
+            <translation>Comprobando con pequeñas llamadas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipePlace</name>
+        <message>
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>E&amp;xaminar…</translation>
+        </message>
+        <message>
+            <source>&amp;Replace what is there</source>
+            <translation>Reemplazar lo &amp;que haya</translation>
+        </message>
+        <message>
+            <source>Folder of CSV files</source>
+            <translation>Carpeta de archivos CSV</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Libro de Excel</translation>
+        </message>
+        <message>
+            <source>CSV file</source>
+            <translation>Archivo CSV</translation>
+        </message>
+        <message>
+            <source>Choose where to write.</source>
+            <translation>Elija dónde escribir.</translation>
+        </message>
+        <message>
+            <source>{0} is no file name.</source>
+            <translation>{0} no es un nombre de archivo.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist.</source>
+            <translation>La carpeta {0} no existe.</translation>
+        </message>
+        <message>
+            <source>Give the file a name that ends in {0}.</source>
+            <translation>Dé al archivo un nombre que termine en {0}.</translation>
+        </message>
+        <message>
+            <source>{0} looks like a file: give a folder a name without a dot.</source>
+            <translation>{0} parece un archivo: dé a la carpeta un nombre sin punto.</translation>
+        </message>
+        <message>
+            <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
+            <translation>{0} ya existe: elija otro nombre o marque «Reemplazar lo que haya».</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Destino</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeProgress</name>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>What is safe and what to do</source>
+            <translation>Qué está a salvo y qué hacer</translation>
+        </message>
+        <message>
+            <source>Reads</source>
+            <translation>Lee</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha ocurrido</translation>
+        </message>
+        <message>
+            <source>What it reads</source>
+            <translation>Qué lee</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>The tables</source>
+            <translation>Las tablas</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel and delete what was fetched</source>
+            <translation>&amp;Cancelar y eliminar lo obtenido</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation>&amp;Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Another recipe</source>
+            <translation>&amp;Otra receta</translation>
+        </message>
+        <message>
+            <source>{0} of {1} listings are there.</source>
+            <translation>{0} de {1} listados obtenidos.</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Iniciando sesión…</translation>
+        </message>
+        <message>
+            <source>{0}: reading</source>
+            <translation>{0}: leyendo</translation>
+        </message>
+        <message>
+            <source>{0}: making the tables</source>
+            <translation>{0}: creando las tablas</translation>
+        </message>
+        <message>
+            <source>{0}: paused</source>
+            <translation>{0}: en pausa</translation>
+        </message>
+        <message>
+            <source>{0} What was fetched is kept, also when you close the program.</source>
+            <translation>{0} Lo obtenido se conserva, también si cierra el programa.</translation>
+        </message>
+        <message>
+            <source>{0}: done with warnings</source>
+            <translation>{0}: terminada con advertencias</translation>
+        </message>
+        <message>
+            <source>{0}: done</source>
+            <translation>{0}: terminada</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was fetched is deleted; no file was written.</source>
+            <translation>Cancelada. Lo obtenido se eliminó; no se escribió ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Pausing after the pages in hand…</source>
+            <translation>Se pausa después de las páginas en curso…</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Obtenido</translation>
+        </message>
+        <message>
+            <source>Cannot be had</source>
+            <translation>No se puede obtener</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Checking whether it is allowed</source>
+            <translation>Se comprueba si está permitido</translation>
+        </message>
+        <message>
+            <source>In line</source>
+            <translation>En fila</translation>
+        </message>
+        <message>
+            <source>The table {0} was not written. {1}</source>
+            <translation>No se escribió la tabla {0}. {1}</translation>
+        </message>
+        <message>
+            <source>The table {0} is not complete. {1}</source>
+            <translation>La tabla {0} no está completa. {1}</translation>
+        </message>
+        <message>
+            <source>Safe: {0}</source>
+            <translation>A salvo: {0}</translation>
+        </message>
+        <message>
+            <source>Do: {0}</source>
+            <translation>Qué hacer: {0}</translation>
+        </message>
+        <message>
+            <source>Destination: {0}</source>
+            <translation>Destino: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipesDialog</name>
+        <message>
+            <source>Recipes</source>
+            <translation>Recetas</translation>
+        </message>
+        <message>
+            <source>Share of the rate limit left free for your other integrations</source>
+            <translation>Parte del límite de frecuencia que queda libre para sus otras integraciones</translation>
+        </message>
+        <message>
+            <source>There is no connection yet. Create one first.</source>
+            <translation>Aún no hay ninguna conexión. Cree primero una.</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} en {1}</translation>
+        </message>
+        <message>
+            <source>Folder of &amp;own recipes</source>
+            <translation>Carpeta de recetas &amp;propias</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Qué falta</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>Inici&amp;ar</translation>
+        </message>
+        <message>
+            <source>Begun and not ended</source>
+            <translation>Empezadas y no terminadas</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete what was fetched</source>
+            <translation>&amp;Eliminar lo obtenido</translation>
+        </message>
+        <message>
+            <source>&amp;Begun and not ended:</source>
+            <translation>Empezadas y no &amp;terminadas:</translation>
+        </message>
+        <message>
+            <source>Co&amp;nnection</source>
+            <translation>Co&amp;nexión</translation>
+        </message>
+        <message>
+            <source>Reser&amp;ve for others</source>
+            <translation>Reser&amp;va para otros</translation>
+        </message>
+        <message>
+            <source>&amp;Write</source>
+            <translation>E&amp;scribir</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>Destin&amp;o</translation>
+        </message>
+        <message>
+            <source>It cannot be used as it is.</source>
+            <translation>No se puede usar tal como está.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>No se puede crear la carpeta {0}: {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Removing</name>
+        <message>
+            <source>Removed “{0}” from the list.</source>
+            <translation>«{0}» se quitó de la lista.</translation>
+        </message>
+        <message>
+            <source>Removed {0} exports from the list.</source>
+            <translation>Se quitaron {0} exportaciones de la lista.</translation>
+        </message>
+        <message>
+            <source>Their files stay.</source>
+            <translation>Sus archivos se conservan.</translation>
+        </message>
+        <message>
+            <source>Its file stays.</source>
+            <translation>Su archivo se conserva.</translation>
+        </message>
+        <message>
+            <source>{0} records are in no file yet.</source>
+            <translation>{0} registros no están aún en ningún archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsTab</name>
+        <message>
+            <source>Follo&amp;w newest</source>
+            <translation>Seguir lo más &amp;nuevo</translation>
+        </message>
+        <message>
+            <source>Su&amp;m up</source>
+            <translation>Resu&amp;mir</translation>
+        </message>
+        <message>
+            <source>By endpoint and status: how many calls, how long they took, what was waited</source>
+            <translation>Por endpoint y estado: cuántas llamadas, cuánto tardaron, cuánto se esperó</translation>
+        </message>
+        <message>
+            <source>Request log</source>
+            <translation>Historial de solicitudes</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Half took</source>
+            <translation>La mitad hasta</translation>
+        </message>
+        <message>
+            <source>95 of 100 took</source>
+            <translation>95 de 100 hasta</translation>
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation>Tiempo en espera</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Calls by endpoint and status</source>
+            <translation>Llamadas por endpoint y estado</translation>
+        </message>
+        <message>
+            <source>No calls yet. Every call of the selected export is listed here.</source>
+            <translation>Aún no hay llamadas. Aquí se muestra cada llamada de la exportación seleccionada.</translation>
+        </message>
+        <message>
+            <source>Fi&amp;lter</source>
+            <translation>Fi&amp;ltrar</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
+        <message>
+            <source>no reply</source>
+            <translation>sin respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Other files of the bundle</source>
+            <translation>Otros archivos del paquete</translation>
+        </message>
+        <message>
+            <source>Save support bundle</source>
+            <translation>Guardar paquete de soporte</translation>
+        </message>
+        <message>
+            <source>This is all that would be saved: nothing is sent anywhere. Secrets have been taken out. Read the files, and untick those that you do not want to give away.</source>
+            <translation>Esto es todo lo que se guardaría: no se envía nada a ninguna parte. Los secretos se han eliminado. Lea los archivos y desmarque los que no quiera entregar.</translation>
+        </message>
+        <message>
+            <source>Files of the bundle</source>
+            <translation>Archivos del paquete</translation>
+        </message>
+        <message>
+            <source>What the file is</source>
+            <translation>Qué es el archivo</translation>
+        </message>
+        <message>
+            <source>Content of the file</source>
+            <translation>Contenido del archivo</translation>
+        </message>
+        <message>
+            <source>What will be saved</source>
+            <translation>Qué se guardará</translation>
+        </message>
+        <message>
+            <source>&amp;Save bundle…</source>
+            <translation>&amp;Guardar paquete…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Always in it: it tells what is in the bundle.</source>
+            <translation>Siempre incluido: indica qué contiene el paquete.</translation>
+        </message>
+        <message>
+            <source>What is in the bundle; always part of it.</source>
+            <translation>Qué contiene el paquete; siempre forma parte de él.</translation>
+        </message>
+        <message>
+            <source>… and {0} lines more</source>
+            <translation>… y {0} líneas más</translation>
+        </message>
+        <message>
+            <source>{0} files will be saved.</source>
+            <translation>Se guardarán {0} archivos.</translation>
+        </message>
+        <message>
+            <source>Among them is every record that was fetched.</source>
+            <translation>Entre ellos están todos los registros obtenidos.</translation>
+        </message>
+        <message>
+            <source>No record is among them.</source>
+            <translation>Entre ellos no hay ningún registro.</translation>
+        </message>
+        <message>
+            <source>Support bundle (*.zip)</source>
+            <translation>Paquete de soporte (*.zip)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleTable</name>
+        <message>
+            <source>The first records</source>
+            <translation>Los primeros registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedExportsDialog</name>
+        <message>
+            <source>Saved exports</source>
+            <translation>Exportaciones guardadas</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Select an export, then choose “Save export as template”.</source>
+            <translation>Aún no hay nada guardado. Seleccione una exportación y elija «Guardar exportación como plantilla».</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Iniciar</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>Cambiar &amp;nombre…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>E&amp;liminar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>Deleted: {0}. The files they wrote stay.</source>
+            <translation>Eliminadas: {0}. Los archivos que escribieron se conservan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Search settings…</source>
+            <translation>Buscar en la configuración…</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar en la configuración</translation>
+        </message>
+        <message>
+            <source>No setting has these words.</source>
+            <translation>Ningún ajuste tiene estas palabras.</translation>
+        </message>
+        <message>
+            <source>Restore &amp;defaults</source>
+            <translation>Restaurar valores pre&amp;determinados</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>activado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupForm</name>
+        <message>
+            <source>Further fields of the query</source>
+            <translation>Más campos de la consulta</translation>
+        </message>
+        <message>
+            <source>Further fields of the quer&amp;y, as JSON</source>
+            <translation>Más campos de la consulta, como &amp;JSON</translation>
+        </message>
+        <message>
+            <source>There is nothing to set up: everything is read.</source>
+            <translation>No hay nada que configurar: se lee todo.</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Más filtros</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>{0} needs {1}.</source>
+            <translation>{0} necesita {1}.</translation>
+        </message>
+        <message>
+            <source>The further fields are no JSON: {0}</source>
+            <translation>Los campos adicionales no son JSON: {0}</translation>
+        </message>
+        <message>
+            <source>The further fields must be a JSON object, in braces.</source>
+            <translation>Los campos adicionales deben ser un objeto JSON, entre llaves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidas</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminadas</translation>
+        </message>
+        <message>
+            <source>Show exports by state</source>
+            <translation>Mostrar exportaciones por estado</translation>
+        </message>
+        <message>
+            <source>Show exports of one connection</source>
+            <translation>Mostrar exportaciones de una conexión</translation>
+        </message>
+        <message>
+            <source>All connections</source>
+            <translation>Todas las conexiones</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Conexiones</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>Ca&amp;mbiar…</translation>
+        </message>
+        <message>
+            <source>Make a c&amp;opy…</source>
+            <translation>Hacer una &amp;copia…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Quitar…</translation>
+        </message>
+        <message>
+            <source>&amp;Connections</source>
+            <translation>C&amp;onexiones</translation>
+        </message>
+        <message>
+            <source>New connection</source>
+            <translation>Nueva conexión</translation>
+        </message>
+    </context>
+    <context>
+        <name>SinglePage</name>
+        <message>
+            <source>Choose an endpoint.</source>
+            <translation>Elija un endpoint.</translation>
+        </message>
+        <message>
+            <source>It is checked as soon as this is settled: {0}</source>
+            <translation>Se comprueba en cuanto esto esté resuelto: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snapshot</name>
+        <message>
+            <source>An export of the list, a file, or the folder of a recipe</source>
+            <translation>Una exportación de la lista, un archivo o la carpeta de una receta</translation>
+        </message>
+        <message>
+            <source>{0}, {1}: {2} records, {3}</source>
+            <translation>{0}, {1}: {2} registros, {3}</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Archivo…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Carpeta…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.jsonl *.ndjson *.json)</source>
+            <translation>Tablas (*.csv *.jsonl *.ndjson *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Which snapshot</source>
+            <translation>Qué instantánea</translation>
+        </message>
+    </context>
+    <context>
+        <name>Surroundings</name>
+        <message>
+            <source>{0}: {1} records</source>
+            <translation>{0}: {1} registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Save export</source>
+            <translation>Guardar exportación</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Genesys Cloud Export</source>
+            <translation>Genesys Cloud Export</translation>
+        </message>
+        <message>
+            <source>&amp;Show the window</source>
+            <translation>&amp;Mostrar la ventana</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitBox</name>
+        <message>
+            <source>Time waited</source>
+            <translation>Tiempo en espera</translation>
+        </message>
+        <message>
+            <source>Why nothing is sent</source>
+            <translation>Por qué no se envía nada</translation>
+        </message>
+        <message>
+            <source>Retry &amp;now</source>
+            <translation>Reintentar a&amp;hora</translation>
+        </message>
+        <message>
+            <source>It goes on by itself as soon as this rate window, or the next one, has a call to give.</source>
+            <translation>Continúa automáticamente en cuanto esta ventana del límite, o la siguiente, tenga una llamada disponible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneBox</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Type a part of the zone's name, for example a city</source>
+            <translation>Escriba una parte del nombre de la zona, por ejemplo una ciudad</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>&amp;New export…</source>
+            <translation>&amp;Nueva exportación…</translation>
+        </message>
+        <message>
+            <source>&amp;Recipes…</source>
+            <translation>&amp;Recetas…</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare two snapshots…</source>
+            <translation>&amp;Comparar dos instantáneas…</translation>
+        </message>
+        <message>
+            <source>New &amp;connection…</source>
+            <translation>Nue&amp;va conexión…</translation>
+        </message>
+        <message>
+            <source>Try the &amp;demo organisation</source>
+            <translation>Probar la organización de &amp;demostración</translation>
+        </message>
+        <message>
+            <source>&amp;Keep exports…</source>
+            <translation>C&amp;onservar exportaciones…</translation>
+        </message>
+        <message>
+            <source>Open &amp;bundle or job file…</source>
+            <translation>A&amp;brir paquete o archivo de trabajo…</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>Con&amp;figuración…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel export</source>
+            <translation>&amp;Cancelar exportación</translation>
+        </message>
+        <message>
+            <source>Retry &amp;now</source>
+            <translation>Reintentar a&amp;hora</translation>
+        </message>
+        <message>
+            <source>&amp;Open file</source>
+            <translation>A&amp;brir archivo</translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation>&amp;Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Save again as…</source>
+            <translation>&amp;Guardar de nuevo como…</translation>
+        </message>
+        <message>
+            <source>Run a&amp;gain</source>
+            <translation>E&amp;jecutar de nuevo</translation>
+        </message>
+        <message>
+            <source>Copy as comman&amp;d</source>
+            <translation>Copiar como coma&amp;ndo</translation>
+        </message>
+        <message>
+            <source>Save export as &amp;template…</source>
+            <translation>Guardar exportación como p&amp;lantilla…</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ved exports…</source>
+            <translation>E&amp;xportaciones guardadas…</translation>
+        </message>
+        <message>
+            <source>Start &amp;first</source>
+            <translation>Empezar pr&amp;imero</translation>
+        </message>
+        <message>
+            <source>Start &amp;earlier</source>
+            <translation>Empezar an&amp;tes</translation>
+        </message>
+        <message>
+            <source>Start &amp;later</source>
+            <translation>Empezar &amp;después</translation>
+        </message>
+        <message>
+            <source>Re&amp;move from the list</source>
+            <translation>&amp;Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>De&amp;shacer</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Seleccionar t&amp;odo</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Resumen</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>E&amp;n vivo</translation>
+        </message>
+        <message>
+            <source>&amp;Requests</source>
+            <translation>&amp;Solicitudes</translation>
+        </message>
+        <message>
+            <source>Re&amp;cords</source>
+            <translation>Re&amp;gistros</translation>
+        </message>
+        <message>
+            <source>&amp;Filter the list</source>
+            <translation>&amp;Filtrar la lista</translation>
+        </message>
+        <message>
+            <source>Save support &amp;bundle…</source>
+            <translation>Guardar paquete de &amp;soporte…</translation>
+        </message>
+        <message>
+            <source>Show the bundle's other &amp;texts…</source>
+            <translation>Mostrar los demás te&amp;xtos del paquete…</translation>
+        </message>
+        <message>
+            <source>&amp;Practise with the demo organisation…</source>
+            <translation>&amp;Practicar con la organización de demostración…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;log folder</source>
+            <translation>Abrir &amp;la carpeta del registro de actividad</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Teclado</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>Acerca &amp;de</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>Remove the connection “{0}” and its secret?</source>
+            <translation>¿Quitar la conexión «{0}» y su secreto?</translation>
+        </message>
+        <message>
+            <source>Its exports stay, but those that are not done could not be resumed.</source>
+            <translation>Sus exportaciones se conservan, pero las que no hayan terminado no se podrían reanudar.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Space: pause or resume</source>
+            <translation>Espacio: pausar o reanudar</translation>
+        </message>
+        <message>
+            <source>Enter: details</source>
+            <translation>Intro: detalles</translation>
+        </message>
+        <message>
+            <source>Del: remove from the list</source>
+            <translation>Supr: quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Esc: close the message, clear the filter</source>
+            <translation>Esc: cerrar el mensaje, borrar el filtro</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.</source>
+            <translation>Solo lee. Sus datos van de Genesys Cloud a este equipo y a ningún otro lugar.</translation>
+        </message>
+        <message>
+            <source>Genesys Cloud Export {0}</source>
+            <translation>Genesys Cloud Export {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>practice</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Watch: the headroom falls and comes back with each rate window.</source>
+            <translation>Observe: el margen baja y se recupera con cada ventana del límite.</translation>
+        </message>
+        <message>
+            <source>A 429 storm</source>
+            <translation>Una avalancha de 429</translation>
+        </message>
+        <message>
+            <source>Watch: nearly every second call is refused with 429. The export waits as long as it was told, with a countdown, and loses nothing.</source>
+            <translation>Observe: casi una de cada dos llamadas se rechaza con 429. La exportación espera el tiempo que se le indica, con una cuenta atrás, y no pierde nada.</translation>
+        </message>
+        <message>
+            <source>An expired token</source>
+            <translation>Un token caducado</translation>
+        </message>
+        <message>
+            <source>Watch: calls end in 401. Each time a new token is fetched and the same call is made again.</source>
+            <translation>Observe: hay llamadas que terminan en 401. Cada vez se obtiene un token nuevo y se repite la misma llamada.</translation>
+        </message>
+        <message>
+            <source>A dying network</source>
+            <translation>Una red que falla</translation>
+        </message>
+        <message>
+            <source>Watch: connections break before and within replies. The export waits a little longer each time, and takes up the same page.</source>
+            <translation>Observe: las conexiones se cortan antes de las respuestas y durante ellas. La exportación espera cada vez un poco más y vuelve a pedir la misma página.</translation>
+        </message>
+        <message>
+            <source>A slow organisation</source>
+            <translation>Una organización lenta</translation>
+        </message>
+        <message>
+            <source>Watch: latency rises, and more calls are in flight at once to make up for it.</source>
+            <translation>Observe: la latencia sube y, para compensarlo, se hacen más llamadas simultáneas.</translation>
+        </message>
+        <message>
+            <source>A failing server</source>
+            <translation>Un servidor que falla</translation>
+        </message>
+        <message>
+            <source>Watch: calls end in 500 and 503. They are made again after a pause that grows.</source>
+            <translation>Observe: hay llamadas que terminan en 500 y 503. Se repiten después de una pausa cada vez más larga.</translation>
+        </message>
+        <message>
+            <source>Another program uses the same client</source>
+            <translation>Otro programa usa el mismo cliente</translation>
+        </message>
+        <message>
+            <source>Watch: the headroom falls faster than the export's own calls explain; it says so, and leaves room.</source>
+            <translation>Observe: el margen baja más rápido de lo que explican las llamadas de la exportación; esta lo indica y deja espacio.</translation>
+        </message>
+        <message>
+            <source>Of your own</source>
+            <translation>Personalizada</translation>
+        </message>
+        <message>
+            <source>Watch: the live panel and the request log of the export.</source>
+            <translation>Observe: el panel en vivo y el historial de solicitudes de la exportación.</translation>
+        </message>
+        <message>
+            <source>Calls a &amp;minute that are allowed</source>
+            <translation>Llamadas per&amp;mitidas por minuto</translation>
+        </message>
+        <message>
+            <source>Calls a minute by &amp;another program</source>
+            <translation>Llamadas por minuto de &amp;otro programa</translation>
+        </message>
+        <message>
+            <source>Time of &amp;every reply</source>
+            <translation>Tiempo de &amp;cada respuesta</translation>
+        </message>
+        <message>
+            <source>Replies that come 5 s &amp;late</source>
+            <translation>Respuestas con 5 s de &amp;retraso</translation>
+        </message>
+        <message>
+            <source>Refused with &amp;429</source>
+            <translation>Rechazadas con &amp;429</translation>
+        </message>
+        <message>
+            <source>Failing with &amp;500</source>
+            <translation>Fallidas con &amp;500</translation>
+        </message>
+        <message>
+            <source>Failing with 50&amp;3</source>
+            <translation>Fallidas con 50&amp;3</translation>
+        </message>
+        <message>
+            <source>&amp;Token expires</source>
+            <translation>El &amp;token caduca</translation>
+        </message>
+        <message>
+            <source>&amp;Connection breaks before the reply</source>
+            <translation>La conexión se corta &amp;antes de la respuesta</translation>
+        </message>
+        <message>
+            <source>Connection breaks &amp;within the reply</source>
+            <translation>La conexión se corta &amp;durante la respuesta</translation>
+        </message>
+        <message>
+            <source>{0} a minute</source>
+            <translation>{0} por minuto</translation>
+        </message>
+        <message>
+            <source>{0} ms</source>
+            <translation>{0} ms</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>text</name>
+        <message>
+            <source>{0}, sign-in with the browser</source>
+            <translation>{0}, inicio de sesión con el navegador</translation>
+        </message>
+        <message>
+            <source>checking…</source>
+            <translation>comprobando…</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} y {1} más</translation>
+        </message>
+        <message>
+            <source>all in one reply</source>
+            <translation>todo en una respuesta</translation>
+        </message>
+        <message>
+            <source>page numbers</source>
+            <translation>números de página</translation>
+        </message>
+        <message>
+            <source>a cursor in the reply</source>
+            <translation>un cursor en la respuesta</translation>
+        </message>
+        <message>
+            <source>an “after” token in the reply</source>
+            <translation>un token «after» en la respuesta</translation>
+        </message>
+        <message>
+            <source>a link to the next page</source>
+            <translation>un enlace a la página siguiente</translation>
+        </message>
+        <message>
+            <source>a token in a reply header</source>
+            <translation>un token en un encabezado de la respuesta</translation>
+        </message>
+        <message>
+            <source>start index and count (SCIM)</source>
+            <translation>índice inicial y cantidad (SCIM)</translation>
+        </message>
+        <message>
+            <source>page numbers in the query's body</source>
+            <translation>números de página en el cuerpo de la consulta</translation>
+        </message>
+        <message>
+            <source>going back by date</source>
+            <translation>retroceso por fecha</translation>
+        </message>
+        <message>
+            <source>Needs a person's sign-in; a client of its own is refused.</source>
+            <translation>Necesita que una persona inicie sesión; un cliente por sí solo se rechaza.</translation>
+        </message>
+        <message>
+            <source>Needs no special permission, as far as is known.</source>
+            <translation>Que se sepa, no necesita ningún permiso especial.</translation>
+        </message>
+        <message>
+            <source>Needs {0}</source>
+            <translation>Necesita {0}</translation>
+        </message>
+        <message>
+            <source>Needs all of: {0}</source>
+            <translation>Necesita todos estos: {0}</translation>
+        </message>
+        <message>
+            <source>Needs any of: {0}</source>
+            <translation>Necesita alguno de estos: {0}</translation>
+        </message>
+        <message>
+            <source>{0}, {1} a page</source>
+            <translation>{0}, {1} por página</translation>
+        </message>
+        <message>
+            <source>Prepared by the server as a job; {0}</source>
+            <translation>El servidor lo prepara como trabajo; {0}</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Permitido</translation>
+        </message>
+        <message>
+            <source>The client may not read it.</source>
+            <translation>El cliente no tiene permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>Not allowed: it needs {0}.</source>
+            <translation>No permitido: necesita {0}.</translation>
+        </message>
+        <message>
+            <source>Could not be checked: {0}</source>
+            <translation>No se pudo comprobar: {0}</translation>
+        </message>
+        <message>
+            <source>Only starting it tells: the server prepares the records as a job.</source>
+            <translation>Solo se sabe al iniciarlo: el servidor prepara los registros como trabajo.</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>denegado</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>permitido</translation>
+        </message>
+        <message>
+            <source>only starting tells</source>
+            <translation>solo al iniciarlo</translation>
+        </message>
+        <message>
+            <source>could not be checked: {0}</source>
+            <translation>no se pudo comprobar: {0}</translation>
+        </message>
+        <message>
+            <source>in {0} {1}</source>
+            <translation>en {0} {1}</translation>
+        </message>
+        <message>
+            <source>at least {0}</source>
+            <translation>al menos {0}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>several, by commas, or JSON</source>
+            <translation>varios, separados por comas, o JSON</translation>
+        </message>
+        <message>
+            <source>several, separated by commas</source>
+            <translation>varios, separados por comas</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>JSON, in braces</source>
+            <translation>JSON, entre llaves</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>a date with a time, like 2026-11-01T00:00:00Z</source>
+            <translation>una fecha con hora, como 2026-11-01T00:00:00Z</translation>
+        </message>
+        <message>
+            <source>a day, like 2026-11-01</source>
+            <translation>un día, como 2026-11-01</translation>
+        </message>
+        <message>
+            <source>{0} takes {1}.</source>
+            <translation>{0} admite {1}.</translation>
+        </message>
+        <message>
+            <source>(choose)</source>
+            <translation>(elegir)</translation>
+        </message>
+        <message>
+            <source>(any)</source>
+            <translation>(cualquiera)</translation>
+        </message>
+        <message>
+            <source>{0}, for every {1}</source>
+            <translation>{0}, por cada {1}</translation>
+        </message>
+        <message>
+            <source>no special permission</source>
+            <translation>ningún permiso especial</translation>
+        </message>
+        <message>
+            <source>sign-in of a person</source>
+            <translation>inicio de sesión de una persona</translation>
+        </message>
+        <message>
+            <source>1 or more for every {0}</source>
+            <translation>1 o más por cada {0}</translation>
+        </message>
+        <message>
+            <source>1 for {0} {1}</source>
+            <translation>1 por {0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} (own)</source>
+            <translation>{0} (propia)</translation>
+        </message>
+        <message>
+            <source>It cannot be used as it is.</source>
+            <translation>No se puede usar tal como está.</translation>
+        </message>
+        <message>
+            <source>Edit “{0}”</source>
+            <translation>Editar «{0}»</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>at most {0} records</source>
+            <translation>como máximo {0} registros</translation>
+        </message>
+        <message>
+            <source>This computer's ({0})</source>
+            <translation>La de este equipo ({0})</translation>
+        </message>
+        <message>
+            <source>no reply</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <source>waited {0} s, took {1} s</source>
+            <translation>esperó {0} s, tardó {1} s</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>favorito</translation>
+        </message>
+        <message>
+            <source>own endpoint</source>
+            <translation>endpoint propio</translation>
+        </message>
+        <message>
+            <source>An own endpoint, outside the catalogue</source>
+            <translation>Un endpoint propio, fuera del catálogo</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>obsoleto</translation>
+        </message>
+        <message>
+            <source>Genesys means to take it away</source>
+            <translation>Genesys tiene previsto retirarlo</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>preliminar</translation>
+        </message>
+        <message>
+            <source>Genesys may still change it</source>
+            <translation>Genesys aún puede cambiarlo</translation>
+        </message>
+        <message>
+            <source>person's sign-in</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <source>Needs a person's sign-in; a client is refused</source>
+            <translation>Necesita que una persona inicie sesión; un cliente se rechaza</translation>
+        </message>
+        <message>
+            <source>no total</source>
+            <translation>sin total</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>de {0}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}, {2} records, {3}</source>
+            <translation>{0}, {1}, {2} registros, {3}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}, {2} records, page {3}</source>
+            <translation>{0}, {1}, {2} registros, página {3}</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Escritorio</translation>
+        </message>
+        <message>
+            <source>Folder for new files</source>
+            <translation>Carpeta para archivos nuevos</translation>
+        </message>
+        <message>
+            <source>Where the new-export dialog puts files; empty for the folder used last.</source>
+            <translation>Dónde deja los archivos la ventana de nueva exportación; vacío para la última carpeta usada.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Format that a new export starts with.</source>
+            <translation>Formato con el que empieza una exportación nueva.</translation>
+        </message>
+        <message>
+            <source>Reserve for others</source>
+            <translation>Reserva para otros</translation>
+        </message>
+        <message>
+            <source>Share of the rate limit left free for your other integrations.</source>
+            <translation>Parte del límite de frecuencia que queda libre para sus otras integraciones.</translation>
+        </message>
+        <message>
+            <source>Calls side by side</source>
+            <translation>Llamadas simultáneas</translation>
+        </message>
+        <message>
+            <source>Most calls of one export that are in flight at once (concurrency).</source>
+            <translation>Máximo de llamadas que una exportación hace al mismo tiempo (concurrencia).</translation>
+        </message>
+        <message>
+            <source>as many as help</source>
+            <translation>tantas como convenga</translation>
+        </message>
+        <message>
+            <source>Exports at the same time</source>
+            <translation>Exportaciones a la vez</translation>
+        </message>
+        <message>
+            <source>How many exports run side by side; the others wait in line.</source>
+            <translation>Cuántas exportaciones se ejecutan a la vez; las demás esperan en fila.</translation>
+        </message>
+        <message>
+            <source>Time zone in Excel files</source>
+            <translation>Zona horaria en archivos de Excel</translation>
+        </message>
+        <message>
+            <source>Excel knows no time zones: dates and times are written as they are there.</source>
+            <translation>Excel no conoce zonas horarias: las fechas y horas se escriben según la hora de esa zona.</translation>
+        </message>
+        <message>
+            <source>Keep finished exports</source>
+            <translation>Conservar exportaciones terminadas</translation>
+        </message>
+        <message>
+            <source>How long the data of finished exports stay on this computer; the files they wrote stay.</source>
+            <translation>Cuánto tiempo quedan en este equipo los datos de las exportaciones terminadas; los archivos que escribieron se conservan.</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> días</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>para siempre</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Light, dark, or as the system has it (theme).</source>
+            <translation>Claros, oscuros o como los tenga el sistema (tema).</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>como el sistema</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>claros</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>oscuros</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>The language of the window, from its next start on.</source>
+            <translation>El idioma de la ventana, a partir de su próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Notification at the end</source>
+            <translation>Aviso al terminar</translation>
+        </message>
+        <message>
+            <source>Says when an export has ended while the window is not in front.</source>
+            <translation>Avisa cuando una exportación termina y la ventana no está al frente.</translation>
+        </message>
+        <message>
+            <source>Keep the computer awake</source>
+            <translation>Mantener el equipo activo</translation>
+        </message>
+        <message>
+            <source>While exports run, the system does not go to sleep.</source>
+            <translation>Mientras hay exportaciones en curso, el sistema no entra en suspensión.</translation>
+        </message>
+        <message>
+            <source>Close to the tray</source>
+            <translation>Cerrar a la bandeja del sistema</translation>
+        </message>
+        <message>
+            <source>Closing the window lets exports go on; Quit, or the icon's menu, ends the program.</source>
+            <translation>Al cerrar la ventana, las exportaciones continúan; Salir, o el menú del icono, termina el programa.</translation>
+        </message>
+        <message>
+            <source>Progress in the taskbar</source>
+            <translation>Progreso en la barra de tareas</translation>
+        </message>
+        <message>
+            <source>Shows in taskbar or dock how many exports run and how far they are.</source>
+            <translation>Muestra en la barra de tareas o en el Dock cuántas exportaciones están en curso y cuánto han avanzado.</translation>
+        </message>
+        <message>
+            <source>{0}/s</source>
+            <translation>{0}/s</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} s</translation>
+        </message>
+        <message>
+            <source>{0} min {1} s</source>
+            <translation>{0} min {1} s</translation>
+        </message>
+        <message>
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
+        </message>
+        <message>
+            <source>In line, place {0}</source>
+            <translation>En fila, puesto {0}</translation>
+        </message>
+        <message>
+            <source>Failed: damaged</source>
+            <translation>Fallida: dañada</translation>
+        </message>
+        <message>
+            <source>Running elsewhere</source>
+            <translation>En curso en otro programa</translation>
+        </message>
+        <message>
+            <source>Done with warnings</source>
+            <translation>Terminada con advertencias</translation>
+        </message>
+        <message>
+            <source>Waiting {0}</source>
+            <translation>En espera {0}</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Pausing after this page…</source>
+            <translation>Se pausa después de esta página…</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Finishing: writing file</source>
+            <translation>Terminando: se escribe el archivo</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Failed, can resume</source>
+            <translation>Fallida, se puede reanudar</translation>
+        </message>
+        <message>
+            <source>Interrupted, can resume</source>
+            <translation>Interrumpida, se puede reanudar</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrumpida</translation>
+        </message>
+        <message>
+            <source>rate limit</source>
+            <translation>límite de frecuencia</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>reserva</translation>
+        </message>
+        <message>
+            <source>rate limit, own share</source>
+            <translation>límite, parte propia</translation>
+        </message>
+        <message>
+            <source>a passing fault</source>
+            <translation>un fallo pasajero</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <source>disk full</source>
+            <translation>disco lleno</translation>
+        </message>
+        <message>
+            <source>sign-in</source>
+            <translation>inicio de sesión</translation>
+        </message>
+        <message>
+            <source>keyring locked</source>
+            <translation>llavero bloqueado</translation>
+        </message>
+        <message>
+            <source>the server prepares</source>
+            <translation>el servidor prepara los datos</translation>
+        </message>
+        <message>
+            <source>the organisation's limit of {0} calls a minute is used up</source>
+            <translation>se agotó el límite de la organización de {0} llamadas por minuto</translation>
+        </message>
+        <message>
+            <source>the organisation's rate limit is used up</source>
+            <translation>se agotó el límite de frecuencia de la organización</translation>
+        </message>
+        <message>
+            <source>little is left of this rate window; the rest stays free for your other integrations</source>
+            <translation>queda poco de esta ventana del límite; el resto queda libre para sus otras integraciones</translation>
+        </message>
+        <message>
+            <source>this rate window of {0} calls has none to give at this moment</source>
+            <translation>esta ventana del límite, de {0} llamadas, no tiene ninguna disponible en este momento</translation>
+        </message>
+        <message>
+            <source>this rate window has no call to give at this moment</source>
+            <translation>esta ventana del límite no tiene ninguna llamada disponible en este momento</translation>
+        </message>
+        <message>
+            <source>a passing fault; the same page is asked for again</source>
+            <translation>un fallo pasajero; se vuelve a pedir la misma página</translation>
+        </message>
+        <message>
+            <source>no answer as it should be; it is tried again by itself</source>
+            <translation>no llegó una respuesta correcta; se reintenta automáticamente</translation>
+        </message>
+        <message>
+            <source>the disk is full; it goes on by itself once there is room</source>
+            <translation>el disco está lleno; continúa automáticamente en cuanto haya espacio</translation>
+        </message>
+        <message>
+            <source>the sign-in is refused for the time being; it is tried again by itself</source>
+            <translation>por ahora se rechaza el inicio de sesión; se reintenta automáticamente</translation>
+        </message>
+        <message>
+            <source>the keyring is locked; it goes on by itself once you unlock it</source>
+            <translation>el llavero está bloqueado; continúa automáticamente en cuanto usted lo desbloquee</translation>
+        </message>
+        <message>
+            <source>Genesys Cloud prepares the records; it is asked again in a moment</source>
+            <translation>Genesys Cloud prepara los registros; se le vuelve a preguntar en un momento</translation>
+        </message>
+        <message>
+            <source>resets {0}</source>
+            <translation>se restablece a las {0}</translation>
+        </message>
+        <message>
+            <source>goes on {0}</source>
+            <translation>continúa a las {0}</translation>
+        </message>
+        <message>
+            <source>Waiting {0}: {1}; {2}.</source>
+            <translation>En espera {0}: {1}; {2}.</translation>
+        </message>
+        <message>
+            <source>Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.</source>
+            <translation>Otro programa usa el mismo cliente: {0} de {1} llamadas de una ventana del límite. Se le deja espacio.</translation>
+        </message>
+        <message>
+            <source>When the cause is gone, resume.</source>
+            <translation>Cuando la causa haya desaparecido, reanude.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha ocurrido</translation>
+        </message>
+        <message>
+            <source>What is safe</source>
+            <translation>Qué está a salvo</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Correlation id</source>
+            <translation>Id. de correlación</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportación</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} días</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>{0} hours</source>
+            <translation>{0} horas</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minuto</translation>
+        </message>
+        <message>
+            <source>{0} minutes</source>
+            <translation>{0} minutos</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>menos de un minuto</translation>
+        </message>
+        <message>
+            <source>slices</source>
+            <translation>tramos</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>partes</translation>
+        </message>
+        <message>
+            <source>{0} of {1} {2}</source>
+            <translation>{0} de {1} {2}</translation>
+        </message>
+        <message>
+            <source>about {0} s</source>
+            <translation>cerca de {0} s</translation>
+        </message>
+        <message>
+            <source>about {0} min</source>
+            <translation>cerca de {0} min</translation>
+        </message>
+        <message>
+            <source>about {0} h {1} min</source>
+            <translation>cerca de {0} h {1} min</translation>
+        </message>
+        <message>
+            <source>{0} left, {1} calls</source>
+            <translation>faltan {0}, {1} llamadas</translation>
+        </message>
+        <message>
+            <source>reserve for others</source>
+            <translation>reserva para otros</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>▨ waiting</source>
+            <translation>▨ en espera</translation>
+        </message>
+        <message>
+            <source>▲ 429</source>
+            <translation>▲ 429</translation>
+        </message>
+        <message>
+            <source>⋯ another program</source>
+            <translation>⋯ otro programa</translation>
+        </message>
+        <message>
+            <source>Smaller pages from here on: {0} records ({1}).</source>
+            <translation>Páginas más pequeñas a partir de aquí: {0} registros ({1}).</translation>
+        </message>
+        <message>
+            <source>calls left in this rate window</source>
+            <translation>llamadas restantes en la ventana</translation>
+        </message>
+        <message>
+            <source>Calls/min</source>
+            <translation>Llamadas/min</translation>
+        </message>
+        <message>
+            <source>Records/s</source>
+            <translation>Registros/s</translation>
+        </message>
+        <message>
+            <source>Latency, ms</source>
+            <translation>Latencia, ms</translation>
+        </message>
+        <message>
+            <source>In flight</source>
+            <translation>Simultáneas</translation>
+        </message>
+        <message>
+            <source>{0} calls left</source>
+            <translation>{0} llamadas restantes</translation>
+        </message>
+        <message>
+            <source>{0} calls/min</source>
+            <translation>{0} llamadas/min</translation>
+        </message>
+        <message>
+            <source>{0} records/s</source>
+            <translation>{0} registros/s</translation>
+        </message>
+        <message>
+            <source>latency {0} ms</source>
+            <translation>latencia {0} ms</translation>
+        </message>
+        <message>
+            <source>{0} in flight</source>
+            <translation>{0} simultáneas</translation>
+        </message>
+        <message>
+            <source>waiting: {0}</source>
+            <translation>en espera: {0}</translation>
+        </message>
+        <message>
+            <source>429: {0}</source>
+            <translation>429: {0}</translation>
+        </message>
+        <message>
+            <source>other programs: {0}</source>
+            <translation>otros programas: {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
+        <message>
+            <source>… and {0} more</source>
+            <translation>… y {0} más</translation>
+        </message>
+    </context>
 </TS>

@@ -20,10 +20,12 @@ from genesys_export.ui.crashes import Crashes
 from genesys_export.ui.diary import Diary, qt_messages_written_down
 from genesys_export.ui.loop import finish, run_on_qt
 from genesys_export.ui.main_window import MainWindow
+from genesys_export.ui.preferences import Preferences
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.single import SingleInstance
 from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.theme import theme
+from genesys_export.ui.translating import speak
 
 SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter once the Qt thread wants it."""
@@ -40,6 +42,7 @@ def run(*, demo: bool, state_dir: Path | None) -> int:
     prepare(app)
     folder = state_dir or default_state_dir()
     folder.mkdir(parents=True, exist_ok=True)
+    speak(app, Preferences(Settings(folder)).text("language"))
     single = SingleInstance(folder)
     if not single.claim(demo=demo):
         return 0

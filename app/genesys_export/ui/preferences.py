@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from genesys_export.ui.dialogs.destination import FORMATS
 from genesys_export.ui.text import tr
+from genesys_export.ui.translating import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
     from genesys_export.ui.settings import Settings
 
 Value = bool | int | str
-SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,8 @@ def all_preferences() -> tuple[Preference, ...]:
                    "number", 0, most=3650, unit=tr(" days"), zero=tr("for ever")),
         Preference("theme", look, tr("Colours"), tr("Light, dark, or as the system has it (theme)."), "choice", SYSTEM,
                    choices=((SYSTEM, tr("as the system")), ("light", tr("light")), ("dark", tr("dark")))),
+        Preference("language", look, tr("Language"), tr("The language of the window, from its next start on."), "choice",
+                   SYSTEM, choices=((SYSTEM, tr("as the system")), *LANGUAGES.items())),
         Preference("notify", desk, tr("Notification at the end"),
                    tr("Says when an export has ended while the window is not in front."), "switch", True),
         Preference("awake", desk, tr("Keep the computer awake"),
