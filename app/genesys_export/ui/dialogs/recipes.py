@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QSplitter,
@@ -30,13 +28,13 @@ from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.recipes import Recipe
 from genesys_export.recipes.fetching import requests_of
 from genesys_export.ui import text
+from genesys_export.ui.dialogs.recipe_list import LeftOver, RecipeList
 from genesys_export.ui.dialogs.recipe_page import Reading, RecipePage
 from genesys_export.ui.dialogs.recipe_place import RecipePlace
 from genesys_export.ui.dialogs.recipe_progress import RecipeProgress
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.recipe_desk import RecipeDesk, Stage
 from genesys_export.ui.tasks import ui_task
-from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
 
 if TYPE_CHECKING:
@@ -56,9 +54,10 @@ class RecipesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recipes"))
         self._desk = desk
-        self._found: dict[str, Recipe | ExportError] = {}
         self.prober = Prober(backend.preflight, self)
-        self.list = QListWidget(self)
+        self.list = RecipeList(self)
+        self.rest = LeftOver(self)
+        self.left, self.go_on, self.discard = self.rest.box, self.rest.resume, self.rest.discard
         self.page = RecipePage(self)
         self.place = RecipePlace(folder, self)
         self.progress = RecipeProgress(desk, controller, self)
@@ -86,15 +85,12 @@ class RecipesDialog(QDialog):
     @property
     def recipe(self) -> Recipe | None:
         """The recipe that is selected, if it can be used."""
-        item = self.list.currentItem()
-        found = self._found.get(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+        found = self.list.found.get(self.list.name)
         return found if isinstance(found, Recipe) else None
 
     def choose(self, name: str) -> None:
         """Select a recipe."""
-        for at in range(self.list.count()):
-            if self.list.item(at).data(Qt.ItemDataRole.UserRole) == name:
-                self.list.setCurrentRow(at)
+        self.list.choose(name)
 
     def fields(self) -> dict[str, Any]:
         """What all exports of the recipe share.
@@ -119,28 +115,11 @@ class RecipesDialog(QDialog):
     async def load(self) -> None:
         """Read the recipes, and which runs were begun and not ended."""
         library = self._desk.library
-        chosen = self.recipe
-        found = await asyncio.to_thread(lambda: list(library.all()))
-        self._found = dict(sorted(found, key=lambda each: isinstance(each[1], ExportError)))  # usable ones first
-        left = await self._desk.left_over()
-        self.list.clear()
-        for name, each in self._found.items():
-            self.list.addItem(_item(name, each))
-        self.choose(chosen.name if chosen is not None else next(iter(self._found), ""))
-        self.left.clear()
-        for name, out in left:
-            known = self._found.get(name)
-            title = known.title if isinstance(known, Recipe) else name
-            self.left.addItem(self.tr("{0} to {1}").format(title, out), (name, out))
-        self._rest.setVisible(bool(left))
+        self.list.show_found(await asyncio.to_thread(lambda: list(library.all())))
+        self.rest.show_runs(await self._desk.left_over(), self.list.found)
         self._check()
 
     def _build(self) -> None:
-        self.list.setAccessibleName(self.tr("Recipes"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(2)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.own = QPushButton(self.tr("Folder of &own recipes"), self)
         self.own.setAutoDefault(False)
         self.problem = QLabel(self)
@@ -169,7 +148,7 @@ class RecipesDialog(QDialog):
         self.setup = QWidget(self)
         column = QVBoxLayout(self.setup)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._left_over())
+        column.addWidget(self.rest)
         column.addWidget(panes, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.setup)
@@ -180,26 +159,6 @@ class RecipesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
-
-    def _left_over(self) -> QWidget:
-        """Runs that were begun and not ended: to be gone on with, or deleted."""
-        self._rest = QWidget(self)
-        self.left = QComboBox(self._rest)
-        self.left.setAccessibleName(self.tr("Begun and not ended"))
-        self.left.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.go_on = QPushButton(theme().icon("resume"), self.tr("&Resume"), self._rest)
-        self.discard = QPushButton(self.tr("&Delete what was fetched"), self._rest)
-        label = QLabel(self.tr("&Begun and not ended:"), self._rest)
-        label.setBuddy(self.left)
-        row = QHBoxLayout(self._rest)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addWidget(self.left, 1)
-        for button in (self.go_on, self.discard):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        self._rest.hide()
-        return self._rest
 
     def _order(self) -> QGridLayout:
         place, grid = QHBoxLayout(), QGridLayout()
@@ -237,7 +196,6 @@ class RecipesDialog(QDialog):
         self.discard.clicked.connect(self._discard)
         self.progress.over.connect(self._again)
         self._desk.changed.connect(self._turn)
-        theme().changed.connect(self._tint)
 
     @Slot()
     def _chosen(self) -> None:
@@ -245,9 +203,8 @@ class RecipesDialog(QDialog):
         if recipe is not None:
             self.page.show_recipe(recipe)
             self.place.ask_for(recipe)
-        elif (item := self.list.currentItem()) is not None:
-            name = item.data(Qt.ItemDataRole.UserRole)
-            self.page.show_broken(name, self._found[name])
+        elif name := self.list.name:
+            self.page.show_broken(name, self.list.found[name])
         self._check()
 
     @Slot()
@@ -258,7 +215,7 @@ class RecipesDialog(QDialog):
         recipe = self.recipe
         try:
             if recipe is None:
-                problem = self.tr("It cannot be used as it is.") if self.list.currentItem() is not None else ""
+                problem = self.tr("It cannot be used as it is.") if self.list.name else ""
             else:
                 questions = {name: each.checked() for name, each in requests_of(recipe, self.fields()).items()}
                 self.place.target()
@@ -309,16 +266,15 @@ class RecipesDialog(QDialog):
 
     @Slot()
     def _resume(self) -> None:
-        if self.left.currentIndex() >= 0:
+        if (run := self.rest.chosen()) is not None:
             self.prober.stop()
-            self._desk.resume(*self.left.currentData())
+            self._desk.resume(*run)
 
     @Slot()
     def _discard(self) -> None:
-        if self.left.currentIndex() >= 0:
-            self._desk.discard(*self.left.currentData())
-            self.left.removeItem(self.left.currentIndex())
-            self._rest.setVisible(self.left.count() > 0)
+        if (run := self.rest.chosen()) is not None:
+            self._desk.discard(*run)
+            self.rest.drop()
 
     @Slot()
     def _again(self) -> None:
@@ -337,13 +293,6 @@ class RecipesDialog(QDialog):
         self.progress.refresh()
 
     @Slot()
-    def _tint(self) -> None:
-        """Icons in the colours in use."""
-        self.go_on.setIcon(theme().icon("resume"))
-        for at, each in enumerate(self._found.values()):
-            self.list.item(at).setIcon(_icon(each))
-
-    @Slot()
     def _open_own(self) -> None:
         folder = self._desk.library.folder
         try:
@@ -352,20 +301,3 @@ class RecipesDialog(QDialog):
             self.problem.setText(self.tr("The folder {0} cannot be made: {1}.").format(folder, error.strerror))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _item(name: str, found: Recipe | ExportError) -> QListWidgetItem:
-    """A recipe as the list shows it: what it is called, and what it is about in one sentence."""
-    if isinstance(found, Recipe):
-        about = " ".join(found.about.split()).partition(". ")[0].removesuffix(".")
-        title = text.tr("{0} (own)").format(found.title) if found.own else found.title
-        words = f"{title}\n{about}" if about else title
-    else:
-        words = f"{name}\n{text.tr('It cannot be used as it is.')}"
-    item = QListWidgetItem(_icon(found), words)
-    item.setData(Qt.ItemDataRole.UserRole, name)
-    return item
-
-
-def _icon(found: Recipe | ExportError) -> QIcon:
-    return theme().icon("recipe", Tone.BUSY) if isinstance(found, Recipe) else theme().icon("failed", Tone.BAD)
