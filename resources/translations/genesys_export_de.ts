@@ -1506,6 +1506,29 @@
         </message>
     </context>
     <context>
+        <name>LeftOver</name>
+        <message>
+            <source>Begun and not ended</source>
+            <translation>Begonnen und nicht beendet</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>Fo&amp;rtsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete what was fetched</source>
+            <translation>&amp;Geholtes löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Begun and not ended:</source>
+            <translation>&amp;Begonnen und nicht beendet:</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>The part that is read now</source>
@@ -2183,6 +2206,13 @@
         </message>
     </context>
     <context>
+        <name>RecipeList</name>
+        <message>
+            <source>Recipes</source>
+            <translation>Rezepte</translation>
+        </message>
+    </context>
+    <context>
         <name>RecipePage</name>
         <message>
             <source>Recipe</source>
@@ -2486,10 +2516,6 @@
             <translation>Es gibt noch keine Verbindung. Legen Sie zuerst eine an.</translation>
         </message>
         <message>
-            <source>{0} to {1}</source>
-            <translation>{0} bis {1}</translation>
-        </message>
-        <message>
             <source>Folder of &amp;own recipes</source>
             <translation>Ordner für &amp;eigene Rezepte</translation>
         </message>
@@ -2500,22 +2526,6 @@
         <message>
             <source>&amp;Start</source>
             <translation>&amp;Starten</translation>
-        </message>
-        <message>
-            <source>Begun and not ended</source>
-            <translation>Begonnen und nicht beendet</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Fo&amp;rtsetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Delete what was fetched</source>
-            <translation>&amp;Geholtes löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Begun and not ended:</source>
-            <translation>&amp;Begonnen und nicht beendet:</translation>
         </message>
         <message>
             <source>Co&amp;nnection</source>
@@ -3474,6 +3484,14 @@
             <translation>(beliebig)</translation>
         </message>
         <message>
+            <source>It cannot be used as it is.</source>
+            <translation>So ist es nicht zu gebrauchen.</translation>
+        </message>
+        <message>
+            <source>{0} (own)</source>
+            <translation>{0} (eigener)</translation>
+        </message>
+        <message>
             <source>{0}, for every {1}</source>
             <translation>{0}, für jeden Eintrag: {1}</translation>
         </message>
@@ -3494,14 +3512,6 @@
             <translation>1 für {0} {1}</translation>
         </message>
         <message>
-            <source>{0} (own)</source>
-            <translation>{0} (eigener)</translation>
-        </message>
-        <message>
-            <source>It cannot be used as it is.</source>
-            <translation>So ist es nicht zu gebrauchen.</translation>
-        </message>
-        <message>
             <source>Edit “{0}”</source>
             <translation>„{0}“ bearbeiten</translation>
         </message>
@@ -3515,7 +3525,7 @@
         </message>
         <message>
             <source>This computer's ({0})</source>
-            <translation>Die dieses Computers ({0})</translation>
+            <translation>Dieser Computer ({0})</translation>
         </message>
         <message>
             <source>no reply</source>

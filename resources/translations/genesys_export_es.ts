@@ -1506,6 +1506,29 @@
         </message>
     </context>
     <context>
+        <name>LeftOver</name>
+        <message>
+            <source>Begun and not ended</source>
+            <translation>Empezadas y no terminadas</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete what was fetched</source>
+            <translation>&amp;Eliminar lo obtenido</translation>
+        </message>
+        <message>
+            <source>&amp;Begun and not ended:</source>
+            <translation>Empezadas y no &amp;terminadas:</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} en {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>The part that is read now</source>
@@ -2183,6 +2206,13 @@
         </message>
     </context>
     <context>
+        <name>RecipeList</name>
+        <message>
+            <source>Recipes</source>
+            <translation>Recetas</translation>
+        </message>
+    </context>
+    <context>
         <name>RecipePage</name>
         <message>
             <source>Recipe</source>
@@ -2486,10 +2516,6 @@
             <translation>Aún no hay ninguna conexión. Cree primero una.</translation>
         </message>
         <message>
-            <source>{0} to {1}</source>
-            <translation>{0} en {1}</translation>
-        </message>
-        <message>
             <source>Folder of &amp;own recipes</source>
             <translation>Carpeta de recetas &amp;propias</translation>
         </message>
@@ -2500,22 +2526,6 @@
         <message>
             <source>&amp;Start</source>
             <translation>Inici&amp;ar</translation>
-        </message>
-        <message>
-            <source>Begun and not ended</source>
-            <translation>Empezadas y no terminadas</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Reanudar</translation>
-        </message>
-        <message>
-            <source>&amp;Delete what was fetched</source>
-            <translation>&amp;Eliminar lo obtenido</translation>
-        </message>
-        <message>
-            <source>&amp;Begun and not ended:</source>
-            <translation>Empezadas y no &amp;terminadas:</translation>
         </message>
         <message>
             <source>Co&amp;nnection</source>
@@ -3474,6 +3484,14 @@
             <translation>(cualquiera)</translation>
         </message>
         <message>
+            <source>It cannot be used as it is.</source>
+            <translation>No se puede usar tal como está.</translation>
+        </message>
+        <message>
+            <source>{0} (own)</source>
+            <translation>{0} (propia)</translation>
+        </message>
+        <message>
             <source>{0}, for every {1}</source>
             <translation>{0}, por cada {1}</translation>
         </message>
@@ -3492,14 +3510,6 @@
         <message>
             <source>1 for {0} {1}</source>
             <translation>1 por {0} {1}</translation>
-        </message>
-        <message>
-            <source>{0} (own)</source>
-            <translation>{0} (propia)</translation>
-        </message>
-        <message>
-            <source>It cannot be used as it is.</source>
-            <translation>No se puede usar tal como está.</translation>
         </message>
         <message>
             <source>Edit “{0}”</source>

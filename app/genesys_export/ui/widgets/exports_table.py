@@ -165,7 +165,7 @@ class ExportsTable(QTableView):
         widths = {Column.ENDPOINT: 18, Column.STATE: 28, Column.PROGRESS: 17, Column.RECORDS: 11, Column.RATE: 12,
                   Column.CONNECTION: 19}  # fmt: skip
         for column, ems in widths.items():
-            self.setColumnWidth(column, em * ems)
+            self.setColumnWidth(column, max(em * ems, head.sectionSizeHint(column)))
 
     def current(self) -> str:
         """The id of the export that is shown: the one gone to last, if it is selected; or nothing."""

@@ -60,9 +60,9 @@ class RequestsTab(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         em = self.fontMetrics().averageCharWidth()
         for field, ems in _WIDTHS.items():
-            self.table.setColumnWidth(field, em * ems)
+            self.table.setColumnWidth(field, max(em * ems, self.table.horizontalHeader().sectionSizeHint(field)))
         for column, ems in enumerate((46, 12, 10, 12, 16, 12, 12, 12)):
-            self.summary.setColumnWidth(column, em * ems)
+            self.summary.setColumnWidth(column, max(em * ems, self.summary.horizontalHeader().sectionSizeHint(column)))
         self._build()
         self._fill()
 
