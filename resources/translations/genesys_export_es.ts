@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Copy correlation i&amp;d</source>
-            <translation>Copiar i&amp;d de correlación</translation>
+            <translation>Copiar i&amp;d. de correlación</translation>
         </message>
         <message>
             <source>Copy as c&amp;URL</source>
@@ -111,15 +111,15 @@
         </message>
         <message>
             <source>Copy det&amp;ails</source>
-            <translation>Copiar det&amp;alles</translation>
+            <translation>Copiar de&amp;talles</translation>
         </message>
         <message>
             <source>Sent {0}, page {1}</source>
-            <translation>Enviada {0}, página {1}</translation>
+            <translation>Enviada: {0}, página {1}</translation>
         </message>
         <message>
             <source>Headroom afterwards: {0}</source>
-            <translation>Llamadas libres después: {0}</translation>
+            <translation>Margen después: {0}</translation>
         </message>
         <message>
             <source>Records: {0}</source>
@@ -131,23 +131,23 @@
         </message>
         <message>
             <source>Correlation id: {0}</source>
-            <translation>Id de correlación: {0}</translation>
+            <translation>Id. de correlación: {0}</translation>
         </message>
         <message>
             <source>Headers of the reply:</source>
-            <translation>Cabeceras de la respuesta:</translation>
+            <translation>Encabezados de la respuesta:</translation>
         </message>
         <message>
             <source>The reply begins:</source>
-            <translation>La respuesta empieza:</translation>
+            <translation>La respuesta empieza así:</translation>
         </message>
         <message>
             <source>Attempt {0}: {1} after {2} s</source>
-            <translation>Intento {0}: {1} tras {2} s</translation>
+            <translation>Intento {0}: {1} después de {2} s</translation>
         </message>
         <message>
             <source>{0} s waited before</source>
-            <translation>{0} s de espera antes</translation>
+            <translation>{0} s de espera previa</translation>
         </message>
     </context>
     <context>
@@ -1217,7 +1217,7 @@
         <name>FilterLine</name>
         <message>
             <source>for example status&gt;=400 path~queues wait&gt;5</source>
-            <translation>por ejemplo status&gt;=400 path~queues wait&gt;5</translation>
+            <translation>por ejemplo, status&gt;=400 path~queues wait&gt;5</translation>
         </message>
         <message>
             <source>Filter of the request log</source>
@@ -2224,7 +2224,7 @@
         </message>
         <message>
             <source>What it makes</source>
-            <translation>Qué produce</translation>
+            <translation>Qué crea</translation>
         </message>
         <message>
             <source>Whether it is allowed, and what it costs</source>
@@ -2474,7 +2474,7 @@
         </message>
         <message>
             <source>Checking whether it is allowed</source>
-            <translation>Se comprueba si está permitido</translation>
+            <translation>Comprobando si está permitido</translation>
         </message>
         <message>
             <source>In line</source>
@@ -2607,15 +2607,15 @@
         </message>
         <message>
             <source>Half took</source>
-            <translation>La mitad hasta</translation>
+            <translation>La mitad tardó</translation>
         </message>
         <message>
             <source>95 of 100 took</source>
-            <translation>95 de 100 hasta</translation>
+            <translation>95 de 100 tardaron</translation>
         </message>
         <message>
             <source>Waited</source>
-            <translation>Tiempo en espera</translation>
+            <translation>Espera</translation>
         </message>
         <message>
             <source>Records</source>
@@ -3509,7 +3509,7 @@
         </message>
         <message>
             <source>1 for {0} {1}</source>
-            <translation>1 por {0} {1}</translation>
+            <translation>1 por cada {0} {1}</translation>
         </message>
         <message>
             <source>Edit “{0}”</source>
@@ -3697,7 +3697,7 @@
         </message>
         <message>
             <source>The language of the window, from its next start on.</source>
-            <translation>El idioma de la ventana, a partir de su próximo inicio.</translation>
+            <translation>El idioma de la ventana, a partir del próximo inicio.</translation>
         </message>
         <message>
             <source>Notification at the end</source>
