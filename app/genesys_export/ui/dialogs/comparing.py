@@ -34,6 +34,7 @@ from genesys_export.ui.dialogs.snapshot import Snapshot
 from genesys_export.ui.models.changes import MOST, ChangesModel, Found
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class CompareDialog(QDialog):
         self.key.setPlaceholderText(self.tr("those the export knows; else give columns, with commas between"))
         self.go = QPushButton(self.tr("&Compare"), self)
         self.go.setDefault(True)
-        self.said = QLabel(self)
+        self.said = SpokenLabel(self)
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

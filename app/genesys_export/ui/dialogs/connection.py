@@ -31,6 +31,7 @@ from genesys_export.ui.dialogs.draft import ConnectionDraft
 from genesys_export.ui.dialogs.findings import FindingsList
 from genesys_export.ui.dialogs.network_form import NetworkForm
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.connections.diagnosis import Finding
@@ -70,7 +71,7 @@ class ConnectionDialog(QDialog):
         self.test.setAutoDefault(False)
         self.test.clicked.connect(self._test)
         self._icon = QLabel(self)
-        self.answer = QLabel(self)
+        self.answer = SpokenLabel(self)
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

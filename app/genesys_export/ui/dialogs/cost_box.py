@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 from genesys_export.ui.dialogs import describing
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.fonts import tabular
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.export import Preflight
@@ -29,7 +30,7 @@ class CostBox(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._icon = QLabel(self)
         self._icon.setFixedWidth(20)
-        self.verdict = QLabel(self)
+        self.verdict = SpokenLabel(self)
         self.verdict.setWordWrap(True)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

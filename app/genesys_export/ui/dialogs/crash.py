@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 
 class CrashDialog(QDialog):
@@ -52,16 +53,18 @@ class CrashDialog(QDialog):
             head = self.tr("Something went wrong inside the program.")
             safe = self.tr("Everything fetched so far is in the job files, and running exports go on.")
             do = self.tr("Go on working; if something does not react, restart the program and resume.")
-        self.head = QLabel(head, self)
+        self.head = SpokenLabel(self)
+        self.head.setText(head)
         font = self.head.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.head.setFont(font)
         self.head.setAccessibleName(self.tr("What happened"))
         lines = [what, self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(do)]
-        self.body = QLabel("\n".join(filter(None, lines)), self)
+        self.body = SpokenLabel(self)
+        self.body.setText("\n".join(filter(None, lines)))
         self.body.setAccessibleName(self.tr("What is safe and what to do"))
-        self.more = QLabel(self)
+        self.more = SpokenLabel(self)
         self.more.setAccessibleName(self.tr("Further errors"))
         self.more.hide()
         for label in (self.head, self.body, self.more):

@@ -24,6 +24,7 @@ from genesys_export.ui.dialogs.cost_box import CostBox
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sample import SampleTable
+from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class EndpointPane(QWidget):
         self.star.setAccessibleName(self.tr("Favourite"))
         self.star.setToolTip(self.tr("Favourite (Ctrl+D)"))
         self.star.clicked.connect(self.starred)
-        self.about = QLabel(self)
+        self.about = SpokenLabel(self)
         self.about.setAccessibleName(self.tr("About the endpoint"))
         self.about.setWordWrap(True)
         self.about.setTextFormat(Qt.TextFormat.PlainText)

@@ -13,6 +13,7 @@ from genesys_export.export import PRESETS, Interval, parse_interval
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.zones import ZoneBox
 from genesys_export.ui.widgets.quiet import calm, quiet_combo
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 _OWN = ""
 _FIRST = "last-7-days"
@@ -52,7 +53,7 @@ class IntervalEdit(QGroupBox):
         self.start, self.end = self._moment(), self._moment()
         self.zone = ZoneBox(self)
         self.zone.currentIndexChanged.connect(self._by_preset)
-        self.said = QLabel(self)
+        self.said = SpokenLabel(self)
         self.said.setWordWrap(True)
         self.said.setForegroundRole(self.said.palette().ColorRole.PlaceholderText)
         self.said.setAccessibleName(self.tr("How the time span is read"))

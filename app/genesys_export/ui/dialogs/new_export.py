@@ -35,6 +35,7 @@ from genesys_export.ui.probing import Prober
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint
@@ -135,7 +136,7 @@ class NewExportDialog(QDialog):
         self.back = QPushButton(self.tr("Ba&ck"), self)
         self.back.setAutoDefault(False)
         self.back.hide()
-        self.problem = QLabel(self)
+        self.problem = SpokenLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setAccessibleName(self.tr("What is missing"))

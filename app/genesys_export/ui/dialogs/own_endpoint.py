@@ -18,6 +18,7 @@ from genesys_export.ui.dialogs.given import Given
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.quiet import quiet_combo
 from genesys_export.ui.widgets.sample import SampleTable
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Endpoint
@@ -63,7 +64,8 @@ class OwnEndpointForm(QWidget):
         self._icon = QLabel(self)
         self._told_of: str | None = None
         self._hint = self.tr("It is only read, with GET. Press Try to find out how it pages.")
-        self.answer = QLabel(self._hint, self)
+        self.answer = SpokenLabel(self)
+        self.answer.setText(self._hint)
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setAccessibleName(self.tr("What the first call told"))

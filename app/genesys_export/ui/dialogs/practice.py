@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.demo.practice import PRESETS, RANGES, USUAL, Practice
 from genesys_export.ui import text
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 _CALM_MS = 150
 """A slider that is being dragged is let come to rest before the organisation is told."""
@@ -58,7 +59,7 @@ class PracticeDialog(QDialog):
         self.situation.activated.connect(self._preset)
         label = QLabel(self.tr("&Situation"), self)
         label.setBuddy(self.situation)
-        self.watch = QLabel(self)
+        self.watch = SpokenLabel(self)
         self.watch.setWordWrap(True)
         self.watch.setAccessibleName(self.tr("What to watch"))
         self.sliders: dict[str, QSlider] = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from genesys_export.catalog import IntervalRule
 from genesys_export.ui import text
@@ -15,6 +15,7 @@ from genesys_export.ui.dialogs import describing
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class RecipePage(QWidget):
         super().__init__(parent)
         self._recipe: Recipe | None = None
         self._readings: list[Reading] = []
-        self.title, self.about, self.makes, self.cost = (QLabel(self) for _ in range(4))
+        self.title, self.about, self.makes, self.cost = (SpokenLabel(self) for _ in range(4))
         font = self.title.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)

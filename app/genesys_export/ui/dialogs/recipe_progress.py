@@ -17,6 +17,7 @@ from genesys_export.ui.recipe_desk import WORKING, RecipeDesk, Stage
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.notes import Notes
+from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class RecipeProgress(QWidget):
     def __init__(self, desk: RecipeDesk, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._controller = desk, controller
-        self._icon, self.headline, self.body = (QLabel(self) for _ in range(3))
+        self._icon, self.headline, self.body = QLabel(self), SpokenLabel(self), SpokenLabel(self)
         self._icon.setFixedWidth(24)
         font = self.headline.font()
         font.setBold(True)

@@ -36,6 +36,7 @@ from genesys_export.ui.probing import Prober
 from genesys_export.ui.recipe_desk import RecipeDesk, Stage
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.export import ExportRequest
@@ -122,7 +123,7 @@ class RecipesDialog(QDialog):
     def _build(self) -> None:
         self.own = QPushButton(self.tr("Folder of &own recipes"), self)
         self.own.setAutoDefault(False)
-        self.problem = QLabel(self)
+        self.problem = SpokenLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setAccessibleName(self.tr("What is missing"))

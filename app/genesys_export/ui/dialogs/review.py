@@ -31,6 +31,7 @@ from genesys_export.support.layout import MANIFEST
 from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 _SHOWN = 500_000  # letters: more than anybody reads, and as much as is laid out at once
 _CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
@@ -66,7 +67,7 @@ class ReviewDialog(QDialog):
         )
         self.files = QListWidget(self)
         self.files.setAccessibleName(self.tr("Files of the bundle"))
-        self.about = QLabel(self)
+        self.about = SpokenLabel(self)
         self.about.setAccessibleName(self.tr("What the file is"))
         self.content = QPlainTextEdit(self)
         self.content.setReadOnly(True)
@@ -74,7 +75,7 @@ class ReviewDialog(QDialog):
         self.content.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.content.setAccessibleName(self.tr("Content of the file"))
         self.content.setTabChangesFocus(True)
-        self.answer = QLabel(self)
+        self.answer = SpokenLabel(self)
         self._tone: Tone | None = None
         theme().changed.connect(self._tint)
         self.answer.setAccessibleName(self.tr("What will be saved"))

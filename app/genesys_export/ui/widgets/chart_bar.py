@@ -6,13 +6,14 @@ import functools
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from genesys_export.ui.models.history import MINUTES
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.chart_files import ChartFiles
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 
 class ChartBar(QWidget):
@@ -42,7 +43,7 @@ class ChartBar(QWidget):
         self.more.setCheckable(False)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
-        self.words = QLabel(self)
+        self.words = SpokenLabel(self)
         self.words.setFont(tabular(self.words.font()))
         self.words.setForegroundRole(self.words.palette().ColorRole.PlaceholderText)
         self.words.setAccessibleName(self.tr("Numbers of the moment that is looked at"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolBut
 from genesys_export.errors import ExportError
 from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 
 class ErrorBar(QFrame):
@@ -26,8 +27,8 @@ class ErrorBar(QFrame):
         self.setAutoFillBackground(True)
         self._details = ""
         self._icon = QLabel(self)
-        self.what = QLabel(self)
-        self.more = QLabel(self)
+        self.what = SpokenLabel(self)
+        self.more = SpokenLabel(self)
         for label in (self.what, self.more):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

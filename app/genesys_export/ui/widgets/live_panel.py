@@ -13,6 +13,7 @@ from genesys_export.ui.widgets.chart_bar import ChartBar
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 from genesys_export.ui.widgets.sign import Sign
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Progress
@@ -35,7 +36,7 @@ class WaitBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = QLabel(self)
-        self.reason = QLabel(self)
+        self.reason = SpokenLabel(self)
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(self)
@@ -100,11 +101,11 @@ class LivePanel(QWidget):
         grid = self._numbers()
         self.chart = HeadroomChart(self)
         self.bar = ChartBar(self.chart, self)
-        self.part = QLabel(self)
+        self.part = SpokenLabel(self)
         self.part.setAccessibleName(self.tr("The part that is read now"))
         self.part.setTextFormat(Qt.TextFormat.PlainText)
         self.part.hide()
-        self.remarks = QLabel(self)
+        self.remarks = SpokenLabel(self)
         self.remarks.setAccessibleName(self.tr("What was changed on the way"))
         self.remarks.setWordWrap(True)
         self.remarks.setTextFormat(Qt.TextFormat.PlainText)
@@ -191,7 +192,8 @@ class LivePanel(QWidget):
         for place, (key, label) in enumerate(names.items()):
             caption = QLabel(label, self)
             caption.setForegroundRole(caption.palette().ColorRole.PlaceholderText)
-            value = QLabel("—", self)
+            value = SpokenLabel(self)
+            value.setText("—")
             value.setFont(tabular(value.font()))
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from genesys_export.ui import text
 from genesys_export.ui.states import WARNING
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 _MOST = 12
 
@@ -21,7 +22,7 @@ class Notes(QWidget):
         super().__init__(parent)
         self._notes: list[str] = []
         self._icon = QLabel(self)
-        self.words = QLabel(self)
+        self.words = SpokenLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(

@@ -13,6 +13,7 @@ from genesys_export.ui import text
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.notes import Notes
+from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
     from genesys_export.errors import ExportError
@@ -35,12 +36,12 @@ class Overview(QScrollArea):
         self._offered: tuple[JobState, bool, bool, str] | None = None
         inner = QWidget(self)
         self._icon = QLabel(inner)
-        self.headline = QLabel(inner)
+        self.headline = SpokenLabel(inner)
         font = self.headline.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.headline.setFont(font)
-        self.body = QLabel(inner)
+        self.body = SpokenLabel(inner)
         for label in (self.headline, self.body):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,0 +1,28 @@
+"""A label whose text changes and means something: a screen reader reads what it is, and what it says."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class SpokenLabel(QLabel):
+    """Qt reads a label's accessible name in the place of its text; here it is both."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+
+    def setAccessibleName(self, name: str) -> None:
+        """Qt: what the text is about."""
+        self._name = name
+        self._speak()
+
+    def setText(self, text: str) -> None:
+        """Qt: the text."""
+        if text != self.text():
+            super().setText(text)
+            self._speak()
+
+    def _speak(self) -> None:
+        said = self.text()
+        super().setAccessibleName(f"{self._name}: {said}" if self._name and said else self._name)
