@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 
 import pytest
 
 from genesys_export.connections import secret_from_environment, secret_from_stdin
-from genesys_export.connections.environment import proxy_password_from_environment
+from genesys_export.connections.environment import kept_from_children, proxy_password_from_environment
 from genesys_export.errors import ConfigurationError
+
+NAMES = ("GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD")
+_PRINT = f"import os; print([name for name in {NAMES!r} if name in os.environ])"
+
+
+def inherited():
+    """Which of the names a program started now has."""
+    return subprocess.run([sys.executable, "-c", _PRINT], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def test_the_environment_gives_id_and_secret():
@@ -47,3 +58,17 @@ def test_standard_input_that_is_no_text_is_told_and_not_shown(errors):
     with pytest.raises(ConfigurationError, match="secret holds") as told:
         secret_from_stdin(stream)
     assert "hunter2" not in str(told.value)
+
+
+def test_children_of_others_inherit_no_secret_while_we_can_read_it(monkeypatch):
+    """Afterwards the environment is as it was."""
+    monkeypatch.setenv("GENESYS_CLIENT_ID", "id")
+    for name in NAMES:
+        monkeypatch.setenv(name, f"value of {name}")
+    assert inherited() == str(list(NAMES))
+    with kept_from_children():
+        assert inherited() == "[]"
+        assert secret_from_environment() == ("id", "value of GENESYS_CLIENT_SECRET")
+        assert proxy_password_from_environment() == "value of GENESYS_PROXY_PASSWORD"
+    assert [os.environ[name] for name in NAMES] == [f"value of {name}" for name in NAMES]
+    assert secret_from_environment({}) == ("", "")

@@ -144,7 +144,7 @@ def test_two_exports_of_the_list_are_proposed_and_compared(window, until, server
         table.selectAll()
         second = next(row for row in win.controller.model.rows() if row.out.name == "after.csv")
         table.selectionModel().select(table.model().index(win.controller.model.position(second.id), 0), DESELECT)
-        assert not win.actions_by_name["remove"].isEnabled()
+        assert not win.actions_by_name["open"].isEnabled()
         win.actions_by_name["compare"].trigger()
         dialog = win.beside.compare
         assert "before.csv" in dialog.old.box.currentText()

@@ -17,7 +17,7 @@ from genesys_export.client import calls
 from genesys_export.client.budget import RateBudget
 from genesys_export.client.credentials import Token
 from genesys_export.client.guard import ReadOnlyGuard
-from genesys_export.client.redaction import HIDDEN, hide
+from genesys_export.client.redaction import HIDDEN, SHORTEST, hide
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.turns import Claim, Ticket
@@ -117,6 +117,8 @@ def exchange(
 def _keep_secret(token: Token, reply: Reply) -> None:
     """Take the token out of a reply that sends it back: messages, ids and links of the API go into files and logs."""
     sent = token.value.encode()
+    if len(sent) < SHORTEST:
+        return
     if sent in reply.content:
         reply.content = reply.content.replace(sent, HIDDEN.encode())
     if any(token.value in value for value in reply.headers.values()):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 HIDDEN = "•••"
-_SHORTEST = 4  # letters; whatever is shorter stands in ordinary words, too
+SHORTEST = 4  # letters; whatever is shorter stands in ordinary words, too
 _NAMES = r"(?:access_token|refresh_token|client_secret|code_verifier|password|secret|assertion)"
 _PATTERNS = (
     re.compile(r"(?i)\b(bearer|basic)(\s+)[A-Za-z0-9._~+/=-]+"),
@@ -31,7 +31,7 @@ def redact(text: str) -> str:
 def hide(text: str, secrets: Iterable[str]) -> str:
     """The text without these very secrets, whatever stands around them, also as an address would write them."""
     for secret in sorted({each for s in secrets for each in (s, quote(s, safe=""))}, key=len, reverse=True):
-        if len(secret) >= _SHORTEST:
+        if len(secret) >= SHORTEST:
             text = text.replace(secret, HIDDEN)
     return text
 

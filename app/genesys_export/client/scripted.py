@@ -15,6 +15,8 @@ _SETTINGS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
 _GNOME = re.compile(r"^org\.gnome\.system\.proxy (mode|autoconfig-url) '(.*)'$", re.MULTILINE)
 _MACOS = re.compile(r"^\s*(ProxyAuto\w+) : (.*)$", re.MULTILINE)
 _PATIENCE_S = 5.0
+_HANDED_ON = frozenset({"PATH", "HOME", "USER", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"})
+"""What a program of the system needs to find its settings; secrets and addresses with passwords are not among it."""
 
 
 def automatic_script(environ: Mapping[str, str] = os.environ) -> str:
@@ -56,7 +58,7 @@ def _told(program: str, *arguments: str) -> str:
     try:
         done = subprocess.run(  # noqa: S603 - fixed arguments
             [found, *arguments], stdin=subprocess.DEVNULL, capture_output=True, timeout=_PATIENCE_S, check=False,
-            env={k: v for k, v in os.environ.items() if not k.startswith("GENESYS_")},  # no secret is handed on
+            env={k: v for k, v in os.environ.items() if k in _HANDED_ON or k.startswith(("XDG_", "LC_"))},
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError):
         return ""

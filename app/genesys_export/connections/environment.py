@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from genesys_export.connections.entered import checked_text
 from genesys_export.errors import ConfigurationError
+
+_SECRETS = ("GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD")
+_aside: dict[str, str] = {}
+_one = threading.Lock()
+
+
+@contextlib.contextmanager
+def kept_from_children() -> Iterator[None]:
+    """While code of others runs that may start programs, secrets are not in the environment these would inherit."""
+    with _one:
+        _aside.update({name: os.environ[name] for name in _SECRETS if name in os.environ})
+        for name in _aside:
+            os.environ.pop(name, None)
+        try:
+            yield
+        finally:
+            os.environ.update(_aside)
+            _aside.clear()
+
+
+def _given(environ: Mapping[str, str], name: str) -> str:
+    return environ.get(name) or (_aside.get(name, "") if environ is os.environ else "")
 
 
 def secret_from_environment(environ: Mapping[str, str] = os.environ) -> tuple[str, str]:
@@ -19,7 +43,7 @@ def secret_from_environment(environ: Mapping[str, str] = os.environ) -> tuple[st
     client, secret = ("GENESYS_CLIENT_ID", "GENESYS_CLIENT_SECRET")
     return (
         checked_text(f"client id in {client}", environ.get(client, "").strip()),
-        checked_text(f"secret in {secret}", environ.get(secret, "").strip()),
+        checked_text(f"secret in {secret}", _given(environ, secret).strip()),
     )
 
 
@@ -29,7 +53,7 @@ def proxy_password_from_environment(environ: Mapping[str, str] = os.environ) -> 
     Raises:
         ConfigurationError: it is no text.
     """
-    return checked_text("password in GENESYS_PROXY_PASSWORD", environ.get("GENESYS_PROXY_PASSWORD", ""))
+    return checked_text("password in GENESYS_PROXY_PASSWORD", _given(environ, "GENESYS_PROXY_PASSWORD"))
 
 
 def secret_from_stdin(stream: TextIO) -> str:

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from genesys_export.connections.environment import kept_from_children
 from genesys_export.errors import ConfigurationError, KeyringLocked, KeyringUnavailable
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ def _chosen() -> KeyringBackend:
 
     with contextlib.suppress(ImportError):
         importlib.import_module(f"keyring.backends.{_BACKENDS.get(sys.platform, 'fail')}")
-    backend = keyring.get_keyring()
+    with kept_from_children():  # keyring tries the backends of every system; one looks for libraries with a compiler
+        backend = keyring.get_keyring()
     for each in backend.backends if isinstance(backend, chainer.ChainerBackend) else [backend]:
         if not isinstance(each, fail.Keyring | null.Keyring) and "plaintext" not in type(each).__qualname__.lower():
             return each

@@ -46,7 +46,7 @@ class Wishes(QObject):
         if most and request.concurrency is None:
             request = replace(request, concurrency=most)
         zone = self._preferences.text("zone")
-        if request.format == _EXCEL and request.file.time_zone == "UTC" != zone:
+        if request.format == _EXCEL and not request.file.time_zone and zone != "UTC":
             request = replace(request, file=replace(request.file, time_zone=zone))
         return request
 
