@@ -3000,7 +3000,7 @@
         </message>
         <message>
             <source>Com&amp;pare two snapshots…</source>
-            <translation>Zwei Stände ver&amp;gleichen…</translation>
+            <translation>Zwei &amp;Stände vergleichen…</translation>
         </message>
         <message>
             <source>New &amp;connection…</source>
@@ -3012,7 +3012,7 @@
         </message>
         <message>
             <source>&amp;Keep exports…</source>
-            <translation>Exporte &amp;behalten…</translation>
+            <translation>Exporte be&amp;halten…</translation>
         </message>
         <message>
             <source>Open &amp;bundle or job file…</source>
@@ -3071,7 +3071,7 @@
             <translation>&amp;Gespeicherte Exporte…</translation>
         </message>
         <message>
-            <source>Start &amp;first</source>
+            <source>Start f&amp;irst</source>
             <translation>Als &amp;Ersten starten</translation>
         </message>
         <message>
@@ -3080,7 +3080,7 @@
         </message>
         <message>
             <source>Start &amp;later</source>
-            <translation>S&amp;päter starten</translation>
+            <translation>Spä&amp;ter starten</translation>
         </message>
         <message>
             <source>Re&amp;move from the list</source>
@@ -3088,11 +3088,11 @@
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
+            <translation>Rückgän&amp;gig</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation>Alle &amp;auswählen</translation>
+            <translation>Alle a&amp;uswählen</translation>
         </message>
         <message>
             <source>&amp;Overview</source>
@@ -3119,8 +3119,8 @@
             <translation>Support-&amp;Paket speichern…</translation>
         </message>
         <message>
-            <source>Show the bundle's other &amp;texts…</source>
-            <translation>Weitere &amp;Texte des Pakets zeigen…</translation>
+            <source>Show the bundle's other te&amp;xts…</source>
+            <translation>Weitere Te&amp;xte des Pakets zeigen…</translation>
         </message>
         <message>
             <source>&amp;Practise with the demo organisation…</source>
@@ -3128,7 +3128,7 @@
         </message>
         <message>
             <source>Open the &amp;log folder</source>
-            <translation>&amp;Protokollordner öffnen</translation>
+            <translation>P&amp;rotokollordner öffnen</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>

@@ -3071,7 +3071,7 @@
             <translation>E&amp;xportaciones guardadas…</translation>
         </message>
         <message>
-            <source>Start &amp;first</source>
+            <source>Start f&amp;irst</source>
             <translation>Empezar pr&amp;imero</translation>
         </message>
         <message>
@@ -3119,7 +3119,7 @@
             <translation>Guardar paquete de &amp;soporte…</translation>
         </message>
         <message>
-            <source>Show the bundle's other &amp;texts…</source>
+            <source>Show the bundle's other te&amp;xts…</source>
             <translation>Mostrar los demás te&amp;xtos del paquete…</translation>
         </message>
         <message>
