@@ -309,7 +309,7 @@ def test_a_wait_for_the_rate_limit_is_told_with_its_countdown_and_ends_when_it_i
         body = dialog.progress.body
         await until(lambda: "is used up" in body.text() or "has none to give" in body.text())
         assert re.search(r"of 2 listings are there\.\n(.* — )?Waiting \d", body.text()), body.text()
-        assert any(row[1].startswith("Waiting 0:") for row in dialog.progress.parts.rows())
+        await until(lambda: any(re.match(r"Waiting \d:\d\d", row[1]) for row in dialog.progress.parts.rows()))
         dialog.progress.cancel.click()
         await until(lambda: stage(win) is Stage.CANCELLED)
 

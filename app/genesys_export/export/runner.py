@@ -148,6 +148,7 @@ class Export:
                 self._taken_over = error
                 if self._task is not None:
                     self._task.cancel()
+                return  # once: a second stop would cut short how the first one puts the parts away
             except StoreError:
                 pass  # a full disk is told where a page is to be written
 
