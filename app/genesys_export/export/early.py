@@ -12,15 +12,14 @@ afterwards as if there had never been another.
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from genesys_export.export import beside
 from genesys_export.output import Outcome
 
 if TYPE_CHECKING:
@@ -34,8 +33,6 @@ GO = b"g"
 """Says that the file may be moved into its place. Until then the export can still be cancelled."""
 _BETWEEN = 0.25  # seconds between two words that there is more
 _PATIENCE = 5.0  # seconds for a process that is not wanted any more to clean up
-_QUIETLY = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-_SECRETS = ("GENESYS_CLIENT_SECRET", "GENESYS_PROXY_PASSWORD")  # which it has no use for
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ class EarlyFile:
         self._process: subprocess.Popen[bytes] | None = None
         request = job.request
         plain = not (request.for_every or request.file.explode)  # each record a row, in the order of arrival
-        self._wanted = plain and not request.names and bool(sys.executable) and not getattr(sys, "frozen", False)
+        self._wanted = plain and not request.names and beside.possible()
         self._said = 0.0
 
     @property
@@ -120,13 +117,8 @@ class EarlyFile:
         if not self._job.file.as_they_came():
             self._wanted = False
             return
-        command = [sys.executable, "-P", "-m", "genesys_export.export.following", str(self._job.file.path)]
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - ourselves
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                env={name: value for name, value in os.environ.items() if name not in _SECRETS},
-                creationflags=_QUIETLY,
-            )  # fmt: skip
+            self._process = beside.begin("genesys_export.export.following", self._job.file.path)
         except OSError:
             self._wanted = False
 

@@ -22,6 +22,7 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ExportError
+from genesys_export.export.beside import NICE
 from genesys_export.export.early import END, GO
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.writing import write_file
@@ -29,7 +30,6 @@ from genesys_export.output import Target
 
 _ALLOCATIONS = 50_000  # between two looks for cyclic garbage, as in the program itself
 _MUCH = 65_536
-_NICE = 5  # the window and the calls come first
 
 
 class Unwanted(Exception):
@@ -84,7 +84,7 @@ def main(path: Path) -> int:
     """Write the file of the job at ``path``."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the export is asked to stop, and says so to us
     if hasattr(os, "nice"):
-        os.nice(_NICE)
+        os.nice(NICE)
     gc.set_threshold(_ALLOCATIONS, 20, 50)
     orders = Orders()
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import fields
@@ -26,7 +27,10 @@ BATCH = 200
 """Records read at once."""
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
-FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
+FROM (
+    SELECT seq, crc, CAST(body AS TEXT) AS body FROM records
+    WHERE part = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?
+)
 """
 
 
@@ -172,12 +176,27 @@ class Lookup(Ledger):
         with self.trouble():
             return tuple(self.db.execute("SELECT count(*), max(reading) FROM parts").fetchone()) == (1, 1)
 
-    def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int]:
+    def span(self) -> tuple[int, int]:
+        """The numbers of the first and the last record; zeros where there is none."""
+        with self.trouble():
+            sql = "SELECT (SELECT min(seq) FROM records), (SELECT max(seq) FROM records)"
+            first, last = self.db.execute(sql).fetchone()
+            return first or 0, last or 0
+
+    def stretch(self, part: int, last: int, until: int) -> Iterator[list[Any]]:
+        """The records of a part numbered above ``last`` up to ``until``, some at a time."""
+        while last < until:
+            batch, last = self.batch(part, last, until=until)
+            if not batch:
+                return
+            yield batch
+
+    def batch(self, part: int, last: int, most: int = BATCH, until: int = sys.maxsize) -> tuple[list[Any], int]:
         """The next records of a part after the one numbered ``last``, and the number of the last of them."""
         # They come as one array in one step: stepping row by row would hand the interpreter's lock to and fro for
         # every record, and a window painting meanwhile would wait for it each time.
         with self.trouble():
-            newest, total, bodies = self.db.execute(_RECORDS, (part, last, most)).fetchone()
+            newest, total, bodies = self.db.execute(_RECORDS, (part, last, until, most)).fetchone()
             if bodies is None:
                 return [], last
             found: list[Any] = orjson.loads(bodies)

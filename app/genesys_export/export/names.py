@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Column
@@ -168,9 +168,28 @@ def id_paths(path: str) -> list[str]:
     return []
 
 
-def records_of(file: Lookup, request: ExportRequest) -> Callable[[], Iterable[Any]]:
-    """Gives the records of a job anew at every call, as its files are to hold them."""
-    if not request.names:
-        return lambda: file.records(request.max_records)
-    names = file.names()
-    return lambda: (named(record, names) for record in file.records(request.max_records))
+def columns_of(request: ExportRequest) -> Sequence[Column]:
+    """The columns that the catalogue knows of what a request's files hold."""
+    known = request.endpoint.file_columns
+    return with_names(known) if request.names else known
+
+
+class JobRecords:
+    """Gives the records of a job anew at every call, as its files are to hold them.
+
+    Args:
+        file: where they are.
+        request: what the files are to be.
+    """
+
+    def __init__(self, file: Lookup, request: ExportRequest) -> None:
+        self.file, self._request = file, request
+        self._names = file.names() if request.names else None
+
+    def __call__(self) -> Iterator[Any]:
+        """All of them, in the order of the file."""
+        return self.of(self.file.records(self._request.max_records))
+
+    def of(self, records: Iterable[Any]) -> Iterator[Any]:
+        """Some that were read already."""
+        return iter(records) if self._names is None else (named(record, self._names) for record in records)

@@ -20,7 +20,7 @@ import orjson
 
 from genesys_export.errors import Cancelled, ConfigurationError, ExportError
 from genesys_export.export.lookup import BATCH, Lookup
-from genesys_export.export.names import records_of, with_names
+from genesys_export.export.names import JobRecords, with_names
 from genesys_export.output.columns import Columns
 from genesys_export.output.exploding import exploded
 from genesys_export.output.shapes import Shapes
@@ -289,7 +289,7 @@ def _taken_apart(file: JobFile, request: ExportRequest) -> sqlite3.Connection:
     """The rows of the file in a database of their own, which is gone with the program."""
     rows = sqlite3.connect("", check_same_thread=False, isolation_level=None)
     rows.execute("CREATE TABLE records (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)")
-    records: Iterable[Any] = records_of(file, request)()
+    records: Iterable[Any] = JobRecords(file, request)()
     if request.file.explode:
         records = exploded(records, request.file.explode)
     try:

@@ -25,7 +25,7 @@ from genesys_export.export.identity import organisation_of
 from genesys_export.export.lease import BEAT
 from genesys_export.export.ledger import json_text
 from genesys_export.export.name_reading import read_names
-from genesys_export.export.names import records_of
+from genesys_export.export.names import JobRecords
 from genesys_export.export.outage import Outage, sit_out
 from genesys_export.export.progress import Call, Progress, Result
 from genesys_export.export.receipt import receipt
@@ -204,7 +204,7 @@ class Export:
         """The files, then their manifests: all stand in their place when the job is done."""
         request, file, p = self.job.request, self.job.file, self.progress
         early = self._sitting.early.finish
-        written = write_files(request, self.job.id, records_of(file, request), early)
+        written = write_files(request, self.job.id, JobRecords(file, request), early)
         file.update(**self._sitting.counters())
 
         def facts(request: ExportRequest, outcome: Outcome) -> dict[str, Any]:

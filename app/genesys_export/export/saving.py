@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from genesys_export.export.names import records_of
+from genesys_export.export.names import JobRecords
 from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns, refuse_one_place
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from genesys_export.export.request import Also, ExportRequest
     from genesys_export.export.store import Job, JobStore
-    from genesys_export.output.writers import Records
+    from genesys_export.output import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def save_again(
 def _arranged(request: ExportRequest, job: Job, arrangement: Arrangement) -> Iterator[tuple[ExportRequest, Records]]:
     """The request and what gives the records; those of an arrangement are taken apart already where that is asked."""
     if arrangement == Arrangement():
-        yield request, records_of(job.file, request)
+        yield request, JobRecords(job.file, request)
         return
     with contextlib.closing(Preview(lambda: contextlib.nullcontext(job.file), request)) as preview:
         numbers = preview.arrange(arrangement)

@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
-from genesys_export.export.names import with_names
+from genesys_export.export.names import JobRecords, columns_of
+from genesys_export.export.sharing import write_shared
 from genesys_export.output import Target, write, write_manifest
 
 if TYPE_CHECKING:
     from genesys_export.export.early import Written
     from genesys_export.export.request import ExportRequest
-    from genesys_export.output import Outcome
-    from genesys_export.output.writers import Records
+    from genesys_export.output import Outcome, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
         request: what was asked for.
         records: gives the records anew at every call, in order.
     """
-    known = request.endpoint.file_columns
-    if request.names:
-        known = tuple(with_names(known))
+    shared = write_shared(out, request, records) if isinstance(records, JobRecords) else None
+    if shared is not None:
+        return shared
     return write(
-        out, request.format, records, columns=request.columns, known=known,
+        out, request.format, records, columns=request.columns, known=columns_of(request),
         parents=bool(request.for_every), options=request.file,
     )  # fmt: skip
 

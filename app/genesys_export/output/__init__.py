@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from genesys_export.output.columns import cell, choices, find_columns
+from genesys_export.output.csvfile import CsvFile
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import write_workbook
 from genesys_export.output.manifest import manifest_of, verify, write_manifest
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, PACKINGS, QUOTING, SEPARATORS, FileOptions, Outcome
+from genesys_export.output.packing import packed
 from genesys_export.output.target import Target
+from genesys_export.output.task import PARENT, Records, Task
 from genesys_export.output.typed import typed
-from genesys_export.output.writers import FORMATS, PACKED, PARENT, beside, format_of, options_of, write
+from genesys_export.output.writers import FORMATS, PACKED, beside, format_of, options_of, write
 
 __all__ = [
     "ENCODINGS",
@@ -20,10 +23,13 @@ __all__ = [
     "PARENT",
     "QUOTING",
     "SEPARATORS",
+    "CsvFile",
     "FileOptions",
     "Lines",
     "Outcome",
+    "Records",
     "Target",
+    "Task",
     "beside",
     "cell",
     "choices",
@@ -31,6 +37,7 @@ __all__ = [
     "format_of",
     "manifest_of",
     "options_of",
+    "packed",
     "typed",
     "verify",
     "write",

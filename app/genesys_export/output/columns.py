@@ -43,6 +43,19 @@ class Columns:
             self._parents.update(_above(path))
 
     @property
+    def state(self) -> tuple[list[str], list[str]]:
+        """What was learned: paths of values, and paths that had nothing but null, each in the order they appeared."""
+        return list(self._found), list(self._empty)
+
+    def add(self, found: Iterable[str], empty: Iterable[str]) -> None:
+        """Take in the :attr:`state` of columns that other records, later than those so far, were learned from."""
+        for path in found:
+            if path not in self._found:
+                self._found[path] = None
+                self._parents.update(_above(path))
+        self._empty.update(dict.fromkeys(path for path in empty if path not in self._empty))
+
+    @property
     def names(self) -> list[str]:
         """Every column so far: the known ones in their order, then the others as they appeared.
 

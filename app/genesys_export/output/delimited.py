@@ -14,13 +14,13 @@ import orjson
 
 from genesys_export.output.batches import Batch, batched
 from genesys_export.output.columns import cell as text_of
-from genesys_export.output.guarding import guarded
+from genesys_export.output.guarding import FIRST, guarded
 from genesys_export.output.kinds import in_zone
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, FileOptions
 
 _NULLS, _TEXTS, _TRUTHS, _SIMPLE = {type(None)}, {str}, {bool}, {str, int, type(None)}
-_LISTS = {list}
-_PLAIN = {int, bool, type(None)}  # nothing of them has to be quoted
+_TEXTS_OR_NOT, _LISTS = {str, type(None)}, {list}
+_PLAIN = {int, bool, type(None)}  # nothing of them has to be quoted, or computes anything
 _UNUSUAL = "\x1f"  # between the cells of a column while it is searched
 _UNUSUAL_BYTE = _UNUSUAL.encode()
 
@@ -72,26 +72,33 @@ class Lines:
         kinds = set(map(type, cells))
         if kinds == _NULLS:
             return [""] * len(cells)
+        if kinds == _LISTS and not self._all:
+            return self._lists(cells)
         texts = _texts(cells, kinds)
+        if kinds <= _PLAIN and not self._all:
+            return texts
         if self._zone is not None and at not in self._untimed:
             texts = [in_zone(text, self._zone) for text in texts]
-        if self._guard:
+        whole = _UNUSUAL.join(texts)
+        if self._guard and _any_in(whole, FIRST):
             texts, marked = guarded(texts)
             self.guarded += marked
         if self._all:
             return ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
-        if kinds - _PLAIN:
+        if _any_in(whole, self._special):
             texts = self._in_quotes(texts)
         if str in kinds and "" in cells:
             texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
         return texts
 
+    def _lists(self, cells: Sequence[Any]) -> Sequence[str]:
+        """Lists as JSON, which breaks no line and begins no formula; nearly all have texts in them, thus quotes."""
+        separator, texts = self._separator, _json(cells).replace('"', '""').split(_UNUSUAL)
+        return [f'"{text}"' if '"' in text or separator in text else text for text in texts]
 
     def _in_quotes(self, texts: Sequence[str]) -> Sequence[str]:
         """The texts with quotes around those that need them."""
         whole = _UNUSUAL.join(texts)
-        if not any(special in whole for special in self._special):
-            return texts
         if '"' in whole:
             doubled = whole.replace('"', '""').split(_UNUSUAL)
             if len(doubled) == len(texts):  # else a text holds what stands between them
@@ -108,11 +115,25 @@ def _texts(cells: Sequence[Any], kinds: set[type]) -> Sequence[str]:
         return cells
     if kinds == _TRUTHS:
         return ["true" if cell else "false" for cell in cells]
+    if kinds == _TEXTS_OR_NOT:
+        return [cell or "" for cell in cells]
     if kinds <= _SIMPLE:
         return ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
-    if kinds == _LISTS:  # in JSON no such character stands for itself
-        return _UNUSUAL_BYTE.join(map(orjson.dumps, cells)).decode("utf-8").split(_UNUSUAL)
+    if kinds == _LISTS:
+        return _json(cells).split(_UNUSUAL)
     return [cell if type(cell) is str else str(cell) if type(cell) is int else text_of(cell) for cell in cells]
+
+
+def _json(cells: Sequence[Any]) -> str:
+    """Values as JSON, with what is unusual between them: in JSON no such character stands for itself."""
+    return _UNUSUAL_BYTE.join(map(orjson.dumps, cells)).decode("utf-8")
+
+
+def _any_in(text: str, characters: Iterable[str]) -> bool:
+    for each in characters:  # noqa: SIM110 - a generator would take longer than the search
+        if each in text:
+            return True
+    return False
 
 
 def _quoted(text: str) -> str:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 MARK = "'"
-_FIRST = frozenset("=@\t\r+-")
+FIRST = frozenset("=@\t\r+-")
+"""What a formula begins with; other texts begin so, too."""
 _BEGIN = itemgetter(slice(1))
 _HARMLESS = re.compile(r"[+-] ?[(\d.][\d\s().,/-]*(?:[eE][+-]?\d+)?(?:\s*(?:x|ext\.?|#)\s*\d+)?")
 
@@ -27,7 +28,7 @@ def dangerous(text: str) -> bool:
 
 def guarded(texts: Sequence[str]) -> tuple[Sequence[str], int]:
     """The texts of one column with those marked that are dangerous, and how many these are."""
-    if _FIRST.isdisjoint(map(_BEGIN, texts)):
+    if FIRST.isdisjoint(map(_BEGIN, texts)):
         return texts, 0
     marked = [MARK + text if dangerous(text) else text for text in texts]
     return marked, sum(len(new) != len(old) for new, old in zip(marked, texts, strict=True))

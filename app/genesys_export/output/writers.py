@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,65 +11,25 @@ import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output.batches import Batch, Batches, batched
-from genesys_export.output.columns import Columns, choices, chosen, kinds, picked
-from genesys_export.output.delimited import Lines
+from genesys_export.output.batches import batched
+from genesys_export.output.columns import chosen
+from genesys_export.output.csvfile import CsvFile
 from genesys_export.output.excel import write_xlsx
-from genesys_export.output.exploding import exploded
-from genesys_export.output.kinds import KNOWN, Kind
 from genesys_export.output.options import PACKINGS, FileOptions, Outcome
 from genesys_export.output.packing import packed
 from genesys_export.output.parquet import write_parquet
-from genesys_export.output.shapes import Shapes
 from genesys_export.output.sqlite import write_sqlite
+from genesys_export.output.task import Records, Task
 from genesys_export.output.typed import Table
-
-PARENT = "_parent"
-"""Field of a record that holds id and name of the parent it was read for."""
-Records = Callable[[], Iterable[Any]]
-"""Gives the records anew at every call, in order; some formats go over them twice."""
-_SAMPLE = 1_000
-"""Records whose columns are looked at before the first is written; seldom does a later one have others."""
-
-
-class Task:
-    """What one writing is about.
-
-    Args:
-        records: gives the records anew at every call.
-        columns: those that were asked for, as ``path``, ``path:type``, or either with ``=title``; empty for all.
-        known: columns of the endpoint, in their order.
-        options: how the file is written.
-    """
-
-    def __init__(
-        self, records: Records, columns: Sequence[str], known: Sequence[Column], options: FileOptions
-    ) -> None:
-        self.records, self.options = records, options
-        self.chosen = choices(columns)
-        self.paths = [path for path, _ in self.chosen]
-        self.kinds = kinds(columns)
-        self.known = {c.path: KNOWN[c.kind] for c in known if c.kind in KNOWN}
-        self.learned = Columns([c.path for c in known], {c.path for c in known if c.main})
 
 
 def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
     """CSV by RFC 4180: nested fields as columns, lists as JSON text; ``None`` to be begun anew with more columns."""
-    as_they_came = {at for at, path in enumerate(task.paths) if task.kinds[at] is Kind.TEXT or "[]" in path}
-    lines = Lines(task.options, as_they_came)
-    batches = None if task.chosen else Batches(task.learned)
-    out.write(lines.begin)
-    for piece, _ in lines.of([[title for _, title in task.chosen] if batches is None else batches.columns]):
-        out.write(piece)
-    count = 0
+    file = CsvFile(task)
+    out.write(file.head)
     for records in batched(task.records()):
-        if batches is None:
-            columns: Batch = list(zip(*(picked(each, task.paths, task.options.join) for each in records), strict=True))
-        else:
-            columns = batches(records)
-        out.write(lines.of_columns(columns, len(records)))
-        count += len(records)
-    return None if batches is not None and batches.late else Outcome(count, guarded=lines.guarded)
+        out.write(file.lines(records))
+    return None if file.late else file.outcome
 
 
 def write_jsonl(out: IO[bytes], task: Task) -> Outcome:
@@ -198,16 +157,9 @@ def write(
     Raises:
         OutputError: the format has no room for what was to be written.
     """
-    if parents:
-        known = [Column(f"{PARENT}.id"), Column(f"{PARENT}.name"), *known]
-    if options.explode:
-        whole = records
-        records = lambda: exploded(whole(), options.explode)  # noqa: E731
-    task = Task(records, columns, known, options)
-    if kind == "csv" and not task.chosen:
-        shapes = Shapes(task.learned.learn)
-        for record in itertools.islice(records(), _SAMPLE):
-            shapes.of(record)
+    task = Task.of(records, columns=columns, known=known, parents=parents, options=options)
+    if kind == "csv":
+        task.sample()
     while True:
         with packed(out, options.packing if kind in PACKED else "") as inner:
             outcome = FORMATS[kind](inner, task)
