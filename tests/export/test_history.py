@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import JobState, JobStore
+from genesys_export.export import JobFile, JobState, JobStore
 
 
 @pytest.fixture
@@ -92,3 +92,23 @@ def test_a_job_that_is_just_being_made_is_not_listed_as_a_damaged_one(store, job
     assert len(store.summaries()) == before
     lock.release()
     assert {each.state for each in store.summaries() if each.id.endswith("abcd")} == {JobState.FAILED}
+
+
+def test_a_job_that_nobody_works_on_is_one_file_however_often_it_is_looked_at(store, ask):
+    """Thousands of exports would else leave hundreds of megabytes of journals."""
+    job = store.create(ask())
+    job.close()
+    assert [each.id for each in store.summaries()] == [job.id]
+    assert {each.name for each in store.folder.glob(f"{job.id}.job.*")} == {f"{job.id}.job.sqlite"}
+
+
+def test_a_job_is_given_up_at_once_while_somebody_reads_it(store, ask):
+    job = store.create(ask())
+    reader = JobFile(job.file.path, read_only=True)
+    rows = reader.db.execute("SELECT * FROM job")
+    assert rows.fetchone()["id"] == job.id
+    job.close()
+    rows.close()
+    assert reader.row()["id"] == job.id
+    reader.close()
+    store.open(job.id).close()

@@ -30,6 +30,7 @@ class Database:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
+        self._read_only = read_only
         with self.trouble():
             uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
             # One thread at a time uses it, but not always the same one.
@@ -45,7 +46,15 @@ class Database:
                 raise
 
     def close(self) -> None:
-        """Close the file; harmless when it is closed already."""
+        """Close the file; harmless when it is closed already.
+
+        One that nobody has open has no journal of the kind that readers share: else each reader would have to make one
+        beside it, 32 kB of which stay for as long as there is the file.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            if not self._read_only:
+                self.db.execute("PRAGMA busy_timeout=0")  # somebody reads it: then it stays as it is
+                self.db.execute("PRAGMA journal_mode=DELETE")
         with contextlib.suppress(sqlite3.Error):
             self.db.close()
 

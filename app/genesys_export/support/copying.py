@@ -79,7 +79,7 @@ class _Source(Ledger):
 
     def __init__(self, path: Path, *, still: bool = False) -> None:
         """``still``: nothing writes to it, and nothing may be written beside it."""
-        self.path, self._until = path, time.monotonic() + _LOOKED_AT_S
+        self.path, self._read_only, self._until = path, True, time.monotonic() + _LOOKED_AT_S
         with self.trouble():
             uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
             self.db = sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=10)
