@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import fields
@@ -20,18 +20,17 @@ from genesys_export.export.parts import Part, PartState
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import with_parent
-from genesys_export.export.sums import SUM, sum_of_records, sum_of_row
+from genesys_export.export.sums import SUM, sum_of_record, sum_of_records, sum_of_row
 from genesys_export.paging import Checkpoint
 
 BATCH = 200
 """Records read at once."""
+_AT_A_TIME = 100  # of a stretch: so few that they and their lines fit into the processor's cache
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
-FROM (
-    SELECT seq, crc, CAST(body AS TEXT) AS body FROM records
-    WHERE part = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?
-)
+FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
 """
+_ROWS = "SELECT seq, crc, body FROM records WHERE part = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 
 
 class Lookup(Ledger):
@@ -184,19 +183,24 @@ class Lookup(Ledger):
             return first or 0, last or 0
 
     def stretch(self, part: int, last: int, until: int) -> Iterator[list[Any]]:
-        """The records of a part numbered above ``last`` up to ``until``, some at a time."""
+        """The records of a part numbered above ``last`` up to ``until``, some at a time, for a process of its own."""
         while last < until:
-            batch, last = self.batch(part, last, until=until)
-            if not batch:
-                return
-            yield batch
+            with self.trouble():
+                rows = self.db.execute(_ROWS, (part, last, until, _AT_A_TIME)).fetchall()
+                if not rows:
+                    return
+                numbers, sums, bodies = zip(*rows, strict=True)
+                if tuple(map(sum_of_record, bodies, itertools.repeat(part))) != sums:
+                    raise self._damaged("the checksum of a record is wrong")
+                last = numbers[-1]
+                yield orjson.loads(b"[%b]" % b",".join(bodies))
 
-    def batch(self, part: int, last: int, most: int = BATCH, until: int = sys.maxsize) -> tuple[list[Any], int]:
+    def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int]:
         """The next records of a part after the one numbered ``last``, and the number of the last of them."""
         # They come as one array in one step: stepping row by row would hand the interpreter's lock to and fro for
         # every record, and a window painting meanwhile would wait for it each time.
         with self.trouble():
-            newest, total, bodies = self.db.execute(_RECORDS, (part, last, until, most)).fetchone()
+            newest, total, bodies = self.db.execute(_RECORDS, (part, last, most)).fetchone()
             if bodies is None:
                 return [], last
             found: list[Any] = orjson.loads(bodies)
