@@ -15,7 +15,7 @@ from tests.ui.fakes import call
 from genesys_export.export import Estimate, JobState, JobSummary, Progress
 from genesys_export.ui.models.calls import CAPACITY, CallsModel
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
-from genesys_export.ui.widgets.exports_table import ExportsFilter
+from genesys_export.ui.widgets.exports_table import ExportsFilter, ExportsTable
 
 
 def summary(job_id, state=JobState.PAUSED, **values):
@@ -137,3 +137,30 @@ def test_calls_are_a_ring(qapp):
     assert model.index(0, 6).data() == "500"
     model.follow(deque(call(n) for n in range(CAPACITY * 2)))
     assert model.rowCount() == CAPACITY
+
+
+def test_a_cell_is_asked_once_for_all_that_is_painted_of_it(qtbot):
+    """Each question waits for the interpreter; seven for each cell would freeze a window beside a busy export."""
+    asked = {"at once": 0, "one by one": 0}
+
+    class Counted(ExportsModel):
+        together = False
+
+        def multiData(self, index, span):
+            asked["at once"] += 1
+            self.together = True
+            super().multiData(index, span)
+            self.together = False
+
+        def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+            asked["one by one"] += role == Qt.ItemDataRole.FontRole and not self.together
+            return super().data(index, role)
+
+    model = Counted()
+    model.sync([summary("b"), summary("a", JobState.DONE)], set())
+    table = ExportsTable(model)
+    qtbot.addWidget(table)
+    table.resize(900, 200)
+    table.grab()
+    assert asked["one by one"] == 0
+    assert asked["at once"] >= 2 * len(Column)

@@ -12,7 +12,9 @@ afterwards as if there had never been another.
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -31,6 +33,9 @@ END = b"e"
 """Begins what says that every record is there; then comes their number, and the end of the line."""
 GO = b"g"
 """Says that the file may be moved into its place. Until then the export can still be cancelled."""
+_AT_ONCE = threading.BoundedSemaphore(max(1, (os.cpu_count() or 1) - 1))
+"""As many as leave one core to the window and the calls; another export's file begins when one of them has ended."""
+_LATE = threading.Lock()
 _BETWEEN = 0.25  # seconds between two words that there is more
 _PATIENCE = 5.0  # seconds for a process that is not wanted any more to clean up
 
@@ -62,6 +67,8 @@ class EarlyFile:
         plain = not (request.for_every or request.file.explode)  # each record a row, in the order of arrival
         self._wanted = plain and not request.names and beside.possible()
         self._said = 0.0
+        self._records = 0
+        self._has_place = False
 
     @property
     def running(self) -> bool:
@@ -72,7 +79,8 @@ class EarlyFile:
         """So many records are committed now."""
         if not self._wanted or records < ENOUGH:
             return
-        if self._process is None:
+        if self._process is None and _AT_ONCE.acquire(blocking=False):
+            self._has_place = True
             self._begin()
         now = time.monotonic()
         if self._process is not None and now - self._said >= _BETWEEN:
@@ -81,6 +89,7 @@ class EarlyFile:
 
     def end(self, records: int) -> None:
         """So many records are all; the rest of the file is written while other things are seen to."""
+        self._records = records
         if self._process is None:
             return
         if self._job.file.as_they_came():
@@ -89,8 +98,19 @@ class EarlyFile:
             self.stop()
 
     def finish(self) -> Written | None:
-        """Come back when the file stands in its place; ``None`` where it is still to be written."""
-        process, self._process = self._process, None
+        """Come back when the file stands in its place; ``None`` where it is still to be written.
+
+        Where there was no place for a process until now, it is written by one now: one export after the other.
+        """
+        if self._process is None and self._wanted and self._records >= ENOUGH:
+            with _LATE:
+                self._begin()
+                self.end(self._records)
+                return self._answer()
+        return self._answer()
+
+    def _answer(self) -> Written | None:
+        process = self._taken()
         if process is None:
             return None
         with process:
@@ -101,10 +121,18 @@ class EarlyFile:
                 found = None
         return None if found is None else Written(Outcome(**found["outcome"]), found["facts"])
 
+    def _taken(self) -> subprocess.Popen[bytes] | None:
+        """The process, whose place another export's may take."""
+        process, self._process = self._process, None
+        if self._has_place:
+            self._has_place = False
+            _AT_ONCE.release()
+        return process
+
     def stop(self) -> None:
         """It is not wanted any more; what was written is removed."""
         self._wanted = False
-        process, self._process = self._process, None
+        process = self._taken()
         if process is None:
             return
         with process:
@@ -114,13 +142,14 @@ class EarlyFile:
                 process.kill()
 
     def _begin(self) -> None:
-        if not self._job.file.as_they_came():
-            self._wanted = False
-            return
         try:
-            self._process = beside.begin("genesys_export.export.following", self._job.file.path)
-        except OSError:
-            self._wanted = False
+            if self._job.file.as_they_came():
+                self._process = beside.begin("genesys_export.export.following", self._job.file.path)
+        except OSError:  # it is written by this process
+            pass
+        finally:
+            if self._process is None:
+                self.stop()
 
     def _say(self, word: bytes) -> None:
         assert self._process is not None

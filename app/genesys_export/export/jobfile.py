@@ -25,6 +25,7 @@ from genesys_export.export.rows import Row, insert, rows_of
 from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
 from genesys_export.export.sums import SUM, sum_of_row
+from genesys_export.export.turns import TURN
 
 _RENEW = (
     "ON CONFLICT (key) DO UPDATE SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
@@ -74,7 +75,7 @@ class JobFile(Moves):
         Returns:
             How many records the job holds now, and how many duplicates it has dropped.
         """
-        with self._changing(*{each.part for each in deliveries}) as db:
+        with TURN, self._changing(*{each.part for each in deliveries}) as db:
             newest, new, duplicates = self._newest(), 0, 0
             for _, group in itertools.groupby(deliveries, lambda delivery: delivery.part):
                 for taken in self._take_in_together(list(group), newest):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-import time
 from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, ClassVar
@@ -21,6 +20,7 @@ from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import with_parent
 from genesys_export.export.sums import SUM, sum_of_record, sum_of_records, sum_of_row
+from genesys_export.export.turns import TURN
 from genesys_export.paging import Checkpoint
 
 BATCH = 200
@@ -220,8 +220,7 @@ class Lookup(Ledger):
             yield from batch if part.parent is None else with_parent(batch, part.parent)
             if not more:
                 return
-            if self.breath:
-                time.sleep(self.breath)
+            TURN.rest(self.breath)
 
     def calls(self, limit: int = 100_000) -> list[Call]:
         """The last calls of the flight log, oldest first."""

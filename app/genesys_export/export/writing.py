@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from genesys_export.export.names import JobRecords, columns_of
 from genesys_export.export.sharing import write_shared
+from genesys_export.export.turns import TURN
 from genesys_export.output import Target, write, write_manifest
 
 if TYPE_CHECKING:
@@ -43,10 +44,11 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
     shared = write_shared(out, request, records) if isinstance(records, JobRecords) else None
     if shared is not None:
         return shared
-    return write(
-        out, request.format, records, columns=request.columns, known=columns_of(request),
-        parents=bool(request.for_every), options=request.file,
-    )  # fmt: skip
+    with TURN:
+        return write(
+            out, request.format, records, columns=request.columns, known=columns_of(request),
+            parents=bool(request.for_every), options=request.file,
+        )  # fmt: skip
 
 
 def write_files(

@@ -90,6 +90,7 @@ class Backend:
     _demo_sessions: Sessions | None = None
     _retired: list[Sessions] = field(default_factory=list)
     _warm: bool = False
+    _warming: asyncio.Lock = field(default_factory=asyncio.Lock)
     _starting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @classmethod
@@ -246,9 +247,10 @@ class Backend:
 
     async def session(self, request: ExportRequest) -> AsyncSession:
         """The session an export calls the API with."""
-        if not self._warm:
-            self._warm = True
-            await asyncio.to_thread(_warm_up)
+        async with self._warming:  # others wait as well: what is being loaded would hold up the thread that asks for it
+            if not self._warm:
+                await asyncio.to_thread(_warm_up)
+                self._warm = True
         if request.connection == DEMO:
             await self.start_demo()
             assert self._demo_sessions is not None

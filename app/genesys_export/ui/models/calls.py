@@ -8,9 +8,10 @@ from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from genesys_export.ui import text
+from genesys_export.ui.models.cells import CellsModel
 
 if TYPE_CHECKING:
     from collections import deque
@@ -49,7 +50,7 @@ _NUMERIC = frozenset({
 })  # fmt: skip
 
 
-class CallsModel(QAbstractTableModel):
+class CallsModel(CellsModel):
     """Calls, oldest first, or those of them that a filter lets through; what is new is appended in one step."""
 
     def __init__(self, parent: QObject | None = None) -> None:

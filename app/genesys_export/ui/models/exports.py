@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from genesys_export.export import JobState
 from genesys_export.ui import text
+from genesys_export.ui.models.cells import CellsModel
 from genesys_export.ui.models.row import ExportRow
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Column(IntEnum):
     RATE = 6
 
 
-class ExportsModel(QAbstractTableModel):
+class ExportsModel(CellsModel):
     """Rows of :class:`ExportRow`; texts are made once after a row has changed, when somebody looks at it.
 
     The file of a finished export can be dragged out of the list.

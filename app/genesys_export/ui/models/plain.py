@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from genesys_export.ui import text
+from genesys_export.ui.models.cells import CellsModel
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOOLTIP_FROM = 12  # a shorter text is never cut off
 
 
-class PlainTable(QAbstractTableModel):
+class PlainTable(CellsModel):
     """Rows of texts under headers; ``numbers`` are the columns that stand on the right."""
 
     def __init__(

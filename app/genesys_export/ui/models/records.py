@@ -6,9 +6,10 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from genesys_export.ui import text
+from genesys_export.ui.models.cells import CellsModel
 
 Index = QModelIndex | QPersistentModelIndex
 CHUNK = 100
@@ -18,7 +19,7 @@ _WIDEST = 300  # characters of a cell that are shown; all of it is copied
 _TOOLTIP_FROM = 24
 
 
-class RecordsModel(QAbstractTableModel):
+class RecordsModel(CellsModel):
     """Cells of text; a chunk that is not there is asked for when somebody looks at it.
 
     Signals:

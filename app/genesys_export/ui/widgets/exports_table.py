@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
@@ -19,7 +21,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -28,6 +29,7 @@ from genesys_export.ui.models.exports import Column, ExportsModel, Role
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.fonts import tabular
+from genesys_export.ui.widgets.held_table import HeldTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -109,6 +111,10 @@ class ExportsFilter(QSortFilterProxyModel):
         self._states, self._words, self._connection = states, words.lower().split(), connection
         self.invalidate()
 
+    def multiData(self, index: Index, roleDataSpan: Any) -> None:
+        """Qt: several roles of one cell; without this each would be asked for by itself."""
+        self.sourceModel().multiData(self.mapToSource(index), roleDataSpan)
+
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
         """Qt: whether a row is shown."""
         model = self.sourceModel()
@@ -122,7 +128,7 @@ class ExportsFilter(QSortFilterProxyModel):
         return all(word in hay for word in self._words)
 
 
-class ExportsTable(QTableView):
+class ExportsTable(HeldTable):
     """The table itself; several exports can be selected, one of them is shown below.
 
     Signals:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from genesys_export.ui.widgets.fonts import tabular
+from genesys_export.ui.widgets.held_table import HeldTable
 
 
 def small_table(model: QAbstractItemModel, name: str, parent: QWidget) -> QTableView:
     """A table over a model; ``name`` is what a screen reader calls it."""
-    table = QTableView(parent)
+    table = HeldTable(parent)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
