@@ -53,7 +53,7 @@ class FakeJobs:
         summary = JobSummary(
             id=job_id, name=request.endpoint.title, endpoint=request.endpoint.name, connection=request.connection,
             connection_name=request.connection_name, state=JobState.QUEUED, records=0, total=None, pages=0,
-            created=datetime.now(UTC), updated=datetime.now(UTC), out=request.out, problem="", size=0,
+            created=datetime.now(UTC), updated=datetime.now(UTC), destination=str(request.out), problem="", size=0,
         )  # fmt: skip
         job = SimpleNamespace(id=job_id, request=request, summary=summary, close=lambda: None, notes=[])
         self.jobs[job_id] = job

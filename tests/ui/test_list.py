@@ -311,8 +311,8 @@ def test_a_finished_file_is_dragged_out(qapp, tmp_path):
     there, gone = tmp_path / "there.csv", tmp_path / "gone.csv"
     there.touch()
     model = ExportsModel()
-    model.sync([summary("a", JobState.DONE, out=there), summary("b", JobState.DONE, out=gone),
-                summary("c", JobState.PAUSED, out=there)], set())  # fmt: skip
+    model.sync([summary("a", JobState.DONE, destination=str(there)), summary("b", JobState.DONE, destination=str(gone)),
+                summary("c", JobState.PAUSED, destination=str(there))], set())  # fmt: skip
     assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
     assert not model.flags(model.index(2, 0)) & Qt.ItemFlag.ItemIsDragEnabled
     data = model.mimeData([model.index(row, column) for row in range(3) for column in range(2)])

@@ -6,7 +6,6 @@ import time
 from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +21,7 @@ def summary(job_id, state=JobState.PAUSED, **values):
     base = JobSummary(
         id=job_id, name=f"Users {job_id}", endpoint="users", connection="c", connection_name="acme", state=state,
         records=12_400, total=20_000, pages=124, created=datetime.now(UTC), updated=datetime.now(UTC),
-        out=Path("users.csv"), problem="", size=0,
+        destination="users.csv", problem="", size=0,
     )  # fmt: skip
     return replace(base, **values)
 

@@ -137,7 +137,7 @@ class History(JobFolder):
             pages=row["pages"],
             created=datetime.fromtimestamp(row["created"], UTC),
             updated=datetime.fromtimestamp(row["updated"], UTC),
-            out=request.out,
+            destination=str(request.out),
             problem=row["problem"],
             size=size,
             requests=row["requests"],
@@ -175,7 +175,7 @@ class History(JobFolder):
 def _damaged(path: Path, what: str, size: int) -> JobSummary:
     """The line of a job file that cannot be read."""
     job_id = path.name.removesuffix(ENDING)
-    return JobSummary(job_id, job_id, "", "", "", JobState.FAILED, 0, None, 0, *_times(path), Path(), what, size)
+    return JobSummary(job_id, job_id, "", "", "", JobState.FAILED, 0, None, 0, *_times(path), "", what, size)
 
 
 def _times(path: Path) -> tuple[datetime, datetime]:

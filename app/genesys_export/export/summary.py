@@ -27,7 +27,7 @@ class JobSummary:
         pages: pages fetched so far.
         created: when it was asked for.
         updated: when something was last written to it.
-        out: the file it writes.
+        destination: the file it writes, as text: ten thousand paths take long to make.
         problem: why it stopped; empty if it did not.
         size: bytes of the job file.
         requests: calls of the API so far.
@@ -51,7 +51,7 @@ class JobSummary:
     pages: int
     created: datetime
     updated: datetime
-    out: Path
+    destination: str
     problem: str
     size: int
     requests: int = 0
@@ -63,17 +63,21 @@ class JobSummary:
     parts_done: int = 0
     from_file: str = ""
 
+    @property
+    def out(self) -> Path:
+        """The file it writes."""
+        return Path(self.destination)
+
     def matches(self, text: str) -> bool:
         """Whether every word of ``text`` is in its id, name, endpoint, connection, state, file or problem."""
-        said = (self.id, self.name, self.endpoint, self.connection_name, self.state, str(self.out), self.problem)
+        said = (self.id, self.name, self.endpoint, self.connection_name, self.state, self.destination, self.problem)
         haystack = " ".join((*said, self.from_file)).lower()
         return all(word in haystack for word in text.lower().split())
 
     def to_row(self) -> list[Any]:
         """As a list of JSON-able values: many of them are read at once, and names would take half of the time."""
         values = [getattr(self, each.name) for each in fields(self)]
-        return [each.timestamp() if isinstance(each, datetime) else str(each) if isinstance(each, Path) else each
-                for each in values]  # fmt: skip
+        return [each.timestamp() if isinstance(each, datetime) else each for each in values]
 
     @classmethod
     def from_row(cls, row: Sequence[Any]) -> JobSummary:
@@ -83,7 +87,7 @@ class JobSummary:
             LookupError, TypeError, ValueError, OverflowError, OSError: it is none.
         """
         values = list(row)
-        values[5], values[9:12] = _STATES[row[5]], [_moment(row[9], UTC), _moment(row[10], UTC), Path(row[11])]
+        values[5], values[9:11] = _STATES[row[5]], [_moment(row[9], UTC), _moment(row[10], UTC)]
         return cls(*values)
 
 

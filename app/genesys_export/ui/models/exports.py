@@ -295,7 +295,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         if column in {Column.RECORDS, Column.RATE}:
             cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if column == Column.NAME:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else str(row.out))
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else row.destination)
         elif column == Column.STATE and row.problem:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.problem)
         elif column == Column.PROGRESS and (row.in_parts or row.left):

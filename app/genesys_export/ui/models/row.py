@@ -29,7 +29,7 @@ class ExportRow:
     total: int | None
     pages: int
     created: datetime
-    out: Path
+    destination: str
     problem: str = ""
     size: int = 0
     requests: int = 0
@@ -59,8 +59,8 @@ class ExportRow:
         """A row for a job as the store knows it; ``ours`` are the jobs that this program works on."""
         row = cls(
             summary.id, summary.name, summary.endpoint, summary.connection, summary.connection_name, summary.state,
-            summary.records, summary.total, summary.pages, summary.created, summary.out, summary.problem, summary.size,
-            summary.requests, summary.retries, summary.seconds,
+            summary.records, summary.total, summary.pages, summary.created, summary.destination, summary.problem,
+            summary.size, summary.requests, summary.retries, summary.seconds,
         )  # fmt: skip
         row.foreign = row.state.active and row.id not in ours
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
@@ -74,6 +74,11 @@ class ExportRow:
         self.parts, self.parts_done = progress.parts, progress.parts_done
         self.left = text.time_left(progress.estimate) if progress.state.active else ""
         self.wait_left = progress.wait.remaining() if progress.wait else None
+
+    @property
+    def out(self) -> Path:
+        """The file it writes."""
+        return Path(self.destination)
 
     @property
     def fraction(self) -> float | None:
