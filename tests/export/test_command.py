@@ -8,12 +8,13 @@ from pathlib import Path
 
 import orjson
 import pytest
+from tests.cli.conftest import at_server, command, server  # noqa: F401 - fixtures
 
 import genesys_export.cli.export as command_module
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.cli import run
-from genesys_export.export import DEMO, ExportRequest, command_of, fill_from_parents
-from genesys_export.output import FileOptions
+from genesys_export.export import DEMO, Also, ExportRequest, command_of, fill_from_parents
+from genesys_export.output import FileOptions, format_of, options_of
 
 CATALOG = load()
 
@@ -50,6 +51,7 @@ def wanted(endpoint, out, **values):
         {"params": {"state": "any"}, "max_records": 7, "page_size": 25, "reserve": 0.35, "concurrency": 3},
         {"columns": ("id", "name=Full name"), "overwrite": True},
         {"file": FileOptions(separator=";", encoding="utf-8-bom", line_end="lf", quote="all", guard=False, join=" | ")},
+        {"names": True, "file": FileOptions(time_zone="Europe/Madrid", explode="skills")},
     ],
 )
 def test_the_command_asks_for_the_same(values, monkeypatch, tmp_path):
@@ -57,6 +59,34 @@ def test_the_command_asks_for_the_same(values, monkeypatch, tmp_path):
     request = wanted("users", tmp_path / "it's users.csv", **values)
     found = read_back(command_of(request, windows=False), monkeypatch, tmp_path)
     assert replace(found, connection_name="") == replace(request, connection_name="")
+
+
+@pytest.mark.parametrize("name", ["users.csv", "users.csv.gz", "users.tsv"])
+def test_further_files_are_in_the_command(name, monkeypatch, tmp_path):
+    """Each with what its own name says: its format, its compression, its tabs."""
+    names, how = ("more.jsonl.zst", "more.tsv", "users.xlsx", "plain.csv"), FileOptions(time_zone="Europe/Madrid")
+    made = {each: options_of(tmp_path / each, how) for each in (name, *names)}
+    also = tuple(Also(tmp_path / each, format_of(Path(each)), made[each]) for each in names)
+    request = wanted("users", tmp_path / name, file=made[name], also=also)
+    line = command_of(request, windows=False)
+    assert "\n" not in line
+    found = read_back(line, monkeypatch, tmp_path)
+    assert (found.file, found.also) == (request.file, also)
+
+
+def test_a_further_file_of_other_options_is_saved_from_what_was_fetched(
+    command, at_server, tmp_path  # noqa: F811 - the fixtures
+):
+    """A line of its own, since the options of a command are those of all of its files."""
+    zone = FileOptions(time_zone="Europe/Madrid")
+    request = wanted("users", tmp_path / "users.csv", also=(Also(tmp_path / "users.xlsx", "xlsx", zone),))
+    first, second = command_of(request, windows=False).split("\n")
+    assert "--also" not in first
+    assert command("export", "users", *at_server, "--out", "users.csv", "--max-records", 5)[0] == 0
+    code, _, err = command(*shlex.split(second)[1:])
+    assert code == 0, err
+    manifest = orjson.loads((tmp_path / "users.xlsx.manifest.json").read_bytes())
+    assert manifest["file_options"] == {"time_zone": "Europe/Madrid"}
 
 
 def test_places_filled_from_their_listing(monkeypatch, tmp_path):

@@ -11,7 +11,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import ExportRequest, TemplateStore, renewed
+from genesys_export.export import Also, ExportRequest, TemplateStore, renewed
 
 USERS = load().find("users")
 
@@ -92,3 +92,11 @@ def test_several_at_once_get_names_of_their_own(tmp_path):
     """Also before the first of them is written."""
     first = renewed(request(tmp_path / "users.csv"))
     assert renewed(request(tmp_path / "users.csv"), {first.out}).out.name == "users_2.csv"
+
+
+def test_further_files_get_new_names_together(tmp_path):
+    """One that is taken numbers them all, so that they are seen to belong together."""
+    (tmp_path / "users.xlsx").touch()
+    also = Also(tmp_path / "users.xlsx", "xlsx"), Also(tmp_path / "all_2026-01-31.jsonl", "jsonl")
+    again = renewed(request(tmp_path / "users.csv", also=also), today=date(2026, 3, 2))
+    assert [each.out.name for each in again.files] == ["users_2.csv", "users_2.xlsx", "all_2026-03-02_2.jsonl"]

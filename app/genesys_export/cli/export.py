@@ -12,7 +12,7 @@ from genesys_export.catalog import load
 from genesys_export.cli import asking, options
 from genesys_export.cli.bundle import check_all, run_all
 from genesys_export.cli.running import run_job
-from genesys_export.export import ExportRequest, JobStore, fill_from_parents
+from genesys_export.export import ExportRequest, JobStore, also_files, fill_from_parents
 from genesys_export.output import format_of
 
 
@@ -88,7 +88,7 @@ def export(  # noqa: PLR0917 - the contract's options
             max_records=max_records, concurrency=concurrency, reserve=reserve / 100,
             interval=asking.interval_of(each, chosen, interval),
             for_every=fill_from_parents(load(), each, asking.every_of(each, chosen, for_every or ())),
-            file=how(file), names=names, also=() if check else options.also_files(file, also or (), how, len(chosen)),
+            file=how(file), names=names, also=() if check else also_files(file, also or (), how, len(chosen)),
             **where.fields,
         )
         for each, file in zip(chosen, files, strict=True)

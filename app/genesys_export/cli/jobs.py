@@ -16,7 +16,7 @@ from genesys_export.cli.running import run_job
 from genesys_export.cli.words import json_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Arrangement, Job, JobState, JobStore, save_again
+from genesys_export.export import Arrangement, Job, JobState, JobStore, also_files, save_again
 from genesys_export.output import verify
 from genesys_export.support.words import size_text
 
@@ -122,7 +122,7 @@ def save(  # noqa: PLR0917 - options by name
     saved = save_again(
         store, job, out, kind=format, columns=chosen,
         arrangement=Arrangement(find, sort.removeprefix("-"), sort.startswith("-")),
-        options=how(out), overwrite=overwrite, also=options.also_files(out, also or (), how),
+        options=how(out), overwrite=overwrite, also=also_files(out, also or (), how),
     )  # fmt: skip
     unfinished = "" if saved.done else " The job is not complete yet."
     files = ", ".join(map(str, (saved.path, *saved.also)))

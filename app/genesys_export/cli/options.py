@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import orjson
 import typer
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import SEPARATORS, FileOptions, beside, format_of, options_of
-
-if TYPE_CHECKING:
-    from genesys_export.export import Also
+from genesys_export.output import SEPARATORS, FileOptions, options_of
 
 StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -117,33 +113,6 @@ def file_options(
         guard=not raw_formulas, time_zone=time_zone, join=join, explode=explode.strip(),
     )  # fmt: skip
     return options_of(out, chosen).checked()
-
-
-def also_files(out: Path, texts: Sequence[str], how: Callable[[Path], FileOptions], files: int = 1) -> tuple[Also, ...]:
-    """The further files of an export that writes ``out``; an ending alone is a file beside it.
-
-    Args:
-        out: its first file.
-        texts: as they were given.
-        how: says how a file is written.
-        files: how many exports there are.
-
-    Raises:
-        ConfigurationError: there is no such format, or several exports would write one file.
-    """
-    from genesys_export.export import Also  # noqa: PLC0415 - what most commands do not need
-
-    found = []
-    for text in texts:
-        ending = text.startswith(".") and Path(text).name == text
-        if files > 1 and not ending:
-            raise ConfigurationError(
-                f"{files} exports cannot all write {text}.",
-                remedy="With several endpoints give --also an ending alone, such as .xlsx.",
-            )
-        path = beside(out, text) if ending else Path(text)
-        found.append(Also(path, format_of(path), how(path)))
-    return tuple(found)
 
 
 def json_body(path: Path | None) -> dict[str, Any] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from genesys_export.export.callfilter import CallFilter, completions, parse_filter
 from genesys_export.export.callsummary import CallGroup, summed_up
 from genesys_export.export.command import command_of
+from genesys_export.export.further import also_files, is_ending
 from genesys_export.export.interval import PRESETS, Interval, parse_interval
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.layouts import LayoutStore
@@ -50,9 +51,11 @@ __all__ = [
     "Survey",
     "TemplateStore",
     "Trial",
+    "also_files",
     "command_of",
     "completions",
     "fill_from_parents",
+    "is_ending",
     "parse_filter",
     "parse_interval",
     "preflight",

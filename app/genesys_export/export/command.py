@@ -5,12 +5,15 @@ from __future__ import annotations
 import shlex
 import subprocess
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 import orjson
 
-from genesys_export.export.request import ExportRequest
+from genesys_export.errors import ConfigurationError
+from genesys_export.export.request import Also, ExportRequest
 from genesys_export.export.sessions import DEMO
-from genesys_export.output import SEPARATORS, FileOptions
+from genesys_export.output import SEPARATORS, FileOptions, format_of, options_of
 
 _BODY = "body.json"
 
@@ -18,7 +21,8 @@ _BODY = "body.json"
 def command_of(request: ExportRequest, *, windows: bool = sys.platform == "win32") -> str:
     """The command line for this request, quoted for the system's shell.
 
-    A body cannot stand in it: a line above says what the file that it names has to hold.
+    A body cannot stand in it: a line above says what the file that it names has to hold. Nor can a further file that
+    is written otherwise than the first: a line below saves it once more from what was fetched.
     """
     endpoint = request.endpoint
     words = ["genesys-export", "export"]
@@ -43,12 +47,39 @@ def command_of(request: ExportRequest, *, windows: bool = sys.platform == "win32
     if round(request.reserve * 100, 6) != 20:  # noqa: PLR2004 - the command's own default
         words += ["--reserve", f"{request.reserve * 100:g}"]
     words += ["--out", str(request.out), "--format", request.format]
-    words += ["--columns", ",".join(request.columns)] if request.columns else []
-    words += [*_file(request.file), *(["--overwrite"] if request.overwrite else [])]
-    line = subprocess.list2cmdline(words) if windows else shlex.join(words)
+    how = _usual(request.out, request.file)
+    alike = [each for each in request.also if options_of(each.out, how) == options_of(each.out, each.file) and _says(each)]
+    words += [word for each in alike for word in ("--also", str(each.out))]
+    words += ["--names"] if request.names else []
+    lines = [[*words, *_rest(request, how)]]
+    for each in request.also:
+        if each not in alike:
+            again = ["genesys-export", "save", "latest", "--out", str(each.out), "--format", each.format]
+            lines.append([*again, *_rest(request, _usual(each.out, each.file))])
+    told = "\n".join(map(subprocess.list2cmdline if windows else shlex.join, lines))
     if not request.body:
-        return line
-    return f"{'REM' if windows else '#'} {_BODY}: {orjson.dumps(dict(request.body)).decode()}\n{line}"
+        return told
+    return f"{'REM' if windows else '#'} {_BODY}: {orjson.dumps(dict(request.body)).decode()}\n{told}"
+
+
+def _rest(request: ExportRequest, file: FileOptions) -> list[str]:
+    """What an export and a file that is saved again say alike."""
+    words = ["--columns", ",".join(request.columns)] if request.columns else []
+    return [*words, *_file(file), *(["--overwrite"] if request.overwrite else [])]
+
+
+def _usual(out: Path, file: FileOptions) -> FileOptions:
+    """The options without those that the file's name says already."""
+    bare = replace(file, packing="", separator=FileOptions().separator)
+    return bare if options_of(out, bare) == file else replace(file, packing="")
+
+
+def _says(each: Also) -> bool:
+    """Whether the name of a further file says its format, as ``--also`` reads it."""
+    try:
+        return format_of(each.out) == each.format
+    except ConfigurationError:
+        return False
 
 
 def _organisation(request: ExportRequest) -> list[str]:

@@ -91,13 +91,21 @@ class TemplateStore:
 
 
 def renewed(request: ExportRequest, taken: Collection[Path] = (), today: date | None = None) -> ExportRequest:
-    """The same export again, into a file that is not there yet: of today where its name has a day, else numbered."""
-    out = request.out
-    stem, dot, endings = out.name.partition(".")
+    """The same export again, into files that are not there yet: of today where a name has a day, else numbered."""
     day = (today or date.today()).isoformat()  # noqa: DTZ011 - the reader's own day
-    stem = _DAY.sub(day, _TURN.sub("", stem))
-    target, turn = out.with_name(f"{stem}{dot}{endings}"), 1
-    while target in taken or target.exists():
+
+    def named(turn: int) -> list[Path]:
+        return [_named(each.out, day, turn) for each in request.files]
+
+    turn = 1
+    while any(each in taken or each.exists() for each in named(turn)):
         turn += 1
-        target = out.with_name(f"{stem}_{turn}{dot}{endings}")
-    return replace(request, out=target, overwrite=False)
+    out, *others = named(turn)
+    also = tuple(replace(each, out=other) for each, other in zip(request.also, others, strict=True))
+    return replace(request, out=out, also=also, overwrite=False)
+
+
+def _named(path: Path, day: str, turn: int) -> Path:
+    stem, dot, endings = path.name.partition(".")
+    stem = _DAY.sub(day, _TURN.sub("", stem))
+    return path.with_name(f"{stem}{f'_{turn}' if turn > 1 else ''}{dot}{endings}")

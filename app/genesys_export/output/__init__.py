@@ -7,7 +7,16 @@ from genesys_export.output.csvfile import CsvFile
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import write_workbook
 from genesys_export.output.manifest import manifest_of, verify, write_manifest
-from genesys_export.output.options import ENCODINGS, LINE_ENDS, PACKINGS, QUOTING, SEPARATORS, FileOptions, Outcome
+from genesys_export.output.options import (
+    CONCERNS,
+    ENCODINGS,
+    LINE_ENDS,
+    PACKINGS,
+    QUOTING,
+    SEPARATORS,
+    FileOptions,
+    Outcome,
+)
 from genesys_export.output.packing import packed
 from genesys_export.output.target import Target
 from genesys_export.output.task import PARENT, Records, Task
@@ -15,6 +24,7 @@ from genesys_export.output.typed import typed
 from genesys_export.output.writers import FORMATS, PACKED, beside, format_of, options_of, write
 
 __all__ = [
+    "CONCERNS",
     "ENCODINGS",
     "FORMATS",
     "LINE_ENDS",

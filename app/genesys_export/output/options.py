@@ -17,6 +17,12 @@ QUOTING = ("needed", "all")
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 PACKINGS = {"gz": "gzip", "zst": "Zstandard"}
 """Ways to compress a file, by the ending that says so."""
+CONCERNS = {
+    "csv": ("separator", "encoding", "line_end", "quote", "guard", "time_zone", "packing", "join", "explode"),
+    "xlsx": ("time_zone", "join", "explode"), "jsonl": ("packing", "explode"), "json": ("packing", "explode"),
+    "parquet": ("join", "explode"), "sqlite": ("join", "explode"),
+}  # fmt: skip
+"""The options that make a difference to a format."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,7 @@ class Controller(QObject):
         def requests() -> list[ExportRequest]:
             made: list[ExportRequest] = []
             for job in jobs:
-                made.append(renewed(self.backend.jobs.request(job), {each.out for each in made}))
+                made.append(renewed(self.backend.jobs.request(job), {file.out for each in made for file in each.files}))
             return made
 
         self.start_all(await asyncio.to_thread(requests))

@@ -81,7 +81,7 @@ class Templates(QObject):
     def _start(self, requests: Sequence[ExportRequest]) -> None:
         made: list[ExportRequest] = []
         for request in requests:
-            made.append(renewed(request, {each.out for each in made}))
+            made.append(renewed(request, {file.out for each in made for file in each.files}))
         self.start_wanted.emit(made)
 
     @Slot(str, object)
