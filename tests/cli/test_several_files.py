@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import gzip
 import json
@@ -11,6 +12,11 @@ import sqlite3
 import openpyxl
 import pyarrow.parquet
 import pytest
+
+from genesys_export.catalog import load
+from genesys_export.cli.running import Desk
+from genesys_export.cli.showing import Display
+from genesys_export.export import ExportRequest, JobState, JobStore
 
 FILES = ["users.csv", "all.jsonl.gz", "users.parquet", "users.sqlite", "users.tsv", "users.xlsx"]
 
@@ -147,3 +153,55 @@ def test_names_are_read_once_for_all_exports_of_a_command(command, at_server, se
     managed = [row for row in rows if row["manager.id"]]
     assert managed
     assert all(row["manager.name"] == names[row["manager.id"]] for row in managed)
+
+
+@pytest.mark.parametrize("progress", ["json", "auto", "none"])
+def test_a_plain_export_says_what_its_names_cost_before_it_reads_a_record(progress, command, at_server, server):
+    """As a line, as an event, or not at all where nothing is to be said; and it is what they cost."""
+    code, _, err = command("export", "users", *at_server, "--names", "--out", "u.csv", "--progress", progress)
+    assert code == 0, err
+    calls = [call for call in server.organisation.requests if call.path.startswith("/api/v2/")]
+    small = [at for at, call in enumerate(calls) if "pageSize=25" in call.query]
+    named = [call for call in calls if "pageSize=25" not in call.query][2:]
+    named = [call for call in named if not call.path.endswith("/organizations/me")]
+    if progress == "none":
+        assert (small, "names" in err) == ([], False)
+    elif progress == "json":
+        first = json.loads(err.splitlines()[0])
+        assert (first["event"], first["endpoint"], first["calls"]) == ("names", "users", len(named))
+        assert first["listings"] == ["users"]
+        assert first["job"] == json.loads(err.splitlines()[1])["job"]
+    else:
+        assert err.splitlines()[0] == f"users: {len(named)} of the calls read the names of users."
+    assert small == list(range(len(small)))
+
+
+def test_several_exports_say_what_their_names_cost_each(command, at_server, tmp_path):
+    code, _, err = command("export", "users", "divisions", *at_server, "--names", "--out", "all")
+    assert code == 0, err
+    assert "users: 2 of the calls read the names of users." in err
+    assert "divisions: no names have to be read" in err
+
+
+def test_an_export_that_is_refused_says_so_once(command, at_server, server, tmp_path):
+    """Not as a cost of names."""
+    server.organisation.denied.add("/api/v2/users")
+    code, _, err = command("export", "users", *at_server, "--names", "--out", "u.csv")
+    assert (code, "names" in err) == (4, False)
+
+
+def test_ctrl_c_while_the_cost_of_names_is_asked_for_stops_before_the_first_record(tmp_path, capsys):
+    """And the job is left to be resumed."""
+
+    class Silent:
+        """Sessions whose host takes the call and never answers."""
+
+        async def open(self, *_):
+            desk.interrupt()
+            await asyncio.Event().wait()
+
+    request = ExportRequest(load().find("users"), "", "", tmp_path / "u.csv", names=True)
+    job = JobStore(tmp_path).create(request)
+    desk = Desk(Silent(), Display("auto"), None, 1.0)
+    result = asyncio.run(asyncio.wait_for(desk.work(job, tell_names=True), 10))
+    assert (result.state, result.requests, capsys.readouterr().err) == (JobState.INTERRUPTED, 0, "")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from genesys_export.cli.running import Desk, interruptions, organisation_of
-from genesys_export.cli.showing import Display, exit_code, result_data, sentence
+from genesys_export.cli.showing import Display, exit_code, names_sentence, result_data, sentence
 from genesys_export.cli.words import duration, json_text, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
@@ -44,8 +44,7 @@ def check_all(
         table(heads, [_row(each) for each in found])
         for each in found:
             if each.names:
-                said = f"{each.name_calls} of the calls read the names of {', '.join(each.names)}."
-                sys.stderr.write(f"{each.request.endpoint.name}: {said}\n")
+                sys.stderr.write(f"{each.request.endpoint.name}: {names_sentence(each)}\n")
             if each.error is not None:
                 sys.stderr.write(f"{each.request.endpoint.name}: {printable(str(each.error))}\n")
     codes = [_FORBIDDEN if each.allowed is False else each.error.exit_code for each in found if each.error is not None]
@@ -69,6 +68,9 @@ def run_all(
         skipped = [each for each in asked if each.allowed is False]
         for each in skipped:
             sys.stderr.write(f"Skipped {each.request.endpoint.name}: {printable(str(each.error))}\n")
+        for each in asked:
+            if each.request.names and each.allowed is not False:
+                display.names(each)
         desk = Desk(sessions, display, credentials, patience)
         with interruptions(asyncio.get_running_loop(), desk.interrupt):
             results = await _side_by_side(store, desk, [each.request for each in asked if each.allowed is not False])

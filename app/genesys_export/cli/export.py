@@ -99,7 +99,7 @@ def export(  # noqa: PLR0917 - the contract's options
     if len(requests) == 1:
         return run_job(
             store, lambda store: store.create(requests[0]), progress=progress, state_dir=state_dir,
-            credentials=where.credentials, patience=seconds,
+            credentials=where.credentials, patience=seconds, tell_names=names and progress != "none",
         )  # fmt: skip
     checked = [request.checked() for request in requests]
     asking.make_folder(files)

@@ -7,15 +7,20 @@ import contextlib
 import functools
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from genesys_export.cli.showing import Display, exit_code
 from genesys_export.client import Credentials
 from genesys_export.connections import ConnectionStore, SecretStore
 from genesys_export.demo.process import BRISK, DemoProcess
-from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Result, Sessions
+from genesys_export.errors import ExportError
+from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Preflight, Result, Sessions, preflight
+
+if TYPE_CHECKING:
+    from genesys_export.client import AsyncSession
 
 PATIENCE = 3600.0
 """Seconds that a script waits for an outage to pass, unless it says otherwise."""
@@ -29,6 +34,7 @@ def run_job(
     state_dir: Path | None,
     credentials: Credentials | None = None,
     patience: float = PATIENCE,
+    tell_names: bool = False,
 ) -> int:
     """Open a job and work on it until its end, or until Ctrl-C; returns the exit code.
 
@@ -39,12 +45,13 @@ def run_job(
         state_dir: where connections are.
         credentials: for a job that names hosts rather than a connection.
         patience: seconds that an outage is waited out.
+        tell_names: whether to say first what names will cost.
     """
     display = Display(progress)
     job = open_job(store)
     try:
         with organisation_of(job.request, state_dir) as sessions:
-            result = asyncio.run(_run(job, sessions, display, credentials, patience))
+            result = asyncio.run(_run(job, sessions, display, credentials, patience, tell_names=tell_names))
     finally:
         job.close()
     display.result(result)
@@ -80,34 +87,60 @@ class Desk:
         self._credentials = credentials
         self._patience = patience
         self._running: list[Export] = []
+        self._asking: asyncio.Future[Preflight] | None = None
         self.stopped = False
 
-    async def work(self, job: Job) -> Result:
-        """Work on one job until its end, or until Ctrl-C."""
+    async def work(self, job: Job, *, tell_names: bool = False) -> Result:
+        """Work on one job until its end, or until Ctrl-C; first say what its names cost, if that is wanted."""
         try:
             opened = functools.partial(self._sessions.open, job.request, self._credentials)
+            if tell_names and job.request.names:
+                await self._tell_names(job, opened)
             export = Export(job, opened, observe=self._display.observer(job.id), patience=self._patience)
             self._running.append(export)
+            if self.stopped:
+                asyncio.get_running_loop().call_soon(export.interrupt)  # as soon as there is something to interrupt
             async with self._display.shown(export):
                 return await export.run()
         finally:
             self._running = [each for each in self._running if each.job is not job]
             job.close()
 
+    async def _tell_names(self, job: Job, opened: Callable[[], Awaitable[AsyncSession]]) -> None:
+        """Some small calls tell; where they fail, the export itself says why."""
+
+        async def ask() -> Preflight:
+            return await preflight(await opened(), job.request)
+
+        self._asking = asyncio.ensure_future(ask())
+        try:
+            answer = await self._asking
+        except asyncio.CancelledError:
+            if not self.stopped:
+                raise
+        except ExportError:
+            return
+        else:
+            if answer.error is None:
+                self._display.names(answer, job.id)
+
     def interrupt(self) -> None:
         """Stop every export in order; what is not begun yet is not begun any more."""
         self.stopped = True
+        if self._asking is not None:
+            self._asking.cancel()
         for export in self._running:
             export.interrupt()
 
 
 async def _run(
-    job: Job, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float
-) -> Result:
+    job: Job, sessions: Sessions, display: Display, credentials: Credentials | None, patience: float, *,
+    tell_names: bool,
+) -> Result:  # fmt: skip
     desk = Desk(sessions, display, credentials, patience)
     try:
         with interruptions(asyncio.get_running_loop(), desk.interrupt):
-            return await desk.work(job)
+            return await desk.work(job, tell_names=tell_names)
     finally:
         await sessions.close()
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from genesys_export.cli.words import duration, json_text
 from genesys_export.client import printable
-from genesys_export.export import Estimate, Export, JobState, Progress, Result
+from genesys_export.export import Estimate, Export, JobState, Preflight, Progress, Result
 from genesys_export.paging import (
     Event,
     Observer,
@@ -79,6 +79,16 @@ class Display:
                 task.cancel()
                 await asyncio.wait({task})
 
+    def names(self, answer: Preflight, job: str = "") -> None:
+        """On standard error how many calls the names will take, before the first of an export's is made."""
+        if self.kind == "json":
+            told = {"event": "names", "job": job, "endpoint": answer.request.endpoint.name, "calls": answer.name_calls}
+            told |= {"seconds": round(answer.name_seconds, 1), "listings": answer.names}
+            sys.stderr.write(f"{_json(told)}\n")
+        else:
+            sys.stderr.write(f"{answer.request.endpoint.name}: {names_sentence(answer)}\n")
+        sys.stderr.flush()
+
     def result(self, result: Result) -> None:
         """The one final line on standard output, and on standard error what to do next."""
         if self.kind == "json":
@@ -96,6 +106,14 @@ class Display:
             lines.append(step)
         sys.stderr.write("".join(f"{printable(line)}\n" for line in lines))
         sys.stderr.flush()
+
+
+def names_sentence(answer: Preflight) -> str:
+    """What reading names costs."""
+    if not answer.names:
+        return "no names have to be read, as far as is known before it starts."
+    calls = "1 call reads" if answer.name_calls == 1 else f"{answer.name_calls} of the calls read"
+    return f"{calls} the names of {', '.join(answer.names)}."
 
 
 def next_step(result: Result) -> str:

@@ -48,14 +48,14 @@ def command_of(request: ExportRequest, *, windows: bool = sys.platform == "win32
         words += ["--reserve", f"{request.reserve * 100:g}"]
     words += ["--out", str(request.out), "--format", request.format]
     how = _usual(request.out, request.file)
-    alike = [each for each in request.also if options_of(each.out, how) == options_of(each.out, each.file) and _says(each)]
-    words += [word for each in alike for word in ("--also", str(each.out))]
+    alike = [further for further in request.also if _alike(further, how)]
+    words += [word for further in alike for word in ("--also", str(further.out))]
     words += ["--names"] if request.names else []
     lines = [[*words, *_rest(request, how)]]
-    for each in request.also:
-        if each not in alike:
-            again = ["genesys-export", "save", "latest", "--out", str(each.out), "--format", each.format]
-            lines.append([*again, *_rest(request, _usual(each.out, each.file))])
+    for further in request.also:
+        if further not in alike:
+            again = ["genesys-export", "save", "latest", "--out", str(further.out), "--format", further.format]
+            lines.append([*again, *_rest(request, _usual(further.out, further.file))])
     told = "\n".join(map(subprocess.list2cmdline if windows else shlex.join, lines))
     if not request.body:
         return told
@@ -74,12 +74,13 @@ def _usual(out: Path, file: FileOptions) -> FileOptions:
     return bare if options_of(out, bare) == file else replace(file, packing="")
 
 
-def _says(each: Also) -> bool:
-    """Whether the name of a further file says its format, as ``--also`` reads it."""
+def _alike(further: Also, how: FileOptions) -> bool:
+    """Whether ``--also`` makes this file: its name says its format, and it is written as the first one is."""
     try:
-        return format_of(each.out) == each.format
+        named = format_of(further.out) == further.format
     except ConfigurationError:
         return False
+    return named and options_of(further.out, how) == options_of(further.out, further.file)
 
 
 def _organisation(request: ExportRequest) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,21 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from genesys_export.catalog import Endpoint, Suggestion, filled, load, suggest
+from genesys_export.catalog import Endpoint, Suggestion, filled, suggest
 from genesys_export.errors import ExportError, NotFound, OperationRefused, PermissionMissing
 from genesys_export.export.estimate import time_of
-from genesys_export.export.misreading import refuse_misread
-from genesys_export.export.name_reading import calls_of
-from genesys_export.export.names import LISTINGS, needed, needed_of
-from genesys_export.export.parts import Part, Seed, call_of, children, endpoint_of, first_seeds
+from genesys_export.export.first_page import HASTY, first_page
+from genesys_export.export.name_costs import name_costs
+from genesys_export.export.parts import Part, Seed, children, endpoint_of, first_seeds
 from genesys_export.export.request import ExportRequest
-from genesys_export.paging import Page, RetryPolicy, SingleReply, genesys_paginated
+from genesys_export.paging import Page, SingleReply, genesys_paginated
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession, RateBudget
 
-_HASTY = RetryPolicy(max_attempts=3, slow_below=0, longest_wait=20.0)
-_PROBE_SIZE = 25
 _CHILDREN = 3  # asked for before a listing below another one is called forbidden
 _DISK = 2.5  # bytes on disk for each byte of a record: the job file with its index, and the file that is written
 
@@ -43,8 +39,9 @@ class Preflight:
         seconds: how long that takes within the rate limit, less the reserve.
         size: bytes on this computer's disk.
         sample: records of the page that was read.
-        name_calls: how many of the calls read names; 0 where none were asked for.
-        names: what those calls list.
+        name_costs: what has to be listed for names, each with its calls: of the calls above where names were asked
+            for, else what they would cost.
+        name_seconds: how long those calls take.
     """
 
     request: ExportRequest
@@ -56,8 +53,29 @@ class Preflight:
     seconds: float | None = None
     size: int | None = None
     sample: tuple[Any, ...] = ()
-    name_calls: int = 0
-    names: tuple[str, ...] = ()
+    name_costs: tuple[tuple[str, int], ...] = ()
+    name_seconds: float = 0.0
+
+    @property
+    def name_calls(self) -> int:
+        """How many calls read names."""
+        return sum(calls for _, calls in self.name_costs)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What those calls list."""
+        return tuple(listing for listing, _ in self.name_costs)
+
+    def of(self, request: ExportRequest) -> Preflight:
+        """The same answer for a request that differs in its files, and in whether names are read."""
+        sign = int(request.names) - int(self.request.names)
+        calls, seconds, size = self.calls, self.seconds, self.size
+        if sign and calls is not None:
+            calls += sign * self.name_calls
+            seconds = None if seconds is None else seconds + sign * self.name_seconds
+        if size is not None:
+            size = int(size * (_DISK + len(request.also)) / (_DISK + len(self.request.also)))
+        return replace(self, request=request, calls=calls, seconds=seconds, size=size)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -65,48 +83,42 @@ class Preflight:
         return self.request.endpoint.permissions if self.allowed is False else ()
 
 
-async def preflight(session: AsyncSession, request: ExportRequest) -> Preflight:
+async def preflight(session: AsyncSession, request: ExportRequest, *, names: bool = False) -> Preflight:
     """Make one small call for an export; whatever goes wrong is in the result, not raised.
 
     A query that the server would run as a job is not started for it.
+
+    Args:
+        session: calls the API.
+        request: what is asked for.
+        names: whether to find out what names would cost, also where they are not asked for.
     """
     try:
         request = request.checked()
         seeds = first_seeds(request)
         endpoint = endpoint_of(request, seeds[0])
         if endpoint.job is not None:
-            return Preflight(request, None, calls=4 * len(seeds))
-        page = await _first_page(session, request, seeds[0], endpoint)
+            return await _with_names(session, Preflight(request, None, calls=4 * len(seeds)), wanted=names)
+        page = await first_page(session, request, seeds[0], endpoint)
         await _refuse_children(session, request, seeds[0], page)
     except PermissionMissing as error:
         return Preflight(request, False, error)
     except ExportError as error:
         return Preflight(request, None, error)
     found = _estimated(request, page, len(seeds), session.budget)
-    return await _with_names(session, found) if request.names else found
+    return await _with_names(session, found, wanted=names)
 
 
-async def _with_names(session: AsyncSession, found: Preflight) -> Preflight:
-    """The same with the calls that read names: one small call for each listing tells how long it is."""
-    request, calls = found.request, 0
-    known = {*needed_of(request.endpoint.columns), *needed(found.sample)}
-    listings = tuple(listing for listing in LISTINGS if listing in known)
-    for listing in listings:
-        endpoint = load().endpoint(LISTINGS[listing])
-        lists = ExportRequest(endpoint, request.connection, request.connection_name, request.out)
-        try:
-            page = await _first_page(session, lists, Seed(), endpoint)
-        except ExportError:  # it costs its names, and one call
-            calls += 1
-        else:
-            calls += calls_of(page.total, endpoint.page_size)
-    seconds = found.seconds
-    if found.calls is not None:
-        whole = found.calls + calls
-        more = time_of(calls, session.budget, request, one_by_one=False, records=None)
-        seconds = None if seconds is None else seconds + more
-        return replace(found, calls=whole, seconds=seconds, name_calls=calls, names=listings)
-    return replace(found, name_calls=calls, names=listings)
+async def _with_names(session: AsyncSession, found: Preflight, *, wanted: bool) -> Preflight:
+    """The same with the calls that read names."""
+    request = found.request
+    if not (wanted or request.names):
+        return found
+    costs = await name_costs(session, request, found.sample)
+    calls = sum(each for _, each in costs)
+    seconds = time_of(calls, session.budget, request, one_by_one=False, records=None) if calls else 0.0
+    without = replace(found, request=replace(request, names=False), name_costs=costs, name_seconds=seconds)
+    return without.of(request)
 
 
 async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: Seed, page: Page) -> None:
@@ -125,7 +137,7 @@ async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: 
             if seed.level == part.level or endpoint.job is not None:
                 return
             try:
-                page = await _first_page(session, request, seed, endpoint)
+                page = await first_page(session, request, seed, endpoint)
                 refused = None
                 break
             except PermissionMissing as error:
@@ -136,29 +148,6 @@ async def _refuse_children(session: AsyncSession, request: ExportRequest, seed: 
                 continue  # its id is none that can be asked for; the export skips it, too
         if refused is not None:
             raise refused
-
-
-async def _first_page(session: AsyncSession, request: ExportRequest, seed: Seed, endpoint: Endpoint) -> Page:
-    own = ((endpoint.method, endpoint.path),) if endpoint.own else ()
-    size = min(_PROBE_SIZE, request.page_size or endpoint.page_size)
-    call = call_of(request, seed)
-    view = session.view(own_endpoints=own)
-
-    @genesys_paginated(
-        size,
-        style=endpoint.paging_style,
-        path_extractor=endpoint.list_field or None,
-        policy=_HASTY,
-        refresh=view.refresh_token,
-    )
-    async def fetch(*, params: Any = None, json: Any = None, next_uri: str | None = None) -> Any:
-        reply = await view.request(endpoint.method, call.path, params=params, json=json, next_uri=next_uri)
-        refuse_misread(endpoint, reply)
-        return reply
-
-    pages = fetch.pages(params=call.params, json=call.json)
-    async with contextlib.aclosing(pages):
-        return await anext(pages)
 
 
 def _estimated(request: ExportRequest, page: Page, slices: int, budget: RateBudget) -> Preflight:
@@ -204,7 +193,7 @@ async def try_out(session: AsyncSession, endpoint: Endpoint, params: Mapping[str
         return reply
 
     reader = genesys_paginated(
-        1, style=SingleReply(), path_extractor=lambda body: [body], policy=_HASTY, refresh=view.refresh_token
+        1, style=SingleReply(), path_extractor=lambda body: [body], policy=HASTY, refresh=view.refresh_token
     )(fetch)
     body = next(iter([record async for record in reader()]), None)
     suggestion = suggest(body, headers)

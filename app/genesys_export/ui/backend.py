@@ -258,12 +258,12 @@ class Backend:
         return await self.sessions.open(request)
 
     async def preflight(self, request: ExportRequest) -> Preflight:
-        """One small call for an export; what goes wrong is in the answer.
+        """One small call for an export, and what names would cost; what goes wrong is in the answer.
 
         Raises:
             KeyringUnavailable: the keyring is missing or locked.
         """
-        return await preflight(await self.session(request), request)
+        return await preflight(await self.session(request), request, names=True)
 
     async def try_out(self, request: ExportRequest) -> Trial:
         """The first reply of an endpoint outside the catalogue.
