@@ -230,3 +230,38 @@ def test_a_path_means_the_same_to_sqlite(fields, value):
     found = db.execute("SELECT json_extract(?, ?)", (orjson.dumps(record).decode(), json_path(path))).fetchone()[0]
     db.close()
     assert found == value
+
+
+def test_names_stand_beside_ids_as_soon_as_they_are_read(store, ask):
+    """Until then records grow under the preview's eyes, with the columns that the names will have."""
+    job = store.create(ask(names=True))
+
+    def commit(number, *records):
+        page = Checkpoint("page-number", {"pageNumber": number}, number - 1, 0)
+        job.file.commit([Delivery(list(records), page, "id")])
+
+    commit(2, {"id": "1", "manager": {"id": "2"}})
+    preview = store.preview(job.id)
+    assert "manager.name" in preview.columns().paths
+    commit(3, {"id": "2", "manager": None})
+    assert preview.records(preview.arrange()) == [{"id": "1", "manager": {"id": "2"}}, {"id": "2", "manager": None}]
+    assert (preview.named, preview.outdated()) == (0, False)
+    job.file.keep_names("users", {"2": "Bob"})
+    assert preview.outdated()
+    later = store.preview(job.id)
+    assert (later.named, later.outdated()) == (1, False)
+    assert later.records(later.arrange(Arrangement(find="bob"))) == [{"id": "1", "manager": {"id": "2", "name": "Bob"}}]
+    commit(4, {"id": "3"})
+    assert later.outdated()
+    later.close()
+    job.close()
+
+
+def test_exploded_rows_say_when_records_have_come_meanwhile(store, ask):
+    job = store.create(ask(file=FileOptions(explode="skills")))
+    preview = store.preview(job.id)
+    assert not preview.outdated()
+    job.file.commit([Delivery(PEOPLE, Checkpoint("page-number", {"pageNumber": 2}, 1, 0), "id")])
+    assert preview.outdated()
+    preview.close()
+    job.close()

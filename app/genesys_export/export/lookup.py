@@ -140,6 +140,13 @@ class Lookup(Ledger):
                 found.setdefault(row["listing"], {})[row["id"]] = row["name"]
             return found
 
+    def named(self) -> int:
+        """How many names were read so far."""
+        with self.trouble():
+            if schema.version_of(self.db, self.path.name) < schema.WITH_NAMES:
+                return 0
+            return int(self.db.execute("SELECT count(*) FROM names").fetchone()[0])
+
     def agrees(self, part: int) -> bool:
         """Whether the part's records, which have no keys, are the same as its reading before brought."""
         with self.trouble():

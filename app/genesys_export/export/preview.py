@@ -70,6 +70,7 @@ class Preview:
 
     Attributes:
         request: how the rows are made.
+        named: how many names stand beside ids; names are read after the last record, and until then there are none.
 
     Raises (every method):
         JobFileDamaged: the file is not whole.
@@ -84,6 +85,7 @@ class Preview:
         self._arranging: set[sqlite3.Connection] = set()
         with opened() as file:
             self.request = request or file.request()
+            self.named, self._size = self._made_of(file)
             if self._made_on_the_way:
                 self._rows = _taken_apart(file, self.request)
 
@@ -92,6 +94,12 @@ class Preview:
         if self._rows is not None:
             with self._lock:
                 self._rows.close()
+
+    def outdated(self) -> bool:
+        """Whether the job has names now, or records, that are not in the rows it was made of: then make another one."""
+        with self._opened() as file:
+            named, size = self._made_of(file)
+        return named != self.named or (self.apart and size != self._size)
 
     def interrupt(self) -> None:
         """End what other threads are waiting for in :meth:`arrange`: it raises :class:`Cancelled`."""
@@ -146,7 +154,13 @@ class Preview:
         """Whether the rows of the file are not the records of the job: taken apart, named, or compared with others."""
         request = self.request
         compared = request.endpoint.key_per_slice and bool(request.interval)
-        return bool(request.file.explode) or request.names or compared
+        return bool(request.file.explode) or bool(self.named) or compared
+
+    def _made_of(self, file: JobFile) -> tuple[int, int]:
+        """How many names and records there are to make rows of."""
+        with _trouble(), file.trouble():
+            records = file.db.execute("SELECT count(*) FROM records").fetchone()[0]
+        return file.named() if self.request.names else 0, records
 
     @contextlib.contextmanager
     def _database(self) -> Iterator[sqlite3.Connection]:

@@ -47,6 +47,7 @@ class Previewing(QObject):
         arrangement: which rows are wanted, and in what order.
         columns: those that are chosen, each ``path`` or ``path=title``; empty for those that the file has.
         error: why nothing is shown.
+        done: whether the export has come to its end.
     """
 
     opened = Signal()
@@ -61,6 +62,7 @@ class Previewing(QObject):
         self.arrangement = Arrangement()
         self.columns: tuple[str, ...] = ()
         self.error: ExportError | None = None
+        self.done = False
         self._job, self._records = "", -1
         self._preview: Preview | None = None
         self._numbers: array[int] = array("q")
@@ -112,21 +114,27 @@ class Previewing(QObject):
         return self._survey.seen
 
     @property
+    def names_awaited(self) -> bool:
+        """Whether ids are shown alone since their names are not read yet."""
+        return self._preview is not None and self._preview.request.names and not self._preview.named
+
+    @property
     def paths(self) -> list[str]:
         """The paths of the columns that are shown."""
         if self.columns:
             return [path for path, _ in choices(self.columns)]
         return self.known
 
-    def show_job(self, job: str, records: int) -> None:
+    def show_job(self, job: str, records: int, *, done: bool = False) -> None:
         """Look into this job, which has so many records; call it as often as you like."""
+        ended, self.done = done and not self.done, done
         if job != self._job:
             self.interrupt()
             self._job, self._records = job, records
             self._later.stop()
             self.arrangement, self.columns = Arrangement(), ()
             self._ask(anew=True)
-        elif records != self._records:
+        elif records != self._records or (ended and self.names_awaited):
             self._records = records
             if not self._later.isActive():
                 # A large job is looked at less often, so that looking at it never takes most of the time.
@@ -205,9 +213,8 @@ class Previewing(QObject):
         while self._asked and self._job:
             question, job, wanted = self._question, self._job, self.arrangement
             try:
-                known = self._preview
-                preview = known if known is not None else await asyncio.to_thread(self._jobs.preview, job)
-                started = time.monotonic()
+                known, started = self._preview, time.monotonic()
+                preview = await asyncio.to_thread(self._up_to_date, known, job)
                 every = await asyncio.to_thread(preview.arrange)
                 numbers = every if wanted == Arrangement() else await asyncio.to_thread(preview.arrange, wanted)
             except Cancelled:
@@ -223,16 +230,24 @@ class Previewing(QObject):
                 continue
             self._asked, self._arranged_at = False, time.monotonic()
             self._slowness = self._arranged_at - started
-            self._take(preview, every, numbers, fresh=known is None)
+            self._take(preview, every, numbers, before=known)
 
-    def _take(self, preview: Preview, every: array[int], numbers: array[int], *, fresh: bool) -> None:
+    def _up_to_date(self, known: Preview | None, job: str) -> Preview:
+        """What is looked into, or another one where the job has come further than that one tells. Blocks."""
+        return known if known is not None and not known.outdated() else self._jobs.preview(job)
+
+    def _take(self, preview: Preview, every: array[int], numbers: array[int], *, before: Preview | None) -> None:
         """What was looked for is there."""
-        if fresh:
-            self._preview, self._survey = preview, preview.columns()
+        self._preview = preview
+        if before is None or before.named != preview.named:
+            self._survey = preview.columns()
+        elif before is not preview and self._survey is not None:
+            self._survey.seen = 0  # rows may stand in other places now; the columns that are known stay
+        if before is None:
             self.columns = self.columns or preview.request.columns
             self.opened.emit()
-        before, self._numbers, self._every = self._numbers, numbers, every
-        if not fresh and len(numbers) >= len(before) and numbers[: len(before)] == before:
+        old, self._numbers, self._every = self._numbers, numbers, every
+        if before is preview and len(numbers) >= len(old) and numbers[: len(old)] == old:
             self.model.grow(len(numbers))
             self.changed.emit()
             self._read()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genesys_export.export import Arrangement
+from genesys_export.export import Arrangement, JobState
 from genesys_export.ui import text
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.widgets.table import small_table
@@ -95,7 +95,7 @@ class PreviewTab(QWidget):
             self.search.clear()
             self._typing.stop()
             self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.previewing.show_job(row.id, row.records)
+        self.previewing.show_job(row.id, row.records, done=row.state is JobState.DONE)
 
     def show_layouts(self, layouts: Mapping[str, tuple[str, ...]]) -> None:
         """Offer these layouts; the one that is in use is marked."""
@@ -118,6 +118,8 @@ class PreviewTab(QWidget):
             words = self.tr("Looking…") if not shown else f"{words} {self.tr('Looking…')}"
         elif looking.surveyed is not None:
             words += " " + self.tr("Columns of {0} looked at so far.").format(text.number(looking.surveyed))
+        if looking.names_awaited and not looking.done:
+            words += " " + self.tr("Names are read after the last record.")
         self.said.setText(words)
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
