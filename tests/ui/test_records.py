@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox
+from tests.ui.test_saving import asked
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
@@ -98,11 +99,10 @@ def test_what_is_found_is_counted_copied_and_saved(window, until, tmp_path):  # 
         copied = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
         assert copied[0] == titles
         assert copied[1][0] == rows[17][0]
-        win.actions_by_name["save"].trigger()
-        picker = win.findChild(QFileDialog)
-        assert "found" in picker.windowTitle()
-        picker.fileSelected.emit(str(tmp_path / "found.csv"))
-        picker.reject()
+        dialog = await asked(win, until)
+        assert email.upper() in dialog.about.text()
+        dialog.destination.file.setText(str(tmp_path / "found.csv"))
+        dialog.save.click()
         await until(lambda: "found.csv: 1 records" in win.statusBar().currentMessage())
         tab.search.setText("nobody has these words")
         await until(lambda: not model.rowCount())
@@ -156,8 +156,8 @@ def test_chosen_columns_are_kept_as_a_layout_used_again_and_saved(window, until,
         new.file.setText(str(tmp_path / "second.csv"))
         new.limit.setValue(100)
         new.order.columns.click()
-        await until(lambda: new._choosing.dialog is not None)
-        columns = new._choosing.dialog
+        await until(lambda: new.columns._choosing.dialog is not None)
+        columns = new.columns._choosing.dialog
         columns.layouts.setCurrentIndex(columns.layouts.findText("Who is where"))
         columns.layouts.activated.emit(columns.layouts.currentIndex())
         columns.buttons.button(QDialogButtonBox.StandardButton.Ok).click()

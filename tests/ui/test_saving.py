@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import openpyxl
-from PySide6.QtWidgets import QFileDialog
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
 from genesys_export.export import JobState
 
 
+async def asked(win, until):
+    """The dialog that *Save again* opens."""
+    win.actions_by_name["save"].trigger()
+    await until(lambda: win.chosen.saving.dialog is not None)
+    return win.chosen.saving.dialog
+
+
 def test_an_export_is_saved_again_as_excel(window, until, tmp_path):  # noqa: F811 - the fixture
-    """The name gets the ending of the chosen format; a file that cannot be written is told."""
+    """The name that is offered is free and gets the ending of the format; a file that cannot be written is told."""
 
     async def story(win):
         assert not win.actions_by_name["save"].isEnabled()
         export(win, tmp_path / "users.csv", limit=130)
         await until(lambda: state(win) is JobState.DONE)
-        win.actions_by_name["save"].trigger()
-        picker = win.findChild(QFileDialog)
-        assert picker.defaultSuffix() == "csv"
-        excel = next(each for each in picker.nameFilters() if "xlsx" in each)
-        picker.selectNameFilter(excel)
-        picker.filterSelected.emit(excel)
-        assert picker.defaultSuffix() == "xlsx"
-        picker.fileSelected.emit(str(tmp_path / "again.xlsx"))
-        picker.reject()
+        dialog = await asked(win, until)
+        assert dialog.destination.file.text() == str(tmp_path / "users_2.csv")
+        dialog.destination.format.setCurrentIndex(dialog.destination.format.findData("xlsx"))
+        assert dialog.destination.file.text() == str(tmp_path / "users_2.xlsx")
+        dialog.destination.file.setText(str(tmp_path / "again.xlsx"))
+        dialog.save.click()
         await until(lambda: "again.xlsx: 130 records." in win.statusBar().currentMessage())
         win.controller.save(win.selected(), tmp_path / "again.pdf")
         await until(win.frame.error.isVisible)
@@ -47,7 +50,7 @@ def test_only_what_fetched_something_and_rests_can_be_saved_again(window, until,
         await until(lambda: state(win) is JobState.RUNNING)
         assert not win.actions_by_name["save"].isEnabled()
         win.chosen.save()
-        assert win.findChild(QFileDialog) is None
+        assert win.chosen.saving.dialog is None
         await until(lambda: state(win) is JobState.DONE)
         assert win.actions_by_name["save"].isEnabled()
 

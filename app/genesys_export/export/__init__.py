@@ -13,7 +13,7 @@ from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
 from genesys_export.export.preview import Arrangement, Preview, Survey
 from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
 from genesys_export.export.receipt import receipt
-from genesys_export.export.refusals import refuse_columns
+from genesys_export.export.refusals import refuse_columns, refuse_one_place
 from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
 from genesys_export.export.runner import Export
 from genesys_export.export.saving import Saved, save_again
@@ -61,6 +61,7 @@ __all__ = [
     "preflight",
     "receipt",
     "refuse_columns",
+    "refuse_one_place",
     "renewed",
     "save_again",
     "summed_up",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar
 
@@ -76,6 +76,11 @@ class FileOptions:
                 f"There is no time zone {self.time_zone!r}.", remedy="Give an IANA name, such as Europe/Madrid or UTC."
             ) from error
         return self
+
+    def for_formats(self, kinds: Collection[str]) -> FileOptions:
+        """The same without what makes no difference to any of these formats."""
+        named = {name for kind in kinds for name in CONCERNS[kind]}
+        return FileOptions(**{name: value for name, value in asdict(self).items() if name in named})
 
     @property
     def zone(self) -> dt.tzinfo:

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from genesys_export.errors import ExportError, JobInUse
 from genesys_export.export import JobState, command_of
-from genesys_export.output import FORMATS
-from genesys_export.ui.dialogs.destination import NAMES
 from genesys_export.ui.removing import Removing
+from genesys_export.ui.saving import Saving
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from genesys_export.export import Arrangement
     from genesys_export.ui.controller import Controller
     from genesys_export.ui.frame import Frame
     from genesys_export.ui.models.row import ExportRow
+    from genesys_export.ui.records import Records
 
 
 class Chosen(QObject):
@@ -38,12 +33,10 @@ class Chosen(QObject):
     acted = Signal()
     template_wanted = Signal(str)
 
-    def __init__(
-        self, controller: Controller, frame: Frame, window: QWidget,
-        as_shown: Callable[[str], tuple[tuple[str, ...], Arrangement]],
-    ) -> None:  # fmt: skip
+    def __init__(self, controller: Controller, frame: Frame, window: QWidget, records: Records) -> None:
         super().__init__(window)
-        self._as_shown = as_shown
+        self.saving = Saving(controller, records, window)
+        self.saving.failed.connect(self.report)
         self._controller, self._frame, self._window = controller, frame, window
         self.removing = Removing(controller, self)
 
@@ -158,30 +151,12 @@ class Chosen(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Ask for another file to write what it fetched to, as it is looked at; its ending says the format."""
+        """Ask for other files to write what it fetched to, as it is looked at."""
         row = self.row
-        if row is None or row.from_file or row.state.active or row.damaged or not row.records:
-            return
-        columns, arrangement = self._as_shown(row.id)
-        found = self.tr("Save the records that were found as")
-        picker = QFileDialog(self._window, found if arrangement.find else self.tr("Save again as"), str(row.out))
-        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        picker.setNameFilters([f"{NAMES.get(kind, kind)} (*.{kind})" for kind in FORMATS] + [self.tr("All files (*)")])
-        picker.selectFile(row.out.stem)
-        picker.filterSelected.connect(functools.partial(_take_ending, picker))
-        _take_ending(picker, picker.selectedNameFilter())
-        picker.fileSelected.connect(
-            lambda path, job=row.id: self._controller.save(job, Path(path), columns, arrangement)
-        )
-        picker.open()
+        if row is not None and not (row.from_file or row.state.active or row.damaged) and row.records:
+            self.saving.ask(row.id)
 
     @Slot()
     def remove(self) -> None:
         """Take them out of the list; that can be undone for a while."""
         self.removing.take([row.id for row in self.rows])
-
-
-def _take_ending(picker: QFileDialog, chosen: str) -> None:
-    """A name that is typed without an ending gets that of the chosen format."""
-    picker.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")") if "*." in chosen else "")

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import Cancelled, ExportError
 from genesys_export.export import Arrangement, JobState, renewed, save_again
+from genesys_export.output import FileOptions
 from genesys_export.paging import Event, OtherPrograms
 from genesys_export.ui import text
 from genesys_export.ui.line import Line
@@ -28,11 +29,13 @@ from genesys_export.ui.widgets.details import ExportView
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from genesys_export.export import Export, ExportRequest, Job, Result
+    from genesys_export.export import Also, Export, ExportRequest, Job, Result
     from genesys_export.ui.backend import Backend
 
 EVERYTHING = Arrangement()
 """All records, as the export would write them."""
+USUAL = FileOptions()
+"""Files as they are written unless something else is chosen."""
 TICK_MS = 125
 """How often running exports are looked at: eight times a second; the details every other time."""
 AT_ONCE = 4
@@ -234,15 +237,17 @@ class Controller(QObject):
 
     @ui_task
     async def save(
-        self, job_id: str, path: Path, columns: Sequence[str] = (), arrangement: Arrangement = EVERYTHING
-    ) -> None:
-        """Write what an export that does not run has fetched to another file; the user has agreed to replace one."""
+        self, job_id: str, path: Path, columns: Sequence[str] = (), arrangement: Arrangement = EVERYTHING, *,
+        kind: str = "", options: FileOptions = USUAL, also: Sequence[Also] = (), overwrite: bool = True,
+    ) -> None:  # fmt: skip
+        """Write what an export that does not run has fetched to other files; see :func:`save_again`."""
         if not await self._at_rest(job_id):
             return
         try:
             saved = await asyncio.to_thread(
-                save_again, self.backend.jobs, job_id, path, columns=columns, overwrite=True, arrangement=arrangement
-            )
+                save_again, self.backend.jobs, job_id, path, kind=kind, columns=columns, options=options, also=also,
+                overwrite=overwrite, arrangement=arrangement,
+            )  # fmt: skip
         except ExportError as error:
             self.failed.emit(error, job_id)
         else:

@@ -42,6 +42,7 @@ from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.templates import Templates
 from genesys_export.ui.theme import theme
+from genesys_export.ui.unstarted import Unstarted
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.wishes import Wishes
 
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self.controller.model, self.actions_by_name, self)
         self.frame.assemble(self)
         self.records = Records(backend, self.frame.details, self)
-        self.chosen = Chosen(self.controller, self.frame, self, self.records.as_shown)
+        self.chosen = Chosen(self.controller, self.frame, self, self.records)
         self.helping = Helping(self.controller, self.frame, self)
         self.practising = Practising(backend, self.controller, self.connecting, self)
         self.preferences = Preferences(settings, self)
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.surroundings = Surroundings(self.controller, self.preferences, self, self.actions_by_name)
         self.shelf = Shelf(backend.catalog, settings)
         self.templates = Templates(TemplateStore(settings.home), backend, self)
+        self.unstarted = Unstarted(self.templates, self.wishes)
         self.beside = Beside(backend, self.controller, self.connecting, settings, self)
         self.dialog: NewExportDialog | None = None
         self.settings_page: SettingsDialog | None = None
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.wishes.prefill(self.dialog)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.unstarted.attach(self.dialog)
         self.dialog.ordered.connect(self._start)
         self.dialog.finished.connect(self._dialog_closed)
         self.dialog.open()
@@ -309,7 +312,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _saved(self, saved: Saved) -> None:
-        words = self.tr("{0}: {1} records.").format(saved.path.name, text.number(saved.records))
+        names = ", ".join(each.name for each in (saved.path, *saved.also))
+        words = self.tr("{0}: {1} records.").format(names, text.number(saved.records))
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
         self.frame.tell(words + unfinished)
 

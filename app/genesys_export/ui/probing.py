@@ -19,14 +19,14 @@ SETTLE_MS = 600
 Ask = Callable[[ExportRequest], Awaitable[Preflight]]
 
 
-_FOR_THE_FILE = frozenset({"out", "format", "overwrite", "columns"})
+_FOR_THE_FILE = frozenset({"out", "format", "overwrite", "columns", "file", "also", "names"})
 _ABOUT = tuple(
     field.name for field in fields(ExportRequest) if field.name not in {*_FOR_THE_FILE, "endpoint", "for_every"}
 )
 
 
 def key_of(request: ExportRequest) -> str:
-    """What an answer depends on: everything but the file that is written.
+    """What an answer depends on: everything but the files that are written, and whether names are read for them.
 
     It is asked for at every keystroke, and for each endpoint that is ticked: what the catalogue knows is not in it.
     """
@@ -67,7 +67,8 @@ class Prober(QObject):
 
     def known(self, request: ExportRequest) -> Preflight | None:
         """The answer, if it is known."""
-        return self._known.get(key_of(request))
+        found = self._known.get(key_of(request))
+        return None if found is None else found.of(request)
 
     def busy(self, request: ExportRequest) -> bool:
         """Whether it is being asked about at this moment."""

@@ -53,6 +53,10 @@ class Records(QObject):
             return (), Arrangement()
         return self.previewing.columns, self.previewing.arrangement
 
+    def known(self, job: str) -> list[str]:
+        """The columns that the records of an export are known to have; none when it is not looked at."""
+        return self.previewing.known if job == self.previewing.job else []
+
     @Slot()
     def _opened(self) -> None:
         endpoint = self.previewing.endpoint

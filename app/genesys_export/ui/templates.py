@@ -66,8 +66,11 @@ class Templates(QObject):
     @ui_task
     async def ask_name(self, job: str) -> None:
         """Ask for a name to keep the request of an export under."""
-        request = await asyncio.to_thread(self._backend.jobs.request, job)
-        self._ask(request.endpoint.title, lambda name: self.save(name, request))
+        self.ask_for(await asyncio.to_thread(self._backend.jobs.request, job))
+
+    def ask_for(self, request: ExportRequest, over: QWidget | None = None) -> None:
+        """Ask for a name to keep a request under; ``over`` is the dialog in which that was wanted."""
+        self._ask(request.endpoint.title, lambda name: self.save(name, request), over)
 
     @ui_task
     async def save(self, name: str, request: ExportRequest, instead: str = "") -> None:
@@ -118,8 +121,8 @@ class Templates(QObject):
         if self.dialog is not None:
             self.dialog.show_exports(known)
 
-    def _ask(self, name: str, then: object) -> None:
-        self.asking = QInputDialog(self.dialog or self._window)
+    def _ask(self, name: str, then: object, over: QWidget | None = None) -> None:
+        self.asking = QInputDialog(over or self.dialog or self._window)
         self.asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.asking.setWindowTitle(self.tr("Save export"))
         self.asking.setLabelText(self.tr("Name"))

@@ -12,6 +12,7 @@ from genesys_export.ui.theme import theme
 
 if TYPE_CHECKING:
     from genesys_export.export import ExportRequest
+    from genesys_export.output import FileOptions
     from genesys_export.ui.controller import Controller
     from genesys_export.ui.dialogs.new_export import NewExportDialog
     from genesys_export.ui.preferences import Preferences
@@ -45,10 +46,14 @@ class Wishes(QObject):
         most = self._preferences.number("concurrency")
         if most and request.concurrency is None:
             request = replace(request, concurrency=most)
+        also = tuple(replace(each, file=self._zoned(each.file, each.format)) for each in request.also)
+        return replace(request, file=self._zoned(request.file, request.format), also=also)
+
+    def _zoned(self, file: FileOptions, kind: str) -> FileOptions:
+        """The options of a file, in the time zone that Excel files are to have unless another one was chosen."""
         zone = self._preferences.text("zone")
-        if request.format == _EXCEL and not request.file.time_zone and zone != "UTC":
-            request = replace(request, file=replace(request.file, time_zone=zone))
-        return request
+        wanted = kind == _EXCEL and not file.time_zone and zone != "UTC"
+        return replace(file, time_zone=zone) if wanted else file
 
     @Slot(str)
     def _changed(self, key: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -29,6 +30,10 @@ class Destination(QObject):
 
     Signals:
         changed: something was edited.
+
+    Attributes:
+        packing: how the files are compressed; their names say so.
+        endings: of further files beside the first; a name that is suggested is free for all of them.
     """
 
     changed = Signal()
@@ -40,6 +45,8 @@ class Destination(QObject):
         self._endpoint = ""
         self._several = False
         self._one = ""
+        self.packing = ""
+        self.endings: tuple[str, ...] = ()
         self.label = QLabel(self.tr("&File"), dialog)
         self.file = QLineEdit(dialog)
         self.file.setAccessibleName(self.tr("File"))
@@ -70,7 +77,17 @@ class Destination(QObject):
         words = self.file.text().strip()
         if not words:
             raise ConfigurationError(self.tr("Choose a file to write."))
-        target = self._path(words)
+        target = self.path(words)
+        output.format_of(target, self.kind())
+        self.check(target)
+        return target
+
+    def check(self, target: Path) -> None:
+        """Refuse a file that cannot be written as things are.
+
+        Raises:
+            ConfigurationError: there is no such folder, or something else stands there.
+        """
         if not target.parent.is_dir():
             raise ConfigurationError(self.tr("The folder {0} does not exist.").format(target.parent))
         if target.is_dir():
@@ -79,7 +96,12 @@ class Destination(QObject):
             raise ConfigurationError(
                 self.tr("{0} exists already: choose another name, or tick “Replace what is there”.").format(target.name)
             )
-        return target
+
+    def pack(self, packing: str) -> None:
+        """Compress the files so; their names change with it."""
+        if packing != self.packing:
+            self.packing = packing
+            self._rename()
 
     def targets(self, endpoints: list[str]) -> list[Path]:
         """A file in the folder that is named for each endpoint; free names unless files may be replaced.
@@ -90,7 +112,7 @@ class Destination(QObject):
         words = self.file.text().strip()
         if not words:
             raise ConfigurationError(self.tr("Choose a folder to write to."))
-        folder = self._path(words)
+        folder = self.path(words)
         if not folder.is_dir():
             raise ConfigurationError(self.tr("The folder {0} does not exist.").format(folder))
         found: list[Path] = []
@@ -120,7 +142,12 @@ class Destination(QObject):
             self._suggest()
         self.changed.emit()
 
-    def _path(self, words: str) -> Path:
+    def path(self, words: str) -> Path:
+        """A file of this name; a relative one is in the folder that exports go to.
+
+        Raises:
+            ConfigurationError: it is no file name.
+        """
         try:
             path = Path(words).expanduser()
         except RuntimeError as error:  # "~nobody/x.csv": there is no such user
@@ -129,25 +156,37 @@ class Destination(QObject):
 
     @Slot()
     def _suggest(self) -> None:
-        ending = f".{self.kind()}"
+        if self.kind() not in output.PACKED:
+            self.packing = ""
+        self._rename()
+
+    def _rename(self) -> None:
+        """A name that fits the format; one that the user gave keeps all but its ending."""
         if self._several:
             pass
         elif self._own_name:
             target = Path(self.file.text())
-            if target.suffix in {f".{key}" for key, _ in FORMATS}:
-                self.file.setText(str(target.with_suffix(ending)))
+            if target.name and output.beside(target, "") != target:
+                self.file.setText(str(output.beside(target, self._ending)))
         elif self._endpoint:
             self.file.setText(str(self._free(self._folder, self._endpoint)))
         self.changed.emit()
 
+    @property
+    def _ending(self) -> str:
+        return f".{self.kind()}.{self.packing}" if self.packing else f".{self.kind()}"
+
     def _free(self, folder: Path, endpoint: str, taken: Sequence[Path] = ()) -> Path:
         words = "".join(c if c.isalnum() else "-" for c in endpoint).strip("-") or "export"
         stem = f"{words}_{date.today().isoformat()}"  # noqa: DTZ011 - the reader's own day
-        target, turn = folder / f"{stem}.{self.kind()}", 1
-        while target in taken or (target.exists() and not (self._several and self.overwrite.isChecked())):
+        target, turn = folder / f"{stem}{self._ending}", 1
+        while target in taken or (self._is_taken(target) and not (self._several and self.overwrite.isChecked())):
             turn += 1
-            target = folder / f"{stem}_{turn}.{self.kind()}"
+            target = folder / f"{stem}_{turn}{self._ending}"
         return target
+
+    def _is_taken(self, target: Path) -> bool:
+        return any(each.exists() for each in (target, *(output.beside(target, ending) for ending in self.endings)))
 
     @Slot()
     def _edited(self) -> None:
@@ -157,7 +196,28 @@ class Destination(QObject):
 
     @Slot()
     def _named(self) -> None:
-        self._own_name = self._own_name or not self._several
+        """Somebody typed a name: its ending says format and compression, where it is one of those that there are."""
+        if self._several:
+            return
+        self._own_name = True
+        target = Path(self.file.text())
+        with contextlib.suppress(ConfigurationError):
+            if target.name and output.beside(target, "") != target:
+                self._take(output.format_of(target), output.options_of(target, output.FileOptions()).packing)
+
+    def _take(self, kind: str, packing: str) -> None:
+        """Format and compression of a name that stays as it is."""
+        self.packing = packing
+        self.format.blockSignals(True)
+        self.format.setCurrentIndex(self.format.findData(kind))
+        self.format.blockSignals(False)
+        self.changed.emit()
+
+    def name(self, target: Path, kind: str) -> None:
+        """Show a file that somebody has named before, of this format."""
+        self._own_name = True
+        self._take(kind, output.options_of(target, output.FileOptions()).packing)
+        self.file.setText(str(target))
 
     @Slot()
     def _browse(self) -> None:
@@ -175,5 +235,5 @@ class Destination(QObject):
 
     @Slot(str)
     def _chosen(self, path: str) -> None:
-        self._named()
         self.file.setText(path)
+        self._named()

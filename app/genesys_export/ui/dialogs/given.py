@@ -43,6 +43,7 @@ class Common:
         page_size: records a page; ``None`` for the endpoint's own.
         max_records: stop after so many; ``None`` for all.
         reserve: share of the rate limit left free.
+        names: whether the names of what ids stand for are read as well.
     """
 
     connection: str
@@ -52,6 +53,7 @@ class Common:
     page_size: int | None = None
     max_records: int | None = None
     reserve: float = 0.2
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def request_of(catalog: Catalog, endpoint: Endpoint, given: Given, common: Commo
     return ExportRequest(
         endpoint=endpoint, connection=common.connection, connection_name=common.connection_name, out=out,
         format=common.format, overwrite=common.overwrite, params=params, body=given.body, page_size=size,
-        max_records=common.max_records, reserve=common.reserve, interval=given.interval,
+        max_records=common.max_records, reserve=common.reserve, interval=given.interval, names=common.names,
         for_every=fill_from_parents(catalog, endpoint, given.every) if given.every else (),
     )  # fmt: skip
 

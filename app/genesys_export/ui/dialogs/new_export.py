@@ -24,13 +24,16 @@ from PySide6.QtWidgets import (
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import ExportRequest, LayoutStore, refuse_columns
 from genesys_export.ui import text
-from genesys_export.ui.choosing import Choosing
 from genesys_export.ui.dialogs.bundle import Bundle
 from genesys_export.ui.dialogs.bundle_page import BundlePage
+from genesys_export.ui.dialogs.column_choice import ColumnChoice
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.given import Order
+from genesys_export.ui.dialogs.names_box import costs_of
 from genesys_export.ui.dialogs.order_form import OrderForm
+from genesys_export.ui.dialogs.refill import with_span
 from genesys_export.ui.dialogs.single_page import Asker, SinglePage
+from genesys_export.ui.dialogs.uses import Uses
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
@@ -59,15 +62,13 @@ class NewExportDialog(QDialog):
         self.setWindowTitle(self.tr("New export"))
         self._shelf = shelf or Shelf(catalog)
         self._alone = self._changing = False
-        self._asked_for = ""
         self._verb = self.tr("&Export")
         self.prober = Prober(asker.preflight if asker else None, self)
         self._bundle = Bundle(catalog, self.prober)
         self.picker = EndpointPicker(catalog, self._shelf, self)
         self.single = SinglePage(catalog, asker, self)
         self.order = OrderForm(connections, current, folder, self)
-        self._columns: dict[str, tuple[str, ...]] = {}  # by path of the endpoint
-        self._choosing = Choosing(layouts or LayoutStore(folder), self)
+        self.columns = ColumnChoice(layouts or LayoutStore(folder), self)
         self._name_parts()
         self._build()
         self._wire()
@@ -102,10 +103,8 @@ class NewExportDialog(QDialog):
             ConfigurationError: something is missing or makes no sense.
         """
         request = self.single.request(self.order.common())
-        columns = self._columns.get(request.endpoint.path, ())
-        request = replace(request, out=self.order.destination.target(), columns=columns)
-        refuse_columns(request)
-        return request
+        request = replace(request, columns=self.columns.of(request.endpoint.path))
+        return self._written(request, self.destination.target())
 
     def requests(self) -> list[ExportRequest]:
         """What is set up now for the endpoints that are ticked, without those known to be refused.
@@ -117,7 +116,18 @@ class NewExportDialog(QDialog):
         if not ready:
             raise ConfigurationError(self.tr("None of the chosen endpoints can be started."))
         files = self.destination.targets([request.endpoint.name for request in ready])
-        return [replace(request, out=file) for request, file in zip(ready, files, strict=True)]
+        return [self._written(request, file) for request, file in zip(ready, files, strict=True)]
+
+    def _written(self, request: ExportRequest, out: Path) -> ExportRequest:
+        """The request with its files."""
+        file, also = self.order.files.written(out)
+        request = replace(request, out=out, file=file, also=also)
+        refuse_columns(request)
+        return request
+
+    def tell(self, words: str) -> None:
+        """Something is done that was asked for."""
+        self.problem.setText(words)
 
     def done(self, result: int) -> None:
         """Qt: closed, one way or the other."""
@@ -170,7 +180,9 @@ class NewExportDialog(QDialog):
         panes.setSizes([350, 650])
         layout = QVBoxLayout(self)
         layout.addWidget(panes, 1)
+        self.uses = Uses(lambda: [with_span(self, each) for each in self._ready()], self)
         foot = QHBoxLayout()
+        foot.addWidget(self.uses)
         foot.addWidget(self.problem, 1)
         foot.addWidget(self.buttons)
         layout.addLayout(foot)
@@ -192,8 +204,8 @@ class NewExportDialog(QDialog):
         for part in (self.single, self.order):
             part.changed.connect(self._check)
         self.order.columns_wanted.connect(self._ask_columns)
-        self._choosing.chosen.connect(self._choose)
-        self._choosing.failed.connect(self._say)
+        self.columns.changed.connect(self._check)
+        self.columns.failed.connect(self._say)
 
     @Slot()
     def _tint(self) -> None:
@@ -209,19 +221,9 @@ class NewExportDialog(QDialog):
     def _ask_columns(self) -> None:
         """Which of the columns that the catalogue knows, in what order, under what titles."""
         try:
-            request = self.single.request(self.order.common())
+            self.columns.ask(self.single.request(self.order.common()))
         except ExportError as error:
             self._say(error)
-            return
-        parents = ["_parent.id", "_parent.name"] if request.for_every else []
-        known = [*parents, *(column.path for column in request.endpoint.file_columns)]
-        self._asked_for = request.endpoint.path
-        self._choosing.ask(request.endpoint, known, self._columns.get(self._asked_for, ()))
-
-    @Slot(tuple)
-    def _choose(self, columns: tuple[str, ...]) -> None:
-        self._columns[self._asked_for] = columns
-        self._check()
 
     @Slot(object)
     def _say(self, error: ExportError) -> None:
@@ -243,6 +245,7 @@ class NewExportDialog(QDialog):
         """Show one endpoint by itself."""
         self._changing = True  # each of the fields would have everything checked
         try:
+            self.order.files.lists = [column.path for column in endpoint.columns if column.kind == "list"]
             if self.single.show_endpoint(endpoint, starred=endpoint.operation in self._shelf.favourites):
                 self.page_size.setValue(endpoint.page_size)
                 self.destination.suggest(endpoint.name)
@@ -303,7 +306,7 @@ class NewExportDialog(QDialog):
         self._right.setCurrentWidget(page)
         self.back.setVisible(several and self._alone)
         self.order.ask_for_several(several)
-        self.order.show_columns(len(self._columns.get(self.single.path, ())))
+        self.order.show_columns(len(self.columns.of(self.single.path)))
         questions: list[ExportRequest] = []
         try:
             if several:
@@ -320,6 +323,7 @@ class NewExportDialog(QDialog):
             count = 0
         else:
             self.problem.setText("")
+        self.uses.offer(count)
         self.start.setEnabled(count > 0)
         self.start.setText(self.tr("&Export {0}").format(count) if several and count else self._verb)
         self.start.setAccessibleDescription(self.problem.text())
@@ -341,14 +345,19 @@ class NewExportDialog(QDialog):
     def _tell(self) -> None:
         """Show what is known of the choice."""
         if self._several and not self._alone:
-            self.bundle.show_lines(self._bundle.lines())
+            lines = self._bundle.lines()
+            self.bundle.show_lines(lines)
+            self.order.names.show_costs(costs_of([line.answer for line in lines if line.answer is not None]))
             return
+        answer = None
         try:
             question = self.single.request(self.order.common()).checked()
         except ExportError as error:
             self.single.say_lacking(error)
         else:
             self.single.tell(question, self.prober)
+            answer = self.prober.known(question)
+        self.order.names.show_costs(costs_of([] if answer is None else [answer]))
 
     @Slot()
     def _ask_now(self) -> None:
@@ -368,13 +377,18 @@ class NewExportDialog(QDialog):
         except ExportError as error:
             self.single.report(error)
 
-    @Slot()
-    def _accept(self) -> None:
+    def _ready(self) -> list[ExportRequest]:
+        """What could be started now; where nothing can, it is said why."""
         try:
-            several = self._several
-            wanted = self.requests() if several else [self.request().checked()]
+            return self.requests() if self._several else [self.request().checked()]
         except ExportError as error:
             self.problem.setText(f"{error.what} {text.remedy(error)}".strip())
+            return []
+
+    @Slot()
+    def _accept(self) -> None:
+        several, wanted = self._several, self._ready()
+        if not wanted:
             return
         left = self._bundle.left_out() if several else ()
         for request in reversed(wanted):

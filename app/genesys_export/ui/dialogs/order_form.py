@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLab
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.ui.dialogs.destination import Destination
+from genesys_export.ui.dialogs.file_line import FileLine
 from genesys_export.ui.dialogs.given import Common
+from genesys_export.ui.dialogs.names_box import NamesBox
 
 
 class OrderForm(QWidget):
@@ -36,6 +38,8 @@ class OrderForm(QWidget):
         self.columns.setAutoDefault(False)
         self.columns.clicked.connect(self.columns_wanted)
         self.show_columns(0)
+        self.files = FileLine(self.destination, dialog)
+        self.names = NamesBox(self)
         self.page_size = self._number(1, 5000)
         self.limit = self._number(0, 100_000_000)
         self.limit.setSpecialValueText(self.tr("all"))
@@ -46,6 +50,8 @@ class OrderForm(QWidget):
         self._build()
         self.connection.currentIndexChanged.connect(self._edited)
         self.destination.changed.connect(self.changed)
+        self.files.changed.connect(self.changed)
+        self.names.changed.connect(self.changed)
         for number in (self.page_size, self.limit, self.reserve):
             number.valueChanged.connect(self._edited)
 
@@ -63,6 +69,7 @@ class OrderForm(QWidget):
             overwrite=self.destination.overwrite.isChecked(),
             page_size=self.page_size.value() if self.page_size.isEnabled() else None,
             max_records=self.limit.value() or None, reserve=self.reserve.value() / 100,
+            names=self.names.tick.isChecked(),
         )  # fmt: skip
 
     def ask_for_several(self, several: bool) -> None:
@@ -70,6 +77,7 @@ class OrderForm(QWidget):
         self.destination.ask_for_several(several)
         self.page_size.setEnabled(not several)
         self.columns.setEnabled(not several)
+        self.files.several = several
 
     def show_columns(self, count: int) -> None:
         """So many columns are chosen; 0 for all."""
@@ -107,13 +115,15 @@ class OrderForm(QWidget):
         grid.addLayout(form, 0, 3)
         grid.addWidget(where.label, 1, 0)
         grid.addLayout(place, 1, 1, 1, 3)
-        grid.addWidget(self._label(self.tr("Records a &page"), self.page_size), 2, 0)
-        grid.addLayout(numbers, 2, 1, 1, 3)
+        grid.addWidget(self.files, 2, 1, 1, 3)
+        grid.addWidget(self.names, 3, 1, 1, 3)
+        grid.addWidget(self._label(self.tr("Records a &page"), self.page_size), 4, 0)
+        grid.addLayout(numbers, 4, 1, 1, 3)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         order = (
-            self.connection, where.format, self.columns, where.file, where.browse, where.overwrite, self.page_size,
-            self.limit,
+            self.connection, where.format, self.columns, where.file, where.browse, where.overwrite,
+            self.files.button, self.names.tick, self.page_size, self.limit,
         )  # fmt: skip
         for first, second in zip(order, (*order[1:], self.reserve), strict=True):
             QWidget.setTabOrder(first, second)

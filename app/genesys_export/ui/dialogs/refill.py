@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from genesys_export.export import PRESETS, ExportRequest, renewed
+from genesys_export.ui.dialogs.further import texts_of
 from genesys_export.ui.dialogs.given import Given
 from genesys_export.ui.text import tr
 
@@ -32,18 +33,26 @@ def edit(dialog: NewExportDialog, name: str, request: ExportRequest) -> None:
     for row in range(dialog.connection.count()):
         if dialog.connection.itemData(row)[0] == request.connection:
             dialog.connection.setCurrentIndex(row)
-    dialog.format.setCurrentIndex(max(0, dialog.format.findData(request.format)))
-    dialog.file.setText(str(renewed(request).out))
+    again = renewed(request)
+    dialog.destination.name(again.out, request.format)
+    dialog.order.files.show_files(request.file, texts_of(again))
+    dialog.order.names.tick.setChecked(request.names)
+    dialog.columns.keep(endpoint.path, request.columns)
     dialog.page_size.setValue(request.page_size or endpoint.page_size)
     dialog.limit.setValue(request.max_records or 0)
     dialog.reserve.setValue(round(request.reserve * 100))
 
 
 def edited(dialog: NewExportDialog, old: ExportRequest, new: ExportRequest) -> ExportRequest:
-    """What the dialog was closed with: a span that has a name keeps it, and what the dialog does not ask for stays."""
-    preset = dialog.single.setup.interval.preset.currentData()
-    if new.interval and preset in PRESETS:
-        new = replace(new, interval=preset)
-    if (new.endpoint.operation, new.format) == (old.endpoint.operation, old.format):
-        new = replace(new, columns=new.columns or old.columns, file=old.file, concurrency=old.concurrency)
+    """What the dialog was closed with; what it does not ask for stays."""
+    new = with_span(dialog, new)
+    if new.endpoint.operation == old.endpoint.operation:
+        new = replace(new, concurrency=old.concurrency)
     return new
+
+
+def with_span(dialog: NewExportDialog, request: ExportRequest) -> ExportRequest:
+    """What is set up in the dialog, with a span of time that has a name by its name: it means other days tomorrow."""
+    preset = dialog.single.setup.interval.preset.currentData()
+    alone = request.endpoint is dialog.single.endpoint
+    return replace(request, interval=preset) if request.interval and preset in PRESETS and alone else request

@@ -1,0 +1,63 @@
+"""*Save again*: asks what of an export is to be written where, and has it written."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from genesys_export.ui.dialogs.save_again import Copies, SaveAgainDialog
+from genesys_export.ui.tasks import ui_task
+
+if TYPE_CHECKING:
+    from genesys_export.errors import ExportError
+    from genesys_export.ui.controller import Controller
+    from genesys_export.ui.records import Records
+
+
+class Saving(QObject):
+    """One dialog at a time.
+
+    Signals:
+        failed: an :class:`ExportError`: the export cannot be looked into.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, controller: Controller, records: Records, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller, self._records, self._window = controller, records, window
+        self.dialog: SaveAgainDialog | None = None
+
+    def report(self, error: ExportError) -> None:
+        """An error of a task of this object."""
+        self.failed.emit(error)
+
+    @ui_task
+    async def ask(self, job: str) -> None:
+        """Open the dialog for an export, beginning with what is looked at of it."""
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        backend = self._controller.backend
+        request = await asyncio.to_thread(backend.jobs.request, job)
+        columns, arrangement = self._records.as_shown(job)
+        self.dialog = SaveAgainDialog(
+            request, columns, arrangement, known=self._records.known(job), layouts=backend.layouts, parent=self._window
+        )
+
+        def save(copies: Copies) -> None:
+            self._controller.save(
+                job, copies.out, copies.columns, arrangement, kind=copies.format, options=copies.options,
+                also=copies.also, overwrite=copies.overwrite,
+            )  # fmt: skip
+
+        self.dialog.ordered.connect(save)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    @Slot()
+    def _closed(self) -> None:
+        self.dialog = None
