@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>AlsoList</name>
+        <message>
+            <source>&amp;Add a file</source>
+            <translation>Datei &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>for example .xlsx, or another name</source>
+            <translation>zum Beispiel .xlsx oder ein anderer Name</translation>
+        </message>
+        <message>
+            <source>Further file {0}</source>
+            <translation>Weitere Datei {0}</translation>
+        </message>
+        <message>
+            <source>Format of further file {0}</source>
+            <translation>Format der weiteren Datei {0}</translation>
+        </message>
+        <message>
+            <source>Remove further file {0}</source>
+            <translation>Weitere Datei {0} entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Beside</name>
         <message>
             <source>{0} is done: {1}</source>
@@ -339,18 +366,6 @@
         <message>
             <source>The command is on the clipboard.</source>
             <translation>Der Befehl liegt in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>Save the records that were found as</source>
-            <translation>Gefundene Datensätze speichern unter</translation>
-        </message>
-        <message>
-            <source>Save again as</source>
-            <translation>Noch einmal speichern unter</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1229,99 @@
         </message>
     </context>
     <context>
+        <name>FileForm</name>
+        <message>
+            <source>&amp;Mark texts that spreadsheets would run as formulas</source>
+            <translation>Texte &amp;kennzeichnen, die Tabellenprogramme als Formeln ausführen würden</translation>
+        </message>
+        <message>
+            <source>An apostrophe is put in front of them, so that they stay text</source>
+            <translation>Vor sie wird ein Apostroph gesetzt, damit sie Text bleiben</translation>
+        </message>
+        <message>
+            <source>(each record is one row)</source>
+            <translation>(jeder Datensatz ist eine Zeile)</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression</source>
+            <translation>Kom&amp;primierung</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>Zwischen den &amp;Zellen</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>Zeichen&amp;kodierung</translation>
+        </message>
+        <message>
+            <source>&amp;Line ends</source>
+            <translation>Zeilen&amp;enden</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes around</source>
+            <translation>&amp;Anführungszeichen um</translation>
+        </message>
+        <message>
+            <source>Dates and &amp;times of</source>
+            <translation>&amp;Datum und Uhrzeit in</translation>
+        </message>
+        <message>
+            <source>Between the &amp;values of a list</source>
+            <translation>Zwischen den &amp;Werten einer Liste</translation>
+        </message>
+        <message>
+            <source>One &amp;row for each of</source>
+            <translation>Je eine Zei&amp;le für</translation>
+        </message>
+        <message>
+            <source>as they came</source>
+            <translation>wie geliefert</translation>
+        </message>
+        <message>
+            <source>UTC, or as in the settings</source>
+            <translation>UTC oder wie eingestellt</translation>
+        </message>
+        <message>
+            <source>as they came; Excel: UTC or as set</source>
+            <translation>wie geliefert; Excel: UTC oder wie eingestellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileLine</name>
+        <message>
+            <source>File options…</source>
+            <translation>Dateioptionen…</translation>
+        </message>
+        <message>
+            <source>File options</source>
+            <translation>Dateioptionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileOptionsDialog</name>
+        <message>
+            <source>File options</source>
+            <translation>Dateioptionen</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>How the file is written</source>
+            <translation>Wie die Datei geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Also write</source>
+            <translation>Außerdem schreiben</translation>
+        </message>
+        <message>
+            <source>Further files of the same records, without a call more. The ending says the format: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; compressed .csv.gz or .csv.zst. An ending alone is a file beside the first.</source>
+            <translation>Weitere Dateien derselben Datensätze, ohne einen Aufruf mehr. Die Endung sagt das Format: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; komprimiert .csv.gz oder .csv.zst. Eine Endung allein ist eine Datei neben der ersten.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterLine</name>
         <message>
             <source>for example status&gt;=400 path~queues wait&gt;5</source>
@@ -1612,6 +1720,25 @@
         <message>
             <source>Connection: {0} ({1})</source>
             <translation>Verbindung: {0} ({1})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesBox</name>
+        <message>
+            <source>Names beside ids</source>
+            <translation>Namen neben Ids</translation>
+        </message>
+        <message>
+            <source>Reads the names of users, queues, skills and others too, and puts them beside their ids</source>
+            <translation>Liest auch die Namen von Benutzern, Warteschlangen, Skills und anderen und setzt sie neben ihre Ids</translation>
+        </message>
+        <message>
+            <source>What names cost</source>
+            <translation>Was Namen kosten</translation>
+        </message>
+        <message>
+            <source>how many calls that costs is told by the check</source>
+            <translation>wie viele Aufrufe das kostet, sagt die Prüfung</translation>
         </message>
     </context>
     <context>
@@ -2157,6 +2284,10 @@
         <message>
             <source>Columns of {0} looked at so far.</source>
             <translation>Spalten von {0} bisher angesehen.</translation>
+        </message>
+        <message>
+            <source>Names are read after the last record.</source>
+            <translation>Namen werden nach dem letzten Datensatz gelesen.</translation>
         </message>
         <message>
             <source>No record has all of these words.</source>
@@ -2725,6 +2856,45 @@
         </message>
     </context>
     <context>
+        <name>SaveAgainDialog</name>
+        <message>
+            <source>Save again</source>
+            <translation>Noch einmal speichern</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>What was fetched is written once more, without calling the API.</source>
+            <translation>Was geholt wurde, wird noch einmal geschrieben, ohne die API aufzurufen.</translation>
+        </message>
+        <message>
+            <source>Only the records that were found: “{0}”.</source>
+            <translation>Nur die gefundenen Datensätze: „{0}“.</translation>
+        </message>
+        <message>
+            <source>Sorted by {0}.</source>
+            <translation>Sortiert nach {0}.</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>F&amp;ormat</translation>
+        </message>
+        <message>
+            <source>{0} columns…</source>
+            <translation>{0} Spalten…</translation>
+        </message>
+        <message>
+            <source>All columns…</source>
+            <translation>Alle Spalten…</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedExportsDialog</name>
         <message>
             <source>Saved exports</source>
@@ -2956,6 +3126,36 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unstarted</name>
+        <message>
+            <source>The command is on the clipboard.</source>
+            <translation>Der Befehl liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The export is saved as “{0}”.</source>
+            <translation>Der Export ist als „{0}“ gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Uses</name>
+        <message>
+            <source>Copy as command</source>
+            <translation>Als Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Puts the command line that does the same on the clipboard</source>
+            <translation>Legt die Befehlszeile, die dasselbe tut, in die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Als Vorlage speichern…</translation>
+        </message>
+        <message>
+            <source>Keeps it under a name, to be started at any time</source>
+            <translation>Behält ihn unter einem Namen, um ihn jederzeit zu starten</translation>
         </message>
     </context>
     <context>
@@ -3482,6 +3682,166 @@
         <message>
             <source>(any)</source>
             <translation>(beliebig)</translation>
+        </message>
+        <message>
+            <source>{0}, compressed ({1})</source>
+            <translation>{0}, komprimiert ({1})</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>senkrechter Strich</translation>
+        </message>
+        <message>
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <source>UTF-8 with a mark for Excel (BOM)</source>
+            <translation>UTF-8 mit Kennzeichen für Excel (BOM)</translation>
+        </message>
+        <message>
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <source>Windows (CR LF)</source>
+            <translation>Windows (CR LF)</translation>
+        </message>
+        <message>
+            <source>Linux and macOS (LF)</source>
+            <translation>Linux und macOS (LF)</translation>
+        </message>
+        <message>
+            <source>those that need them</source>
+            <translation>Zellen, die sie brauchen</translation>
+        </message>
+        <message>
+            <source>all that are not empty</source>
+            <translation>alle, die nicht leer sind</translation>
+        </message>
+        <message>
+            <source>not compressed</source>
+            <translation>nicht komprimiert</translation>
+        </message>
+        <message>
+            <source>“{0}” between the cells</source>
+            <translation>„{0}“ zwischen den Zellen</translation>
+        </message>
+        <message>
+            <source>lines end as on {0}</source>
+            <translation>Zeilenenden wie unter {0}</translation>
+        </message>
+        <message>
+            <source>all cells in quotes</source>
+            <translation>alle Zellen in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>formulas not marked as text</source>
+            <translation>Formeln nicht als Text gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>times of {0}</source>
+            <translation>Uhrzeiten von {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” between the values of a list</source>
+            <translation>„{0}“ zwischen den Werten einer Liste</translation>
+        </message>
+        <message>
+            <source>one row for each of {0}</source>
+            <translation>je eine Zeile für {0}</translation>
+        </message>
+        <message>
+            <source>also {0}</source>
+            <translation>außerdem {0}</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>wie üblich</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>queues</source>
+            <translation>Warteschlangen</translation>
+        </message>
+        <message>
+            <source>wrap-up codes</source>
+            <translation>Nachbearbeitungscodes</translation>
+        </message>
+        <message>
+            <source>divisions</source>
+            <translation>Divisionen</translation>
+        </message>
+        <message>
+            <source>skills</source>
+            <translation>Skills</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>flows</source>
+            <translation>Flows</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>locations</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>campaigns</source>
+            <translation>Kampagnen</translation>
+        </message>
+        <message>
+            <source>contact lists</source>
+            <translation>Kontaktlisten</translation>
+        </message>
+        <message>
+            <source>no more calls: as far as is known, its records have no ids without names</source>
+            <translation>kein Aufruf mehr: soweit bekannt, haben seine Datensätze keine Ids ohne Namen</translation>
+        </message>
+        <message>
+            <source>about 1 more call: listing of {0}</source>
+            <translation>etwa 1 weiterer Aufruf für die Liste: {0}</translation>
+        </message>
+        <message>
+            <source>about {0} more calls: listings of {1}</source>
+            <translation>etwa {0} weitere Aufrufe für die Listen: {1}</translation>
+        </message>
+        <message>
+            <source>With several endpoints a further file is named by its ending alone, such as .xlsx; {0} is a name.</source>
+            <translation>Bei mehreren Endpunkten wird eine weitere Datei nur durch ihre Endung benannt, etwa .xlsx; {0} ist ein Name.</translation>
+        </message>
+        <message>
+            <source>{0} is no file name.</source>
+            <translation>{0} ist kein Dateiname.</translation>
         </message>
         <message>
             <source>It cannot be used as it is.</source>

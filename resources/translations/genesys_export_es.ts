@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
     <context>
+        <name>AlsoList</name>
+        <message>
+            <source>&amp;Add a file</source>
+            <translation>&amp;Añadir un archivo</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>for example .xlsx, or another name</source>
+            <translation>por ejemplo, .xlsx u otro nombre</translation>
+        </message>
+        <message>
+            <source>Further file {0}</source>
+            <translation>Otro archivo {0}</translation>
+        </message>
+        <message>
+            <source>Format of further file {0}</source>
+            <translation>Formato del otro archivo {0}</translation>
+        </message>
+        <message>
+            <source>Remove further file {0}</source>
+            <translation>Quitar el otro archivo {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Beside</name>
         <message>
             <source>{0} is done: {1}</source>
@@ -339,18 +366,6 @@
         <message>
             <source>The command is on the clipboard.</source>
             <translation>El comando está en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>Save the records that were found as</source>
-            <translation>Guardar los registros encontrados como</translation>
-        </message>
-        <message>
-            <source>Save again as</source>
-            <translation>Guardar de nuevo como</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1229,99 @@
         </message>
     </context>
     <context>
+        <name>FileForm</name>
+        <message>
+            <source>&amp;Mark texts that spreadsheets would run as formulas</source>
+            <translation>&amp;Marcar los textos que las hojas de cálculo ejecutarían como fórmulas</translation>
+        </message>
+        <message>
+            <source>An apostrophe is put in front of them, so that they stay text</source>
+            <translation>Se les antepone un apóstrofo para que sigan siendo texto</translation>
+        </message>
+        <message>
+            <source>(each record is one row)</source>
+            <translation>(cada registro es una fila)</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression</source>
+            <translation>Com&amp;presión</translation>
+        </message>
+        <message>
+            <source>&amp;Between the cells</source>
+            <translation>Entre las &amp;celdas</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>Co&amp;dificación</translation>
+        </message>
+        <message>
+            <source>&amp;Line ends</source>
+            <translation>Fines de &amp;línea</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes around</source>
+            <translation>Co&amp;millas en</translation>
+        </message>
+        <message>
+            <source>Dates and &amp;times of</source>
+            <translation>Fec&amp;has y horas de</translation>
+        </message>
+        <message>
+            <source>Between the &amp;values of a list</source>
+            <translation>Entre los &amp;valores de una lista</translation>
+        </message>
+        <message>
+            <source>One &amp;row for each of</source>
+            <translation>Una &amp;fila por cada</translation>
+        </message>
+        <message>
+            <source>as they came</source>
+            <translation>tal como llegan</translation>
+        </message>
+        <message>
+            <source>UTC, or as in the settings</source>
+            <translation>UTC, o según los ajustes</translation>
+        </message>
+        <message>
+            <source>as they came; Excel: UTC or as set</source>
+            <translation>tal como llegan; Excel: UTC o según los ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileLine</name>
+        <message>
+            <source>File options…</source>
+            <translation>Opciones de archivo…</translation>
+        </message>
+        <message>
+            <source>File options</source>
+            <translation>Opciones de archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileOptionsDialog</name>
+        <message>
+            <source>File options</source>
+            <translation>Opciones de archivo</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Qué falta</translation>
+        </message>
+        <message>
+            <source>How the file is written</source>
+            <translation>Cómo se escribe el archivo</translation>
+        </message>
+        <message>
+            <source>Also write</source>
+            <translation>Escribir también</translation>
+        </message>
+        <message>
+            <source>Further files of the same records, without a call more. The ending says the format: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; compressed .csv.gz or .csv.zst. An ending alone is a file beside the first.</source>
+            <translation>Otros archivos de los mismos registros, sin ninguna llamada más. La extensión indica el formato: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; comprimidos, .csv.gz o .csv.zst. Una extensión sola es un archivo junto al primero.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterLine</name>
         <message>
             <source>for example status&gt;=400 path~queues wait&gt;5</source>
@@ -1612,6 +1720,25 @@
         <message>
             <source>Connection: {0} ({1})</source>
             <translation>Conexión: {0} ({1})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesBox</name>
+        <message>
+            <source>Names beside ids</source>
+            <translation>Nombres junto a los id</translation>
+        </message>
+        <message>
+            <source>Reads the names of users, queues, skills and others too, and puts them beside their ids</source>
+            <translation>Lee también los nombres de usuarios, colas, habilidades y otros, y los pone junto a sus id</translation>
+        </message>
+        <message>
+            <source>What names cost</source>
+            <translation>Qué cuestan los nombres</translation>
+        </message>
+        <message>
+            <source>how many calls that costs is told by the check</source>
+            <translation>la comprobación indica cuántas llamadas cuesta</translation>
         </message>
     </context>
     <context>
@@ -2157,6 +2284,10 @@
         <message>
             <source>Columns of {0} looked at so far.</source>
             <translation>Columnas de los {0} examinados hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Names are read after the last record.</source>
+            <translation>Los nombres se leen después del último registro.</translation>
         </message>
         <message>
             <source>No record has all of these words.</source>
@@ -2725,6 +2856,45 @@
         </message>
     </context>
     <context>
+        <name>SaveAgainDialog</name>
+        <message>
+            <source>Save again</source>
+            <translation>Guardar de nuevo</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Qué falta</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>What was fetched is written once more, without calling the API.</source>
+            <translation>Lo obtenido se escribe otra vez, sin llamar a la API.</translation>
+        </message>
+        <message>
+            <source>Only the records that were found: “{0}”.</source>
+            <translation>Solo los registros encontrados: «{0}».</translation>
+        </message>
+        <message>
+            <source>Sorted by {0}.</source>
+            <translation>Ordenado por {0}.</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>&amp;Formato</translation>
+        </message>
+        <message>
+            <source>{0} columns…</source>
+            <translation>{0} columnas…</translation>
+        </message>
+        <message>
+            <source>All columns…</source>
+            <translation>Todas las columnas…</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedExportsDialog</name>
         <message>
             <source>Saved exports</source>
@@ -2956,6 +3126,36 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unstarted</name>
+        <message>
+            <source>The command is on the clipboard.</source>
+            <translation>El comando está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>The export is saved as “{0}”.</source>
+            <translation>La exportación está guardada como «{0}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Uses</name>
+        <message>
+            <source>Copy as command</source>
+            <translation>Copiar como comando</translation>
+        </message>
+        <message>
+            <source>Puts the command line that does the same on the clipboard</source>
+            <translation>Pone en el portapapeles la línea de comandos que hace lo mismo</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Guardar como plantilla…</translation>
+        </message>
+        <message>
+            <source>Keeps it under a name, to be started at any time</source>
+            <translation>La conserva con un nombre, para iniciarla en cualquier momento</translation>
         </message>
     </context>
     <context>
@@ -3482,6 +3682,166 @@
         <message>
             <source>(any)</source>
             <translation>(cualquiera)</translation>
+        </message>
+        <message>
+            <source>{0}, compressed ({1})</source>
+            <translation>{0}, comprimido ({1})</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>coma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>punto y coma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulador</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>barra vertical</translation>
+        </message>
+        <message>
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <source>UTF-8 with a mark for Excel (BOM)</source>
+            <translation>UTF-8 con marca para Excel (BOM)</translation>
+        </message>
+        <message>
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <source>Windows (CR LF)</source>
+            <translation>Windows (CR LF)</translation>
+        </message>
+        <message>
+            <source>Linux and macOS (LF)</source>
+            <translation>Linux y macOS (LF)</translation>
+        </message>
+        <message>
+            <source>those that need them</source>
+            <translation>las celdas que las necesitan</translation>
+        </message>
+        <message>
+            <source>all that are not empty</source>
+            <translation>todas las que no están vacías</translation>
+        </message>
+        <message>
+            <source>not compressed</source>
+            <translation>sin comprimir</translation>
+        </message>
+        <message>
+            <source>“{0}” between the cells</source>
+            <translation>«{0}» entre las celdas</translation>
+        </message>
+        <message>
+            <source>lines end as on {0}</source>
+            <translation>fines de línea como en {0}</translation>
+        </message>
+        <message>
+            <source>all cells in quotes</source>
+            <translation>todas las celdas entre comillas</translation>
+        </message>
+        <message>
+            <source>formulas not marked as text</source>
+            <translation>fórmulas sin marcar como texto</translation>
+        </message>
+        <message>
+            <source>times of {0}</source>
+            <translation>horas de {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” between the values of a list</source>
+            <translation>«{0}» entre los valores de una lista</translation>
+        </message>
+        <message>
+            <source>one row for each of {0}</source>
+            <translation>una fila por cada {0}</translation>
+        </message>
+        <message>
+            <source>also {0}</source>
+            <translation>también {0}</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>lo habitual</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>usuarios</translation>
+        </message>
+        <message>
+            <source>queues</source>
+            <translation>colas</translation>
+        </message>
+        <message>
+            <source>wrap-up codes</source>
+            <translation>códigos de finalización</translation>
+        </message>
+        <message>
+            <source>divisions</source>
+            <translation>divisiones</translation>
+        </message>
+        <message>
+            <source>skills</source>
+            <translation>habilidades</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>idiomas</translation>
+        </message>
+        <message>
+            <source>flows</source>
+            <translation>flujos</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>grupos</translation>
+        </message>
+        <message>
+            <source>teams</source>
+            <translation>equipos</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>roles</translation>
+        </message>
+        <message>
+            <source>locations</source>
+            <translation>ubicaciones</translation>
+        </message>
+        <message>
+            <source>campaigns</source>
+            <translation>campañas</translation>
+        </message>
+        <message>
+            <source>contact lists</source>
+            <translation>listas de contactos</translation>
+        </message>
+        <message>
+            <source>no more calls: as far as is known, its records have no ids without names</source>
+            <translation>ninguna llamada más: que se sepa, sus registros no tienen id sin nombre</translation>
+        </message>
+        <message>
+            <source>about 1 more call: listing of {0}</source>
+            <translation>aproximadamente 1 llamada más: listado de {0}</translation>
+        </message>
+        <message>
+            <source>about {0} more calls: listings of {1}</source>
+            <translation>aproximadamente {0} llamadas más: listados de {1}</translation>
+        </message>
+        <message>
+            <source>With several endpoints a further file is named by its ending alone, such as .xlsx; {0} is a name.</source>
+            <translation>Con varios endpoints, otro archivo se indica solo con su extensión, como .xlsx; {0} es un nombre.</translation>
+        </message>
+        <message>
+            <source>{0} is no file name.</source>
+            <translation>{0} no es un nombre de archivo.</translation>
         </message>
         <message>
             <source>It cannot be used as it is.</source>

@@ -67,11 +67,12 @@ def test_columns_of_names_stand_behind_those_of_the_ids():
 def asked(organisation, sitting):
     """What the check before an export tells."""
 
-    def asked(request):
+    def asked(*requests, names=False):
         async def main():
             credentials = Credentials(organisation.client_id, organisation.client_secret)
             async with AsyncSession(sitting.hosts, credentials, budget=RateBudget(reserve=0.0)) as session:
-                return await preflight(session, request)
+                found = [await preflight(session, request, names=names) for request in requests]
+                return found if len(found) > 1 else found[0]
 
         return asyncio.run(main())
 
@@ -130,6 +131,26 @@ def test_the_check_before_tells_what_the_names_cost(store, ask, sitting, asked):
     assert (found.calls, found.seconds >= without.seconds) == (without.calls + found.name_calls, True)
     result = sitting.run(store.create(request))
     assert result.requests == found.calls + 1
+
+
+def test_what_names_would_cost_is_told_where_they_are_not_asked_for(organisation, ask, asked):
+    """Asked once for all exports of a session; with it the answer for an export with names is known, too."""
+    plain = ask("conversations", interval=DAY)
+    first, again, users = asked(plain, plain, ask("users"), names=True)
+    assert calls(organisation)["/api/v2/users"] == 2  # once for its length, once for its records
+    assert {calls(organisation)[f"/api/v2/{each}"] for each in ("routing/queues", "authorization/divisions")} == {1}
+    assert (again.name_costs, users.names) == (first.name_costs, ("users",))
+    found = asked(ask("conversations", interval=DAY, names=True))
+    told = first.of(found.request)
+    assert (told.calls, told.name_costs) == (found.calls, found.name_costs)
+    assert told.calls == first.calls + first.name_calls
+    assert told.of(plain).calls == first.calls
+
+
+def test_a_further_file_takes_room_on_the_disk(ask, asked, tmp_path):
+    found = asked(ask("users"))
+    more = found.of(ask("users", also=(Also(tmp_path / "out.csv", "csv"),)))
+    assert found.size < more.size < 2 * found.size
 
 
 def test_stopped_while_names_are_read_a_listing_that_is_whole_is_not_read_again(

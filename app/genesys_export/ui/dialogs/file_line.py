@@ -55,7 +55,8 @@ class FileLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
-        row.addWidget(self.summary, 1)
+        row.addWidget(self.summary)
+        row.addStretch(1)
         destination.changed.connect(self._tell)
         self._tell()
 

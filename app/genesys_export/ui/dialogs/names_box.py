@@ -35,7 +35,8 @@ class NamesBox(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.tick)
-        row.addWidget(self.cost, 1)
+        row.addWidget(self.cost)
+        row.addStretch(1)
         self.show_costs(None)
 
     def show_costs(self, costs: Sequence[tuple[str, int]] | None) -> None:

@@ -23,7 +23,7 @@ class OneLine(QLabel):
         super().__init__(parent)
         self._name, self.words = name, ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setForegroundRole(self.palette().ColorRole.PlaceholderText)
 
     def say(self, words: str) -> None:
