@@ -182,12 +182,15 @@ def test_favourites_stand_first_and_are_kept(qtbot, tmp_path):
     assert "Favourites" not in titles(again)[0]
 
 
-def test_a_click_on_the_star_is_no_choice(picker, qtbot):
-    """The star of a row is a target of its own."""
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_click_on_the_star_is_no_choice(picker, qtbot, way):
+    """The star of a row is a target of its own, at the row's end: on the left where one reads from right to left."""
+    picker.setLayoutDirection(way)
     picker.search.setText("users")
     second = picker.model.index(1, 0)
     place = picker.tree.visualRect(second)
-    star = QPoint(place.right() - 10, place.center().y())
+    end = place.right() - 10 if way is Qt.LayoutDirection.LeftToRight else place.left() + 10
+    star = QPoint(end, place.center().y())
     qtbot.mouseClick(picker.tree.viewport(), Qt.MouseButton.LeftButton, pos=star)
     assert second.data(Role.STARRED)
 

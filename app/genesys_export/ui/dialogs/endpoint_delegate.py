@@ -45,9 +45,10 @@ class EndpointDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
         painter.save()
         painter.setPen(palette.color(role))
-        star = self._star(whole)
-        place = QRect(star.left() - wide, whole.top(), max(0, wide - _GAP), whole.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marks)
+        star = self._star(option)
+        place = QRect(_star(whole).left() - wide, whole.top(), max(0, wide - _GAP), whole.height())
+        place = QStyle.visualRect(option.direction, whole, place)  # mirrored where one reads from right to left
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, marks)
         painter.restore()
         starred = bool(index.data(Role.STARRED))
         if starred or selected or option.state & QStyle.StateFlag.State_MouseOver:
@@ -63,7 +64,7 @@ class EndpointDelegate(QStyledItemDelegate):
         """Qt: a click may be meant for the star."""
         operation = index.data(Role.OPERATION)
         at = event.position().toPoint() if isinstance(event, QMouseEvent) else None
-        if operation and at is not None and self._star(option.rect).contains(at):
+        if operation and at is not None and self._star(option).contains(at):
             if event.type() == QEvent.Type.MouseButtonRelease:
                 self.star_clicked.emit(operation)
             return True
@@ -85,5 +86,10 @@ class EndpointDelegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     @staticmethod
-    def _star(row: QRect) -> QRect:
-        return QRect(row.right() - _STAR - _GAP // 2, row.center().y() - _STAR // 2 + 1, _STAR, _STAR)
+    def _star(option: QStyleOptionViewItem) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, _star(option.rect))
+
+
+def _star(row: QRect) -> QRect:
+    """Where the star is for those who read from left to right."""
+    return QRect(row.right() - _STAR - _GAP // 2, row.center().y() - _STAR // 2 + 1, _STAR, _STAR)
