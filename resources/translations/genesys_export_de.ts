@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Set up by &amp;itself…</source>
-            <translation>Ein&amp;zeln einrichten…</translation>
+            <translation>Einzeln ein&amp;richten…</translation>
         </message>
         <message>
             <source>Chec&amp;k all</source>
@@ -916,7 +916,7 @@
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation>D&amp;urchsuchen…</translation>
+            <translation>Durchsu&amp;chen…</translation>
         </message>
         <message>
             <source>Format</source>
@@ -924,7 +924,7 @@
         </message>
         <message>
             <source>&amp;Replace what is there</source>
-            <translation>Vorhandenes &amp;ersetzen</translation>
+            <translation>Vor&amp;handenes ersetzen</translation>
         </message>
         <message>
             <source>Choose a file to write.</source>
@@ -1252,7 +1252,7 @@
         </message>
         <message>
             <source>&amp;Encoding</source>
-            <translation>Zeichen&amp;kodierung</translation>
+            <translation>Zei&amp;chenkodierung</translation>
         </message>
         <message>
             <source>&amp;Line ends</source>
@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>Ba&amp;ck</source>
-            <translation>&amp;Zurück</translation>
+            <translation>Zu&amp;rück</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -1836,7 +1836,7 @@
         </message>
         <message>
             <source>Ba&amp;ck to all {0} ticked endpoints</source>
-            <translation>&amp;Zurück zu allen {0} angekreuzten Endpunkten</translation>
+            <translation>Zu&amp;rück zu allen {0} angekreuzten Endpunkten</translation>
         </message>
     </context>
     <context>
@@ -1874,11 +1874,11 @@
         </message>
         <message>
             <source>Reser&amp;ve for others</source>
-            <translation>Reser&amp;ve für andere</translation>
+            <translation>Reserve für &amp;andere</translation>
         </message>
         <message>
             <source>Co&amp;nnection</source>
-            <translation>Ver&amp;bindung</translation>
+            <translation>Verbindu&amp;ng</translation>
         </message>
         <message>
             <source>F&amp;ormat</source>
@@ -2100,7 +2100,7 @@
         </message>
         <message>
             <source>Pat&amp;h</source>
-            <translation>P&amp;fad</translation>
+            <translation>&amp;Pfad</translation>
         </message>
         <message>
             <source>Pa&amp;ging</source>
@@ -2112,7 +2112,7 @@
         </message>
         <message>
             <source>Record ke&amp;y</source>
-            <translation>Sch&amp;lüssel der Datensätze</translation>
+            <translation>Schlüssel der Datensät&amp;ze</translation>
         </message>
         <message>
             <source>Write the path of the endpoint, like /api/v2/users.</source>
@@ -2964,7 +2964,7 @@
         </message>
         <message>
             <source>Further fields of the quer&amp;y, as JSON</source>
-            <translation>Weitere Felder der Ab&amp;frage, als JSON</translation>
+            <translation>Weitere Felder der Abfra&amp;ge, als JSON</translation>
         </message>
         <message>
             <source>There is nothing to set up: everything is read.</source>

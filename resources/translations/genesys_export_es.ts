@@ -1260,7 +1260,7 @@
         </message>
         <message>
             <source>&amp;Quotes around</source>
-            <translation>Co&amp;millas en</translation>
+            <translation>Com&amp;illas en</translation>
         </message>
         <message>
             <source>Dates and &amp;times of</source>

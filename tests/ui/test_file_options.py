@@ -12,8 +12,9 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QDialogButtonBox
 from tests.ui.test_dialogs import dialog  # noqa: F401 - a fixture
+from tests.ui.test_picker import mnemonics
 from tests.ui.test_saving import asked
 from tests.ui.test_story import state
 from tests.ui.test_translations import language  # noqa: F401 - a fixture
@@ -22,10 +23,11 @@ from tests.ui.test_trouble import window  # noqa: F401 - a fixture
 from genesys_export.catalog import load
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import JobState
+from genesys_export.export import Arrangement, JobState, LayoutStore
 from genesys_export.output import FileOptions
 from genesys_export.ui.dialogs.file_options import FileOptionsDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
+from genesys_export.ui.dialogs.save_again import SaveAgainDialog
 
 
 @pytest.fixture
@@ -374,13 +376,20 @@ def test_the_dialogs_fit_a_small_screen_in_every_language(language, qtbot, tmp_p
     made.resize(1024, 580)
     made.show()
     assert (made.width(), made.height()) == (1024, 580)
-    asking = options_of(made.order.files)
-    further(asking, ".xlsx")
-    least = asking.minimumSizeHint()
-    assert (least.width() <= 1024, least.height() <= 580) == (True, True)
     for button in (made.uses.command, made.uses.template, made.order.files.button, made.order.names.tick):
         assert button.width() >= button.sizeHint().width()
     assert not nameless(made)
-    words = [each.text() for kind in (QLabel, QAbstractButton) for each in asking.findChildren(kind)]
-    keys = [word[word.index("&") + 1].lower() for word in words if "&" in word]
-    assert sorted(keys) == sorted(set(keys))
+    keys = [mnemonics(made)]
+    asking = options_of(made.order.files)
+    further(asking, ".xlsx")
+    assert not nameless(asking)
+    keys.append(mnemonics(asking))
+    again = SaveAgainDialog(made.request(), (), Arrangement(), known=[], layouts=LayoutStore(tmp_path), parent=made)
+    again.show()
+    assert not nameless(again)
+    keys.append(mnemonics(again))
+    for each in (asking, again):
+        least = each.minimumSizeHint()
+        assert (least.width() <= 1024, least.height() <= 580) == (True, True)
+    assert [len(each) for each in keys] == [len(set(each)) for each in keys]
+    assert min(map(len, keys)) > 3

@@ -226,6 +226,7 @@ def test_the_command_is_copied_from_the_list(window, tmp_path, until):
     async def story(win, backend):
         await several(win, backend, until, tmp_path, 2, pace=0.0)
         await all_done(win, until)
+        QGuiApplication.clipboard().clear()
         win.frame.table.selectAll()
         assert win.actions_by_name["command"].shortcut().toString() == "Ctrl+Shift+C"
         win.actions_by_name["command"].trigger()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from tests.ui.fakes import CATALOG, USERS, catalog_of
+from tests.ui.test_translations import language  # noqa: F401 - a fixture
 
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.ui.dialogs.bundle_page import BundlePage
@@ -263,9 +264,12 @@ def mnemonics(dialog):
     return [word[word.index("&") + 1].lower() for word in words if "&" in word]
 
 
+@pytest.mark.parametrize("code", ["en", "de", "es"])
 @pytest.mark.parametrize("way", ["users", "conversations", "queue members", "own", "bundle", "alone", "nothing"])
-def test_every_alt_key_leads_to_one_place(dialog, way):
+def test_every_alt_key_leads_to_one_place(language, request, code, way):  # noqa: F811 - the fixture
     """An ambiguous one does nothing."""
+    language(code)
+    dialog = request.getfixturevalue("dialog")  # made in that language
     if way == "own":
         dialog.picker.own.click()
     elif way == "nothing":
