@@ -1,0 +1,133 @@
+"""What can be measured of a window's looks: words that are cut, widgets that overlap, windows larger than the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+SMALL_SCREEN = QSize(1024, 640)
+"""The smallest screen there is room on, in logical pixels."""
+_SLACK = 1  # pixels lost in rounding
+
+
+class Pseudo(QTranslator):
+    """Every text in brackets and longer: what is not in brackets was not translated."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return f"⟦{text}{'·' * (2 * len(text) // 5)}⟧" if text and context != "QPlatformTheme" else text
+
+    def isEmpty(self):
+        return False
+
+
+def cramped(top: QWidget) -> list[str]:
+    """What is cut off or overlaps in a window that is shown; words that a tooltip tells in full are not."""
+    found = []
+    for each in top.findChildren(QWidget):
+        if each.isVisible() and each.window() is top and not each.objectName().startswith("qt_"):
+            found += [f"{type(each).__name__} {words!r}: {what}" for words, what in _cut(each)]
+            found += _overlaps(each)
+    return found
+
+
+def _cut(each: QWidget) -> Iterator[tuple[str, str]]:
+    metrics = each.fontMetrics()
+    if isinstance(each, QLabel) and each.text() and not each.toolTip():
+        inner = each.contentsRect()
+        if each.wordWrap():
+            needed = each.heightForWidth(each.width())
+            if needed > each.height() + _SLACK:
+                yield each.text(), f"{needed} high in {each.height()}"
+        elif each.sizeHint().width() > each.width() + _SLACK or metrics.height() > inner.height() + _SLACK:
+            yield each.text(), f"{each.sizeHint().toTuple()} in {each.size().toTuple()}"
+    elif isinstance(each, QPushButton | QCheckBox | QRadioButton | QToolButton) and each.text():
+        if each.minimumSizeHint().width() > each.width() + _SLACK and not _only_icon(each):
+            yield each.text(), f"{each.minimumSizeHint().width()} wide in {each.width()}"
+    elif isinstance(each, QComboBox) and not each.isEditable() and not each.toolTip():
+        room = each.width() - (each.sizeHint().width() - max(
+            (metrics.horizontalAdvance(each.itemText(at)) for at in range(each.count())), default=0
+        ))  # fmt: skip
+        words = metrics.horizontalAdvance(each.currentText())
+        if each.minimumContentsLength() == 0 and words > room + _SLACK:
+            yield each.currentText(), f"{words} wide in {room}"
+    elif isinstance(each, QLineEdit) and each.placeholderText() and not each.text() and not each.toolTip():
+        room = each.contentsRect().width() - 8
+        words = metrics.horizontalAdvance(each.placeholderText())
+        if words > room:
+            yield each.placeholderText(), f"{words} wide in {room}"
+    elif isinstance(each, QTabBar) and each.usesScrollButtons() and each.sizeHint().width() > each.width() + _SLACK:
+        yield each.tabText(0), f"tabs {each.sizeHint().width()} wide in {each.width()}"
+    elif isinstance(each, QHeaderView) and each.orientation() is Qt.Orientation.Horizontal and each.count():
+        for at in range(each.count()):
+            if not each.isSectionHidden(at):
+                title = each.model().headerData(at, Qt.Orientation.Horizontal) or ""
+                needed = metrics.horizontalAdvance(str(title)) + 6
+                tip = each.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+                if needed > each.sectionSize(at) + _SLACK and not tip:
+                    yield str(title), f"{needed} wide in {each.sectionSize(at)}"
+
+
+def _only_icon(each: QAbstractButton) -> bool:
+    return isinstance(each, QToolButton) and each.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def _overlaps(parent: QWidget) -> list[str]:
+    """Children of a layout that lie on each other, or outside of what they are in."""
+    if parent.layout() is None or isinstance(parent, QStackedWidget | QAbstractScrollArea):
+        return []
+    layout, found = parent.layout(), []
+    inside: list[tuple[QWidget, QRect]] = []
+    for each in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not each.isVisible() or each.isWindow() or not _laid_out(layout, each):
+            continue
+        place = each.geometry()
+        if not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
+            found.append(f"{_name(each)} at {place.getRect()} is outside of {_name(parent)} {parent.size().toTuple()}")
+        inside += [(each, place)]
+    for at, (one, first) in enumerate(inside):
+        for other, second in inside[at + 1 :]:
+            both = first.intersected(second)
+            if both.width() > _SLACK and both.height() > _SLACK:
+                found.append(f"{_name(one)} and {_name(other)} overlap by {both.size().toTuple()}")
+    return found
+
+
+def _laid_out(layout, widget: QWidget) -> bool:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item.widget() is widget or (item.layout() is not None and _laid_out(item.layout(), widget)):
+            return True
+    return False
+
+
+def _name(each: QWidget) -> str:
+    words = each.text() if isinstance(each, QLabel | QAbstractButton) else each.accessibleName()
+    return f"{type(each).__name__} {words[:40]!r}"
+
+
+def outside(top: QWidget, room: QSize = SMALL_SCREEN) -> str:
+    """Whether a window can be made small enough for a screen; empty when it can."""
+    least = top.minimumSizeHint().expandedTo(top.minimumSize())
+    line = top.fontMetrics().height()  # the title bar, and the frame
+    if least.width() > room.width() or least.height() > room.height() - 2 * line:
+        return f"{type(top).__name__} needs {least.toTuple()} of {room.toTuple()}"
+    return ""
+
+
+__all__ = ["SMALL_SCREEN", "Pseudo", "cramped", "outside"]
