@@ -1227,6 +1227,10 @@
             <source>Exports</source>
             <translation>Exporte</translation>
         </message>
+        <message>
+            <source>No export of the list is like this. Esc clears the filter, All shows every state.</source>
+            <translation>Kein Export der Liste ist so. Esc leert den Filter, Alle zeigt jeden Zustand.</translation>
+        </message>
     </context>
     <context>
         <name>FileForm</name>
@@ -1614,6 +1618,37 @@
         </message>
     </context>
     <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Was sie tun</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>Anhalten oder fortsetzen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Close the message, clear the filter</source>
+            <translation>Meldung schließen, Filter leeren</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOver</name>
         <message>
             <source>Begun and not ended</source>
@@ -1760,8 +1795,12 @@
             <translation>Dieser:</translation>
         </message>
         <message>
-            <source>your company's root certificate, if it inspects encrypted traffic</source>
-            <translation>das Stammzertifikat Ihrer Firma, wenn sie verschlüsselten Verkehr prüft</translation>
+            <source>your company's root certificate</source>
+            <translation>Stammzertifikat Ihrer Firma</translation>
+        </message>
+        <message>
+            <source>Needed where your company inspects encrypted traffic.</source>
+            <translation>Nötig, wo Ihre Firma verschlüsselten Verkehr prüft.</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -2220,18 +2259,6 @@
             <translation>Worauf zu achten ist</translation>
         </message>
         <message>
-            <source>Limits</source>
-            <translation>Grenzen</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>What goes wrong, percent of calls</source>
-            <translation>Was schiefgeht, in Prozent der Aufrufe</translation>
-        </message>
-        <message>
             <source>Start an &amp;export to watch</source>
             <translation>Einen &amp;Export zum Zusehen starten</translation>
         </message>
@@ -2242,6 +2269,18 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>What goes wrong, percent of calls</source>
+            <translation>Was schiefgeht, in Prozent der Aufrufe</translation>
         </message>
     </context>
     <context>
@@ -3358,26 +3397,6 @@
             <translation>Behalten</translation>
         </message>
         <message>
-            <source>Space: pause or resume</source>
-            <translation>Leertaste: anhalten oder fortsetzen</translation>
-        </message>
-        <message>
-            <source>Enter: details</source>
-            <translation>Eingabe: Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Del: remove from the list</source>
-            <translation>Entf: aus der Liste entfernen</translation>
-        </message>
-        <message>
-            <source>Esc: close the message, clear the filter</source>
-            <translation>Esc: Meldung schließen, Filter leeren</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
             <source>It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.</source>
             <translation>Es liest nur. Ihre Daten gehen von Genesys Cloud auf diesen Computer und nirgendwohin sonst.</translation>
         </message>
@@ -4050,6 +4069,10 @@
         <message>
             <source>dark</source>
             <translation>dunkel</translation>
+        </message>
+        <message>
+            <source>high contrast</source>
+            <translation>hoher Kontrast</translation>
         </message>
         <message>
             <source>Language</source>

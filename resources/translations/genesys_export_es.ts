@@ -1227,6 +1227,10 @@
             <source>Exports</source>
             <translation>Exportaciones</translation>
         </message>
+        <message>
+            <source>No export of the list is like this. Esc clears the filter, All shows every state.</source>
+            <translation>Ninguna exportación de la lista es así. Esc vacía el filtro, Todas muestra cada estado.</translation>
+        </message>
     </context>
     <context>
         <name>FileForm</name>
@@ -1614,6 +1618,37 @@
         </message>
     </context>
     <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Qué hacen</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>Pausar o reanudar</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Close the message, clear the filter</source>
+            <translation>Cerrar el mensaje, vaciar el filtro</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOver</name>
         <message>
             <source>Begun and not ended</source>
@@ -1760,8 +1795,12 @@
             <translation>Este:</translation>
         </message>
         <message>
-            <source>your company's root certificate, if it inspects encrypted traffic</source>
-            <translation>el certificado raíz de su empresa, si inspecciona el tráfico cifrado</translation>
+            <source>your company's root certificate</source>
+            <translation>certificado raíz de su empresa</translation>
+        </message>
+        <message>
+            <source>Needed where your company inspects encrypted traffic.</source>
+            <translation>Hace falta si su empresa inspecciona el tráfico cifrado.</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -2220,18 +2259,6 @@
             <translation>Qué observar</translation>
         </message>
         <message>
-            <source>Limits</source>
-            <translation>Límites</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Velocidad</translation>
-        </message>
-        <message>
-            <source>What goes wrong, percent of calls</source>
-            <translation>Qué falla, porcentaje de llamadas</translation>
-        </message>
-        <message>
             <source>Start an &amp;export to watch</source>
             <translation>Iniciar una &amp;exportación para observar</translation>
         </message>
@@ -2242,6 +2269,18 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <source>What goes wrong, percent of calls</source>
+            <translation>Qué falla, porcentaje de llamadas</translation>
         </message>
     </context>
     <context>
@@ -3358,26 +3397,6 @@
             <translation>Conservar</translation>
         </message>
         <message>
-            <source>Space: pause or resume</source>
-            <translation>Espacio: pausar o reanudar</translation>
-        </message>
-        <message>
-            <source>Enter: details</source>
-            <translation>Intro: detalles</translation>
-        </message>
-        <message>
-            <source>Del: remove from the list</source>
-            <translation>Supr: quitar de la lista</translation>
-        </message>
-        <message>
-            <source>Esc: close the message, clear the filter</source>
-            <translation>Esc: cerrar el mensaje, borrar el filtro</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Teclado</translation>
-        </message>
-        <message>
             <source>It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.</source>
             <translation>Solo lee. Sus datos van de Genesys Cloud a este equipo y a ningún otro lugar.</translation>
         </message>
@@ -4050,6 +4069,10 @@
         <message>
             <source>dark</source>
             <translation>oscuros</translation>
+        </message>
+        <message>
+            <source>high contrast</source>
+            <translation>alto contraste</translation>
         </message>
         <message>
             <source>Language</source>

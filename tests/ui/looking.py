@@ -1,4 +1,4 @@
-"""What can be measured of a window's looks: words that are cut, widgets that overlap, windows larger than the screen."""
+"""What can be measured of a window's looks: words that are cut, widgets that overlap, windows that are too large."""
 
 from __future__ import annotations
 
@@ -47,40 +47,56 @@ def cramped(top: QWidget) -> list[str]:
 
 
 def _cut(each: QWidget) -> Iterator[tuple[str, str]]:
-    metrics = each.fontMetrics()
-    if isinstance(each, QLabel) and each.text() and not each.toolTip():
-        inner = each.contentsRect()
-        if each.wordWrap():
-            needed = each.heightForWidth(each.width())
-            if needed > each.height() + _SLACK:
-                yield each.text(), f"{needed} high in {each.height()}"
-        elif each.sizeHint().width() > each.width() + _SLACK or metrics.height() > inner.height() + _SLACK:
-            yield each.text(), f"{each.sizeHint().toTuple()} in {each.size().toTuple()}"
-    elif isinstance(each, QPushButton | QCheckBox | QRadioButton | QToolButton) and each.text():
-        if each.minimumSizeHint().width() > each.width() + _SLACK and not _only_icon(each):
+    """The words of a widget that are cut, and by how much."""
+    if isinstance(each, QLabel):
+        yield from _cut_label(each)
+    elif isinstance(each, QPushButton | QCheckBox | QRadioButton | QToolButton):
+        if each.text() and each.minimumSizeHint().width() > each.width() + _SLACK and not _only_icon(each):
             yield each.text(), f"{each.minimumSizeHint().width()} wide in {each.width()}"
-    elif isinstance(each, QComboBox) and not each.isEditable() and not each.toolTip():
-        room = each.width() - (each.sizeHint().width() - max(
-            (metrics.horizontalAdvance(each.itemText(at)) for at in range(each.count())), default=0
-        ))  # fmt: skip
-        words = metrics.horizontalAdvance(each.currentText())
-        if each.minimumContentsLength() == 0 and words > room + _SLACK:
-            yield each.currentText(), f"{words} wide in {room}"
-    elif isinstance(each, QLineEdit) and each.placeholderText() and not each.text() and not each.toolTip():
-        room = each.contentsRect().width() - 8
-        words = metrics.horizontalAdvance(each.placeholderText())
-        if words > room:
-            yield each.placeholderText(), f"{words} wide in {room}"
-    elif isinstance(each, QTabBar) and each.usesScrollButtons() and each.sizeHint().width() > each.width() + _SLACK:
-        yield each.tabText(0), f"tabs {each.sizeHint().width()} wide in {each.width()}"
-    elif isinstance(each, QHeaderView) and each.orientation() is Qt.Orientation.Horizontal and each.count():
-        for at in range(each.count()):
-            if not each.isSectionHidden(at):
-                title = each.model().headerData(at, Qt.Orientation.Horizontal) or ""
-                needed = metrics.horizontalAdvance(str(title)) + 6
-                tip = each.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-                if needed > each.sectionSize(at) + _SLACK and not tip:
-                    yield str(title), f"{needed} wide in {each.sectionSize(at)}"
+    elif isinstance(each, QComboBox):
+        yield from _cut_choice(each)
+    elif isinstance(each, QLineEdit):
+        words, room = each.placeholderText(), each.contentsRect().width() - 8
+        if words and not each.text() and not each.toolTip() and each.fontMetrics().horizontalAdvance(words) > room:
+            yield words, f"{each.fontMetrics().horizontalAdvance(words)} wide in {room}"
+    elif isinstance(each, QTabBar):
+        if each.usesScrollButtons() and each.sizeHint().width() > each.width() + _SLACK:
+            yield each.tabText(0), f"tabs {each.sizeHint().width()} wide in {each.width()}"
+    elif isinstance(each, QHeaderView) and each.orientation() is Qt.Orientation.Horizontal:
+        yield from _cut_titles(each)
+
+
+def _cut_label(each: QLabel) -> Iterator[tuple[str, str]]:
+    if not each.text() or each.toolTip():
+        return
+    if each.wordWrap():
+        needed = each.heightForWidth(each.width())
+        if needed > each.height() + _SLACK:
+            yield each.text(), f"{needed} high in {each.height()}"
+    elif (
+        each.sizeHint().width() > each.width() + _SLACK
+        or each.fontMetrics().height() > each.contentsRect().height() + _SLACK
+    ):
+        yield each.text(), f"{each.sizeHint().toTuple()} in {each.size().toTuple()}"
+
+
+def _cut_choice(each: QComboBox) -> Iterator[tuple[str, str]]:
+    if each.isEditable() or each.toolTip() or each.minimumContentsLength():
+        return
+    wide = each.fontMetrics().horizontalAdvance
+    frame = each.sizeHint().width() - max((wide(each.itemText(at)) for at in range(each.count())), default=0)
+    if wide(each.currentText()) > each.width() - frame + _SLACK:
+        yield each.currentText(), f"{wide(each.currentText())} wide in {each.width() - frame}"
+
+
+def _cut_titles(each: QHeaderView) -> Iterator[tuple[str, str]]:
+    across = Qt.Orientation.Horizontal
+    for at in range(each.count()):
+        title = str(each.model().headerData(at, across) or "")
+        needed = each.fontMetrics().horizontalAdvance(title) + 6
+        tip = each.model().headerData(at, across, Qt.ItemDataRole.ToolTipRole)
+        if not each.isSectionHidden(at) and needed > each.sectionSize(at) + _SLACK and not tip:
+            yield title, f"{needed} wide in {each.sectionSize(at)}"
 
 
 def _only_icon(each: QAbstractButton) -> bool:

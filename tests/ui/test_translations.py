@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
 from tests.ui.fakes import FakeBackend, FakeJobs
+from tests.ui.looking import Pseudo
 
 from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.settings import Settings
@@ -25,16 +26,6 @@ def language(qapp):
     yield lambda wanted: speak(qapp, wanted)
     speak(qapp, "en")
     QLocale.setDefault(before)
-
-
-class Pseudo(QTranslator):
-    """Every text in brackets and longer: what is not in brackets was not translated."""
-
-    def translate(self, context, text, disambiguation=None, n=-1):
-        return f"⟦{text}{'·' * (2 * len(text) // 5)}⟧" if text and context != "QPlatformTheme" else text
-
-    def isEmpty(self):
-        return False
 
 
 def window_in(run, tmp_path, look):

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._greeted = False
         self._to_change = ""
         self._wire()
+        self._tint()  # the icons are older than the colours that were chosen in the settings
         self.setMinimumSize(820, 520)
         size_within_screen(self, 1100, 720)
         self.restoreGeometry(settings.bytes("window"))

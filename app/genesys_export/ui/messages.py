@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from genesys_export.ui.dialogs.keys import KeysDialog
+
 
 def tr(words: str) -> str:
     """Translate in this module's context."""
@@ -20,20 +22,14 @@ def ask_forgetting(window: QWidget, name: str) -> QMessageBox:
     box.setText(tr("Remove the connection “{0}” and its secret?").format(name))
     box.setInformativeText(tr("Its exports stay, but those that are not done could not be resumed."))
     box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
     box.open()
     return box
 
 
 def show_keys(window: QWidget, actions: list[QAction]) -> None:
     """Every shortcut with what it does."""
-    lines = [
-        f"{action.shortcut().toString()}: {action.text().replace('&', '').rstrip('…')}"
-        for action in actions if not action.shortcut().isEmpty()
-    ]  # fmt: skip
-    lines += [tr("Space: pause or resume"), tr("Enter: details"), tr("Del: remove from the list")]
-    lines.append(tr("Esc: close the message, clear the filter"))
-    _tell(window, tr("Keyboard"), "\n".join(lines))
+    KeysDialog(actions, window).open()
 
 
 def show_about(window: QWidget, version: str) -> None:

@@ -9,6 +9,7 @@ import html
 import math
 import re
 import time
+import unicodedata
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Estimate, ExportRequest
     from genesys_export.paging import Headroom
 
+_SAID_BY_CAUSE = "the rate limit is used up"
+"""What the budget says of its wait; the sentence says it with the limit's number."""
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Every language of the window is read so."""
 _MINUTE = 60
 _HOUR = 3600
 
@@ -33,6 +38,16 @@ def tr(text: str) -> str:
 def tip(words: str) -> str:
     """A text as a tool tip shows it: one takes tags for its own, and would load the pictures that a reply names."""
     return f"<p>{html.escape(words)}</p>".replace("\n", "<br>") if "<" in words else words
+
+
+def sentence(words: str) -> str:
+    """Lines in the window's language, laid out in its direction; one may begin with a name that is read otherwise."""
+    return "\n".join(f"{_LEFT_TO_RIGHT}{line}" if _right_to_left(line) else line for line in words.split("\n"))
+
+
+def _right_to_left(line: str) -> bool:
+    strong = (unicodedata.bidirectional(letter) for letter in line)
+    return next((kind != "L" for kind in strong if kind in {"L", "R", "AL"}), False)
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -111,6 +126,12 @@ def state_word(
     }[state]
 
 
+def states_at_rest() -> list[str]:
+    """Every word for a state that lasts, for a column that none of them is cut in."""
+    lasting = (state for state in JobState if state not in {JobState.PAUSING, JobState.FINISHING})
+    return [*map(state_word, lasting), state_word(JobState.DONE, warned=True)]
+
+
 def state_at_rest(state: JobState, *, warned: bool = False) -> str:
     """The state of an export that can only be looked at."""
     alone = {JobState.FAILED: tr("Failed"), JobState.INTERRUPTED: tr("Interrupted")}
@@ -156,7 +177,8 @@ def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
     then = (tr("resets {0}") if resets else tr("goes on {0}")).format(clock(time.time() + left))
     span = tr("{0} s").format(max(0, math.ceil(left))) if left <= _MINUTE else countdown(left)
     sentence = tr("Waiting {0}: {1}; {2}.").format(span, cause, then)
-    return f"{sentence}\n{wait.detail[:1].upper()}{wait.detail[1:]}." if wait.detail else sentence
+    more = "" if wait.detail == _SAID_BY_CAUSE else wait.detail
+    return f"{sentence}\n{more[:1].upper()}{more[1:]}." if more else sentence
 
 
 def other_programs(calls: int, allowed: int) -> str:

@@ -1,6 +1,7 @@
 """Colours and icons: palette roles plus four status colours, each with a light and a dark value.
 
-The style is Fusion everywhere, so that the window is the same on every system, and follows the system's colour scheme.
+The style is Fusion everywhere, so that the window is the same on every system, and follows the system's colour scheme
+and its wish for high contrast.
 A large stylesheet would defeat the palette; there is none.
 """
 
@@ -19,13 +20,13 @@ _ICON_SIZES = (16, 20, 24, 32, 48)
 
 
 class Tone(Enum):
-    """The meaning of a status colour: its light and its dark value."""
+    """The meaning of a status colour: its light and its dark value, and both again for high contrast."""
 
-    GOOD = ("#1a7f37", "#57c26f")
-    BUSY = ("#1f5fbf", "#7ab4ff")
-    CARE = ("#8a5a00", "#e0b040")
-    BAD = ("#b3261e", "#ff8a80")
-    QUIET = ("#5b6470", "#a0a8b4")
+    GOOD = ("#1a7f37", "#57c26f", "#0b4f1e", "#7dff9a")
+    BUSY = ("#1f5fbf", "#7ab4ff", "#0a3a8a", "#9fd0ff")
+    CARE = ("#8a5a00", "#e0b040", "#5c3a00", "#ffd75f")
+    BAD = ("#b3261e", "#ff8a80", "#8a0f08", "#ffb0a8")
+    QUIET = ("#5b6470", "#a0a8b4", "#2a2f36", "#e0e4ea")
 
 
 _LIGHT = {
@@ -74,6 +75,29 @@ _DARK = {
 }
 
 
+_STARK = {
+    QPalette.ColorRole.Window: ("#ffffff", "#000000"),
+    QPalette.ColorRole.WindowText: ("#000000", "#ffffff"),
+    QPalette.ColorRole.Base: ("#ffffff", "#000000"),
+    QPalette.ColorRole.AlternateBase: ("#ffffff", "#000000"),
+    QPalette.ColorRole.Text: ("#000000", "#ffffff"),
+    QPalette.ColorRole.Button: ("#ffffff", "#000000"),
+    QPalette.ColorRole.ButtonText: ("#000000", "#ffffff"),
+    QPalette.ColorRole.Highlight: ("#00308f", "#ffe600"),
+    QPalette.ColorRole.HighlightedText: ("#ffffff", "#000000"),
+    QPalette.ColorRole.Accent: ("#00308f", "#ffe600"),
+    QPalette.ColorRole.Link: ("#00308f", "#ffe600"),
+    QPalette.ColorRole.PlaceholderText: ("#3a3a3a", "#d0d0d0"),
+    QPalette.ColorRole.ToolTipBase: ("#ffffff", "#000000"),
+    QPalette.ColorRole.ToolTipText: ("#000000", "#ffffff"),
+    QPalette.ColorRole.Mid: ("#4a4a4a", "#c0c0c0"),
+    QPalette.ColorRole.Midlight: ("#8a8a8a", "#8a8a8a"),
+    QPalette.ColorRole.Dark: ("#000000", "#ffffff"),
+    QPalette.ColorRole.Shadow: ("#000000", "#ffffff"),
+}
+"""What is another colour in high contrast: on light, on dark."""
+
+
 class Theme(QObject):
     """The colours in use.
 
@@ -87,16 +111,21 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self.dark = False
+        self.dark = self.stark = False
         self._wanted = ""
         app.setStyle("Fusion")
         app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._styles = QGuiApplication.styleHints()
+        self._styles.colorSchemeChanged.connect(self._follow)
+        # What the system says of contrast, Qt tells since 6.10.
+        self._access = self._styles.accessibility() if hasattr(self._styles, "accessibility") else None
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self._follow)
         self._follow()
 
     def color(self, tone: Tone) -> QColor:
         """The value of a status colour in the scheme in use."""
-        return QColor(tone.value[1 if self.dark else 0])
+        return QColor(tone.value[self.dark + 2 * self.stark])
 
     def icon(self, name: str, tone: Tone | None = None) -> QIcon:
         """An icon of ``resources/icons`` in a status colour, else in the colour of text."""
@@ -117,14 +146,14 @@ class Theme(QObject):
             self._icons[key] = _tinted(name, color, color, color)
         return self._icons[key]
 
-    def use(self, *, dark: bool) -> None:
-        """Put the light or the dark colours on everything."""
-        self.dark = dark
+    def use(self, *, dark: bool, stark: bool = False) -> None:
+        """Put the light or the dark colours on everything, perhaps with high contrast."""
+        self.dark, self.stark = dark, stark
         self._apply()
         self.changed.emit()
 
     def choose(self, wanted: str) -> None:
-        """``light`` or ``dark``, or whatever the system has."""
+        """``light``, ``dark``, ``contrast`` (on the system's light or dark), or whatever the system has."""
         if wanted != self._wanted:
             self._wanted = wanted
             self._follow()
@@ -135,12 +164,14 @@ class Theme(QObject):
             self.use(dark=self._wanted == "dark")
             return
         # "Unknown" occurs (no desktop settings): then the window is light.
-        self.use(dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+        asked = self._access is not None and self._access.contrastPreference().name == "HighContrast"
+        dark = self._styles.colorScheme() is Qt.ColorScheme.Dark
+        self.use(dark=dark, stark=asked or self._wanted == "contrast")
 
     def _apply(self) -> None:
         palette = QPalette()
         for role, value in (_DARK if self.dark else _LIGHT).items():
-            palette.setColor(role, QColor(value))
+            palette.setColor(role, QColor(_STARK[role][self.dark] if self.stark and role in _STARK else value))
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, faint)

@@ -15,6 +15,7 @@ from genesys_export.ui.dialogs.bundle import Line
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
@@ -58,9 +59,7 @@ class BundlePage(QWidget):
         self.table = small_table(self.model, self.tr("The chosen endpoints"), self)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # what is missing takes more words than a name
-        em = self.fontMetrics().averageCharWidth()
-        for column, ems in ((0, 36), (2, 15), (3, 14), (4, 14)):
-            self.table.setColumnWidth(column, em * ems)
+        fit_columns(self.table, {0: 36, 2: 15, 3: 14, 4: 14})
         self.table.activated.connect(self._wanted)
         self.table.selectionModel().currentChanged.connect(self._offer)
         self.setup = QPushButton(self.tr("Set up by &itself…"), self)
@@ -75,7 +74,6 @@ class BundlePage(QWidget):
         self.interval = IntervalEdit(self)
         self.interval.changed.connect(self.changed)
         row = QHBoxLayout()
-        row.addWidget(self.every)
         row.addStretch(1)
         row.addWidget(self.setup)
         row.addWidget(self.check)
@@ -85,9 +83,10 @@ class BundlePage(QWidget):
         layout.addWidget(self.said)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
+        layout.addWidget(self.every)
         layout.addWidget(self.interval)
         self.interval.show_rule(None)
-        self.inputs: tuple[QWidget, ...] = (self.table, self.every, self.setup, self.check, *self.interval.inputs)
+        self.inputs: tuple[QWidget, ...] = (self.table, self.setup, self.check, self.every, *self.interval.inputs)
 
     def ask(self, endpoints: Sequence[Endpoint]) -> None:
         """Ask for a time span where an endpoint takes one, and for parents where a path has places."""

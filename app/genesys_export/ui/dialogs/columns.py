@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.errors import ExportError
 from genesys_export.ui.models.columns import KIND, ColumnsModel
-from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.sizing import hint, size_within_screen
 from genesys_export.ui.widgets.table import small_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +104,7 @@ class ColumnsDialog(QDialog):
         self.layouts.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.layouts.lineEdit()
         assert line is not None
-        line.setPlaceholderText(self.tr("Name of a layout"))
+        hint(line, self.tr("Name of a layout"))
         line.setMaxLength(60)
         self._name = line
         self.keep, self.forget = self._button(self.tr("&Keep layout")), self._button(self.tr("F&orget layout"))
@@ -117,7 +117,7 @@ class ColumnsDialog(QDialog):
         self.up, self.down = self._button(self.tr("Move &up")), self._button(self.tr("Move &down"))
         self.every, self.none = self._button(self.tr("Tick &all")), self._button(self.tr("Tick &none"))
         self.own = QLineEdit(self)
-        self.own.setPlaceholderText(self.tr("for example addresses[0].address or skills[].name"))
+        hint(self.own, self.tr("for example addresses[0].address or skills[].name"))
         self.add = self._button(self.tr("A&dd"))
         self.said = QLabel(self)
         self.said.setWordWrap(True)

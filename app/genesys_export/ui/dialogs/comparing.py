@@ -33,7 +33,7 @@ from genesys_export.ui import text
 from genesys_export.ui.dialogs.snapshot import Snapshot
 from genesys_export.ui.models.changes import MOST, ChangesModel, Found
 from genesys_export.ui.tasks import ui_task
-from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.sizing import fit_columns, hint, size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
@@ -60,7 +60,7 @@ class CompareDialog(QDialog):
         self.old = Snapshot(self.tr("Earlier"), exports, folder, self)
         self.new = Snapshot(self.tr("Later"), exports, folder, self)
         self.key = QLineEdit(self)
-        self.key.setPlaceholderText(self.tr("those the export knows; else give columns, with commas between"))
+        hint(self.key, self.tr("those the export knows; else give columns, with commas between"))
         self.go = QPushButton(self.tr("&Compare"), self)
         self.go.setDefault(True)
         self.said = SpokenLabel(self)
@@ -123,9 +123,8 @@ class CompareDialog(QDialog):
         narrow = QHBoxLayout()
         narrow.addWidget(self.filter, 1)
         narrow.addWidget(self.kind)
-        head, em = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for column, ems in enumerate((15, 16, 18, 22, 18)):
-            self.table.setColumnWidth(column, em * ems)
+        head = self.table.horizontalHeader()
+        fit_columns(self.table, dict(enumerate((15, 16, 18, 22, 18))))
         for column in (5, 6):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         foot = QHBoxLayout()

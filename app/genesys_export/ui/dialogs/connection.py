@@ -238,9 +238,10 @@ class ConnectionDialog(QDialog):
             layout.addWidget(none)
         layout.addWidget(self._hint)
         layout.addLayout(test)
-        layout.addWidget(self.checks)
+        layout.addWidget(self.checks, 1)
+        layout.addStretch()  # room that was needed for what is hidden now
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
+        layout.addStrut(self.fontMetrics().averageCharWidth() * 76)  # at least; more where the words need it
 
     @Slot()
     def _region(self) -> None:

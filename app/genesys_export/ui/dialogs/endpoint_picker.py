@@ -141,6 +141,9 @@ class EndpointPicker(QWidget):
         self.own.clicked.connect(self._own)
         self.clear = QToolButton(self)
         self.clear.setText(self.tr("Untick all"))
+        self.clear.setToolTip(self.clear.text())
+        self.clear.setIcon(theme().icon("close"))
+        self.clear.setAutoRaise(True)
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clear.clicked.connect(self.model.untick)
         self.clear.hide()
@@ -161,8 +164,9 @@ class EndpointPicker(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(nothing)
         foot = QHBoxLayout()
-        foot.addWidget(self._found, 1)
+        foot.addWidget(self._found)
         foot.addWidget(self.clear)
+        foot.addStretch(1)
         foot.addWidget(self.own)
         for first, second in ((self.tree, self.read_own), (self.read_own, self.clear), (self.clear, self.own)):
             QWidget.setTabOrder(first, second)
@@ -230,6 +234,7 @@ class EndpointPicker(QWidget):
     @Slot()
     def _tint(self) -> None:
         self._glass.setIcon(theme().icon("search"))
+        self.clear.setIcon(theme().icon("close"))
 
     def _enter(self) -> None:
         index = self.tree.currentIndex()

@@ -57,7 +57,7 @@ class KeepingDialog(QDialog):
         column.addLayout(form)
         column.addWidget(used)
         column.addWidget(buttons)
-        self.setMinimumWidth(460)
+        column.addStrut(self.fontMetrics().averageCharWidth() * 76)
 
     @Slot()
     def _accept(self) -> None:

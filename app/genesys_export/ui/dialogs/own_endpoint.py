@@ -18,6 +18,7 @@ from genesys_export.ui.dialogs.given import Given
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.quiet import quiet_combo
 from genesys_export.ui.widgets.sample import SampleTable
+from genesys_export.ui.widgets.sizing import hint
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ class OwnEndpointForm(QWidget):
                 self.style_box.addItem(f"{words[name]} ({name})" if name in words else name, name)
         self.style_box.setCurrentIndex(self.style_box.findData("single"))
         self.list_field = QLineEdit(self)
-        self.list_field.setPlaceholderText(self.tr("for example entities; empty to look for it"))
+        hint(self.list_field, self.tr("for example entities; empty to look for it"))
         self.key = QLineEdit("id", self)
-        self.key.setPlaceholderText(self.tr("empty when records have none"))
+        hint(self.key, self.tr("empty when records have none"))
         self.trial = QPushButton(self.tr("&Try"), self)
         self.trial.setAutoDefault(False)
         self.trial.setToolTip(self.tr("Call it once, and see how it pages"))

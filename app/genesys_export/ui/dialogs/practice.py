@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.demo.practice import PRESETS, RANGES, USUAL, Practice
 from genesys_export.ui import text
+from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 _CALM_MS = 150
@@ -75,13 +77,8 @@ class PracticeDialog(QDialog):
         column.addWidget(lead)
         column.addLayout(top)
         column.addWidget(self.watch)
-        for title, names in (
-            (self.tr("Limits"), ("per_minute", "others")),
-            (self.tr("Speed"), ("latency_ms", "slow")),
-            (self.tr("What goes wrong, percent of calls"),
-             ("too_many", "server_errors", "unavailable", "expired", "cut", "halved")),
-        ):  # fmt: skip
-            column.addWidget(self._group(title, names))
+        inner, scroll = self._groups()
+        column.addWidget(scroll, 1)
         buttons = QDialogButtonBox(self)
         self.export = QPushButton(self.tr("Start an &export to watch"), self)
         self.export.clicked.connect(self.export_wanted)
@@ -96,7 +93,10 @@ class PracticeDialog(QDialog):
         column.addWidget(buttons)
         self.show_practice(USUAL)
         self._name_situation(USUAL)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
+        column.addStrut(self.fontMetrics().averageCharWidth() * 100)  # at least; more where the words need it
+        hinted = self.sizeHint()
+        hidden = inner.sizeHint().height() - scroll.sizeHint().height()
+        size_within_screen(self, hinted.width(), hinted.height() + max(0, hidden))
 
     def practice(self) -> Practice:
         """What the sliders say."""
@@ -106,6 +106,27 @@ class PracticeDialog(QDialog):
         """Bring the sliders there."""
         for each in fields(Practice):
             self.sliders[each.name].setValue(getattr(practice, each.name))
+
+    def _groups(self) -> tuple[QWidget, QScrollArea]:
+        """All sliders, and what scrolls them where the screen is small."""
+        inner = QWidget(self)
+        groups = QVBoxLayout(inner)
+        groups.setContentsMargins(0, 0, 0, 0)
+        for title, names in (
+            (self.tr("Limits"), ("per_minute", "others")),
+            (self.tr("Speed"), ("latency_ms", "slow")),
+            (self.tr("What goes wrong, percent of calls"),
+             ("too_many", "server_errors", "unavailable", "expired", "cut", "halved")),
+        ):  # fmt: skip
+            groups.addWidget(self._group(title, names))
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(inner.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setWidget(inner)
+        return inner, scroll
 
     def _group(self, title: str, names: tuple[str, ...]) -> QGroupBox:
         box = QGroupBox(title, self)

@@ -15,6 +15,7 @@ from genesys_export.ui.dialogs import describing
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
@@ -65,9 +66,8 @@ class RecipePage(QWidget):
         heads = (self.tr("Reads"), self.tr("Allowed"), self.tr("Records"), self.tr("Calls"), self.tr("Needs"))
         self.model = PlainTable(heads, frozenset({2, 3}), self)
         self.table = small_table(self.model, self.tr("What it reads"), self)
-        head, em = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for column, ems in enumerate((25, 15, 13, 12)):
-            self.table.setColumnWidth(column, em * ems)
+        head = self.table.horizontalHeader()
+        fit_columns(self.table, dict(enumerate((25, 15, 13, 12))))
         head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.check = QPushButton(self.tr("Chec&k"), self)
         self.check.setAutoDefault(False)

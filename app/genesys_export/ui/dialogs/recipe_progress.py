@@ -17,6 +17,7 @@ from genesys_export.ui.recipe_desk import WORKING, RecipeDesk, Stage
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.notes import Notes
+from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
@@ -56,10 +57,8 @@ class RecipeProgress(QWidget):
         self.table = small_table(self.parts, self.tr("What it reads"), self)
         self.files = PlainTable((self.tr("Table"), self.tr("Rows"), self.tr("File")), frozenset({1}), self)
         self.made = small_table(self.files, self.tr("The tables"), self)
-        em = self.fontMetrics().averageCharWidth()
         for table, widths in ((self.table, (28, 32, 18, 12)), (self.made, (28, 13))):
-            for column, ems in enumerate(widths):
-                table.setColumnWidth(column, em * ems)
+            fit_columns(table, dict(enumerate(widths)))
             table.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
         self.notes = Notes(self)
         self.pause = self._button(self.tr("&Pause"), self._toggle)

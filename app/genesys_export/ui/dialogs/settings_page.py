@@ -28,7 +28,7 @@ from genesys_export.ui.dialogs.zones import names
 from genesys_export.ui.preferences import Preference, Preferences, Value
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.quiet import calm, quiet_combo
-from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.sizing import hint, size_within_screen
 
 
 class FolderEdit(QWidget):
@@ -43,7 +43,7 @@ class FolderEdit(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("the folder used last"))
+        hint(self.line, self.tr("the folder used last"))
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._typed)
@@ -130,7 +130,7 @@ class SettingsDialog(QDialog):
         page = QWidget(self)
         grid = QGridLayout(page)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, self.fontMetrics().averageCharWidth() * 44)
+        grid.setColumnMinimumWidth(1, self.fontMetrics().averageCharWidth() * 48)
         grid.setVerticalSpacing(2)
         for preference in self._preferences.all.values():
             row = grid.rowCount()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton
 
 from genesys_export.ui import text
 from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.widgets.sizing import hint
 
 
 class Snapshot(QObject):
@@ -30,7 +31,7 @@ class Snapshot(QObject):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setAccessibleName(name)
         if (line := self.box.lineEdit()) is not None:
-            line.setPlaceholderText(self.tr("An export of the list, a file, or the folder of a recipe"))
+            hint(line, self.tr("An export of the list, a file, or the folder of a recipe"))
         for row in exports:
             words = self.tr("{0}, {1}: {2} records, {3}")
             created = row.created.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from genesys_export.ui.models.history import MINUTES
@@ -87,12 +87,16 @@ class ChartBar(QWidget):
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._chart.twin()}\n{self._chart.moment()}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more room for the words, or less."""
+        super().resizeEvent(event)
+        self._say()
+
     @Slot()
     def _say(self) -> None:
         words, all_words = self._chart.moment(short=True), self._chart.moment()
+        self.words.setText(self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.words.width()))
         if all_words != self.words.toolTip():
-            elided = self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.words.width())
-            self.words.setText(elided)
             self.words.setToolTip(all_words)
             self.words.setAccessibleDescription(all_words)
 

@@ -158,7 +158,9 @@ def _small(painter: QPainter, picture: Picture, palette: QPalette, number: int, 
     said = "—" if sample is None else lane.say(sample)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     two = frame.height() >= painter.fontMetrics().height() * 1.9
-    painter.drawText(words, Qt.AlignmentFlag.AlignTop if two else Qt.AlignmentFlag.AlignVCenter, lane.title)
+    room = words.width() - (0 if two else painter.fontMetrics().horizontalAdvance(said) + 6)
+    title = painter.fontMetrics().elidedText(lane.title, Qt.TextElideMode.ElideRight, max(0, int(room)))
+    painter.drawText(words, Qt.AlignmentFlag.AlignTop if two else Qt.AlignmentFlag.AlignVCenter, title)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
     if two:
         painter.drawText(words.adjusted(0, painter.fontMetrics().height() - 2, 0, 0), Qt.AlignmentFlag.AlignTop, said)

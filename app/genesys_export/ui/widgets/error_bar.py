@@ -67,7 +67,7 @@ class ErrorBar(QFrame):
     def show_error(self, error: ExportError, context: str = "", remedy: str = "") -> None:
         """Say an error; ``remedy`` is the text of a button that leads to its cure, if there is one."""
         self._details = text.error_details(error, context)
-        self.what.setText(f"{context}: {error.what}" if context else error.what)
+        self.what.setText(text.sentence(f"{context}: {error.what}" if context else error.what))
         parts = []
         if error.safe:
             parts.append(self.tr("Safe: {0}").format(error.safe))

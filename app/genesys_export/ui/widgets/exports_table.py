@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QIcon, QPainter, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from genesys_export.export import JobState
+from genesys_export.ui import text
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
@@ -32,6 +33,8 @@ from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
 
 Index = QModelIndex | QPersistentModelIndex
+_MISSABLE = (Column.ENDPOINT, Column.RATE)
+_NAME = 22  # average characters of a name that are shown
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -166,12 +169,35 @@ class ExportsTable(HeldTable):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         em = self.fontMetrics().averageCharWidth()
-        head.setMinimumSectionSize(em * 10)  # in a small window the list scrolls, and its names can still be read
-        # Together they leave the name room to be read in a window of 1,000 pixels.
-        widths = {Column.ENDPOINT: 18, Column.STATE: 28, Column.PROGRESS: 17, Column.RECORDS: 11, Column.RATE: 12,
-                  Column.CONNECTION: 19}  # fmt: skip
-        for column, ems in widths.items():
-            self.setColumnWidth(column, max(em * ems, head.sectionSizeHint(column)))
+        head.setMinimumSectionSize(em * 10)
+        # Together they leave the name room to be read in a window of 1,000 pixels; in a smaller one, see resizeEvent.
+        widest = max(self.fontMetrics().horizontalAdvance(words) for words in text.states_at_rest())
+        widths = {Column.ENDPOINT: 18, Column.STATE: max(24, widest // em + 6), Column.PROGRESS: 17,
+                  Column.RECORDS: 11, Column.RATE: 12, Column.CONNECTION: 22}  # fmt: skip
+        self._wide = {column: max(em * ems, head.sectionSizeHint(column)) for column, ems in widths.items()}
+        for column, wide in self._wide.items():
+            self.setColumnWidth(column, wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where names would be cut, what can be missed makes room; endpoints are mostly called as their exports."""
+        every = (column for column in Column if column is not Column.NAME)
+        left = self.viewport().width() - sum(self._wide[column] for column in every)
+        for column in _MISSABLE:
+            narrow = left < self.fontMetrics().averageCharWidth() * _NAME
+            if narrow != self.isColumnHidden(column):
+                self.setColumnHidden(column, narrow)
+            left += self._wide[column] if narrow else 0
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the list; where the filter leaves nothing of it, why it is empty."""
+        super().paintEvent(event)
+        if not self.filter.rowCount() and self.filter.sourceModel().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            words = self.tr("No export of the list is like this. Esc clears the filter, All shows every state.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.end()
 
     def current(self) -> str:
         """The id of the export that is shown: the one gone to last, if it is selected; or nothing."""

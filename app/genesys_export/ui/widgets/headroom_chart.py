@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidge
 from genesys_export.ui import text
 from genesys_export.ui.models.history import History, Sample, slots
 from genesys_export.ui.widgets.chart_paint import Picture, paint
-from genesys_export.ui.widgets.lanes import Track, headroom_lane, moment, small_lanes, spans
+from genesys_export.ui.widgets.lanes import GAP, Track, headroom_lane, moment, small_lanes, spans
 
 _WIDE = 78  # average characters from which the small lanes stand beside the large one
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -116,10 +116,13 @@ class HeadroomChart(QWidget):
         return f"{words} {text.other_programs(others, allowed or 0)}" if others else words
 
     def moment(self, *, short: bool = False) -> str:
-        """The numbers of the moment that is looked at, else of the newest; short without those the lanes show."""
+        """The numbers of the moment that is looked at, else of the newest.
+
+        Short without those that the lanes show, and for the newest without those that stand below: time and wait.
+        """
         if not self._samples:
             return ""
-        return moment(self._samples[-1 if self._at is None else self._at], short=short)
+        return moment(self._samples[-1 if self._at is None else self._at], short=short, newest=self._at is None)
 
     def draw(self, painter: QPainter, size: QSize) -> None:
         """Draw it in another size, for a picture."""
@@ -183,6 +186,7 @@ class HeadroomChart(QWidget):
         if at == self._at:
             return
         self._at = at
+        self.setToolTip("" if at is None else self.moment().replace(GAP, "\n"))  # the line above may be too short
         self.pointed.emit()
         self.update()
         if say and QAccessible.isActive():
@@ -229,7 +233,8 @@ class HeadroomChart(QWidget):
         metrics = self.fontMetrics()
         large, small = _boxes(size, metrics.height(), metrics.averageCharWidth(),
                               metrics.horizontalAdvance(text.number(max(top, 100))) + 10)  # fmt: skip
-        labels = metrics.averageCharWidth() * 15
+        titles = max(metrics.horizontalAdvance(lane.title) for lane in self._lanes[1:])
+        labels = min(small[0].width() * 0.6, max(metrics.averageCharWidth() * 15, titles + 8))
         boxes = [large, *(box.adjusted(labels, 2, 0, -2) for box in small)]
         shapes = [
             track.shape(samples, box, room, self._count - 1, None if number else top)

@@ -14,6 +14,8 @@ from genesys_export.ui.models.history import Sample
 from genesys_export.ui.text import tr
 
 _MS = 1000
+GAP = "  ·  "
+"""Between two numbers of a moment."""
 
 Value = Callable[[Sample], float | None]
 
@@ -120,9 +122,14 @@ def latency(sample: Sample) -> str:
     return f"{text.number(sample.p50 * _MS)} / {text.number(sample.p95 * _MS)}"
 
 
-def moment(sample: Sample, *, short: bool = False) -> str:
-    """What one sample tells, in words; short without the numbers that stand beside the small lanes."""
-    words = [text.clock(sample.at)] if sample.at else []
+def moment(sample: Sample, *, short: bool = False, newest: bool = False) -> str:
+    """What one sample tells, in words.
+
+    Short without the numbers that stand beside the small lanes; where it is the ``newest``, the chart shows its time
+    and the panel its wait as well.
+    """
+    brief = short and newest
+    words = [text.clock(sample.at)] if sample.at and not brief else []
     words.append(tr("{0} calls left").format(_headroom(sample)))
     if not short:
         words += [
@@ -131,13 +138,13 @@ def moment(sample: Sample, *, short: bool = False) -> str:
             tr("latency {0} ms").format(latency(sample)),
             tr("{0} in flight").format(text.number(sample.in_flight)),
         ]
-    if sample.waiting:
+    if sample.waiting and not brief:
         words.append(tr("waiting: {0}").format(text.wait_word(sample.why)))
     if sample.limited:
         words.append(tr("429: {0}").format(text.number(sample.limited)))
     if sample.others:
         words.append(tr("other programs: {0}").format(text.number(sample.others)))
-    return "  ·  ".join(words)
+    return GAP.join(words)
 
 
 def _headroom(sample: Sample) -> str:

@@ -173,7 +173,7 @@ class LivePanel(QWidget):
         others = ""
         if view.others is not None and progress is not None and progress.state.active:
             others = text.other_programs(view.others.calls, view.others.allowed)
-        lines = ((self.part, words), (self.remarks, "\n".join(view.remarks)), (self.others, others))
+        lines = ((self.part, words), (self.remarks, text.sentence("\n".join(view.remarks))), (self.others, others))
         for label, said in lines:
             if label.text() != said:
                 label.setText(said)

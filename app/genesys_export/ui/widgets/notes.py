@@ -46,7 +46,7 @@ class Notes(QWidget):
         lines = self._notes[:_MOST]
         if len(self._notes) > _MOST:
             lines.append(text.tr("… and {0} more").format(text.number(len(self._notes) - _MOST)))
-        self.words.setText("\n".join(lines))
+        self.words.setText(text.sentence("\n".join(lines)))
         self.setVisible(bool(lines))
 
     @Slot()

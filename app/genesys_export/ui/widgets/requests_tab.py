@@ -13,6 +13,7 @@ from genesys_export.ui.models.calls import CALL, CallsModel, Field
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.widgets.call_details import CallDetails
 from genesys_export.ui.widgets.filter_line import FilterLine
+from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.table import small_table
 from genesys_export.ui.widgets.timeline import TimelineDelegate
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _WIDTHS = {
     Field.TIME: 10, Field.RESULT: 16, Field.TOOK: 8, Field.ATTEMPT: 9, Field.METHOD: 8, Field.PATH: 40, Field.PAGE: 7,
-    Field.RECORDS: 9, Field.SIZE: 10, Field.WAITED: 16, Field.HEADROOM: 13, Field.CORRELATION: 20, Field.TIMELINE: 60,
+    Field.RECORDS: 9, Field.SIZE: 12, Field.WAITED: 16, Field.HEADROOM: 13, Field.CORRELATION: 20, Field.TIMELINE: 60,
 }  # fmt: skip
 _LOOKED_BACK = 200  # calls before one, among which its earlier attempts are
 
@@ -58,11 +59,8 @@ class RequestsTab(QWidget):
         self.said = QLabel(self)
         self._empty = QLabel(self.tr("No calls yet. Every call of the selected export is listed here."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        em = self.fontMetrics().averageCharWidth()
-        for field, ems in _WIDTHS.items():
-            self.table.setColumnWidth(field, max(em * ems, self.table.horizontalHeader().sectionSizeHint(field)))
-        for column, ems in enumerate((46, 12, 10, 12, 16, 12, 12, 12)):
-            self.summary.setColumnWidth(column, max(em * ems, self.summary.horizontalHeader().sectionSizeHint(column)))
+        fit_columns(self.table, {int(field): ems for field, ems in _WIDTHS.items()})
+        fit_columns(self.summary, dict(enumerate((46, 12, 10, 12, 16, 12, 12, 12))))
         self._build()
         self._fill()
 

@@ -81,6 +81,7 @@ class Sidebar(QWidget):
             view.setFrameShape(QListWidget.Shape.NoFrame)
             view.setSpacing(1)
             view.setIconSize(QSize(16, 16))
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a long name has its tool tip
         self._caption = QLabel(self.tr("&Connections"), self)
         self._caption.setBuddy(self.connections)
         self._add = QToolButton(self)
@@ -96,7 +97,7 @@ class Sidebar(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self.connections, 2)
         layout.addWidget(self._add)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+        layout.addStrut(self.fontMetrics().averageCharWidth() * 20)  # at least; more where its button needs it
         theme().changed.connect(self._tint)
         self._tint()
         self.count([])
@@ -144,7 +145,7 @@ class Sidebar(QWidget):
         for key, name, host in connections:
             item = QListWidgetItem(theme().icon("connection"), name)
             item.setData(_ID, key)
-            item.setToolTip(text.tip(host))
+            item.setToolTip(text.tip(f"{name}, {host}"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {host}")
             self.connections.addItem(item)
             if key == current:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 
 def size_within_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size, or what the screen has room for with a frame and a title bar around it."""
     room, line = window.screen().availableSize(), window.fontMetrics().height()
     window.resize(min(width, room.width() - line), min(height, room.height() - 3 * line))
+
+
+def fit_columns(table: QTableView, widths: dict[int, int]) -> None:
+    """Make columns so many average characters wide, or as wide as their titles are in the language in use."""
+    em, head = table.fontMetrics().averageCharWidth(), table.horizontalHeader()
+    for column, ems in widths.items():
+        table.setColumnWidth(column, max(em * ems, head.sectionSizeHint(column)))
+
+
+def hint(line: QLineEdit, words: str) -> None:
+    """Say in an empty field what belongs there; where there is no room for all of it, the tool tip has it."""
+    line.setPlaceholderText(words)
+    line.setToolTip(words)

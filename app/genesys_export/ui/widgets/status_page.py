@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from genesys_export.ui.theme import Tone, theme
@@ -44,6 +44,7 @@ class StatusPage(QWidget):
         """Show these words and a button for each action."""
         self._title.setText(title)
         self._words.setText(words)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))  # a centred label gets no more
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -54,7 +55,7 @@ class StatusPage(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(action.text().replace("&", ""))
-            shortcut = action.shortcut().toString()
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setText(f"{action.text()}   {shortcut}" if shortcut else action.text())
             self._buttons.addWidget(button)
 

@@ -1,0 +1,300 @@
+"""How the window looks: nothing is cut off and nothing lies outside a small screen, in any language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from tests.ui.fakes import FakeBackend, FakeJobs
+from tests.ui.looking import SMALL_SCREEN, Pseudo, cramped, outside
+from tests.ui.test_list import request as wanted
+from tests.ui.test_list import window  # noqa: F401 - a fixture
+
+from genesys_export.catalog import load
+from genesys_export.connections.diagnosis import Finding, Verdict
+from genesys_export.errors import SignInRefused
+from genesys_export.export import ExportRequest, JobState, JobStore
+from genesys_export.support.bundle import Entry
+from genesys_export.ui import messages, text
+from genesys_export.ui.actions import make_actions
+from genesys_export.ui.dialogs.columns import ColumnsDialog
+from genesys_export.ui.dialogs.comparing import CompareDialog
+from genesys_export.ui.dialogs.connection import OWN_HOSTS, ConnectionDialog
+from genesys_export.ui.dialogs.crash import CrashDialog
+from genesys_export.ui.dialogs.keeping import KeepingDialog
+from genesys_export.ui.dialogs.keys import KeysDialog
+from genesys_export.ui.dialogs.new_export import NewExportDialog
+from genesys_export.ui.dialogs.practice import PracticeDialog
+from genesys_export.ui.dialogs.review import ReviewDialog
+from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
+from genesys_export.ui.dialogs.settings_page import SettingsDialog
+from genesys_export.ui.main_window import MainWindow
+from genesys_export.ui.models.exports import Column, ExportsModel
+from genesys_export.ui.preferences import Preferences
+from genesys_export.ui.settings import Settings
+from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.translating import speak
+from genesys_export.ui.widgets.exports_table import ExportsTable
+
+CONNECTIONS = [("c1", "acme-prod", "mypurecloud.ie")]
+REGIONS = [("eu-west-1", "Europe (Ireland), mypurecloud.ie")]
+
+
+@pytest.fixture(params=["en", "de", "es", "pseudo"])
+def language(request, qapp):
+    """Speaks each language of the window, and one that is longer than all of them."""
+    before = QLocale()
+    speak(qapp, "en" if request.param == "pseudo" else request.param)
+    pseudo = Pseudo(qapp)
+    if request.param == "pseudo":
+        qapp.installTranslator(pseudo)
+    yield request.param
+    qapp.removeTranslator(pseudo)
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def parent(qtbot):
+    """A window that dialogs belong to."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    return owner
+
+
+@pytest.fixture
+def looked_at(qtbot):
+    """Shows a window as large as it wants to be on the small screen; what is wrong with it."""
+
+    def look(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        room = widget.size().boundedTo(QSize(SMALL_SCREEN.width(), SMALL_SCREEN.height()))
+        widget.resize(room)
+        QApplication.processEvents()
+        return cramped(widget) + list(filter(None, [outside(widget)]))
+
+    return look
+
+
+def new_export(_, path, endpoint="users"):
+    return NewExportDialog(load(), CONNECTIONS, "c1", path, endpoint=endpoint)
+
+
+def several(parent, path):
+    dialog = new_export(parent, path)
+    for name in ("users", "queue members", "conversations"):
+        dialog.picker.model.setData(
+            dialog.picker.model.position(load().find(name).operation), Qt.CheckState.Checked,
+            Qt.ItemDataRole.CheckStateRole,
+        )  # fmt: skip
+    return dialog
+
+
+def connection(parent, path, kept_in="the keyring"):
+    return ConnectionDialog(REGIONS, kept_in, parent)
+
+
+def connection_in_full(parent, path):
+    """Own hosts, a proxy, a test that failed."""
+    dialog = connection(parent, path, "")
+    dialog.region.setCurrentIndex(dialog.region.findData(OWN_HOSTS))
+    dialog.network.fold.setChecked(True)
+    dialog.network.proxy.setCurrentIndex(2)
+    dialog.say_found(Finding("proxy", Verdict.WRONG, "The proxy gate.example.com:3128 does not answer."))
+    dialog.say_bad(SignInRefused("The client id or the secret is wrong.", remedy="Check both, and test again."))
+    return dialog
+
+
+def by_browser(parent, path):
+    dialog = connection(parent, path)
+    dialog.kind.setCurrentIndex(1)
+    return dialog
+
+
+def practice(parent, path):
+    dialog = PracticeDialog(parent)
+    dialog.situation.setCurrentIndex(1)
+    dialog.situation.activated.emit(1)
+    return dialog
+
+
+def saved(parent, path):
+    monday = ExportRequest(load().find("users"), "c1", "acme-prod", path / "users.csv")
+    return SavedExportsDialog({"Every Monday": monday}, parent)
+
+
+DIALOGS = {
+    "new export": new_export,
+    "new export of an interval": lambda parent, path: new_export(parent, path, "conversations"),
+    "new export below a listing": lambda parent, path: new_export(parent, path, "queue members"),
+    "several": several,
+    "columns": lambda parent, path: ColumnsDialog(["id", "division.name"], (), {}, parent),
+    "connection": connection,
+    "connection in full": connection_in_full,
+    "connection by browser": by_browser,
+    "compare": lambda parent, path: CompareDialog(JobStore(path), [], path, parent),
+    "settings": lambda parent, path: SettingsDialog(Preferences(Settings(path)), parent),
+    "practice": practice,
+    "review": lambda parent, path: ReviewDialog([Entry("log.txt", "The log.", "a line")], parent),
+    "saved exports": saved,
+    "keeping": lambda parent, path: KeepingDialog(30, 12_300_000, 7, parent),
+    "crash": lambda parent, path: CrashDialog("RuntimeError: no", "Traceback", parent),
+    "keys": lambda parent, path: KeysDialog(make_actions(parent).values(), parent),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_dialog_is_cut_off_or_larger_than_a_small_screen(name, language, looked_at, parent, tmp_path):
+    """In each language of the window, and with all texts four tenths longer."""
+    assert looked_at(DIALOGS[name](parent, tmp_path)) == []
+
+
+def test_the_window_fits_a_small_screen(language, run, tmp_path, looked_at):
+    """Also its page when there is nothing yet, with words that take more lines than in English."""
+
+    async def story():
+        win = MainWindow(FakeBackend(FakeJobs()), Settings(tmp_path))
+        assert looked_at(win) == []
+        win.hide()
+        await win.controller.shutdown(1.0)
+
+    run(story())
+
+
+def test_what_is_measured_is_seen(qtbot, parent):
+    """The measures themselves: a label without room, and a dialog that is too large."""
+    dialog = KeepingDialog(30, 1, 1, parent)
+    label = QLabel("more words than there is room for", dialog)
+    label.resize(20, 20)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [each for each in cramped(dialog) if "more words" in each]
+    dialog.setMinimumSize(1200, 100)
+    assert "needs" in outside(dialog)
+
+
+def test_keys_are_called_as_on_this_keyboard(qapp, parent):
+    """In German it is Strg, on every page."""
+    before = QLocale()
+    speak(qapp, "de")
+    try:
+        rows = dict(KeysDialog(make_actions(parent).values(), parent).model.rows())
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(before)
+    assert rows["Strg+N"] == "Neuer Export"
+    assert rows["Strg+3, Strg+L"] == "Aufrufe"
+    assert "Entf" in rows
+
+
+def listed(folder):
+    """A backend with one export."""
+    backend = FakeBackend(FakeJobs())
+    backend.jobs.create(wanted(folder, "users.csv"))
+    return backend
+
+
+def test_an_empty_list_says_that_it_is_filtered(window, until, tmp_path):  # noqa: F811
+    """Words stand where nothing else is painted."""
+
+    async def story(win, _):
+        table = win.frame.table
+        await until(lambda: table.filter.rowCount() == 1)
+        win.frame.search.setText("there is no such export")
+        assert table.filter.rowCount() == 0
+        picture = table.viewport().grab().toImage()
+        ground = table.palette().color(QPalette.ColorRole.Base)
+        places = ((x, y) for x in range(0, picture.width(), 2) for y in range(picture.height()))
+        assert any(picture.pixelColor(*place) != ground for place in places)
+
+    window(story, listed(tmp_path))
+
+
+def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: F811
+    """Endpoint and records a second give way, and come back where there is room."""
+
+    async def story(win, _):
+        table = win.frame.table
+        await until(lambda: table.filter.rowCount() == 1)
+        win.resize(win.minimumSize())
+        await until(lambda: table.isColumnHidden(Column.ENDPOINT))
+        assert table.columnWidth(Column.NAME) >= table.fontMetrics().averageCharWidth() * 18
+        win.resize(1400, 700)
+        await until(lambda: not table.isColumnHidden(Column.ENDPOINT))
+        assert not table.isColumnHidden(Column.RATE)
+
+    window(story, listed(tmp_path))
+
+
+@pytest.mark.usefixtures("language")
+def test_no_lasting_state_is_cut_in_any_language(qtbot):
+    """The longest of them has its place, with the icon."""
+    table = ExportsTable(ExportsModel())
+    qtbot.addWidget(table)
+    lasting = set(JobState) - {JobState.PAUSING, JobState.FINISHING}
+    widest = max(table.fontMetrics().horizontalAdvance(text.state_word(state)) for state in lasting)
+    assert table.columnWidth(Column.STATE) >= widest + 16
+
+
+def test_a_sentence_that_begins_with_a_hebrew_name_is_not_turned_round():
+    assert text.sentence("דלת was skipped.\nSales too.") == "\u200eדלת was skipped.\nSales too."
+    assert text.sentence("1 of 2: Sales") == "1 of 2: Sales"
+
+
+def test_icons_have_the_colours_that_were_chosen_from_the_start(run, tmp_path):
+    """On a light system with the dark colours chosen, no icon is dark on dark."""
+    settings = Settings(tmp_path)
+    Preferences(settings).set("theme", "dark")
+
+    async def story():
+        theme().use(dark=False)
+        win = MainWindow(FakeBackend(FakeJobs()), settings)
+        try:
+            icon = win.actions_by_name["new"].icon().pixmap(32, 32).toImage()
+            lit = [icon.pixelColor(x, y) for x in range(32) for y in range(32) if icon.pixelColor(x, y).alpha() > 200]
+            assert lit
+            assert min(color.lightness() for color in lit) > 128
+        finally:
+            theme().choose("system")
+            await win.controller.shutdown(1.0)
+
+    run(story())
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_high_contrast_is_black_and_white_with_words_that_stand_out(dark):
+    """Every status colour has at least seven to one against the ground, as the strictest rule asks."""
+    try:
+        theme().use(dark=dark, stark=True)
+        palette = QApplication.palette()
+        ground = palette.color(QPalette.ColorRole.Window)
+        assert ground == QColor("#000000" if dark else "#ffffff")
+        words = [theme().color(tone) for tone in Tone]
+        roles = QPalette.ColorRole
+        words += [palette.color(role) for role in (roles.Text, roles.ButtonText, roles.PlaceholderText, roles.Link)]
+        assert min(contrast(each, ground) for each in words) >= 7
+        assert contrast(palette.color(roles.HighlightedText), palette.color(roles.Highlight)) >= 7
+    finally:
+        theme().use(dark=False)
+
+
+def contrast(one, other):
+    """As the Web Content Accessibility Guidelines reckon it."""
+
+    def light(color):
+        parts = [v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in
+                 (color.redF(), color.greenF(), color.blueF())]  # fmt: skip
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_what_would_be_lost_is_kept_unless_somebody_says_so(parent):
+    """Enter in the question whether a connection shall go keeps it."""
+    box = messages.ask_forgetting(parent, "acme")
+    assert isinstance(box, QMessageBox)
+    assert box.buttonRole(box.defaultButton()) is QMessageBox.ButtonRole.RejectRole
+    box.close()
