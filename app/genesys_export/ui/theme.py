@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from genesys_export.resources import resource
+from genesys_export.ui.outlined import Outlined
 
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
@@ -169,6 +170,8 @@ class Theme(QObject):
         self.use(dark=dark, stark=asked or self._wanted == "contrast")
 
     def _apply(self) -> None:
+        if self.stark != isinstance(self._app.style(), Outlined):
+            self._app.setStyle(Outlined() if self.stark else "Fusion")
         palette = QPalette()
         for role, value in (_DARK if self.dark else _LIGHT).items():
             palette.setColor(role, QColor(_STARK[role][self.dark] if self.stark and role in _STARK else value))

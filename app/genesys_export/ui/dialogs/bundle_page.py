@@ -82,11 +82,11 @@ class BundlePage(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.said)
         layout.addWidget(self.table, 1)
-        layout.addLayout(row)
         layout.addWidget(self.every)
+        layout.addLayout(row)
         layout.addWidget(self.interval)
         self.interval.show_rule(None)
-        self.inputs: tuple[QWidget, ...] = (self.table, self.setup, self.check, self.every, *self.interval.inputs)
+        self.inputs: tuple[QWidget, ...] = (self.table, self.every, self.setup, self.check, *self.interval.inputs)
 
     def ask(self, endpoints: Sequence[Endpoint]) -> None:
         """Ask for a time span where an endpoint takes one, and for parents where a path has places."""
