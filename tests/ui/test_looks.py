@@ -228,6 +228,24 @@ def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: 
     window(story, listed(tmp_path))
 
 
+def test_an_export_is_chosen_also_where_the_window_is_mirrored(window, until, tmp_path, qapp):  # noqa: F811
+    """Its details are shown, and its buttons act on it."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    async def story(win, backend):
+        job = next(iter(backend.jobs.jobs))
+        await until(lambda: win.frame.table.filter.rowCount() == 1)
+        win.frame.table.clearSelection()
+        assert win.selected() == ""
+        win.frame.table.choose(job)
+        assert win.selected() == job
+
+    try:
+        window(story, listed(tmp_path))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
 @pytest.mark.usefixtures("language")
 def test_no_lasting_state_is_cut_in_any_language(qtbot):
     """The longest of them has its place, with the icon."""

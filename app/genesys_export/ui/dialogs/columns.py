@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from genesys_export.errors import ExportError
 from genesys_export.ui.models.columns import KIND, ColumnsModel
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
-from genesys_export.ui.widgets.table import small_table
+from genesys_export.ui.widgets.table import choose_row, small_table
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -244,7 +244,7 @@ class ColumnsDialog(QDialog):
     def _move(self, by: int) -> None:
         row = self._row()
         if row >= 0 and not self.search.text():
-            self.table.selectRow(self.model.move(row, by))
+            choose_row(self.table, self.model.move(row, by))
             self._check()
 
     @Slot()
@@ -254,7 +254,7 @@ class ColumnsDialog(QDialog):
             self.search.clear()
             row = self.model.add(path)
             self.own.clear()
-            self.table.selectRow(row)
+            choose_row(self.table, row)
             self.table.scrollToBottom()
 
     @Slot(int)

@@ -19,7 +19,7 @@ from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.notes import Notes
 from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
-from genesys_export.ui.widgets.table import small_table
+from genesys_export.ui.widgets.table import choose_row, small_table
 
 if TYPE_CHECKING:
     from genesys_export.ui.controller import Controller
@@ -145,7 +145,7 @@ class RecipeProgress(QWidget):
                     for each in desk.written]  # fmt: skip
             if rows != self.files.rows():
                 self.files.show_rows(rows)
-                self.made.selectRow(0)
+                choose_row(self.made, 0)
 
     def _offer(self) -> None:
         stage, desk = self._desk.stage, self._desk

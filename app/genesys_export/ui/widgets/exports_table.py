@@ -31,6 +31,7 @@ from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
+from genesys_export.ui.widgets.table import choose_row
 
 Index = QModelIndex | QPersistentModelIndex
 _MISSABLE = (Column.ENDPOINT, Column.RATE)
@@ -219,8 +220,7 @@ class ExportsTable(HeldTable):
         at = model.position(job)
         index = QModelIndex() if at is None else self.filter.mapFromSource(model.index(at, 0))
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.selectRow(index.row())
+            choose_row(self, index.row())
             self.scrollTo(index)
 
     def choose_first(self) -> None:

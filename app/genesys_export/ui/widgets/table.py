@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from genesys_export.ui.widgets.fonts import tabular
@@ -28,3 +28,13 @@ def small_table(model: QAbstractItemModel, name: str, parent: QWidget) -> QTable
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setHighlightSections(False)
     return table
+
+
+def choose_row(table: QTableView, row: int) -> None:
+    """Select one row and go to it.
+
+    Not with ``selectRow``: where the window is mirrored, Qt looks for the row's first cell one pixel beside it, and
+    selects nothing.
+    """
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
