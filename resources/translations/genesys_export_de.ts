@@ -3119,8 +3119,8 @@
             <translation>Ordner…</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.jsonl *.ndjson *.json)</source>
-            <translation>Tabellen (*.csv *.jsonl *.ndjson *.json)</translation>
+            <source>Tables (*.csv *.xlsx *.jsonl *.ndjson *.json)</source>
+            <translation>Tabellen (*.csv *.xlsx *.jsonl *.ndjson *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>

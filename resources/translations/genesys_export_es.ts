@@ -3119,8 +3119,8 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.jsonl *.ndjson *.json)</source>
-            <translation>Tablas (*.csv *.jsonl *.ndjson *.json)</translation>
+            <source>Tables (*.csv *.xlsx *.jsonl *.ndjson *.json)</source>
+            <translation>Tablas (*.csv *.xlsx *.jsonl *.ndjson *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>

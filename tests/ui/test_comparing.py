@@ -115,6 +115,39 @@ def test_two_snapshots_of_a_recipe_differ_in_what_was_changed_between_them(windo
     window(story)
 
 
+def test_two_workbooks_are_compared_sheet_by_sheet(dialog, until, tmp_path):
+    """They can be picked as files; a locked one is said where it was asked for, and what was found before stays."""
+    for name, second in (("a", "two"), ("b", "zwei")):
+        book = openpyxl.Workbook()
+        book.active.title = "people"
+        for row in (("id", "name", "size"), ("1", "one", 1), ("2", second, 2.5)):
+            book.active.append(row)
+        book.create_sheet(f"only in {name}").append(("id",))
+        book.save(tmp_path / f"{name}.xlsx")
+    (tmp_path / "locked.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more")
+
+    async def story(shown):
+        shown.old.file.click()
+        (picker,) = shown.findChildren(QFileDialog)
+        assert "*.xlsx" in picker.nameFilters()[0]
+        picker.fileSelected.emit(str(tmp_path / "a.xlsx"))
+        picker.close()
+        shown.new.choose(str(tmp_path / "b.xlsx"))
+        shown.go.click()
+        await until(shown.model.rowCount)
+        assert set(rows(shown)) == {
+            ("people", "changed", "2", "zwei", "name", "two", "zwei"),
+            ("only in a", "removed", "", "", "", "the whole sheet, rows: 0", ""),
+            ("only in b", "added", "", "", "", "", "the whole sheet, rows: 0"),
+        }
+        shown.new.choose(str(tmp_path / "locked.xlsx"))
+        shown.go.click()
+        await until(lambda: "protected with a password" in shown.said.text())
+        assert "without a password" in shown.said.text()
+
+    dialog(story)
+
+
 def test_two_exports_of_the_list_are_proposed_and_compared(window, until, server, tmp_path):
     """The one that is selected, and the one of the same endpoint before it; or the two that are selected."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from genesys_export.output.columns import cell, choices, find_columns
 from genesys_export.output.csvfile import CsvFile
 from genesys_export.output.delimited import Lines
-from genesys_export.output.excel import write_workbook
+from genesys_export.output.excel import MOST_ROWS, write_workbook
+from genesys_export.output.kinds import fraction_of
 from genesys_export.output.manifest import manifest_of, verify, write_manifest
 from genesys_export.output.options import (
     CONCERNS,
@@ -28,6 +29,7 @@ __all__ = [
     "ENCODINGS",
     "FORMATS",
     "LINE_ENDS",
+    "MOST_ROWS",
     "PACKED",
     "PACKINGS",
     "PARENT",
@@ -45,6 +47,7 @@ __all__ = [
     "choices",
     "find_columns",
     "format_of",
+    "fraction_of",
     "manifest_of",
     "options_of",
     "packed",

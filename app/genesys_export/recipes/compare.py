@@ -13,7 +13,8 @@ import orjson
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
 from genesys_export.output import FileOptions, Target, format_of, options_of, write
-from genesys_export.recipes.snapshots import Source, tables_of
+from genesys_export.recipes.snapshots import tables_of
+from genesys_export.recipes.source import Source
 
 CHANGE_COLUMNS = ("table", "change", "key", "name", "field", "old", "new")
 
@@ -69,7 +70,7 @@ def save_changes(out: Path, rows: Callable[[], Iterable[Sequence[str]]], *, over
 def compare(
     old: str, new: str, store: JobStore, key: Sequence[str] = (), check: Callable[[], None] = lambda: None
 ) -> Iterator[Change]:
-    """What changed between two folders of a recipe, two files, or two jobs.
+    """What changed between two folders of a recipe, two files, two workbooks sheet by sheet, or two jobs.
 
     Rows are compared field by field where a key tells them apart, else as wholes. A row's place does not matter, nor
     does a field that is missing in one and empty in the other.
@@ -87,14 +88,45 @@ def compare(
     before, after = tables_of(old, store), tables_of(new, store)
     if len(before) == len(after) == 1:  # two files of other names are compared all the same
         before = dict(zip(after, before.values(), strict=True))
-    if before.keys() != after.keys():
-        lone = ", ".join(sorted(before.keys() ^ after.keys()))
+    _refuse_other_kinds(old, new, before, after)
+    for name in dict.fromkeys([*after, *before]):
+        if name not in before:
+            yield _whole(name, "added", after[name], check)
+        elif name not in after:
+            yield _whole(name, "removed", before[name], check)
+        else:
+            yield from _differences(name, (before[name], after[name]), tuple(key) or after[name].key, check)
+
+
+def _refuse_other_kinds(old: str, new: str, before: Mapping[str, Source], after: Mapping[str, Source]) -> None:
+    """Only what was written in the same way can be compared; of two workbooks, each may have sheets of its own."""
+    zones = {each.zone for each in (*before.values(), *after.values())}
+    if None in zones and len(zones) > 1:
         raise ConfigurationError(
-            f"{old} and {new} are not snapshots of the same kind: only one of them has {lone}.",
+            f"Only one of {old} and {new} is a workbook, which holds times and numbers in another way.",
+            remedy="Compare two workbooks; save writes what a job fetched as .xlsx.",
+        )
+    if len(zones) > 1:
+        raise ConfigurationError(
+            f"The times in {old} and {new} were written in different time zones.",
+            remedy="Write one of them again with the other's --time-zone.",
+        )
+    lone = before.keys() ^ after.keys()
+    if lone and (None in zones or not before.keys() & after.keys()):
+        raise ConfigurationError(
+            f"{old} and {new} are not snapshots of the same kind: only one of them has {', '.join(sorted(lone))}.",
             remedy="Compare two of the same recipe, or two files of the same endpoint.",
         )
-    for name, table in after.items():
-        yield from _differences(name, (before[name], table), tuple(key) or table.key, check)
+
+
+def _whole(table: str, change: str, source: Source, check: Callable[[], None]) -> Change:
+    """A sheet that only one of two workbooks has."""
+    count = 0
+    for _ in source.rows():
+        check()
+        count += 1
+    words = f"the whole sheet, rows: {count}"
+    return Change(table, change, "", "", "", words if change == "removed" else "", words if change == "added" else "")
 
 
 def _differences(

@@ -1,4 +1,4 @@
-"""What can be compared: the tables of a recipe's folder, files as the program writes them, and jobs."""
+"""What can be compared: the tables of a recipe's folder or workbook, files as the program writes them, and jobs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import contextlib
 import csv
 import gzip
 import io
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -15,29 +14,18 @@ import orjson
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
-from genesys_export.output import PACKINGS, FileOptions, cell, format_of, manifest_of, options_of
+from genesys_export.output import PACKINGS, FileOptions, cell, format_of, options_of
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.files import CONTENTS
+from genesys_export.recipes.source import Source, key_of, told
+from genesys_export.recipes.workbooks import sheets_of
 
 _MOST_COLUMN = 10_000_000  # characters of a cell
 _ENDINGS = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json"})
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A table that can be compared.
-
-    Attributes:
-        rows: gives the rows anew at every call, each a text by the name of its column.
-        key: columns that tell them apart.
-    """
-
-    rows: Callable[[], Iterator[dict[str, str]]]
-    key: tuple[str, ...] = ("id",)
-
-
 def tables_of(text: str, store: JobStore) -> dict[str, Source]:
-    """The tables of a recipe's folder, the one of a file, or the records of a job.
+    """The tables of a recipe's folder or of a workbook, the one of another file, or the records of a job.
 
     Raises:
         ConfigurationError: it cannot be read.
@@ -46,12 +34,14 @@ def tables_of(text: str, store: JobStore) -> dict[str, Source]:
     path = Path(text).expanduser()
     if path.is_dir():
         try:
-            told = orjson.loads((path / CONTENTS).read_bytes())["tables"]
-            return {each["table"]: _file(path / each["file"]["name"], tuple(each["key"])) for each in told}
+            tables = orjson.loads((path / CONTENTS).read_bytes())["tables"]
+            return {each["table"]: _file(path / each["file"]["name"], tuple(each["key"])) for each in tables}
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ConfigurationError(f"{path} is not the folder of a recipe: it has no list of its tables.") from error
+    if path.is_file() and path.suffix.lower() == ".xlsx":
+        return sheets_of(path)
     if path.is_file():
-        return {path.stem: _file(path, _key_of(path))}
+        return {path.stem: _file(path, key_of(path))}
     if path.suffix:
         raise ConfigurationError(f"There is no file {path}.")
     return _of_job(text, store)
@@ -78,11 +68,11 @@ def _file(path: Path, key: tuple[str, ...]) -> Source:
     readers = {"csv": _csv_rows, "jsonl": _json_lines, "json": _json_array}
     kind = _kind(path)
     if kind not in readers:
-        raise ConfigurationError(f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl or .json.")
+        raise ConfigurationError(f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl, .json or .xlsx.")
 
     def rows() -> Iterator[dict[str, str]]:
         try:
-            options = options_of(path, FileOptions.from_json(_told(path).get("file_options") or {}))
+            options = options_of(path, FileOptions.from_json(told(path).get("file_options") or {}))
             with _opened(path, options.packing) as file:
                 yield from readers[kind](file, options)
         except (OSError, EOFError, ValueError, csv.Error) as error:
@@ -113,21 +103,6 @@ def _opened(path: Path, packing: str) -> Iterator[IO[bytes]]:
                 yield io.BufferedReader(inner)
         else:
             yield file
-
-
-def _told(path: Path) -> dict[str, Any]:
-    """What the manifest beside a file says; nothing where there is none."""
-    with contextlib.suppress(OSError, ValueError, TypeError):
-        return dict(orjson.loads(manifest_of(path).read_bytes()))
-    return {}
-
-
-def _key_of(path: Path) -> tuple[str, ...]:
-    """The key that the manifest beside a file names, else ``id``, with the parent's where there is one."""
-    told = _told(path)
-    if told.get("key"):
-        return tuple(map(str, told["key"]))
-    return ("_parent.id", "id") if told.get("for_every") else ("id",)
 
 
 def _csv_rows(file: IO[bytes], options: FileOptions) -> Iterator[dict[str, str]]:

@@ -64,7 +64,7 @@ class Snapshot(QObject):
     def _file(self) -> None:
         picker = self._picker()
         picker.setFileMode(QFileDialog.FileMode.ExistingFile)
-        picker.setNameFilters([self.tr("Tables (*.csv *.jsonl *.ndjson *.json)"), self.tr("All files (*)")])
+        picker.setNameFilters([self.tr("Tables (*.csv *.xlsx *.jsonl *.ndjson *.json)"), self.tr("All files (*)")])
         picker.open()
 
     @Slot()

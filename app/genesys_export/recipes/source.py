@@ -1,0 +1,43 @@
+"""A table that can be compared, and what the manifest beside its file tells of it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from genesys_export.output import manifest_of
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A table that can be compared.
+
+    Attributes:
+        rows: gives the rows anew at every call, each a text by the name of its column.
+        key: columns that tell them apart.
+        zone: the time zone of a workbook's moments; ``None`` where they are as the API wrote them.
+    """
+
+    rows: Callable[[], Iterator[dict[str, str]]]
+    key: tuple[str, ...] = ("id",)
+    zone: str | None = None
+
+
+def told(path: Path) -> dict[str, Any]:
+    """What the manifest beside a file says; nothing where there is none."""
+    with contextlib.suppress(OSError, ValueError, TypeError):
+        return dict(orjson.loads(manifest_of(path).read_bytes()))
+    return {}
+
+
+def key_of(path: Path) -> tuple[str, ...]:
+    """The key that the manifest beside a file names, else ``id``, with the parent's where there is one."""
+    manifest = told(path)
+    if manifest.get("key"):
+        return tuple(map(str, manifest["key"]))
+    return ("_parent.id", "id") if manifest.get("for_every") else ("id",)
