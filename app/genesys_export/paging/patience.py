@@ -41,8 +41,9 @@ def retry(plan: Plan, checkpoint: Checkpoint, attempt: int, cause: str, outcome:
         if limited:
             plan.tell(RateLimited(asked, headroom, correlation_id(outcome.headers)))
     if attempt >= policy.max_attempts:
+        tries = "in one attempt, which" if attempt == 1 else f"in {attempt} attempts; the last one"
         error = RetryLimitReached(
-            f"Page {checkpoint.pages + 1} could not be read in {attempt} attempts; the last one ended with: {cause}.",
+            f"Page {checkpoint.pages + 1} could not be read {tries} ended with: {cause}.",
             checkpoint=checkpoint,
         )
         raise error from (outcome.error if isinstance(outcome, Failure) else None)

@@ -1,0 +1,95 @@
+"""Fixtures of the stories: an organisation on loopback, windows on it one after another, and a picture of each story."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.ui.stories.stage import Running, keep_picture
+
+from genesys_export.ui.application import Life
+from genesys_export.ui.backend import Backend
+
+SIZE = (1200, 760)
+SMALL_DISK = "/mnt"
+
+
+@pytest.fixture
+def documents(tmp_path):
+    """The folder that the files go to."""
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def sitting(run, until, tmp_path, server):
+    """Runs a story in a window from its opening to its end; a second sitting finds what the first one left."""
+
+    def go(story, *, demo=True, state="state"):
+        async def whole():
+            (tmp_path / state).mkdir(exist_ok=True)
+            backend = Backend.open(tmp_path / state)
+            backend.demo = Running(server.url)
+            life = Life(tmp_path / state, backend)
+            life.window.resize(*SIZE)
+            await life.open(demo=demo)
+            await until(lambda: life.window.statusBar().width() == SIZE[0])  # everything has its place
+            if demo:
+                await until(lambda: life.window.connecting.current == "demo")
+            try:
+                await story(life.window)
+            finally:
+                life.window.close()
+                await life.closed()
+
+        run(whole())
+
+    return go
+
+
+@pytest.fixture
+def picture(tmp_path, server):
+    """Keeps what a window shows as ``NAME.png``: in the folder of GENESYS_EXPORT_PICTURES, else beside the test's files.
+
+    What belongs to this computer and this run, its folders and its ports, is taken out of the words first.
+    """
+    folder = Path(os.environ.get("GENESYS_EXPORT_PICTURES") or tmp_path / "pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    port = server.url.rpartition(":")[2]
+    plain = {
+        f"{tmp_path}{os.sep}": "", server.url: "https://gw.example", f"127.0.0.1:{port}": "192.0.2.10:443",
+        " is 127.0.0.1": " is 192.0.2.10", "127.0.0.1": "gw.example",
+        date.today().isoformat(): "2026-09-01",
+    }  # fmt: skip
+
+    def take(widget, name):
+        path = folder / f"{name}.png"
+        keep_picture(widget, path, plain)
+        assert path.stat().st_size > 1_000
+
+    return take
+
+
+@pytest.fixture
+def small_disk():
+    """A disk of four megabytes: a file system of its own, which a child process has mounted and takes along."""
+    script = f"mount -t tmpfs -o size=4m none {SMALL_DISK} && echo mounted && exec cat"
+    told = ""
+    for how in (["--user", "--map-root-user"], []):  # the second for a superuser who may not have other users
+        child = subprocess.Popen(
+            ["unshare", "--mount", *how, "sh", "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        told = child.stdout.readline().strip()
+        if told:
+            break
+        child.communicate()
+    if not told and "CI" not in os.environ:
+        pytest.skip("needs leave to mount a small disk")
+    assert told == "mounted"
+    yield Path(f"/proc/{child.pid}/root{SMALL_DISK}")
+    child.communicate()

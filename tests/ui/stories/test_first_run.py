@@ -1,0 +1,86 @@
+"""From the first start to a file, and over a pause and a night to one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from tests.ui.stories.stage import assert_whole, click, click_action, export, state
+
+from genesys_export.demo import DemoServer, Organisation
+from genesys_export.export import JobState
+
+
+@pytest.fixture
+def server():
+    with DemoServer(Organisation(users=1_200, limit=100_000, latency_ms=40)) as server:
+        yield server
+
+
+def words_of(widget):
+    """Everything that can be read there."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_from_the_first_start_to_a_file(sitting, until, server, documents, picture):
+    """Nothing is set up: one click leads to the demo organisation, one to the dialog, one to the file."""
+    target = documents / "users.csv"
+
+    async def story(win):
+        act = win.actions_by_name
+        await until(lambda: "Connect your organisation" in words_of(win.frame.empty))
+        assert "asks for nothing" in words_of(win.frame.empty)
+        picture(win, "first-run")
+        click_action(win.frame.empty, act["demo"])
+        await until(lambda: "No exports yet" in words_of(win.frame.empty))
+        assert win.windowTitle() == "Demo organisation — Genesys Cloud Export"
+        click_action(win.frame.empty, act["new"])
+        dialog = win.dialog
+        dialog.resize(1100, 690)
+        QTest.keyClicks(dialog.picker.search, "users")
+        QTest.keyClick(dialog.picker.search, Qt.Key.Key_Return)  # the first of what was found
+        dialog.file.setText(str(target))
+        await until(lambda: "Allowed" in words_of(dialog.single))
+        picture(dialog, "new-export")
+        click(dialog.start)
+        await until(lambda: state(win) is JobState.DONE)
+        overview = win.frame.details.overview
+        await until(overview.isVisible)
+        await until(lambda: overview.headline.text().startswith("Done in"))
+        assert overview.headline.text().endswith(": 1,280 records")
+        assert f"File: {target}" in overview.body.text()
+        assert not win.frame.error.isVisible()
+        picture(win, "done")
+
+    sitting(story, demo=False)
+    assert_whole(target, server.organisation.users("any"))
+
+
+def test_paused_in_the_evening_and_resumed_in_the_morning(sitting, until, server, documents, picture):
+    """What was fetched is safe, the window says where it goes on, and the file holds every user once."""
+    target = documents / "users.csv"
+
+    async def evening(win):
+        export(win, "users", target, page_size=25)
+        await until(lambda: (win.controller.row(win.selected()) or win).pages > 3 if win.selected() else False)
+        click_action(win, win.actions_by_name["toggle"])
+        await until(lambda: state(win) is JobState.PAUSED)
+        assert not target.exists()
+
+    async def morning(win):
+        await until(lambda: state(win) is JobState.PAUSED)  # the first of the list is selected
+        overview = win.frame.details.overview
+        await until(lambda: overview.headline.text().startswith("Paused after page"))
+        assert "records are safe on disk" in overview.headline.text()
+        assert "resume continues at page" in overview.body.text()
+        before = server.organisation.faults.api_requests
+        picture(win, "paused")
+        click_action(win, win.actions_by_name["toggle"])
+        await until(lambda: state(win) is JobState.DONE)
+        row = win.controller.row(win.selected())
+        assert server.organisation.faults.api_requests - before < row.pages  # it did not begin again
+
+    sitting(evening)
+    sitting(morning)
+    assert_whole(target, server.organisation.users("any"))
