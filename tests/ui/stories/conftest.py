@@ -63,7 +63,7 @@ def picture(tmp_path, server):
     plain = {
         f"{tmp_path}{os.sep}": "", server.url: "https://gw.example", f"127.0.0.1:{port}": "192.0.2.10:443",
         " is 127.0.0.1": " is 192.0.2.10", "127.0.0.1": "gw.example",
-        date.today().isoformat(): "2026-09-01",
+        f"{date.today():%Y-%m-%d}": "2026-09-01", f"{date.today():%a, %d %b %Y}": "Tue, 01 Sep 2026",
     }  # fmt: skip
 
     def take(widget, name):

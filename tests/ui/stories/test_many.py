@@ -18,7 +18,7 @@ ENDPOINTS = {
 
 @pytest.fixture
 def server():
-    with DemoServer(Organisation(users=900, limit=300, window=3)) as server:
+    with DemoServer(Organisation(users=4_000, limit=300, window=3)) as server:
         yield server
 
 
@@ -41,8 +41,10 @@ def test_ten_exports_at_once(sitting, until, server, documents, picture):
         await until(lambda: sum(bool(row.place) for row in model.rows()) == 6 and len(model.rows()) == 10, 40)
         words = [model.index(at, 3).data() for at in range(10)]
         assert {f"In line, place {place}" for place in range(1, 7)} <= set(words)
-        organisation.latency_ms = 150
+        organisation.latency_ms = 1_200
+        await until(lambda: win.controller.row(win.selected()).pages >= 25)
         picture(win, "ten-exports")
+        organisation.latency_ms = 20
         win.preferences.set("at_once", 10)
         await until(lambda: not any(row.place for row in model.rows()))
         await until(lambda: model.states() == [JobState.DONE] * 10, 50)
