@@ -4283,8 +4283,8 @@
             <translation>neu um {0}</translation>
         </message>
         <message>
-            <source>goes on {0}</source>
-            <translation>weiter um {0}</translation>
+            <source>next try {0}</source>
+            <translation>nächster Versuch um {0}</translation>
         </message>
         <message>
             <source>Waiting {0}: {1}; {2}.</source>
@@ -4293,6 +4293,10 @@
         <message>
             <source>Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.</source>
             <translation>Ein anderes Programm benutzt denselben Client: {0} von {1} Aufrufen eines Ratenfensters. Dafür bleibt Platz.</translation>
+        </message>
+        <message>
+            <source>Every page fetched so far is kept.</source>
+            <translation>Alle bisher geholten Seiten bleiben erhalten.</translation>
         </message>
         <message>
             <source>When the cause is gone, resume.</source>

@@ -4283,8 +4283,8 @@
             <translation>se restablece a las {0}</translation>
         </message>
         <message>
-            <source>goes on {0}</source>
-            <translation>continúa a las {0}</translation>
+            <source>next try {0}</source>
+            <translation>próximo intento a las {0}</translation>
         </message>
         <message>
             <source>Waiting {0}: {1}; {2}.</source>
@@ -4293,6 +4293,10 @@
         <message>
             <source>Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.</source>
             <translation>Otro programa usa el mismo cliente: {0} de {1} llamadas de una ventana del límite. Se le deja espacio.</translation>
+        </message>
+        <message>
+            <source>Every page fetched so far is kept.</source>
+            <translation>Se conservan todas las páginas obtenidas hasta ahora.</translation>
         </message>
         <message>
             <source>When the cause is gone, resume.</source>

@@ -69,10 +69,10 @@ def test_wait_is_told_with_limit_countdown_and_reset():
 
 
 @pytest.mark.parametrize("reason", ["fault", "network", "disk", "sign-in", "keyring", "job"])
-def test_other_waits_say_when_they_go_on(reason):
-    """Only a rate window resets; whatever else is waited for goes on."""
+def test_other_waits_say_when_it_is_tried_again(reason):
+    """Only a rate window resets; whatever else is waited for may last longer than until the next try."""
     words = text.wait_sentence(CurrentWait(reason, "", 5.0, time.monotonic() + 5))
-    assert "; goes on " in words
+    assert "; next try " in words
     assert "resets" not in words
 
 

@@ -174,7 +174,7 @@ def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
         "job": tr("Genesys Cloud prepares the records; it is asked again in a moment"),
     }.get(wait.reason, wait.reason)  # fmt: skip
     resets = wait.reason in {"rate limit", "headroom", "budget"}
-    then = (tr("resets {0}") if resets else tr("goes on {0}")).format(clock(time.time() + left))
+    then = (tr("resets {0}") if resets else tr("next try {0}")).format(clock(time.time() + left))
     span = tr("{0} s").format(max(0, math.ceil(left))) if left <= _MINUTE else countdown(left)
     sentence = tr("Waiting {0}: {1}; {2}.").format(span, cause, then)
     more = "" if wait.detail == _SAID_BY_CAUSE else wait.detail
@@ -185,6 +185,11 @@ def other_programs(calls: int, allowed: int) -> str:
     """That another program calls with the same client."""
     words = tr("Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.")
     return words.format(number(calls), number(allowed))
+
+
+def safety(error: ExportError) -> str:
+    """What is safe: a reading delivers its pages to the export, which keeps them."""
+    return tr("Every page fetched so far is kept.") if error.safe.endswith("delivered.") else error.safe
 
 
 def remedy(error: ExportError) -> str:
@@ -203,7 +208,7 @@ def error_details(error: ExportError, context: str = "") -> str:
     """Everything about an error that support staff ask for, as plain text to copy."""
     lines = [
         (tr("What happened"), error.what),
-        (tr("What is safe"), error.safe),
+        (tr("What is safe"), safety(error)),
         (tr("What to do"), remedy(error)),
         (tr("Kind"), type(error).__name__),
         (tr("Status"), str(getattr(error, "status", "") or "")),

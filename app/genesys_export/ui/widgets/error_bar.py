@@ -69,8 +69,8 @@ class ErrorBar(QFrame):
         self._details = text.error_details(error, context)
         self.what.setText(text.sentence(f"{context}: {error.what}" if context else error.what))
         parts = []
-        if error.safe:
-            parts.append(self.tr("Safe: {0}").format(error.safe))
+        if safe := text.safety(error):
+            parts.append(self.tr("Safe: {0}").format(safe))
         if remedy_words := text.remedy(error):
             parts.append(self.tr("Do: {0}").format(remedy_words))
         if correlation := getattr(error, "correlation_id", ""):
