@@ -69,6 +69,17 @@ def test_a_call_is_told_whole_with_its_earlier_attempts(tab):
     assert not tab.details.isVisible()
 
 
+def test_the_only_call_that_a_filter_leaves_is_reached_with_the_arrow_keys(tab, qtbot):
+    """Who comes to the table by Tab stands on its first row; the first step chooses it."""
+    narrowed(tab, "status=429")
+    assert tab.model.rowCount() == 1
+    tab.table.setCurrentIndex(tab.model.index(0, 0))
+    tab.let_go()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Down)
+    assert tab.details.isVisible()
+    assert "Attempt 2: 429" in tab.details.words.toPlainText()
+
+
 def test_the_log_is_summed_up_by_endpoint_and_status(tab):
     tab.sum.setChecked(True)
     assert tab.summary.isVisible()

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
 
+_STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
+_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class SmallTable(HeldTable):
+    """A table whose first row can be chosen with the arrow keys, also where it is the only one.
+
+    Whoever comes to a table by the Tab key stands on its first row, of which Qt makes no choice: an arrow key would
+    go past it.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the first step chooses the row one stands on."""
+        here, rows = self.currentIndex(), self.selectionModel()
+        if event.key() in _STEPS and here.isValid() and not rows.hasSelection():
+            rows.select(here, _ROW)
+            return
+        super().keyPressEvent(event)
+
 
 def small_table(model: QAbstractItemModel, name: str, parent: QWidget) -> QTableView:
     """A table over a model; ``name`` is what a screen reader calls it."""
-    table = HeldTable(parent)
+    table = SmallTable(parent)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
