@@ -13,6 +13,7 @@ import sys
 import time
 
 import pytest
+from tests.ui.stories.stage import picture_folder
 
 from genesys_export.demo import Organisation
 from genesys_export.demo.process import USERS
@@ -22,6 +23,15 @@ from genesys_export.output.guarding import guarded
 TOOLS = ("Xvfb", "openbox", "xdotool")
 DEADLINE = 60
 MAIN = "Demo organisation"
+FIRST = "Genesys Cloud Export"
+LOOK = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+if len(sys.argv) > 1:
+    app.primaryScreen().grabWindow(0).save(sys.argv[1])
+print(app.clipboard().text())
+"""
 
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, TOOLS)) and not os.environ.get("CI"), reason=f"needs {', '.join(TOOLS)}"
@@ -73,16 +83,16 @@ class Person:
         return subprocess.run(command, env=self.env, cwd=self.home, capture_output=True, text=True, check=False).stdout
 
     @contextlib.contextmanager
-    def window(self):
+    def window(self, *command, title=MAIN, closing="alt+F4"):
         """The program with its window, from start to the moment it has ended."""
         program = subprocess.Popen(
-            [sys.executable, "-m", "genesys_export", "demo"], env=self.env, cwd=self.home, stderr=subprocess.PIPE,
+            [sys.executable, "-m", "genesys_export", *command], env=self.env, cwd=self.home, stderr=subprocess.PIPE,
             text=True,
         )  # fmt: skip
         try:
-            until("the window connected to the demo organisation", lambda: self.windows(MAIN))
+            until(f"the window {title!r}", lambda: self.windows(title))
             yield
-            self.press(MAIN, "alt+F4")
+            self.press(MAIN, closing)
             _, said = program.communicate(timeout=DEADLINE)
             assert (program.returncode, said) == (0, "")
         finally:
@@ -95,10 +105,27 @@ class Person:
 
     def press(self, window, *keys):
         """Press keys in the window of that title, once the window manager has given it the focus."""
+        self.focus(window)
+        self.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def type(self, window, words):
+        """Write words in the window of that title."""
+        self.focus(window)
+        self.run("xdotool", "type", "--clearmodifiers", words)
+
+    def focus(self, window):
+        """Wait for the window, and until the window manager has given it the focus."""
         found = until(f"the window {window!r}", lambda: self.windows(window))
         self.run("xdotool", "windowactivate", "--sync", found[-1])
         until("the focus", lambda: self.run("xdotool", "getactivewindow").strip() == found[-1])
-        self.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def look(self, *picture):
+        """What is in the clipboard; the whole screen is saved as a picture, if one is asked for."""
+        return self.run(sys.executable, "-c", LOOK, *picture).strip()
+
+    def calls(self, words):
+        """The calls of the export that a filter lets through, as the command line tells them."""
+        return json.loads(self.run(sys.executable, "-m", "genesys_export", "requests", "--filter", words, "--json"))
 
     def job(self):
         jobs = json.loads(self.run(sys.executable, "-m", "genesys_export", "jobs", "--json") or "[]")
@@ -107,7 +134,7 @@ class Person:
 
 def test_export_pause_close_start_again_resume_and_open_the_file(screen, tmp_path):
     person = Person(screen, tmp_path)
-    with person.window():
+    with person.window("demo"):
         person.press(MAIN, "ctrl+n")
         person.press("New export", "Return")  # Users is chosen, and the file is named, already
         until("some pages", lambda: person.job()["records"] >= 300)
@@ -117,12 +144,46 @@ def test_export_pause_close_start_again_resume_and_open_the_file(screen, tmp_pat
     assert 300 <= paused["records"] < 6400
     assert not list(tmp_path.glob("*.csv"))
 
-    with person.window():
+    with person.window("demo"):
         assert person.job()["state"] == "paused"
         person.press(MAIN, "space")  # the paused export is selected when the window opens
         until("the export to go on", lambda: person.job()["records"] > paused["records"])
         until("the end", lambda: person.job()["state"] == "done")
-    [path] = tmp_path.glob("*.csv")
+    assert_whole(tmp_path)
+
+
+def assert_whole(folder):
+    """The one file of the folder holds every user as the organisation has them, in its order."""
+    [path] = folder.glob("*.csv")
     with path.open(encoding="utf-8", newline="") as file:
         columns, *rows = csv.reader(file)
     assert rows == [marked(row(user, columns)) for user in Organisation(users=USERS).users("any")]
+
+
+def test_by_keyboard_alone_from_the_first_start_to_a_copied_correlation_id(screen, tmp_path):
+    """First run, demo organisation, export by its name, pause, resume, the request log, one call of it, the end."""
+    person = Person(screen, tmp_path)
+    with person.window(title=FIRST, closing="ctrl+q"):
+        person.press(FIRST, "alt+f", "d")  # File, Try the demo organisation
+        person.press(MAIN, "ctrl+n")
+        person.type("New export", "users")
+        person.press("New export", "Return", "Return")  # the first that was found; then Export, which has the focus now
+        until("some pages", lambda: person.job()["records"] >= 300)
+        person.press(MAIN, "space")
+        until("the pause", lambda: person.job()["state"] == "paused")
+        paused = person.job()["records"]
+        person.press(MAIN, "space")
+        until("the export to go on", lambda: person.job()["records"] > paused)
+        person.press(MAIN, "ctrl+3", "alt+l")  # the Requests tab, its filter
+        person.type(MAIN, "path~pageNumber=7")
+        person.press(MAIN, "Return", "Tab", "Tab", "Tab", "Down")
+        [call] = person.calls("path~pageNumber=7")
+
+        def copied():
+            person.press(MAIN, "alt+d")  # Copy correlation id
+            return person.look() == call["correlation_id"]
+
+        until("the correlation id in the clipboard", copied)
+        person.look(str(picture_folder(tmp_path) / "by-keyboard.png"))
+        until("the end", lambda: person.job()["state"] == "done")
+    assert_whole(tmp_path)

@@ -1,14 +1,14 @@
-"""Fixtures of the stories: an organisation on loopback, windows on it one after another, and a picture of each story."""
+"""Fixtures of the stories: an organisation on loopback, windows on it one after another, pictures of them."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.ui.stories.stage import Running, keep_picture
+from tests.ui.stories.stage import Running, keep_picture, picture_folder
 
 from genesys_export.ui.application import Life
 from genesys_export.ui.backend import Backend
@@ -53,17 +53,16 @@ def sitting(run, until, tmp_path, server):
 
 @pytest.fixture
 def picture(tmp_path, server):
-    """Keeps what a window shows as ``NAME.png``: in the folder of GENESYS_EXPORT_PICTURES, else beside the test's files.
+    """Keeps what a window shows as ``NAME.png``, in the folder that GENESYS_EXPORT_PICTURES names or beside the files.
 
     What belongs to this computer and this run, its folders and its ports, is taken out of the words first.
     """
-    folder = Path(os.environ.get("GENESYS_EXPORT_PICTURES") or tmp_path / "pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    port = server.url.rpartition(":")[2]
+    folder = picture_folder(tmp_path)
+    port, now = server.url.rpartition(":")[2], datetime.now(UTC)
     plain = {
         f"{tmp_path}{os.sep}": "", server.url: "https://gw.example", f"127.0.0.1:{port}": "192.0.2.10:443",
         " is 127.0.0.1": " is 192.0.2.10", "127.0.0.1": "gw.example",
-        f"{date.today():%Y-%m-%d}": "2026-09-01", f"{date.today():%a, %d %b %Y}": "Tue, 01 Sep 2026",
+        f"{now:%Y-%m-%d}": "2026-09-01", f"{now:%a, %d %b %Y}": "Tue, 01 Sep 2026",
     }  # fmt: skip
 
     def take(widget, name):

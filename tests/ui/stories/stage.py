@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections import Counter
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QImage
@@ -56,6 +58,13 @@ def assert_whole(path, records):
     with path.open(encoding="utf-8-sig", newline="") as file:
         found = [row["id"] for row in csv.DictReader(file)]
     assert sorted(found) == sorted(str(record["id"]) for record in records)
+
+
+def picture_folder(otherwise):
+    """Where pictures are kept: the folder that GENESYS_EXPORT_PICTURES names, else one below the test's own."""
+    folder = Path(os.environ.get("GENESYS_EXPORT_PICTURES") or otherwise / "pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def keep_picture(widget, path, plain):

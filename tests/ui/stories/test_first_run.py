@@ -63,7 +63,7 @@ def test_paused_in_the_evening_and_resumed_in_the_morning(sitting, until, server
 
     async def evening(win):
         export(win, "users", target, page_size=25)
-        await until(lambda: (win.controller.row(win.selected()) or win).pages > 3 if win.selected() else False)
+        await until(lambda: (row := win.controller.row(win.selected())) is not None and row.pages > 3)
         click_action(win, win.actions_by_name["toggle"])
         await until(lambda: state(win) is JobState.PAUSED)
         assert not target.exists()
@@ -74,6 +74,7 @@ def test_paused_in_the_evening_and_resumed_in_the_morning(sitting, until, server
         await until(lambda: overview.headline.text().startswith("Paused after page"))
         assert "records are safe on disk" in overview.headline.text()
         assert "resume continues at page" in overview.body.text()
+        await until(lambda: win.frame.details.tabText(2) != "Requests")  # its calls of the evening are read as well
         before = server.organisation.faults.api_requests
         picture(win, "paused")
         click_action(win, win.actions_by_name["toggle"])

@@ -79,7 +79,9 @@ def test_a_missing_permission_is_known_before_and_named_after(sitting, until, se
         error = win.frame.error
         await until(error.isVisible)
         assert state(win) is JobState.FAILED
-        print(error.what.text(), error.more.text())
+        assert error.what.text().endswith("missing the following permission(s): routing:queue:view.")
+        assert "Do: Add the permission to a role of the OAuth client, then resume." in error.more.text()
+        assert "Correlation id " in error.more.text()
         picture(win, "missing-permission")
         server.organisation.denied.clear()
         click_action(win, win.actions_by_name["toggle"])
