@@ -13,8 +13,13 @@ PAGE = 25
 
 @pytest.fixture
 def server():
-    with DemoServer(Organisation(users=800, limit=300, window=4, latency_ms=250)) as server:
+    with DemoServer(Organisation(users=800, limit=300, window=5, latency_ms=250)) as server:
         yield server
+
+
+async def drawn(win, until):
+    """For the picture: some seconds are on the chart."""
+    await until(lambda: win.controller.view(win.selected()).history.taken >= 3)
 
 
 async def some_pages(win, until):
@@ -24,7 +29,7 @@ async def some_pages(win, until):
 def test_a_storm_of_429s_is_waited_out(sitting, until, server, documents, picture):
     """Refused again and again, the export waits as long as it is told, says so, and loses nothing."""
     faults = server.organisation.faults
-    faults.arm("429", at=14, times=6, value=3)
+    faults.arm("429", at=14, times=6, value=4)
     target = documents / "users.csv"
 
     async def story(win):
@@ -33,6 +38,7 @@ def test_a_storm_of_429s_is_waited_out(sitting, until, server, documents, pictur
         await until(lambda: faults.fired["429"] == 6 and live.wait.isVisible(), 60)
         await until(lambda: "limit of 300 calls a minute is used up; resets" in live.wait.reason.text())
         assert not win.frame.error.isVisible()  # nothing has failed
+        await drawn(win, until)
         picture(win, "storm")
         await until(lambda: state(win) is JobState.DONE, 60)
         win.frame.show_live()
@@ -66,6 +72,7 @@ def test_a_network_that_is_gone_is_waited_for(sitting, until, server, documents,
         await until(given_up)
         assert state(win) is JobState.WAITING
         assert not target.exists()
+        await drawn(win, until)
         picture(win, "network-gone")
         before = win.controller.row(win.selected()).records
         server.start()
@@ -97,6 +104,7 @@ def test_a_disk_that_is_full_is_waited_for(sitting, until, server, small_disk, d
         row = win.controller.row(win.selected())
         assert row.records == row.total  # everything is fetched, and safe in the state folder
         assert sorted(each.name for each in stick.iterdir()) == ["video.mp4"]
+        await drawn(win, until)
         picture(win, "disk-full")
         before = server.organisation.faults.api_requests
         ballast.unlink()
