@@ -89,8 +89,13 @@ class Person:
             [sys.executable, "-m", "genesys_export", *command], env=self.env, cwd=self.home, stderr=subprocess.PIPE,
             text=True,
         )  # fmt: skip
+
+        def shown():
+            assert program.poll() is None, program.stderr.read()
+            return self.windows(title)
+
         try:
-            until(f"the window {title!r}", lambda: self.windows(title))
+            until(f"the window {title!r}", shown)
             yield
             self.press(MAIN, closing)
             _, said = program.communicate(timeout=DEADLINE)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import csv
 import os
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QToolButton
 
@@ -84,30 +82,13 @@ def keep_picture(widget, path, plain):
     changed = [(each, words, say) for each, words, say in saying if public(words) != words]
     for each, words, say in changed:
         _quietly(each, say, public(words))
-    pixels = widget.grab().toImage()
+    pixels = widget.grab()
     for each, words, say in changed:
         _quietly(each, say, words)
-    assert few_colours(pixels).save(str(path), "PNG", 0)
+    assert pixels.save(str(path), "PNG")
 
 
 def _quietly(widget, say, words):
     """Show words without telling anybody that they were changed."""
     with QSignalBlocker(widget):
         say(words)
-
-
-def few_colours(image):
-    """The picture in 256 colours, which is a third of its size: the commonest, and those most unlike any of these."""
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    common = Counter(memoryview(image.constBits()).cast("I")).most_common()
-    table = [colour for colour, _ in common[:128]]
-    far = {colour: min(_distance(colour, each) for each in table) for colour, _ in common[128:]}
-    while far and len(table) < 256:
-        table.append(furthest := max(far, key=far.__getitem__))
-        far = {colour: min(before, _distance(colour, furthest)) for colour, before in far.items() if before}
-    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return image.convertToFormat(QImage.Format.Format_Indexed8, table, plain)
-
-
-def _distance(one, other):
-    return sum(((one >> shift & 255) - (other >> shift & 255)) ** 2 for shift in (0, 8, 16))
