@@ -1866,8 +1866,8 @@
             <translation>Was fehlt</translation>
         </message>
         <message>
-            <source>Choose an endpoint on the left.</source>
-            <translation>Wählen Sie links einen Endpunkt.</translation>
+            <source>Choose an endpoint from the list.</source>
+            <translation>Wählen Sie einen Endpunkt aus der Liste.</translation>
         </message>
         <message>
             <source>&amp;Export {0}</source>

@@ -1866,8 +1866,8 @@
             <translation>Qué falta</translation>
         </message>
         <message>
-            <source>Choose an endpoint on the left.</source>
-            <translation>Elija un endpoint a la izquierda.</translation>
+            <source>Choose an endpoint from the list.</source>
+            <translation>Elija un endpoint de la lista.</translation>
         </message>
         <message>
             <source>&amp;Export {0}</source>

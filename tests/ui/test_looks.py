@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from tests.ui.fakes import FakeBackend, FakeJobs
@@ -22,6 +24,7 @@ from genesys_export.ui.dialogs.columns import ColumnsDialog
 from genesys_export.ui.dialogs.comparing import CompareDialog
 from genesys_export.ui.dialogs.connection import OWN_HOSTS, ConnectionDialog
 from genesys_export.ui.dialogs.crash import CrashDialog
+from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.keys import KeysDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
@@ -33,9 +36,11 @@ from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.models.exports import Column, ExportsModel
 from genesys_export.ui.preferences import Preferences
 from genesys_export.ui.settings import Settings
+from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.translating import speak
 from genesys_export.ui.widgets.exports_table import ExportsTable
+from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 
 CONNECTIONS = [("c1", "acme-prod", "mypurecloud.ie")]
 REGIONS = [("eu-west-1", "Europe (Ireland), mypurecloud.ie")]
@@ -316,3 +321,36 @@ def test_what_would_be_lost_is_kept_unless_somebody_says_so(parent):
     assert isinstance(box, QMessageBox)
     assert box.buttonRole(box.defaultButton()) is QMessageBox.ButtonRole.RejectRole
     box.close()
+
+
+def test_the_star_is_where_the_row_ends_also_where_the_window_is_mirrored(qtbot, qapp):
+    """What is painted there is what a click there means, and it lies on no title."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        picker = EndpointPicker(load(), Shelf(load()))
+        qtbot.addWidget(picker)
+        picker.show()
+        picker.pick("users")
+        row = picker.tree.visualRect(picker.tree.currentIndex())
+        users = load().find("users").operation
+        click = functools.partial(qtbot.mouseClick, picker.tree.viewport(), Qt.MouseButton.LeftButton)
+        with qtbot.waitSignal(picker.tree.itemDelegate().star_clicked) as seen:
+            click(pos=QPoint(row.left() + 12, row.center().y()))
+        assert seen.args == [users]
+        with qtbot.assertNotEmitted(picker.tree.itemDelegate().star_clicked):
+            click(pos=QPoint(row.right() - 12, row.center().y()))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+def test_time_goes_to_the_right_in_a_mirrored_chart_as_well(qtbot, qapp):
+    """So do the words beside it: the picture is the same in both directions."""
+    pictures = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(way)
+        chart = HeadroomChart()
+        qtbot.addWidget(chart)
+        chart.resize(600, 160)
+        pictures.append(chart.grab().toImage())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    assert pictures[0] == pictures[1]

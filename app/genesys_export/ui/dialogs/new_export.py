@@ -157,7 +157,7 @@ class NewExportDialog(QDialog):
         QWidget.setTabOrder(self.picker.own, self.back)
         self._right = QStackedWidget(self)
         self._right.addWidget(self.single)
-        self._none = QLabel(self.tr("Choose an endpoint on the left."), self)
+        self._none = QLabel(self.tr("Choose an endpoint from the list."), self)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setForegroundRole(self._none.palette().ColorRole.PlaceholderText)
         self._right.addWidget(self._none)

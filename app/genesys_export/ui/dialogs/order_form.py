@@ -12,6 +12,7 @@ from genesys_export.ui.dialogs.destination import Destination
 from genesys_export.ui.dialogs.file_line import FileLine
 from genesys_export.ui.dialogs.given import Common
 from genesys_export.ui.dialogs.names_box import NamesBox
+from genesys_export.ui.widgets.sizing import tell_choice
 
 
 class OrderForm(QWidget):
@@ -33,6 +34,7 @@ class OrderForm(QWidget):
             self.connection.addItem(f"{name} ({host})" if host else name, (key, name))
             if key == current:
                 self.connection.setCurrentIndex(self.connection.count() - 1)
+        tell_choice(self.connection)
         self.destination = Destination(folder, dialog)
         self.columns = QPushButton(self)
         self.columns.setAutoDefault(False)

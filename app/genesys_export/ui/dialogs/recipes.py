@@ -35,7 +35,7 @@ from genesys_export.ui.dialogs.recipe_progress import RecipeProgress
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.recipe_desk import RecipeDesk, Stage
 from genesys_export.ui.tasks import ui_task
-from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.sizing import size_within_screen, tell_choice
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class RecipesDialog(QDialog):
             self.connection.addItem(f"{name} ({host})" if host else name, (key, name))
             if key == current:
                 self.connection.setCurrentIndex(self.connection.count() - 1)
+        tell_choice(self.connection)
         self.reserve = QSpinBox(self)
         self.reserve.setRange(0, 90)
         self.reserve.setValue(20)

@@ -16,6 +16,8 @@ from genesys_export.ui.widgets.lanes import Lane, Shape, place
 
 _SHADE = 46  # opacity of a wait
 _FILL = 40
+TWO_LINES = 1.9
+"""Heights of a line from which a small lane has its number below its title."""
 _TOO_SHORT = 2.0  # pixels; a wait that is shorter is drawn as wide
 
 
@@ -48,6 +50,7 @@ def paint(painter: QPainter, picture: Picture, widget: QWidget, at: int | None) 
     """Draw it; ``at`` is the sample that is looked at."""
     palette = widget.palette()
     painter.setFont(widget.font())
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes that way, and its words stand beside it
     painter.fillRect(QRectF(0, 0, picture.size.width(), picture.size.height()), palette.color(QPalette.ColorRole.Base))
     if not picture.shapes:
         return
@@ -102,7 +105,8 @@ def _large(painter: QPainter, picture: Picture, palette: QPalette, line: int) ->
         painter.setPen(QPen(care, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
         above = QRectF(box.left() + 4, y - line - 1, box.width(), line)
-        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, tr("reserve for others"))
+        if above.top() > box.top() + line:  # in a low chart the dashes must do: the words would lie on its title
+            painter.drawText(above, Qt.AlignmentFlag.AlignLeft, tr("reserve for others"))
     _marks(painter, picture, box)
     _words(painter, picture, palette, line)
 
@@ -157,7 +161,7 @@ def _small(painter: QPainter, picture: Picture, palette: QPalette, number: int, 
     sample = picture.samples[-1 if at is None or at >= len(picture.samples) else at] if picture.samples else None
     said = "—" if sample is None else lane.say(sample)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-    two = frame.height() >= painter.fontMetrics().height() * 1.9
+    two = frame.height() >= painter.fontMetrics().height() * TWO_LINES
     room = words.width() - (0 if two else painter.fontMetrics().horizontalAdvance(said) + 6)
     title = painter.fontMetrics().elidedText(lane.title, Qt.TextElideMode.ElideRight, max(0, int(room)))
     painter.drawText(words, Qt.AlignmentFlag.AlignTop if two else Qt.AlignmentFlag.AlignVCenter, title)

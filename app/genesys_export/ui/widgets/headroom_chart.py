@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidge
 
 from genesys_export.ui import text
 from genesys_export.ui.models.history import History, Sample, slots
-from genesys_export.ui.widgets.chart_paint import Picture, paint
+from genesys_export.ui.widgets.chart_paint import TWO_LINES, Picture, paint
 from genesys_export.ui.widgets.lanes import GAP, Track, headroom_lane, moment, small_lanes, spans
 
 _WIDE = 78  # average characters from which the small lanes stand beside the large one
@@ -233,8 +234,7 @@ class HeadroomChart(QWidget):
         metrics = self.fontMetrics()
         large, small = _boxes(size, metrics.height(), metrics.averageCharWidth(),
                               metrics.horizontalAdvance(text.number(max(top, 100))) + 10)  # fmt: skip
-        titles = max(metrics.horizontalAdvance(lane.title) for lane in self._lanes[1:])
-        labels = min(small[0].width() * 0.6, max(metrics.averageCharWidth() * 15, titles + 8))
+        labels = _labels(small[0], metrics, [lane.title for lane in self._lanes[1:]])
         boxes = [large, *(box.adjusted(labels, 2, 0, -2) for box in small)]
         shapes = [
             track.shape(samples, box, room, self._count - 1, None if number else top)
@@ -250,6 +250,14 @@ class HeadroomChart(QWidget):
         return {1: self.tr("the last minute"), 5: self.tr("the last five minutes")}.get(
             self._minutes, self.tr("the last hour")
         )
+
+
+def _labels(box: QRectF, metrics: QFontMetrics, titles: list[str]) -> float:
+    """How much of a small lane its words take: beside each other in a low lane, which leaves its line little."""
+    em, titled = metrics.averageCharWidth(), max(map(metrics.horizontalAdvance, titles))
+    if box.height() < metrics.height() * TWO_LINES:
+        return box.width() - em * 5
+    return min(box.width() * 0.6, max(em * 15, titled + 8))
 
 
 def _why(sample: Sample) -> str:

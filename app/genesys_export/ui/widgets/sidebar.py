@@ -97,7 +97,9 @@ class Sidebar(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self.connections, 2)
         layout.addWidget(self._add)
-        layout.addStrut(self.fontMetrics().averageCharWidth() * 20)  # at least; more where its button needs it
+        wide, em = self.fontMetrics().horizontalAdvance, self.fontMetrics().averageCharWidth()
+        titles = max(wide(_counted(group.title, 9_999)) for group in self._groups)
+        layout.addStrut(max(em * 20, titles + self.filters.iconSize().width() + em * 4))  # and what its button needs
         theme().changed.connect(self._tint)
         self._tint()
         self.count([])
@@ -134,7 +136,7 @@ class Sidebar(QWidget):
         for row, group in enumerate(self._groups):
             item = self.filters.item(row)
             number = sum(counted[state] for state in group.states)
-            words = f"{group.title}  ({text.number(number)})"
+            words = _counted(group.title, number)
             if item.text() != words:
                 item.setText(words)
 
@@ -187,3 +189,7 @@ class Sidebar(QWidget):
             self.filters.item(row).setIcon(theme().icon(group.icon))
         for row in range(self.connections.count()):
             self.connections.item(row).setIcon(theme().icon("connection"))
+
+
+def _counted(title: str, number: int) -> str:
+    return f"{title}  ({text.number(number)})"

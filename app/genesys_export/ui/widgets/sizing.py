@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
+
+from genesys_export.ui import text
 
 
 def size_within_screen(window: QWidget, width: int, height: int) -> None:
@@ -22,3 +24,9 @@ def hint(line: QLineEdit, words: str) -> None:
     """Say in an empty field what belongs there; where there is no room for all of it, the tool tip has it."""
     line.setPlaceholderText(words)
     line.setToolTip(words)
+
+
+def tell_choice(box: QComboBox) -> None:
+    """The tool tip has all of what is chosen, where the box is too narrow for it."""
+    box.currentTextChanged.connect(lambda words: box.setToolTip(text.tip(words)))
+    box.setToolTip(text.tip(box.currentText()))
