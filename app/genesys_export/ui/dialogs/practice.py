@@ -95,8 +95,9 @@ class PracticeDialog(QDialog):
         self._name_situation(USUAL)
         column.addStrut(self.fontMetrics().averageCharWidth() * 100)  # at least; more where the words need it
         hinted = self.sizeHint()
-        hidden = inner.sizeHint().height() - scroll.sizeHint().height()
-        size_within_screen(self, hinted.width(), hinted.height() + max(0, hidden))
+        hidden = max(0, inner.sizeHint().height() - scroll.sizeHint().height())
+        lines = self.fontMetrics().lineSpacing() * 3  # the words about a situation take more than those of the first
+        size_within_screen(self, hinted.width(), hinted.height() + hidden + lines)
 
     def practice(self) -> Practice:
         """What the sliders say."""
