@@ -3379,6 +3379,13 @@
         </message>
     </context>
     <context>
+        <name>called</name>
+        <message>
+            <source>Clear: {0}</source>
+            <translation>Borrar: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Remove the connection “{0}” and its secret?</source>

@@ -1,126 +1,140 @@
 """A person with a screen reader: knows the window by its accessibility tree alone, and works it through that.
 
-Run by the system's Python, whose ``gi`` package reads AT-SPI. Prints what has no name, and how the story ended.
+Run by the system's Python. Opens all that the program has to show, makes an export and a support bundle on the way,
+and prints what was heard in each place, a line of JSON each.
 """
 
+import json
 import sys
-import time
+from pathlib import Path
 
-import gi
+from screen import SHOWING, application, below, has, heard, named, press, select, set_number, until, window, write
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
-MOST = 400  # children of one object that are looked at
+FOLDER = Path(sys.argv[1])
 
 
-def below(thing, depth=0):
-    """The object and everything in it."""
-    yield thing
-    if depth > 40:
-        return
-    try:
-        count = min(thing.get_child_count(), MOST)
-    except Exception:  # noqa: BLE001 - it went meanwhile
-        return
-    for at in range(count):
-        child = thing.get_child_at_index(at)
-        if child is not None:
-            yield from below(child, depth + 1)
+def tell(place, root):
+    """Print what is heard there."""
+    print("heard", json.dumps([place, heard(root)]))  # noqa: T201
 
 
-def has(thing, *states):
-    found = thing.get_state_set()
-    return all(found.contains(state) for state in states)
+class Person:
+    """Works the window; each step waits for what it needs."""
+
+    def __init__(self, app, frame):
+        self.app, self.frame = app, frame
+
+    def visit(self, item, title, closed_by, place="", inside=None):
+        """Open a dialog by its item of the menu, read it once ``inside`` (a role and a name) is there, close it."""
+        dialog = self.open(item, title, inside or ("push button", closed_by))
+        tell(place or title, dialog)
+        self.leave(dialog, title, closed_by)
+
+    def open(self, item, title, inside):
+        press(until(lambda: named(self.frame, "menu item", item), f"the menu's {item}"))
+        return self.opened(title, inside)
+
+    def opened(self, title, inside):
+        return until(lambda: window(self.app, title, inside), f"the dialog {title} with its {inside}")
+
+    def leave(self, dialog, title, button):
+        press(named(dialog, "push button", button))
+        until(lambda: not window(self.app, title), f"{title} to go")
+
+    def tab(self, name, role, inside):
+        """Bring a tab of the details to the front and wait for something in it."""
+        press(until(lambda: named(self.frame, "menu item", name), f"the menu's {name}"))
+        found = until(lambda: named(self.frame, role, inside), f"{inside} of the tab {name}")
+        tell(f"tab {name}", self.frame)
+        return found
+
+    def says(self, words):
+        """The object that says these words."""
+        shown = (each for each in below(self.frame) if words in (each.get_name() or ""))
+        return next((each for each in shown if has(each, SHOWING)), None)
 
 
-def until(find, what, seconds=60.0):
-    """Wait for an answer."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        try:
-            found = find()
-        except Exception:  # noqa: BLE001 - it went while it was looked at
-            found = None
-        if found:
-            return found
-        time.sleep(0.1)
-    sys.exit(f"never there: {what}")
+def dialogs(person):
+    """Those that need no export."""
+    person.visit("New connection", "New connection", "Cancel", inside=("check box", "Proxy"))
+    person.visit("Settings", "Settings", "Close")
+    person.visit("Recipes", "Recipes", "Close", inside=("list item", "What changed"))
+    person.visit("Practise", "Practise", "Close")
+    person.visit("Saved exports", "Saved exports", "Close")
+    person.visit("Keep exports", "Keep exports", "Cancel")
+    person.visit("Open bundle", "Open bundle", "Cancel")
+    person.visit("Keyboard", "Keyboard", "Close")
+    person.visit("About", "Genesys Cloud Export 0", "Close", "About")
 
 
-def application():
-    desk = Atspi.get_desktop(0)
-    for at in range(desk.get_child_count()):
-        each = desk.get_child_at_index(at)
-        if each is not None and "genesys" in (each.get_name() or "") and each.get_child_count():
-            return each
-    return None
+def export(person):
+    """An export is set up, started and waited for."""
+    dialog = person.open("New export", "New export", ("text", "File"))
+    tell("New export", dialog)
+    press(until(lambda: named(dialog, "push button", "All columns"), "the button for columns"))
+    columns = person.opened("Columns", ("push button", "Cancel"))
+    tell("Columns", columns)
+    person.leave(columns, "Columns", "Cancel")
+    press(until(lambda: named(dialog, "push button", "Own endpoint"), "the button for an endpoint of one's own"))
+    until(lambda: named(dialog, "text", "Path"), "the path of one's own endpoint")
+    tell("Own endpoint", dialog)
+    press(until(lambda: named(dialog, "push button", "Cancel"), "Cancel"))
+    until(lambda: not window(person.app, "New export"), "the dialog to go")
+    dialog = person.open("New export", "New export", ("text", "File"))
+    write(named(dialog, "text", "File"), str(FOLDER / "users.csv"))
+    set_number(named(dialog, "spin button", "At most records"), 600)
+    press(until(lambda: named(dialog, "push button", "Export"), "the button that starts it"))
+    print("said", until(lambda: person.says("Done in"), "the word that it is done").get_name())  # noqa: T201
 
 
-def named(root, role, name):
-    """The showing object of that role and name."""
-    for each in below(root):
-        fits = each.get_role_name() == role and (each.get_name() or "").startswith(name)
-        if fits and has(each, Atspi.StateType.SHOWING, Atspi.StateType.SENSITIVE):
-            return each
-    return None
+def result(person):
+    """What an export leaves is looked at."""
+    tell("tab Overview", person.frame)
+    person.tab("Live", "image", "Headroom, calls")
+    table = person.tab("Requests", "table", "Request log")
+    select(table, 0)
+    until(lambda: named(person.frame, "push button", "Copy as"), "the details of a call")
+    line = named(person.frame, "text", "Filter of the request log")
+    write(line, "status>>4")
+    until(lambda: person.says("is no number"), "the mistake in the filter")
+    tell("call details", person.frame)
+    write(line, "")
+    press(named(person.frame, "check box", "Sum up"))
+    until(lambda: named(person.frame, "table", "Calls by endpoint"), "the sums")
+    tell("requests summed up", person.frame)
+    person.tab("Records", "table", "Records")
+    person.visit("Save again", "Save again as", "Cancel")
+    person.visit("Save export as template", "Save export", "Cancel", "Save export as template")
+    person.visit("Compare two", "Compare two snapshots", "Close")
 
 
-def window(app, title):
-    for at in range(app.get_child_count()):
-        each = app.get_child_at_index(at)
-        if each is not None and title in (each.get_name() or ""):
-            return each
-    return None
-
-
-def nameless(root):
-    """What can be reached with the keyboard and says nothing of itself."""
-    return [
-        f"{each.get_role_name()} below {each.get_parent().get_name() or each.get_parent().get_role_name()!r}"
-        for each in below(root)
-        if has(each, Atspi.StateType.FOCUSABLE, Atspi.StateType.SHOWING) and not each.get_name()
-        and each.get_role_name() not in {"table cell", "list item", "tree item", "table column header"}
-    ]
-
-
-def press(thing):
-    Atspi.Action.do_action(thing, 0)
+def bundle(person):
+    """A support bundle is reviewed, saved and opened again."""
+    dialog = person.open("Save support bundle", "Save support bundle", ("push button", "Save bundle"))
+    tell("Save support bundle", dialog)
+    press(named(dialog, "push button", "Save bundle"))
+    picker = person.opened("Save support bundle", ("text", "File name"))
+    write(named(picker, "text", "File name"), str(FOLDER / "bundle.zip"))
+    press(until(lambda: named(picker, "push button", "Save"), "the button that saves"))
+    until(lambda: not window(person.app, "Save support bundle"), "the bundle to be saved")
+    picker = person.open("Open bundle", "Open bundle", ("text", "File name"))
+    write(named(picker, "text", "File name"), str(FOLDER / "bundle.zip"))
+    press(until(lambda: named(picker, "push button", "Open"), "the button that opens"))
+    person.visit("Show the bundle's", "Other files of the bundle", "Close", "Texts of a bundle")
 
 
 def main():
     app = until(application, "the program")
-    frame = until(lambda: window(app, "Genesys Cloud Export"), "its window")
-    until(lambda: window(app, "Demo organisation"), "the demo organisation")
-    bare = {"main window": nameless(frame)}
-
-    press(until(lambda: named(frame, "push button", "New connection"), "the button for a connection"))
-    dialog = until(lambda: window(app, "New connection"), "the connection dialog")
-    until(lambda: named(dialog, "push button", "Cancel"), "its buttons")
-    bare["new connection"] = nameless(dialog)
-    press(named(dialog, "push button", "Cancel"))
-
-    press(until(lambda: named(frame, "push button", "Recipes"), "the button for recipes"))
-    dialog = until(lambda: window(app, "Recipes"), "the recipes")
-    until(lambda: named(dialog, "push button", "Close"), "its buttons")
-    bare["recipes"] = nameless(dialog)
-    press(named(dialog, "push button", "Close"))
-
-    press(until(lambda: named(frame, "push button", "New export"), "the button for an export"))
-    dialog = until(lambda: window(app, "New export"), "the new-export dialog")
-    line = until(lambda: named(dialog, "text", "File"), "the line for the file")
-    bare["new export"] = nameless(dialog)
-    Atspi.EditableText.set_text_contents(line, sys.argv[1])
-    press(until(lambda: named(dialog, "push button", "Export"), "the button that starts it"))
-    done = until(
-        lambda: next((each for each in below(frame) if has(each, Atspi.StateType.SHOWING) and "Done in" in
-                      (each.get_name() or "")), None), "the word that it is done", 120.0,
-    )  # fmt: skip
-    bare["main window with an export"] = nameless(frame)
-    for where, controls in bare.items():
-        for control in controls:
-            print(f"nameless in {where}: {control}")  # noqa: T201
-    print(f"said: {done.get_name()}")  # noqa: T201
+    frame = until(lambda: window(app, "Demo organisation"), "its window with the demo organisation")
+    person = Person(app, frame)
+    report = until(lambda: window(app, "Something went wrong"), "the crash report")
+    tell("Crash report", report)
+    person.leave(report, "Something went wrong", "Go on working")
+    tell("main window", frame)
+    dialogs(person)
+    export(person)
+    result(person)
+    bundle(person)
 
 
 main()

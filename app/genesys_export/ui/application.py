@@ -26,6 +26,7 @@ from genesys_export.ui.single import SingleInstance
 from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.theme import theme
 from genesys_export.ui.translating import speak
+from genesys_export.ui.widgets.called import name_lists
 
 SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter once the Qt thread wants it."""
@@ -85,6 +86,7 @@ def prepare(app: QApplication) -> None:
         # The C locale writes 20000 where every reader expects a separator.
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     theme()
+    name_lists(app)
 
 
 class Life:

@@ -23,6 +23,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.called import clearable, with_icon
 from genesys_export.ui.widgets.details import Details
 from genesys_export.ui.widgets.error_bar import ErrorBar
 from genesys_export.ui.widgets.exports_table import ExportsTable
@@ -61,9 +62,8 @@ class Frame(QObject):
         self.undo = UndoBar(actions["undo"], window)
         self.search = QLineEdit(window)
         self.search.setPlaceholderText(self.tr("Filter…"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Filter the list"))
-        self._glass = self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.search, self.tr("Filter the list"))
+        self._glass = with_icon(self.search, theme().icon("search"))
         theme().changed.connect(self._tint)
         self.search.setMaximumWidth(window.fontMetrics().averageCharWidth() * 34)
         self._connection, self._state, self._budget = (QLabel(window) for _ in range(3))

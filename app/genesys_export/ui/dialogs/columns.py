@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.errors import ExportError
 from genesys_export.ui.models.columns import KIND, ColumnsModel
+from genesys_export.ui.widgets.called import clearable, name_line
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
 from genesys_export.ui.widgets.table import choose_row, small_table
 
@@ -110,8 +111,7 @@ class ColumnsDialog(QDialog):
         self.keep, self.forget = self._button(self.tr("&Keep layout")), self._button(self.tr("F&orget layout"))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a field…"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Find a field"))
+        clearable(self.search, self.tr("Find a field"))
         self.table = small_table(self._proxy, self.tr("Columns of the file"), self)
         self.table.setItemDelegateForColumn(KIND, _Kinds(self.model.kinds, self))
         self.up, self.down = self._button(self.tr("Move &up")), self._button(self.tr("Move &down"))
@@ -170,7 +170,7 @@ class ColumnsDialog(QDialog):
         layout_label, own_label = QLabel(self.tr("&Layout"), self), QLabel(self.tr("O&ther field"), self)
         layout_label.setBuddy(self.layouts)
         own_label.setBuddy(self.own)
-        self.layouts.setAccessibleName(self.tr("Layout"))
+        name_line(self.layouts, self.tr("Layout"))
         self.own.setAccessibleName(self.tr("Other field"))
         top = QHBoxLayout()
         top.addWidget(layout_label)

@@ -33,6 +33,7 @@ from genesys_export.ui import text
 from genesys_export.ui.dialogs.snapshot import Snapshot
 from genesys_export.ui.models.changes import MOST, ChangesModel, Found
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.widgets.called import clearable, label_unseen
 from genesys_export.ui.widgets.sizing import fit_columns, hint, size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
@@ -70,10 +71,9 @@ class CompareDialog(QDialog):
         self.said.setAccessibleName(self.tr("What was found"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter…"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(self.tr("Filter the changes"))
+        clearable(self.filter, self.tr("Filter the changes"))
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("Which changes"))
+        label_unseen(self.kind, self.tr("Which changes"))
         for words, kind in ((self.tr("All changes"), ""), (self.tr("Added"), "added"), (self.tr("Removed"), "removed"),
                             (self.tr("Changed"), "changed")):  # fmt: skip
             self.kind.addItem(words, kind)

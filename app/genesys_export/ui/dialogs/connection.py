@@ -328,7 +328,7 @@ class ConnectionDialog(QDialog):
 
 def _selectable(parent: QWidget) -> QLabel:
     """A label that tells something on the side, to be copied."""
-    label = QLabel(parent)
+    label = SpokenLabel(parent)
     label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -23,6 +23,7 @@ from genesys_export.ui.dialogs import describing
 from genesys_export.ui.dialogs.cost_box import CostBox
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.called import clearable
 from genesys_export.ui.widgets.sample import SampleTable
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
@@ -74,6 +75,7 @@ class EndpointPane(QWidget):
         self.columns = PlainTable([self.tr("Column"), self.tr("Type")], parent=self)
         self.sample = SampleTable(self)
         self.tabs = QTabWidget(self)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tab bar takes the focus
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the chosen endpoint"))
         self.tabs.addTab(scroll, self.tr("Set up"))
@@ -154,8 +156,7 @@ class EndpointPane(QWidget):
         proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._find = QLineEdit(page)
         self._find.setPlaceholderText(self.tr("Find a column"))
-        self._find.setAccessibleName(self.tr("Find a column"))
-        self._find.setClearButtonEnabled(True)
+        clearable(self._find, self.tr("Find a column"))
         self._find.textChanged.connect(proxy.setFilterFixedString)
         self._table = small_table(proxy, self.tr("Columns of the endpoint"), page)
         self._table.horizontalHeader().setStretchLastSection(True)

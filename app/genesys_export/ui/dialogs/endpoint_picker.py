@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from genesys_export.ui.dialogs.endpoint_delegate import EndpointDelegate
 from genesys_export.ui.models.endpoints import EndpointsModel, Role
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.called import clearable, with_icon
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint
@@ -55,9 +56,8 @@ class EndpointPicker(QWidget):
         self._last = ""
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Name, path, area or permission"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Search endpoints"))
-        self._glass = self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.search, self.tr("Search endpoints"))
+        self._glass = with_icon(self.search, theme().icon("search"))
         theme().changed.connect(self._tint)
         self.search.textChanged.connect(self._narrow)
         label = QLabel(self.tr("Wh&at to export"), self)

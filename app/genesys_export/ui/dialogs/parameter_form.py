@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from genesys_export.ui.dialogs.editors import Editor, make_editor, set_value, trouble, value_of
+from genesys_export.ui.widgets.called import clearable
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Parameter
@@ -40,8 +41,7 @@ class ParameterForm(QWidget):
         self.more.setVisible(bool(others))
         self.finder = QLineEdit(self)
         self.finder.setPlaceholderText(self.tr("Find a filter"))
-        self.finder.setAccessibleName(self.tr("Find a filter"))
-        self.finder.setClearButtonEnabled(True)
+        clearable(self.finder, self.tr("Find a filter"))
         self.finder.textChanged.connect(self._narrow)
         self._section = QWidget(self)
         self._form = self._rows(others, self._section)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from genesys_export.ui.dialogs.zones import names
 from genesys_export.ui.preferences import Preference, Preferences, Value
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.called import clearable, with_icon
 from genesys_export.ui.widgets.quiet import calm, quiet_combo
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
 
@@ -44,8 +45,7 @@ class FolderEdit(QWidget):
         super().__init__(parent)
         self.line = QLineEdit(self)
         hint(self.line, self.tr("the folder used last"))
-        self.line.setAccessibleName(name)
-        self.line.setClearButtonEnabled(True)
+        clearable(self.line, name)
         self.line.textChanged.connect(self._typed)
         self.browse = QPushButton(self.tr("&Browse…"), self)
         self.browse.setAutoDefault(False)
@@ -82,9 +82,8 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search settings…"))
-        self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(theme().icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.search, self.tr("Search settings"))
+        self._glass = with_icon(self.search, theme().icon("search"))
         theme().changed.connect(self._tint)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton
 
 from genesys_export.ui import text
 from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.widgets.called import name_line
 from genesys_export.ui.widgets.sizing import hint
 
 
@@ -29,7 +30,7 @@ class Snapshot(QObject):
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setAccessibleName(name)
+        name_line(self.box, name)
         if (line := self.box.lineEdit()) is not None:
             hint(line, self.tr("An export of the list, a file, or the folder of a recipe"))
         for row in exports:

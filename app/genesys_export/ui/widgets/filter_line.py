@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import CallFilter, completions, parse_filter
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.called import clearable
 from genesys_export.ui.widgets.sizing import hint
 
 _SETTLE_MS = 250
@@ -30,8 +31,7 @@ class FilterLine(QLineEdit):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.hide()
         hint(self, self.tr("for example status>=400 path~queues wait>5"))
-        self.setClearButtonEnabled(True)
-        self.setAccessibleName(self.tr("Filter of the request log"))
+        clearable(self, self.tr("Filter of the request log"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from genesys_export.ui import text
 from genesys_export.ui.models.history import History, Sample, slots
@@ -27,12 +28,13 @@ _WIDE = 78  # average characters from which the small lanes stand beside the lar
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
-class HeadroomChart(QWidget):
+class HeadroomChart(QLabel):
     """Calls left as a line, the reserve as a dashed one, waits as shaded spans, 429s as marks, and four small lanes.
 
     The shapes are made when a sample comes or the size changes; painting only draws them. What the chart shows it
     also says: :meth:`twin` is its text, and its accessible description; :meth:`moment` is one moment of it, that under
-    the pointer or the one chosen by Left and Right.
+    the pointer or the one chosen by Left and Right. It is a label with a picture, though it draws itself, because
+    that is what Qt tells screen readers to be a picture; of another widget they hear nothing but "filler".
 
     Signals:
         pointed: another moment is looked at, or none.
@@ -55,6 +57,7 @@ class HeadroomChart(QWidget):
         self._count = 0
         self._at: int | None = None
         self._minutes, self._chosen, self._held = 1, False, False
+        self.setPixmap(QPixmap(1, 1))
         self.setMinimumHeight(self.fontMetrics().height() * 8)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from genesys_export.export import Arrangement, JobState
 from genesys_export.ui import text
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.widgets.called import clearable, label_unseen
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -56,10 +57,9 @@ class PreviewTab(QWidget):
         self._sized = 0
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Words in any field…"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Find records"))
+        clearable(self.search, self.tr("Find records"))
         self.layouts = QComboBox(self)
-        self.layouts.setAccessibleName(self.tr("Columns"))
+        label_unseen(self.layouts, self.tr("Columns"))
         self.layouts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.columns = QPushButton(self.tr("Choose co&lumns…"), self)
         self.columns.clicked.connect(self.columns_wanted)
