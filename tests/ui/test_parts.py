@@ -159,6 +159,26 @@ def test_ui_task_ends_with_its_owner(run, until):
     run(story())
 
 
+def test_ui_task_that_is_cancelled_before_its_first_step_leaves_no_complaint(run, recwarn):
+    """A dialog that is closed in the moment it wanted to ask: Python says nothing of a coroutine nobody awaited."""
+
+    async def story():
+        owner = Owner()
+        task = owner.work()
+        owner.deleteLater()
+        task.cancel()
+        await asyncio.wait({task})
+        assert task.cancelled()
+        assert owner.turns == 0
+        assert owner.work() is not None  # it may be started again
+        await asyncio.sleep(0)
+        owner.gate.set()
+
+    run(story())
+    gc.collect()
+    assert not [str(each.message) for each in recwarn if "never awaited" in str(each.message)]
+
+
 def test_ui_task_keeps_its_task(run, until):
     """Nobody holds the task, and yet it is not collected."""
 

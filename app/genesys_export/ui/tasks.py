@@ -55,11 +55,12 @@ def ui_task(
         running = _of(self)
         if name in running:
             return None
-        work = _reporting(self, method(self, *args, **kwargs), functools.partial(running.pop, name, None))
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        work = method(self, *args, **kwargs)
+        ended = functools.partial(running.pop, name, None)
+        task = asyncio.get_running_loop().create_task(_reporting(self, work, ended), name=name)
         running[name] = task
         _strong.add(task)
-        task.add_done_callback(functools.partial(_forget, running, name))
+        task.add_done_callback(functools.partial(_forget, running, name, work))
         return task
 
     return start
@@ -111,8 +112,11 @@ async def _reporting(owner: TaskOwner, work: Coroutine[Any, Any, None], ended: C
         ended()
 
 
-def _forget(running: dict[str, asyncio.Task[None]], name: str, task: asyncio.Task[None]) -> None:
+def _forget(
+    running: dict[str, asyncio.Task[None]], name: str, work: Coroutine[Any, Any, None], task: asyncio.Task[None]
+) -> None:
     _strong.discard(task)
+    work.close()  # cancelled before its first step, nobody has awaited it, and Python would complain
     if running.get(name) is task:  # cancelled before its first step
         del running[name]
 
