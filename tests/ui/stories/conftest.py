@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,7 +78,8 @@ def picture(tmp_path, server):
 def small_disk():
     """A disk of four megabytes: a file system of its own, which a child process has mounted and takes along."""
     script = f"mount -t tmpfs -o size=4m none {SMALL_DISK} && echo mounted && exec cat"
-    told = ""
+    if not shutil.which("unshare"):
+        pytest.skip("needs Linux, for a small disk of its own")
     for how in (["--user", "--map-root-user"], []):  # the second for a superuser who may not have other users
         child = subprocess.Popen(
             ["unshare", "--mount", *how, "sh", "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -87,8 +89,7 @@ def small_disk():
         if told:
             break
         child.communicate()
-    if not told and "CI" not in os.environ:
-        pytest.skip("needs leave to mount a small disk")
-    assert told == "mounted"
+    if not told:
+        pytest.skip("nobody may mount a small disk here; tests/e2e/test_disk_full.py limits the size of files instead")
     yield Path(f"/proc/{child.pid}/root{SMALL_DISK}")
     child.communicate()
