@@ -2611,20 +2611,24 @@
             <translation>{0} Was geholt wurde, bleibt erhalten, auch wenn Sie das Programm schließen.</translation>
         </message>
         <message>
-            <source>{0}: done with warnings</source>
-            <translation>{0}: mit Warnungen fertig</translation>
-        </message>
-        <message>
-            <source>{0}: done</source>
-            <translation>{0}: fertig</translation>
-        </message>
-        <message>
             <source>Cancelled. What was fetched is deleted; no file was written.</source>
             <translation>Abgebrochen. Was geholt wurde, ist gelöscht; es wurde keine Datei geschrieben.</translation>
         </message>
         <message>
             <source>Pausing after the pages in hand…</source>
             <translation>Hält nach den laufenden Seiten an…</translation>
+        </message>
+        <message>
+            <source>{0}: no table could be written</source>
+            <translation>{0}: keine Tabelle konnte geschrieben werden</translation>
+        </message>
+        <message>
+            <source>{0}: done with warnings</source>
+            <translation>{0}: mit Warnungen fertig</translation>
+        </message>
+        <message>
+            <source>{0}: done</source>
+            <translation>{0}: fertig</translation>
         </message>
         <message>
             <source>&amp;Resume</source>

@@ -2611,20 +2611,24 @@
             <translation>{0} Lo obtenido se conserva, también si cierra el programa.</translation>
         </message>
         <message>
-            <source>{0}: done with warnings</source>
-            <translation>{0}: terminada con advertencias</translation>
-        </message>
-        <message>
-            <source>{0}: done</source>
-            <translation>{0}: terminada</translation>
-        </message>
-        <message>
             <source>Cancelled. What was fetched is deleted; no file was written.</source>
             <translation>Cancelada. Lo obtenido se eliminó; no se escribió ningún archivo.</translation>
         </message>
         <message>
             <source>Pausing after the pages in hand…</source>
             <translation>Se pausa después de las páginas en curso…</translation>
+        </message>
+        <message>
+            <source>{0}: no table could be written</source>
+            <translation>{0}: no se pudo escribir ninguna tabla</translation>
+        </message>
+        <message>
+            <source>{0}: done with warnings</source>
+            <translation>{0}: terminada con advertencias</translation>
+        </message>
+        <message>
+            <source>{0}: done</source>
+            <translation>{0}: terminada</translation>
         </message>
         <message>
             <source>&amp;Resume</source>

@@ -191,6 +191,24 @@ def test_a_listing_that_is_forbidden_is_told_beside_it_and_the_others_are_writte
     assert not list(tmp_path.glob("configuration_*/flows.csv"))
 
 
+def test_a_recipe_of_which_nothing_could_be_read_is_not_called_done(recipes, until, tmp_path, server):
+    """What hindered it stands beside each listing, in the place of an empty list of tables."""
+    server.organisation.denied.add("/api/v2/routing/skills")
+    server.organisation.denied.add("/api/v2/users")
+
+    async def story(win, dialog):
+        dialog.start.setEnabled(True)  # the check says that it is not allowed; the client may have been let in since
+        dialog.start.click()
+        await until(lambda: stage(win) is Stage.DONE)
+        assert dialog.progress.headline.text() == "Skills matrix: no table could be written"
+        assert dialog.progress.table.isVisible()
+        assert not dialog.progress.made.isVisible()
+        assert {row[1] for row in dialog.progress.parts.rows()} == {"Cannot be had"}
+
+    recipes(story)
+    assert not list(tmp_path.glob("skills_*/*.csv"))
+
+
 def test_a_recipe_about_a_span_of_time_asks_for_it_and_writes_a_workbook(recipes, until, tmp_path):
     async def story(win, dialog):
         assert dialog.page.interval.isVisible()

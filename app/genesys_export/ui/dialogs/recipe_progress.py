@@ -117,7 +117,7 @@ class RecipeProgress(QWidget):
         name, tone = _LOOKS.get(desk.stage, ("running", Tone.BUSY))
         warned = desk.stage is Stage.DONE and bool(self._warnings())
         if warned:
-            name, tone = "interrupted", Tone.CARE
+            name, tone = ("interrupted", Tone.CARE) if desk.written else ("failed", Tone.BAD)
         self._icon.setPixmap(theme().icon(name, tone).pixmap(20, 20))
         title = "" if run is None else run.recipe.title
         here = sum(each.done for each in fetched)
@@ -128,8 +128,7 @@ class RecipeProgress(QWidget):
             Stage.WRITING: (self.tr("{0}: making the tables").format(title), self._place()),
             Stage.PAUSED: (self.tr("{0}: paused").format(title),
                            self.tr("{0} What was fetched is kept, also when you close the program.").format(counted)),
-            Stage.DONE: ((self.tr("{0}: done with warnings") if warned else self.tr("{0}: done")).format(title),
-                         self._place()),
+            Stage.DONE: (self._ended(warned=warned).format(title), self._place() if desk.written else ""),
             Stage.FAILED: (desk.error.what if desk.error is not None else "", self._remedy()),
             Stage.CANCELLED: (self.tr("Cancelled. What was fetched is deleted; no file was written."), ""),
         }[desk.stage]  # fmt: skip
@@ -147,6 +146,11 @@ class RecipeProgress(QWidget):
                 self.files.show_rows(rows)
                 choose_row(self.made, 0)
 
+    def _ended(self, *, warned: bool) -> str:
+        if not self._desk.written:
+            return self.tr("{0}: no table could be written")
+        return self.tr("{0}: done with warnings") if warned else self.tr("{0}: done")
+
     def _offer(self) -> None:
         stage, desk = self._desk.stage, self._desk
         working, done = stage in WORKING, stage is Stage.DONE
@@ -160,8 +164,8 @@ class RecipeProgress(QWidget):
         self.again.setVisible(not working)
         self.open.setVisible(done and bool(desk.written))
         self.folder.setVisible(done and bool(desk.written))
-        self.made.setVisible(done)
-        self.table.setVisible(not done)
+        self.made.setVisible(done and bool(desk.written))
+        self.table.setVisible(not done or not desk.written)  # what hindered it
 
     def _row(self, each: Fetched) -> list[str]:
         row = self._controller.row(each.job) if each.job else None
