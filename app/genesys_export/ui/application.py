@@ -27,6 +27,7 @@ from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.theme import theme
 from genesys_export.ui.translating import speak
 from genesys_export.ui.widgets.called import name_lists
+from genesys_export.ui.widgets.focus_ring import FocusRings
 
 SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter once the Qt thread wants it."""
@@ -87,6 +88,7 @@ def prepare(app: QApplication) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     theme()
     name_lists(app)
+    FocusRings(app)
 
 
 class Life:

@@ -75,7 +75,9 @@ class EndpointPane(QWidget):
         self.columns = PlainTable([self.tr("Column"), self.tr("Type")], parent=self)
         self.sample = SampleTable(self)
         self.tabs = QTabWidget(self)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tab bar takes the focus
+        self.tabs.setFocusProxy(None)  # type: ignore[arg-type] # else Tab would come to the tab bar twice
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the chosen endpoint"))
         self.tabs.addTab(scroll, self.tr("Set up"))

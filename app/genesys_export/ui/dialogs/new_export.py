@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,7 +155,10 @@ class NewExportDialog(QDialog):
         self.start = self.buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setIcon(theme().icon("resume", Tone.BUSY))
         self.start.setDefault(True)
-        QWidget.setTabOrder(self.picker.own, self.back)
+        pane = self.single.pane
+        head = (self.picker.own, self.back, pane.star, pane.cost.check, pane.tabs.tabBar())
+        for first, second in pairwise(head):
+            QWidget.setTabOrder(first, second)
         self._right = QStackedWidget(self)
         self._right.addWidget(self.single)
         self._none = QLabel(self.tr("Choose an endpoint from the list."), self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -161,6 +162,12 @@ class RecipesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
+        place = self.place
+        QWidget.setTabOrder(self.list, self.own)
+        for first, second in pairwise(
+            (self.connection, self.reserve, place.kind, place.path, place.browse, place.overwrite)
+        ):
+            QWidget.setTabOrder(first, second)
 
     def _order(self) -> QGridLayout:
         place, grid = QHBoxLayout(), QGridLayout()
