@@ -98,7 +98,7 @@ def test_what_is_chosen_stands_in_the_files_and_comes_back_with_run_again(window
 
 
 def test_names_tell_their_cost_before_they_are_chosen(window, until, server, tmp_path):  # noqa: F811 - the fixture
-    """And that is what they cost; choosing them asks for nothing again, and adds them to the figures."""
+    """And that is what they cost; choosing them asks for nothing again, and adds them to the figures, as do files."""
 
     async def story(win):
         win.new_export()
@@ -110,6 +110,10 @@ def test_names_tell_their_cost_before_they_are_chosen(window, until, server, tmp
         before, asked_before = calls.text(), len(server.organisation.requests)
         names.tick.click()
         assert (int(calls.text()), len(server.organisation.requests)) == (int(before) + 2, asked_before)
+        disk = win.dialog.single.pane.cost.values[3]
+        small = disk.text()
+        win.dialog.order.files.show_files(FileOptions(), (".xlsx",))
+        assert (disk.text() != small, len(server.organisation.requests)) == (True, asked_before)
         win.dialog.file.setText(str(tmp_path / "users.csv"))
         win.dialog.start.click()
         await until(lambda: state(win) is JobState.DONE)

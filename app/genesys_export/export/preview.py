@@ -82,11 +82,13 @@ class Preview:
     ) -> None:
         self._opened, self._lock = opened, threading.Lock()
         self._rows: sqlite3.Connection | None = None
+        self._size = 0  # records that the rows were made of
         self._arranging: set[sqlite3.Connection] = set()
         with opened() as file:
             self.request = request or file.request()
-            self.named, self._size = self._made_of(file)
+            self.named = file.named() if self.request.names else 0
             if self._made_on_the_way:
+                self._size = _size(file)
                 self._rows = _taken_apart(file, self.request)
 
     def close(self) -> None:
@@ -97,9 +99,12 @@ class Preview:
 
     def outdated(self) -> bool:
         """Whether the job has names now, or records, that are not in the rows it was made of: then make another one."""
+        if not (self.apart or self.request.names):
+            return False
         with self._opened() as file:
-            named, size = self._made_of(file)
-        return named != self.named or (self.apart and size != self._size)
+            if self.request.names and file.named() != self.named:
+                return True
+            return self.apart and _size(file) != self._size
 
     def interrupt(self) -> None:
         """End what other threads are waiting for in :meth:`arrange`: it raises :class:`Cancelled`."""
@@ -155,12 +160,6 @@ class Preview:
         request = self.request
         compared = request.endpoint.key_per_slice and bool(request.interval)
         return bool(request.file.explode) or bool(self.named) or compared
-
-    def _made_of(self, file: JobFile) -> tuple[int, int]:
-        """How many names and records there are to make rows of."""
-        with _trouble(), file.trouble():
-            records = file.db.execute("SELECT count(*) FROM records").fetchone()[0]
-        return file.named() if self.request.names else 0, records
 
     @contextlib.contextmanager
     def _database(self) -> Iterator[sqlite3.Connection]:
@@ -297,6 +296,12 @@ def _pattern(word: str) -> str:
     for special in "!%_":
         word = word.replace(special, f"!{special}")
     return f"%{word}%"
+
+
+def _size(file: JobFile) -> int:
+    """How many records there are to make rows of."""
+    with file.trouble():
+        return int(file.db.execute("SELECT count(*) FROM records").fetchone()[0])
 
 
 def _taken_apart(file: JobFile, request: ExportRequest) -> sqlite3.Connection:

@@ -80,6 +80,13 @@ class FileLine(QWidget):
             self._destination.check(each.out)
         return options_of(out, file), also
 
+    def likely(self) -> tuple[Also, ...]:
+        """The further files, wherever they will be; none while they make no sense."""
+        try:
+            return further(Path("export"), self.also, self.file, several=self.several)
+        except ConfigurationError:
+            return ()
+
     def _kinds(self) -> set[str]:
         return {self._destination.kind(), *filter(None, map(kind_of, self.also))}
 

@@ -359,7 +359,7 @@ class NewExportDialog(QDialog):
         except ExportError as error:
             self.single.say_lacking(error)
         else:
-            self.single.tell(question, self.prober)
+            self.single.tell(replace(question, also=self.order.files.likely()), self.prober)
             answer = self.prober.known(question)
         self.order.names.show_costs(costs_of([] if answer is None else [answer]))
 
