@@ -62,16 +62,7 @@ class EndpointPane(QWidget):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.cost = CostBox(self)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(setup)
-        scroll.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        setup.setAutoFillBackground(False)
-        self.page = scroll
+        self.page = self._scrolled(setup)
         self.columns = PlainTable([self.tr("Column"), self.tr("Type")], parent=self)
         self.sample = SampleTable(self)
         self.tabs = QTabWidget(self)
@@ -80,7 +71,7 @@ class EndpointPane(QWidget):
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the chosen endpoint"))
-        self.tabs.addTab(scroll, self.tr("Set up"))
+        self.tabs.addTab(self.page, self.tr("Set up"))
         self.tabs.addTab(self._columns(), self.tr("Columns"))
         self.tabs.addTab(self.sample, self.tr("Preview"))
         self.tabs.tabBar().setAccessibleName(self.tr("About the chosen endpoint"))
@@ -93,6 +84,18 @@ class EndpointPane(QWidget):
         layout.addWidget(self.about)
         layout.addWidget(self.cost)
         layout.addWidget(self.tabs, 1)
+
+    def _scrolled(self, setup: QWidget) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(setup)
+        scroll.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        setup.setAutoFillBackground(False)
+        return scroll
 
     def show_endpoint(self, endpoint: Endpoint, *, starred: bool) -> None:
         """Say what an endpoint is, needs and gives."""
