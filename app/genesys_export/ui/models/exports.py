@@ -104,8 +104,8 @@ class ExportsModel(CellsModel):
             if cells != self._cells[at]:  # painting is dear while worker threads want the interpreter
                 self._cells[at] = cells
                 touched.append(at)
-        for first, last in _runs(sorted(touched)):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        for first, last in _runs(sorted(touched)):  # what an export is called stays as it is
+            self.dataChanged.emit(self.index(first, Column.STATE), self.index(last, Column.RATE))
         return turned
 
     def line_up(self, waiting: Sequence[str]) -> None:
