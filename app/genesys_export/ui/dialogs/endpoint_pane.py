@@ -66,9 +66,7 @@ class EndpointPane(QWidget):
         self.columns = PlainTable([self.tr("Column"), self.tr("Type")], parent=self)
         self.sample = SampleTable(self)
         self.tabs = QTabWidget(self)
-        self.tabs.setFocusProxy(None)  # type: ignore[arg-type] # else Tab would come to the tab bar twice
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        _only_the_bar(self.tabs)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the chosen endpoint"))
         self.tabs.addTab(self.page, self.tr("Set up"))
@@ -179,3 +177,10 @@ class EndpointPane(QWidget):
     def to_setup(self) -> None:
         """Bring the set-up to the front."""
         self.tabs.setCurrentIndex(0)
+
+
+def _only_the_bar(tabs: QTabWidget) -> None:
+    """Let the focus come to the bar of the tabs alone, and once in a round of Tab, wherever it stands in the order."""
+    tabs.setFocusProxy(None)  # type: ignore[arg-type] # the stubs do not know that it may be none
+    tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
