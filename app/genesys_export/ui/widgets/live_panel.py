@@ -131,6 +131,7 @@ class LivePanel(QWidget):
         layout.addWidget(self.others)
         layout.addWidget(self.wait)
         self.wait.show_wait(None)
+        QWidget.setTabOrder(self.bar.more, self.chart)
 
     def show_progress(self, progress: Progress | None, history: History | None, reserve: float) -> None:
         """Show one export's live picture; ``None`` when it does not run and did not in this sitting."""

@@ -102,6 +102,7 @@ class RequestsTab(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.search.said)
         layout.addWidget(self._panes, 1)
+        QWidget.setTabOrder(self.sum, self.follow)
 
     def _fill(self) -> None:
         every, shown = len(self.model.calls), self.model.rowCount()
