@@ -197,7 +197,8 @@ def test_ctrl_c_while_the_cost_of_names_is_asked_for_stops_before_the_first_reco
         """Sessions whose host takes the call and never answers."""
 
         async def open(self, *_):
-            desk.interrupt()
+            if not desk.stopped:
+                desk.interrupt()
             await asyncio.Event().wait()
 
     request = ExportRequest(load().find("users"), "", "", tmp_path / "u.csv", names=True)

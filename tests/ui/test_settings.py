@@ -9,6 +9,7 @@ from tests.ui.fakes import FakeBackend, FakeJobs
 from tests.ui.test_list import request, window  # noqa: F401 - a fixture
 
 from genesys_export.export import JobState
+from genesys_export.output import FileOptions
 from genesys_export.ui.dialogs.settings_page import FolderEdit, SettingsDialog
 from genesys_export.ui.preferences import Preferences, all_preferences
 from genesys_export.ui.settings import Settings
@@ -143,10 +144,12 @@ def test_exports_begin_with_what_is_set(window, tmp_path, until):  # noqa: F811 
         assert win.dialog.reserve.value() == 35
         assert win.dialog.file.text().startswith(str(folder))
         assert win.dialog.file.text().endswith(".xlsx")
+        win.dialog.order.files.show_files(FileOptions(), (".csv", "more.xlsx"))
         win.dialog.start.click()
         await until(lambda: backend.jobs.jobs)
         made = next(iter(backend.jobs.jobs.values())).request
         assert (made.reserve, made.concurrency, made.file.time_zone) == (0.35, 3, "Europe/Madrid")
+        assert [each.file.time_zone for each in made.also] == ["", "Europe/Madrid"]
         await until(lambda: not win.controller.busy)
 
     window(story)
