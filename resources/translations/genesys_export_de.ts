@@ -2075,6 +2075,10 @@
             <translation>Datei: {0}</translation>
         </message>
         <message>
+            <source>Also: {0}</source>
+            <translation>Außerdem: {0}</translation>
+        </message>
+        <message>
             <source>{0} skipped, gone meanwhile.</source>
             <translation>{0} übersprungen, inzwischen verschwunden.</translation>
         </message>

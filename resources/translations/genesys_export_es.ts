@@ -2075,6 +2075,10 @@
             <translation>Archivo: {0}</translation>
         </message>
         <message>
+            <source>Also: {0}</source>
+            <translation>También: {0}</translation>
+        </message>
+        <message>
             <source>{0} skipped, gone meanwhile.</source>
             <translation>Omitidos porque desaparecieron entretanto: {0}.</translation>
         </message>

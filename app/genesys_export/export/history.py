@@ -138,6 +138,7 @@ class History(JobFolder):
             created=datetime.fromtimestamp(row["created"], UTC),
             updated=datetime.fromtimestamp(row["updated"], UTC),
             destination=str(request.out),
+            also=tuple(str(each.out) for each in request.also),
             problem=row["problem"],
             size=size,
             requests=row["requests"],

@@ -38,6 +38,7 @@ class JobSummary:
         parts: parts it is made of.
         parts_done: parts that are read, or skipped.
         from_file: name of the file it is looked at from; empty for a job of this user.
+        also: further files of the same records, as texts.
     """
 
     id: str
@@ -62,6 +63,7 @@ class JobSummary:
     parts: int = 1
     parts_done: int = 0
     from_file: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def out(self) -> Path:
@@ -71,7 +73,7 @@ class JobSummary:
     def matches(self, text: str) -> bool:
         """Whether every word of ``text`` is in its id, name, endpoint, connection, state, file or problem."""
         said = (self.id, self.name, self.endpoint, self.connection_name, self.state, self.destination, self.problem)
-        haystack = " ".join((*said, self.from_file)).lower()
+        haystack = " ".join((*said, self.from_file, *self.also)).lower()
         return all(word in haystack for word in text.lower().split())
 
     def to_row(self) -> list[Any]:
@@ -88,6 +90,7 @@ class JobSummary:
         """
         values = list(row)
         values[5], values[9:11] = _STATES[row[5]], [_moment(row[9], UTC), _moment(row[10], UTC)]
+        values[22:] = map(tuple, values[22:])  # the further files, which earlier versions did not keep
         return cls(*values)
 
 

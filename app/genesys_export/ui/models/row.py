@@ -51,6 +51,8 @@ class ExportRow:
     """Whether another program works on it."""
     from_file: str = ""
     """Name of the file it is looked at from; empty for one of this user's."""
+    also: tuple[str, ...] = ()
+    """Further files of the same records."""
     place: int = 0
     """Its place in the line of those that wait for others to end; 0 if it does not."""
 
@@ -64,7 +66,7 @@ class ExportRow:
         )  # fmt: skip
         row.foreign = row.state.active and row.id not in ours
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
-        row.from_file = summary.from_file
+        row.from_file, row.also = summary.from_file, summary.also
         return row
 
     def take(self, progress: Progress) -> None:

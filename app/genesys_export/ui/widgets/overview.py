@@ -204,6 +204,7 @@ class Overview(QScrollArea):
         if row.problem:
             lines.append(row.problem)
         lines.append(self.tr("File: {0}").format(row.out))
+        lines += [self.tr("Also: {0}").format(each) for each in row.also]
         return head, "\n".join(lines)
 
     def _parts(self, row: ExportRow, progress: Progress | None) -> str:
