@@ -123,7 +123,7 @@ def test_the_retry_ceiling_is_a_named_error_that_tells_the_cause(reader, attempt
         reader.all(fetch)
     assert len(server.calls) == attempts
     assert len(reader.clock.waits) == attempts - 1
-    assert f"{attempts} attempts" in str(caught.value)
+    assert ("one attempt, which" if attempts == 1 else f"{attempts} attempts") in str(caught.value)
     assert "secret" not in str(caught.value)
     assert caught.value.__cause__ is (fault if isinstance(fault, Exception) else None)
 
