@@ -10,10 +10,10 @@ from collections import Counter
 import orjson
 import pytest
 
-from genesys_export.catalog import Column
+from genesys_export.catalog import Column, load
 from genesys_export.client import AsyncSession, Credentials, RateBudget
 from genesys_export.errors import ConfigurationError, JobFileDamaged
-from genesys_export.export import Also, JobState, preflight, save_again
+from genesys_export.export import Also, JobState, fill_from_parents, preflight, save_again
 from genesys_export.export.names import named, needed, with_names
 from genesys_export.output import verify
 
@@ -145,6 +145,18 @@ def test_what_names_would_cost_is_told_where_they_are_not_asked_for(organisation
     assert (told.calls, told.name_costs) == (found.calls, found.name_costs)
     assert told.calls == first.calls + first.name_calls
     assert told.of(plain).calls == first.calls
+
+
+def test_the_ids_of_parents_cost_no_names(store, ask, asked, sitting):
+    """They are read to be filled in; what stands in the file are the records below them."""
+    endpoint = load().find("user routing skills")
+    every = fill_from_parents(load(), endpoint, ["userId"])
+    request = ask("user routing skills", for_every=every, names=True)
+    found = asked(request)
+    job = sitting.run(store.create(request)).job
+    opened = store.open(job)
+    assert set(opened.file.names()) == set(found.names)
+    opened.close()
 
 
 def test_a_further_file_takes_room_on_the_disk(ask, asked, tmp_path):

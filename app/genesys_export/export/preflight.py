@@ -114,7 +114,8 @@ async def _with_names(session: AsyncSession, found: Preflight, *, wanted: bool) 
     request = found.request
     if not (wanted or request.names):
         return found
-    costs = await name_costs(session, request, found.sample)
+    sample = () if request.for_every else found.sample  # else these are the parents
+    costs = await name_costs(session, request, sample)
     calls = sum(each for _, each in costs)
     seconds = time_of(calls, session.budget, request, one_by_one=False, records=None) if calls else 0.0
     without = replace(found, request=replace(request, names=False), name_costs=costs, name_seconds=seconds)
