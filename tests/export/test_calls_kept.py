@@ -13,7 +13,7 @@ from genesys_export.paging.headers import Headers
 
 def test_a_refusal_is_kept_with_what_it_said_and_the_next_call_with_why_it_waited(store, tmp_path):
     """Also after the job is opened again."""
-    with DemoServer(Organisation(users=500, limit=100_000, faults="html503@3,429@5")) as server:
+    with DemoServer(Organisation(users=500, limit=100_000, window=2, faults="html503@3,429@5")) as server:
         who = server.organisation
         request = ExportRequest(
             load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url=server.url, client_id=who.client_id,
@@ -47,3 +47,23 @@ def test_the_beginning_of_a_body_is_without_secrets_and_without_steering_charact
     assert "abcdefgh" not in told
     assert "\x1b" not in told
     assert len(told) < 2_100
+
+
+def test_pages_fetched_before_their_turn_are_told_by_their_number_and_each_new_call_as_another_attempt(store, tmp_path):
+    """A refused one is called again in its turn: that is a retry, and stands with the first call under one number."""
+    organisation = Organisation(users=1_000, limit=100_000, window=2, latency_ms=30, faults="429@6x2:1,html503@10")
+    with DemoServer(organisation) as server:
+        request = ExportRequest(
+            load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url=server.url, page_size=25,
+            client_id=organisation.client_id, format="jsonl", reserve=0.0,
+        )  # fmt: skip
+        job = store.create(request)
+        result = Sitting(server).run(job)
+    pages = [call for call in store.calls(job.id) if "pageNumber=" in call.path]
+    assert {int(call.path.partition("pageNumber=")[2].partition("&")[0]) - call.page for call in pages} == {0}
+    assert [call.at for call in pages] == sorted(call.at for call in pages)
+    again = [call for call in pages if call.attempt > 1]
+    assert len(again) == result.retries >= 3
+    for call in again:
+        before = [each for each in pages if each.page == call.page and each.attempt == call.attempt - 1]
+        assert [each.records for each in before] == [None]

@@ -25,6 +25,8 @@ _TOLD = (
     "x-rate-limit-reset", "via", "server",
 )  # fmt: skip
 _LONGEST = 300  # characters of a path with its query; cursors can be long
+_Key = tuple[str, str, str]
+"""What tells the call for a page from another: method, path with its query, body."""
 
 
 class _Reply(Protocol):
@@ -57,15 +59,17 @@ class FlightLog:
         self._sitting = sitting
         self._progress = sitting.progress
         self._open: dict[Any, Sent] = {}
-        self._held: list[Call] = []
+        self._held: list[tuple[_Key, Call]] = []
+        self._known: dict[_Key, tuple[int, int]] = {}
         self._published: list[Call] = []
         self._waited = 0.0
         self._reason = ""
         self._attempt = 1
+        self._again = False
 
     @contextlib.contextmanager
     def call(
-        self, method: str, path: str, params: Mapping[str, Any] | None, *, page: bool = True
+        self, method: str, path: str, params: Mapping[str, Any] | None, *, body: Any = None, page: bool = True
     ) -> Iterator[Sent]:
         """Around one call; its end is written down whatever it is. Bodies are not kept.
 
@@ -73,13 +77,16 @@ class FlightLog:
             method: HTTP method.
             path: absolute path, or a link of the API.
             params: query.
+            body: what is sent along; it tells one page from another, and is not kept.
             page: whether it is to bring a page, of which :meth:`delivered` will tell.
         """
         me, sent, started, cause, counts = asyncio.current_task(), Sent(), time.monotonic(), "", True
         identity = ""
         sent.waited, self._waited = self._waited, 0.0
         before, self._open[me] = sent.waited, sent
-        number = self._progress.pages + self._sitting.open_calls + 1
+        target = f"{path}?{urlencode(params, doseq=True)}" if params else path
+        key = (method, target, repr(body))
+        number, attempt = self._turn(key) if page else self._beside()
         try:
             with self._sitting.calling():
                 yield sent
@@ -93,19 +100,20 @@ class FlightLog:
             raise
         finally:
             del self._open[me]
-            if not sent.unsent:
+            if sent.unsent:
+                self._known.update({key: (number, attempt - 1)} if page else {})
+            else:
                 # The session may have waited for its turn first; that is told as waiting, not as the call's duration.
                 took = getattr(sent.reply, "elapsed", time.monotonic() - started - (sent.waited - before))
-                target = f"{path}?{urlencode(params, doseq=True)}" if params else path
                 call = replace(self._made(sent, took), method=method, path=_cut(target), cause=cause, page=number)
-                call = replace(call, correlation_id=call.correlation_id or identity)
+                call = replace(call, attempt=attempt, correlation_id=call.correlation_id or identity)
                 if sent.reply is not None and not 200 <= sent.reply.status_code < 300:  # noqa: PLR2004
                     call = replace(call, headers=told_headers(sent.reply.headers), body=excerpt(sent.reply.content))
                 self._progress.requests += counts
                 if call.status == _TOO_MANY:
                     self._limited(sent)
                 if page and sent.reply is not None:
-                    self._held.append(call)
+                    self._held.append((key, call))
                 else:
                     self._publish(call)
 
@@ -134,6 +142,7 @@ class FlightLog:
         if isinstance(event, Retried):
             self._attempt = event.attempt + 1
             self._progress.retries += 1
+            self._again = True
             if (call := self._take(event.correlation_id)) is not None:
                 self._publish(replace(call, cause=event.cause))
         self._sitting.tell(event)
@@ -141,6 +150,9 @@ class FlightLog:
     def delivered(self, identity: str, records: int) -> None:
         """The call with this correlation id brought a page with so many records."""
         self._attempt = 1
+        for key, held in self._held:
+            if held.correlation_id == identity:
+                self._known.pop(key, None)
         if (call := self._take(identity)) is not None:
             self._publish(replace(call, records=records))
 
@@ -152,7 +164,7 @@ class FlightLog:
         """
         if all_of_it:
             while self._held:
-                self._publish(self._held.pop(0))
+                self._publish(self._held.pop(0)[1])
         published, self._published = self._published, []
         return published
 
@@ -164,10 +176,33 @@ class FlightLog:
             self._sitting.tell(RateLimited(asked, headroom, correlation_id(headers)))
 
     def _take(self, identity: str) -> Call | None:
-        found = next((call for call in self._held if call.correlation_id == identity), None)
-        if found is not None:
-            self._held.remove(found)
-        return found
+        found = next((each for each in self._held if each[1].correlation_id == identity), None)
+        if found is None:
+            return None
+        self._held.remove(found)
+        return found[1]
+
+    def _turn(self, key: _Key) -> tuple[int, int]:
+        """Number and attempt of a call that is to bring a page.
+
+        A page fetched before its turn that was refused is simply called again in its turn; nobody tells of a retry.
+        """
+        number, attempts = self._known.get(key, (0, 0))
+        if not number:
+            number = self._sitting.next_page()
+        else:
+            self._progress.retries += not self._again
+            self._again = False
+            for held in [held for held in self._held if held[0] == key]:
+                self._held.remove(held)
+                self._publish(held[1])
+        self._known[key] = number, attempts + 1
+        return number, attempts + 1
+
+    def _beside(self) -> tuple[int, int]:
+        """Number and attempt of a call that brings no page: the number of the page that is asked for meanwhile."""
+        self._again = False
+        return self._progress.pages + self._sitting.open_calls + 1, self._attempt
 
     def _publish(self, call: Call) -> None:
         self._progress.fruitless += call.records is None
@@ -183,7 +218,7 @@ class FlightLog:
             at=time.time() - took, method="", path="", page=0, status=None if reply is None else reply.status_code,
             duration=round(took, 4), records=None, remaining=None if headroom is None else headroom.remaining,
             allowed=None if headroom is None else headroom.allowed, waited=round(sent.waited, 3),
-            attempt=self._attempt, cause="", correlation_id="" if reply is None else correlation_id(reply.headers),
+            attempt=1, cause="", correlation_id="" if reply is None else correlation_id(reply.headers),
             size=None if reply is None else len(reply.content), reason=self._reason if sent.waited else "",
         )  # fmt: skip
 

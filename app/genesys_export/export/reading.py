@@ -124,7 +124,7 @@ class PartReader:
     async def _send(
         self, method: str, path: str, params: Any, json: Any, next_uri: str | None = None, *, page: bool = True
     ) -> Any:
-        with self.flight.call(method, next_uri or path, params, page=page) as sent:
+        with self.flight.call(method, next_uri or path, params, body=json, page=page) as sent:
             sent.reply = await self._session.request(method, path, params=params, json=json, next_uri=next_uri)
         return sent.reply
 

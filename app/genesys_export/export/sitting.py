@@ -64,6 +64,7 @@ class Sitting:
         self._idle_since: float | None = None
         self._held, self._held_since = 0.0, 0.0
         self._reckoned = 0.0
+        self._pages_asked = 0
 
     async def in_worker(self, work: Callable[[], T]) -> T:
         """Run what blocks."""
@@ -155,6 +156,11 @@ class Sitting:
             self._calling.discard(me)
             self._said = {who: said for who, said in self._said.items() if who in self._sleeping}
             self._redraw()
+
+    def next_page(self) -> int:
+        """The number of the next page that is asked for; pages are asked for before those in front of them are kept."""
+        self._pages_asked = max(self._pages_asked, self.progress.pages) + 1
+        return self._pages_asked
 
     @property
     def open_calls(self) -> int:
