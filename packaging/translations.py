@@ -4,12 +4,14 @@
     python packaging/translations.py --check     # complete, the same placeholders and Alt keys, .qm as .ts says
 
 A text is what ``self.tr``, or one of the ``tr`` functions of a module, is called with. Qt looks it up under the name of
-the class, or the name that the module's function gives.
+the class, or the name that the module's function gives. One with ``%n`` or ``%Ln`` has a form for each number that its
+language tells apart, English too. What the layers below the window say is found by ``messages``.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -18,12 +20,22 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+import messages
+
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW, FILES = ROOT / "app/genesys_export/ui", ROOT / "resources/translations"
-LANGUAGES = {"de": "de_DE", "es": "es_ES"}
+MESSAGES = FILES / "messages.json"
+LANGUAGES = {"de": "de_DE", "en": "en_US", "es": "es_ES"}
+SOURCE = "en"
+"""The language of the texts themselves: only numbers are to be told apart in it."""
 Text = tuple[str, str]
 """Context and English text."""
-_PLACE = re.compile(r"\{\d?\}")
+_PLACE = re.compile(r"\{\d*\}")
+_COUNTED = re.compile(r"%L?n")
+_FORMS = 2
+"""How many numbers each of the languages tells apart: one, and others."""
+_BETWEEN = "\x1f"
+"""Stands between the forms of a text here; in the file each is an element."""
 
 
 def texts() -> list[Text]:
@@ -34,7 +46,14 @@ def texts() -> list[Text]:
         own = next(_wrappers(tree), "")
         for context, text in _calls(tree, own, ""):
             found[context, text] = None
+    for text in messages.messages():
+        found[messages.CONTEXT, text] = None
     return sorted(found, key=lambda each: each[0])
+
+
+def texts_of(language: str) -> list[Text]:
+    """The texts that a language has to translate."""
+    return [each for each in texts() if language != SOURCE or _COUNTED.search(each[1])]
 
 
 def _wrappers(tree: ast.AST) -> Iterator[str]:
@@ -72,7 +91,9 @@ def read(path: Path) -> dict[Text, str]:
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.get("type") is None:
-                found[name, message.findtext("source") or ""] = translation.text or ""
+                forms = [form.text or "" for form in translation.iter("numerusform")]
+                words = _BETWEEN.join(forms) if all(forms) else ""
+                found[name, message.findtext("source") or ""] = words if forms else translation.text or ""
     return found
 
 
@@ -85,7 +106,7 @@ def write(path: Path, language: str, known: dict[Text, str]) -> int:
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     missing = 0
-    for name, text in texts():
+    for name, text in texts_of(language[:2]):
         if name not in contexts:
             contexts[name] = ET.SubElement(root, "context")
             ET.SubElement(contexts[name], "name").text = name
@@ -93,11 +114,15 @@ def write(path: Path, language: str, known: dict[Text, str]) -> int:
         ET.SubElement(message, "source").text = text
         words = known.get((name, text)) or elsewhere.get(text)
         translation = ET.SubElement(message, "translation")
-        if words:
-            translation.text = words
-        else:
+        if not words:
             missing += 1
             translation.set("type", "unfinished")
+        if _COUNTED.search(text):
+            message.set("numerus", "yes")
+            for form in words.split(_BETWEEN) if words else [""] * _FORMS:
+                ET.SubElement(translation, "numerusform").text = form
+        elif words:
+            translation.text = words
     ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8", newline="\n")
@@ -113,15 +138,23 @@ def problems(language: str) -> list[str]:
     """What is wrong with one language."""
     path = FILES / f"genesys_export_{language}.ts"
     known, found = read(path), []
-    for context, text in texts():
+    wanted = texts_of(language)
+    for context, text in wanted:
         words = known.get((context, text))
         if not words:
             found.append(f"{language}: {context}: no translation of {text!r}")
-        elif sorted(_PLACE.findall(words)) != sorted(_PLACE.findall(text)):
-            found.append(f"{language}: {context}: other placeholders in {words!r}")
-        elif words.replace("&&", "").count("&") != text.replace("&&", "").count("&"):
-            found.append(f"{language}: {context}: another number of Alt keys in {words!r}")
-    found += [f"{language}: {context}: {text!r} is not used any more" for context, text in known.keys() - set(texts())]
+            continue
+        forms = words.split(_BETWEEN)
+        if len(forms) != (_FORMS if _COUNTED.search(text) else 1):
+            found.append(f"{language}: {context}: not one form for each number of {text!r}")
+        for form in forms:
+            if sorted(_PLACE.findall(form)) != sorted(_PLACE.findall(text)):
+                found.append(f"{language}: {context}: other placeholders in {form!r}")
+            elif form.replace("&&", "").count("&") != text.replace("&&", "").count("&"):
+                found.append(f"{language}: {context}: another number of Alt keys in {form!r}")
+        if _COUNTED.findall(forms[-1]) != _COUNTED.findall(text):
+            found.append(f"{language}: {context}: the number is missing in {forms[-1]!r}")
+    found += [f"{language}: {context}: {text!r} is not used any more" for context, text in known.keys() - set(wanted)]
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "made.qm"
         compile_to(path, made)
@@ -131,17 +164,25 @@ def problems(language: str) -> list[str]:
     return found
 
 
+def below() -> str:
+    """The messages as the program reads them, to know a text again."""
+    return json.dumps(messages.messages(), ensure_ascii=False, indent=0) + "\n"
+
+
 def main() -> int:
     """Renew, or check."""
     if "--check" in sys.argv[1:]:
         found = [problem for language in LANGUAGES for problem in problems(language)]
+        if not MESSAGES.is_file() or MESSAGES.read_text("utf-8") != below():
+            found.append(f"{MESSAGES.name} is not what the layers below the window say")
         print("\n".join(found) or f"{len(texts())} texts in {len(LANGUAGES)} languages")
         return 1 if found else 0
+    MESSAGES.write_text(below(), "utf-8", newline="\n")
     for language, name in LANGUAGES.items():
         path = FILES / f"genesys_export_{language}.ts"
         missing = write(path, name, read(path))
         compile_to(path, path.with_suffix(".qm"))
-        print(f"{path.name}: {missing} of {len(texts())} without a translation")
+        print(f"{path.name}: {missing} of {len(texts_of(language))} without a translation")
     return 0
 
 

@@ -3419,6 +3419,2010 @@
             <source>Genesys Cloud Export {0}</source>
             <translation>Genesys Cloud Export {0}</translation>
         </message>
+        <message>
+            <source>Did you mean {0}?</source>
+            <translation>Meinten Sie {0}?</translation>
+        </message>
+        <message>
+            <source>There is no endpoint {0} in the catalogue.</source>
+            <translation>Es gibt keinen Endpunkt {0} im Katalog.</translation>
+        </message>
+        <message>
+            <source>{0}The command 'genesys-export endpoints' lists them all; for a path outside of it, name its paging style with --style.</source>
+            <translation>{0}Der Befehl 'genesys-export endpoints' zeigt sie alle; bei einem Pfad außerhalb des Katalogs geben Sie die Art des Blätterns mit --style an.</translation>
+        </message>
+        <message>
+            <source>{0} is the endpoint {1} with its values.</source>
+            <translation>{0} ist der Endpunkt {1} mit seinen Werten.</translation>
+        </message>
+        <message>
+            <source>There is no paging style {0}.</source>
+            <translation>Es gibt keine Art des Blätterns {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Wählen Sie eine von diesen Möglichkeiten: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the path of an endpoint.</source>
+            <translation>{0} ist nicht der Pfad eines Endpunkts.</translation>
+        </message>
+        <message>
+            <source>Write it like /api/v2/users, with its parameters in --param.</source>
+            <translation>Schreiben Sie ihn wie /api/v2/users, mit seinen Parametern in --param.</translation>
+        </message>
+        <message>
+            <source>Own endpoints can only be read with GET: a POST could change the organisation.</source>
+            <translation>Eigene Endpunkte können nur mit GET gelesen werden: ein POST könnte die Organisation ändern.</translation>
+        </message>
+        <message>
+            <source>Choose a POST endpoint of the catalogue.</source>
+            <translation>Wählen Sie einen POST-Endpunkt des Katalogs.</translation>
+        </message>
+        <message>
+            <source>The paging style {0} names its pages in a body, and an own endpoint, read with GET, has none.</source>
+            <translation>Die Art des Blätterns {0} nennt ihre Seiten im Rumpf der Anfrage, und ein eigener Endpunkt, der mit GET gelesen wird, hat keinen.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be {1}.</source>
+            <translation>{0} kann nicht {1} sein.</translation>
+        </message>
+        <message>
+            <source>Give it with --param {0}={1}.</source>
+            <translation>Geben Sie es mit --param {0}={1} an.</translation>
+        </message>
+        <message>
+            <source>{0}, or read it for every one with --for-every {1}.</source>
+            <translation>{0}, oder lesen Sie es mit --for-every {1} für jeden Wert.</translation>
+        </message>
+        <message>
+            <source>{0} needs {1}.</source>
+            <translation>{0} braucht {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be {1}: it takes {2}.</source>
+            <translation>{0} kann nicht {1} sein: erwartet wird {2}.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>wahr oder falsch (true oder false)</translation>
+        </message>
+        <message>
+            <source>the sign-in service does not answer as it should</source>
+            <translation>der Anmeldedienst antwortet nicht, wie er soll</translation>
+        </message>
+        <message>
+            <source>{0} sent a reply packed in a way that was not asked for.</source>
+            <translation>{0} hat eine Antwort geschickt, die anders gepackt ist als verlangt.</translation>
+        </message>
+        <message>
+            <source>A packed reply of {0} could not be unpacked.</source>
+            <translation>Eine gepackte Antwort von {0} konnte nicht entpackt werden.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke before the whole reply was there.</source>
+            <translation>Die Verbindung zu {0} brach ab, bevor die ganze Antwort da war.</translation>
+        </message>
+        <message>
+            <source>A reply of {0} is larger than {1} MiB.</source>
+            <translation>Eine Antwort von {0} ist größer als {1} MiB.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller page size.</source>
+            <translation>Wählen Sie eine kleinere Seitengröße.</translation>
+        </message>
+        <message>
+            <source>the rate limit is used up</source>
+            <translation>das Ratenlimit ist aufgebraucht</translation>
+        </message>
+        <message>
+            <source>this endpoint has a lower limit of its own</source>
+            <translation>dieser Endpunkt hat ein eigenes, niedrigeres Limit</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls used, {2} kept for others</source>
+            <translation>{0} von {1} Aufrufen verbraucht, {2} für andere freigehalten</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls used</source>
+            <translation>{0} von {1} Aufrufen verbraucht</translation>
+        </message>
+        <message>
+            <source>{0}, the last {1} kept back for a moment to find out when the window ends</source>
+            <translation>{0}, die letzten {1} für einen Augenblick zurückgehalten, um zu erfahren, wann das Fenster endet</translation>
+        </message>
+        <message>
+            <source>The API's reply points to another host; the link was not followed.</source>
+            <translation>Die Antwort der API verweist auf einen anderen Host; dem Verweis wurde nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The API redirected the call to another host; it was not followed.</source>
+            <translation>Die API hat den Aufruf auf einen anderen Host umgeleitet; dem wurde nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} cannot be used.</source>
+            <translation>Die Zertifikatsdatei {0} kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>It must hold certificates in PEM or DER form.</source>
+            <translation>Sie muss Zertifikate in der Form PEM oder DER enthalten.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is not a known read operation, so it was not sent.</source>
+            <translation>{0} {1} ist keine bekannte Leseoperation, deshalb wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Write http://host:port; SOCKS proxies cannot be used.</source>
+            <translation>Schreiben Sie http://host:port; SOCKS-Proxys können nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>that is no name of a file</source>
+            <translation>das ist kein Name einer Datei</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} cannot be used: {1}.</source>
+            <translation>Die Zertifikatsdatei {0} kann nicht benutzt werden: {1}.</translation>
+        </message>
+        <message>
+            <source>Name the file with your company's root certificate, in PEM or DER form.</source>
+            <translation>Geben Sie die Datei mit dem Stammzertifikat Ihrer Firma an, in der Form PEM oder DER.</translation>
+        </message>
+        <message>
+            <source>The proxy's address cannot be used.</source>
+            <translation>Die Adresse des Proxys kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>The proxy's address holds a user or a password, which must not be written to a file.</source>
+            <translation>Die Adresse des Proxys enthält einen Benutzer oder ein Kennwort; das darf in keine Datei geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Give user and password apart from it: the password is kept in the keyring.</source>
+            <translation>Geben Sie Benutzer und Kennwort getrennt davon an: das Kennwort wird im Schlüsselbund aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The sign-in was denied in the browser.</source>
+            <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Sign in again and allow it.</source>
+            <translation>Melden Sie sich noch einmal an und erlauben Sie es.</translation>
+        </message>
+        <message>
+            <source>no code came back</source>
+            <translation>es kam kein Code zurück</translation>
+        </message>
+        <message>
+            <source>The login page refused the sign-in ({0}).</source>
+            <translation>Die Anmeldeseite hat die Anmeldung abgelehnt ({0}).</translation>
+        </message>
+        <message>
+            <source>Check the client: its grant type must be “Code Authorization” with PKCE, and its redirect address http://localhost.</source>
+            <translation>Prüfen Sie den Client: seine Berechtigungsart (grant type) muss „Code Authorization“ mit PKCE sein, seine Umleitungsadresse http://localhost.</translation>
+        </message>
+        <message>
+            <source>{0}; it was issued by {1}.</source>
+            <translation>{0}; ausgestellt wurde es von {1}.</translation>
+        </message>
+        <message>
+            <source>There is no region {0}.</source>
+            <translation>Es gibt keine Region {0}.</translation>
+        </message>
+        <message>
+            <source>The address of a host holds no user and no password.</source>
+            <translation>Die Adresse eines Hosts enthält weder Benutzer noch Kennwort.</translation>
+        </message>
+        <message>
+            <source>Write https://host.</source>
+            <translation>Schreiben Sie https://host.</translation>
+        </message>
+        <message>
+            <source>{0} is not the address of a host.</source>
+            <translation>{0} ist nicht die Adresse eines Hosts.</translation>
+        </message>
+        <message>
+            <source>Write https://host, no more.</source>
+            <translation>Schreiben Sie https://host, nicht mehr.</translation>
+        </message>
+        <message>
+            <source>{0} would be called without encryption, and the client secret would be readable on the way.</source>
+            <translation>{0} würde unverschlüsselt aufgerufen, und das Geheimnis des Clients wäre unterwegs lesbar.</translation>
+        </message>
+        <message>
+            <source>Use https://.</source>
+            <translation>Benutzen Sie https://.</translation>
+        </message>
+        <message>
+            <source>The sign-in with the browser has ended.</source>
+            <translation>Die Anmeldung mit dem Browser ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>status {0}</source>
+            <translation>Status {0}</translation>
+        </message>
+        <message>
+            <source>The sign-in service gave no token in about a minute of tries ({0}).</source>
+            <translation>Der Anmeldedienst gab bei Versuchen von etwa einer Minute kein Token ({0}).</translation>
+        </message>
+        <message>
+            <source>The sign-in with the browser has ended ({0}).</source>
+            <translation>Die Anmeldung mit dem Browser ist abgelaufen ({0}).</translation>
+        </message>
+        <message>
+            <source>The sign-in service did not accept the code that the browser brought ({0}).</source>
+            <translation>Der Anmeldedienst hat den Code nicht angenommen, den der Browser gebracht hat ({0}).</translation>
+        </message>
+        <message>
+            <source>Sign in again; a code is good for a moment, and once.</source>
+            <translation>Melden Sie sich noch einmal an; ein Code gilt nur kurz und nur einmal.</translation>
+        </message>
+        <message>
+            <source>The client secret is wrong ({0}).</source>
+            <translation>Das Geheimnis des Clients ist falsch ({0}).</translation>
+        </message>
+        <message>
+            <source>This client is not one to sign in to with a browser ({0}).</source>
+            <translation>Bei diesem Client kann man sich nicht mit einem Browser anmelden ({0}).</translation>
+        </message>
+        <message>
+            <source>Use a client of the grant type “Code Authorization” with PKCE, or give the client's secret.</source>
+            <translation>Benutzen Sie einen Client der Berechtigungsart „Code Authorization“ mit PKCE, oder geben Sie das Geheimnis des Clients an.</translation>
+        </message>
+        <message>
+            <source>The sign-in service does not know this client id ({0}).</source>
+            <translation>Der Anmeldedienst kennt diese Client-Id nicht ({0}).</translation>
+        </message>
+        <message>
+            <source>The sign-in service refused the client ({0}).</source>
+            <translation>Der Anmeldedienst hat den Client abgelehnt ({0}).</translation>
+        </message>
+        <message>
+            <source>If your company inspects encrypted traffic, ask for its root certificate and add it to the connection (in the window under 'Proxy and certificates', else with 'connections edit NAME --ca-file FILE'); otherwise do not go on.</source>
+            <translation>Wenn Ihre Firma verschlüsselten Verkehr prüft, bitten Sie um deren Stammzertifikat und tragen Sie es in die Verbindung ein (im Fenster unter „Proxy und Zertifikate“, sonst mit 'connections edit NAME --ca-file FILE'); andernfalls machen Sie nicht weiter.</translation>
+        </message>
+        <message>
+            <source>is not valid yet by this computer's clock</source>
+            <translation>ist nach der Uhr dieses Computers noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer.</source>
+            <translation>Stellen Sie die Uhr dieses Computers.</translation>
+        </message>
+        <message>
+            <source>has expired by this computer's clock</source>
+            <translation>ist nach der Uhr dieses Computers abgelaufen</translation>
+        </message>
+        <message>
+            <source>Check the clock of this computer; if it is right, the host has to renew its certificate.</source>
+            <translation>Prüfen Sie die Uhr dieses Computers; wenn sie richtig geht, muss der Host sein Zertifikat erneuern.</translation>
+        </message>
+        <message>
+            <source>is made out to another name</source>
+            <translation>ist auf einen anderen Namen ausgestellt</translation>
+        </message>
+        <message>
+            <source>Check the address of the host; if it is right, do not go on.</source>
+            <translation>Prüfen Sie die Adresse des Hosts; wenn sie stimmt, machen Sie nicht weiter.</translation>
+        </message>
+        <message>
+            <source>The name of the proxy, {0}, could not be resolved.</source>
+            <translation>Der Name des Proxys, {0}, konnte nicht aufgelöst werden.</translation>
+        </message>
+        <message>
+            <source>The name {0} could not be resolved.</source>
+            <translation>Der Name {0} konnte nicht aufgelöst werden.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and the network, then resume.</source>
+            <translation>Prüfen Sie die Adresse des Proxys und das Netz, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and the network.</source>
+            <translation>Prüfen Sie die Adresse des Proxys und das Netz.</translation>
+        </message>
+        <message>
+            <source>Check the region, the network and the VPN, then resume.</source>
+            <translation>Prüfen Sie die Region, das Netz und das VPN, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Check the region, the network and the VPN.</source>
+            <translation>Prüfen Sie die Region, das Netz und das VPN.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to {0} could be made.</source>
+            <translation>Es konnte keine verschlüsselte Verbindung zu {0} hergestellt werden.</translation>
+        </message>
+        <message>
+            <source>The call to {0} could not be made: the address, or that of the proxy, is none.</source>
+            <translation>Der Aufruf von {0} war nicht möglich: die Adresse, oder die des Proxys, ist keine.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy.</source>
+            <translation>Prüfen Sie die Adresse des Proxys.</translation>
+        </message>
+        <message>
+            <source>The proxy did not pass the call on to {0}.</source>
+            <translation>Der Proxy hat den Aufruf nicht an {0} weitergegeben.</translation>
+        </message>
+        <message>
+            <source>{0} did not answer in time.</source>
+            <translation>{0} hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>No connection to {0} could be made.</source>
+            <translation>Es konnte keine Verbindung zu {0} hergestellt werden.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke while sending.</source>
+            <translation>Die Verbindung zu {0} brach beim Senden ab.</translation>
+        </message>
+        <message>
+            <source>No connection to the proxy {0} could be made, on the way to {1}.</source>
+            <translation>Auf dem Weg zu {1} konnte keine Verbindung zum Proxy {0} hergestellt werden.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and whether it runs, then resume.</source>
+            <translation>Prüfen Sie die Adresse des Proxys und ob er läuft, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and whether it runs.</source>
+            <translation>Prüfen Sie die Adresse des Proxys und ob er läuft.</translation>
+        </message>
+        <message>
+            <source>is not trusted by this computer</source>
+            <translation>wird von diesem Computer nicht anerkannt</translation>
+        </message>
+        <message>
+            <source>The certificate of {0} {1}.</source>
+            <translation>Das Zertifikat von {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The proxy does not accept the user and the password, or none was given.</source>
+            <translation>Der Proxy nimmt Benutzer und Kennwort nicht an, oder es wurden keine angegeben.</translation>
+        </message>
+        <message>
+            <source>Enter the proxy's user and password in the connection (in the window under 'Proxy and certificates', else with 'connections edit NAME --proxy-user USER').</source>
+            <translation>Tragen Sie Benutzer und Kennwort des Proxys in die Verbindung ein (im Fenster unter „Proxy und Zertifikate“, sonst mit 'connections edit NAME --proxy-user USER').</translation>
+        </message>
+        <message>
+            <source>The proxy forbids calls to {0}.</source>
+            <translation>Der Proxy verbietet Aufrufe von {0}.</translation>
+        </message>
+        <message>
+            <source>Ask those who run the proxy to allow {0}.</source>
+            <translation>Bitten Sie diejenigen, die den Proxy betreiben, {0} zu erlauben.</translation>
+        </message>
+        <message>
+            <source>The proxy did not pass the call on to {0} (it said {1}).</source>
+            <translation>Der Proxy hat den Aufruf nicht an {0} weitergegeben (er sagte {1}).</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Genesys Cloud Export.</source>
+            <translation>Sie können diese Seite schließen und zu Genesys Cloud Export zurückkehren.</translation>
+        </message>
+        <message>
+            <source>Nobody signed in with the browser within {0} minutes.</source>
+            <translation>Innerhalb von {0} Minuten hat sich niemand mit dem Browser angemeldet.</translation>
+        </message>
+        <message>
+            <source>Try it again.</source>
+            <translation>Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The keyring holds no secret for the connection {0}.</source>
+            <translation>Der Schlüsselbund enthält kein Geheimnis für die Verbindung {0}.</translation>
+        </message>
+        <message>
+            <source>Enter it again (genesys-export connections edit {0} --secret).</source>
+            <translation>Geben Sie es noch einmal ein (genesys-export connections edit {0} --secret).</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to the connection {0}.</source>
+            <translation>Bei der Verbindung {0} ist niemand angemeldet.</translation>
+        </message>
+        <message>
+            <source>The connection {0} has no usable port for the way back from the browser.</source>
+            <translation>Die Verbindung {0} hat keinen brauchbaren Port für den Rückweg vom Browser.</translation>
+        </message>
+        <message>
+            <source>Change it (genesys-export connections edit NAME --redirect-port 0).</source>
+            <translation>Ändern Sie ihn (genesys-export connections edit NAME --redirect-port 0).</translation>
+        </message>
+        <message>
+            <source>Not tried, since no secret is at hand.</source>
+            <translation>Nicht versucht, da kein Geheimnis zur Hand ist.</translation>
+        </message>
+        <message>
+            <source>The system would choose one by the script {0}, which is not run here: calls go directly.</source>
+            <translation>Das System würde einen mit dem Skript {0} auswählen, das hier nicht ausgeführt wird: Aufrufe gehen direkt hinaus.</translation>
+        </message>
+        <message>
+            <source>If they do not arrive, enter the proxy's address in the connection.</source>
+            <translation>Wenn sie nicht ankommen, tragen Sie die Adresse des Proxys in die Verbindung ein.</translation>
+        </message>
+        <message>
+            <source>None: calls go directly.</source>
+            <translation>Keiner: Aufrufe gehen direkt hinaus.</translation>
+        </message>
+        <message>
+            <source>{0}, named by {1}.</source>
+            <translation>{0}, genannt von: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} Your company inspects encrypted traffic on the way, or this is a host of its own; this computer trusts it.</source>
+            <translation>{0} Ihre Firma prüft unterwegs den verschlüsselten Verkehr, oder dies ist ein eigener Host; dieser Computer vertraut ihm.</translation>
+        </message>
+        <message>
+            <source>Signed in {0} client {1}.</source>
+            <translation>Angemeldet {0} Client {1}.</translation>
+        </message>
+        <message>
+            <source>The client may not read its name; exports work without it.</source>
+            <translation>Der Client darf ihren Namen nicht lesen; Exporte gelingen auch ohne ihn.</translation>
+        </message>
+        <message>
+            <source>With directory:organization:view it would stand in every manifest.</source>
+            <translation>Mit directory:organization:view stünde er in jedem Manifest.</translation>
+        </message>
+        <message>
+            <source>The API host answered with status {0}.</source>
+            <translation>Der API-Host hat mit Status {0} geantwortet.</translation>
+        </message>
+        <message>
+            <source>Check that API host and sign-in host belong to the same organisation.</source>
+            <translation>Prüfen Sie, ob API-Host und Anmelde-Host zur selben Organisation gehören.</translation>
+        </message>
+        <message>
+            <source>The API did not say what time it is.</source>
+            <translation>Die API hat nicht gesagt, wie spät es ist.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>sie geht vor</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>sie geht nach</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {0} s {1} the API's.</source>
+            <translation>Die Uhr dieses Computers weicht {0} s von der API ab ({1}).</translation>
+        </message>
+        <message>
+            <source>Set it right: intervals such as 'yesterday' would end at another moment.</source>
+            <translation>Stellen Sie sie richtig: Zeiträume wie „gestern“ würden sonst zu einem anderen Zeitpunkt enden.</translation>
+        </message>
+        <message>
+            <source>The API did not say how many calls it allows.</source>
+            <translation>Die API hat nicht gesagt, wie viele Aufrufe sie erlaubt.</translation>
+        </message>
+        <message>
+            <source>{0} calls a window, {1} of them left in this one.</source>
+            <translation>{0} Aufrufe je Ratenfenster, {1} davon in diesem noch frei.</translation>
+        </message>
+        <message>
+            <source>{0} could not be found out with a call without parameters.</source>
+            <translation>{0} konnte mit einem Aufruf ohne Parameter nicht ermittelt werden.</translation>
+        </message>
+        <message>
+            <source>To export them, add the permissions to a role of the client.</source>
+            <translation>Um sie zu exportieren, fügen Sie die Rechte einer Rolle des Clients hinzu.</translation>
+        </message>
+        <message>
+            <source>The {0} holds line breaks, control characters or bytes that are no text.</source>
+            <translation>{0}: Die Eingabe enthält Zeilenumbrüche, Steuerzeichen oder Bytes, die kein Text sind.</translation>
+        </message>
+        <message>
+            <source>Give it again, as UTF-8 text of one line.</source>
+            <translation>Geben Sie es noch einmal ein, als UTF-8-Text in einer Zeile.</translation>
+        </message>
+        <message>
+            <source>A connection needs a name of its own.</source>
+            <translation>Eine Verbindung braucht einen eigenen Namen.</translation>
+        </message>
+        <message>
+            <source>A connection's name has at most {0} letters.</source>
+            <translation>Der Name einer Verbindung hat höchstens {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>No client secret came on standard input.</source>
+            <translation>Auf der Standardeingabe kam kein Geheimnis des Clients.</translation>
+        </message>
+        <message>
+            <source>Pipe it in, without --client-secret-stdin give it in GENESYS_CLIENT_SECRET.</source>
+            <translation>Leiten Sie es hinein; ohne --client-secret-stdin geben Sie es in GENESYS_CLIENT_SECRET an.</translation>
+        </message>
+        <message>
+            <source>The profile {0} cannot be taken over: {1}.</source>
+            <translation>Das Profil {0} kann nicht übernommen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no file {0}.</source>
+            <translation>Es gibt keine Datei {0}.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be read as TOML.</source>
+            <translation>Die Datei {0} kann nicht als TOML gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Look at it with 'gc profiles list'.</source>
+            <translation>Sehen Sie sie mit 'gc profiles list' an.</translation>
+        </message>
+        <message>
+            <source>The id of the OAuth client is missing.</source>
+            <translation>Die Id des OAuth-Clients fehlt.</translation>
+        </message>
+        <message>
+            <source>The keyring holds no password of {0} for the proxy of {1}.</source>
+            <translation>Der Schlüsselbund enthält kein Kennwort von {0} für den Proxy von {1}.</translation>
+        </message>
+        <message>
+            <source>Enter it in the connection again, or set GENESYS_PROXY_PASSWORD.</source>
+            <translation>Tragen Sie es noch einmal in die Verbindung ein, oder setzen Sie GENESYS_PROXY_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>looked for in</source>
+            <translation>im Schlüsselbund gesucht werden</translation>
+        </message>
+        <message>
+            <source>read from</source>
+            <translation>aus dem Schlüsselbund gelesen werden</translation>
+        </message>
+        <message>
+            <source>The client secret is empty.</source>
+            <translation>Das Geheimnis des Clients ist leer.</translation>
+        </message>
+        <message>
+            <source>The Windows Credential Manager holds at most {0} characters.</source>
+            <translation>Die Windows-Anmeldeinformationsverwaltung fasst höchstens {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Use the secret for this session only.</source>
+            <translation>Benutzen Sie das Geheimnis nur für diese Sitzung.</translation>
+        </message>
+        <message>
+            <source>written to</source>
+            <translation>in den Schlüsselbund geschrieben werden</translation>
+        </message>
+        <message>
+            <source>removed from</source>
+            <translation>aus dem Schlüsselbund entfernt werden</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>The secret could not be {0} the keyring.</source>
+            <translation>Das Geheimnis konnte nicht {0}.</translation>
+        </message>
+        <message>
+            <source>The list of connections in {0} cannot be read.</source>
+            <translation>Die Liste der Verbindungen in {0} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translation>Die Datei wurde gelassen, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away and enter the connections again.</source>
+            <translation>Berichtigen Sie sie, oder verschieben Sie sie und geben Sie die Verbindungen neu ein.</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <source>There is no connection {0}.</source>
+            <translation>Es gibt keine Verbindung {0}.</translation>
+        </message>
+        <message>
+            <source>Connections: {0}.</source>
+            <translation>Verbindungen: {0}.</translation>
+        </message>
+        <message>
+            <source>Another program is changing the list of connections in {0}.</source>
+            <translation>Ein anderes Programm ändert gerade die Liste der Verbindungen in {0}.</translation>
+        </message>
+        <message>
+            <source>The list of connections in {0} cannot be written.</source>
+            <translation>Die Liste der Verbindungen in {0} kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The earlier list is untouched.</source>
+            <translation>Die bisherige Liste ist unverändert.</translation>
+        </message>
+        <message>
+            <source>There is a connection named {0} already.</source>
+            <translation>Es gibt schon eine Verbindung mit dem Namen {0}.</translation>
+        </message>
+        <message>
+            <source>A filter has at most {0} characters.</source>
+            <translation>Ein Filter hat höchstens {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Write a shorter one.</source>
+            <translation>Schreiben Sie einen kürzeren.</translation>
+        </message>
+        <message>
+            <source>A quotation mark has no other one.</source>
+            <translation>Einem Anführungszeichen fehlt das zweite.</translation>
+        </message>
+        <message>
+            <source>Write "…" around a value.</source>
+            <translation>Schreiben Sie "…" um einen Wert.</translation>
+        </message>
+        <message>
+            <source>After “not” a term is missing.</source>
+            <translation>Nach „not“ fehlt ein Ausdruck.</translation>
+        </message>
+        <message>
+            <source>For example: not status=200.</source>
+            <translation>Zum Beispiel: not status=200.</translation>
+        </message>
+        <message>
+            <source>For example: {0}{1}{2}.</source>
+            <translation>Zum Beispiel: {0}{1}{2}.</translation>
+        </message>
+        <message>
+            <source>{0}{1} needs a value.</source>
+            <translation>{0}{1} braucht einen Wert.</translation>
+        </message>
+        <message>
+            <source>There is no field {0}.</source>
+            <translation>Es gibt kein Feld {0}.</translation>
+        </message>
+        <message>
+            <source>Fields: {0}. Put other words in quotes.</source>
+            <translation>Felder: {0}. Setzen Sie andere Wörter in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>{0} is no number, so {1}{2}{3} cannot hold.</source>
+            <translation>{0} ist keine Zahl, deshalb kann {1}{2}{3} nicht zutreffen.</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2} makes no sense.</source>
+            <translation>{0}{1}{2} ergibt keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>Write {0}={1} or {2}!={3}.</source>
+            <translation>Schreiben Sie {0}={1} oder {2}!={3}.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake ({0}).</source>
+            <translation>Das Programm hat einen Fehler gemacht ({0}).</translation>
+        </message>
+        <message>
+            <source>{0} is not a whole job file.</source>
+            <translation>{0} ist keine vollständige Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>The job file {0} cannot be written: {1}.</source>
+            <translation>Die Auftragsdatei {0} kann nicht geschrieben werden: {1}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk or check the folder's permissions, then resume.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte des Ordners, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk or check the folder's permissions.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>The job file {0} cannot be used: {1}.</source>
+            <translation>Die Auftragsdatei {0} kann nicht benutzt werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged ({1}).</source>
+            <translation>Die Auftragsdatei {0} ist beschädigt ({1}).</translation>
+        </message>
+        <message>
+            <source>Stopped after a page.</source>
+            <translation>Nach einer Seite angehalten.</translation>
+        </message>
+        <message>
+            <source>Each of the {0} was gone: it is rather this listing that the organisation does not have.</source>
+            <translation>Von {0} war nichts mehr da: vermutlich hat die Organisation diese Auflistung selbst nicht.</translation>
+        </message>
+        <message>
+            <source>The API counted {0} records, {1} came; {2} came more than once.</source>
+            <translation>Die API zählte {0} Datensätze, {1} kamen; {2} kamen mehr als einmal.</translation>
+        </message>
+        <message>
+            <source>There is no job {0}.</source>
+            <translation>Es gibt keinen Auftrag {0}.</translation>
+        </message>
+        <message>
+            <source>{0} jobs begin or end with {1}.</source>
+            <translation>{0} Aufträge beginnen oder enden mit {1}.</translation>
+        </message>
+        <message>
+            <source>The command 'genesys-export jobs' lists them.</source>
+            <translation>Der Befehl 'genesys-export jobs' zeigt sie.</translation>
+        </message>
+        <message>
+            <source>Another program is working on the job {0}.</source>
+            <translation>Ein anderes Programm arbeitet an dem Auftrag {0}.</translation>
+        </message>
+        <message>
+            <source>{0} could not be removed: {1}.</source>
+            <translation>{0} konnte nicht entfernt werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be used: {1}.</source>
+            <translation>Der Ordner {0} kann nicht benutzt werden: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose another one with --state-dir.</source>
+            <translation>Wählen Sie einen anderen mit --state-dir.</translation>
+        </message>
+        <message>
+            <source>{0} exports cannot all write {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With several endpoints give --also an ending alone, such as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports can be kept for 0 (for ever) to {0} days, not {1}.</source>
+            <translation>Exporte können 0 (für immer) bis {0} Tage aufbewahrt werden, nicht {1}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged.</source>
+            <translation>Die Auftragsdatei {0} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The rate window is used up.</source>
+            <translation>Das Ratenfenster ist aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>{0} is not an interval.</source>
+            <translation>{0} ist kein Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Write start/end, for example 2026-11-01T00:00:00Z/2026-11-08T00:00:00Z or 2026-11-01/2026-11-08, or one of: {0}.</source>
+            <translation>Schreiben Sie Anfang/Ende, zum Beispiel 2026-11-01T00:00:00Z/2026-11-08T00:00:00Z oder 2026-11-01/2026-11-08, oder eines von diesen: {0}.</translation>
+        </message>
+        <message>
+            <source>The interval {0} is empty: it ends when it starts.</source>
+            <translation>Der Zeitraum {0} ist leer: er endet, wenn er beginnt.</translation>
+        </message>
+        <message>
+            <source>The end is not part of it: a day is written 2026-11-01/2026-11-02.</source>
+            <translation>Das Ende gehört nicht dazu: ein Tag wird 2026-11-01/2026-11-02 geschrieben.</translation>
+        </message>
+        <message>
+            <source>The interval {0} ends before it starts.</source>
+            <translation>Der Zeitraum {0} endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>Exchange its two sides.</source>
+            <translation>Vertauschen Sie seine beiden Seiten.</translation>
+        </message>
+        <message>
+            <source>{0} has no layout {1}.</source>
+            <translation>{0} hat kein Layout {1}.</translation>
+        </message>
+        <message>
+            <source>Its layouts: {0}.</source>
+            <translation>Seine Layouts: {0}.</translation>
+        </message>
+        <message>
+            <source>A layout needs a name of up to {0} characters.</source>
+            <translation>Ein Layout braucht einen Namen von bis zu {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A layout needs at least one column.</source>
+            <translation>Ein Layout braucht mindestens eine Spalte.</translation>
+        </message>
+        <message>
+            <source>The layouts in {0} cannot be read.</source>
+            <translation>Die Layouts in {0} können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away and save the layouts again.</source>
+            <translation>Berichtigen Sie sie, oder verschieben Sie sie und speichern Sie die Layouts neu.</translation>
+        </message>
+        <message>
+            <source>The layouts in {0} cannot be written.</source>
+            <translation>Die Layouts in {0} können nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The earlier ones are untouched.</source>
+            <translation>Die bisherigen sind unverändert.</translation>
+        </message>
+        <message>
+            <source>A program on {0} is working on this job.</source>
+            <translation>Ein Programm auf {0} arbeitet an diesem Auftrag.</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>einem anderen Programm</translation>
+        </message>
+        <message>
+            <source>a program on {0}</source>
+            <translation>einem Programm auf {0}</translation>
+        </message>
+        <message>
+            <source>This job was taken over by {0}.</source>
+            <translation>Dieser Auftrag wurde übernommen von {0}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged: {1}.</source>
+            <translation>Die Auftragsdatei {0} ist beschädigt: {1}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged: it does not say what was asked for.</source>
+            <translation>Die Auftragsdatei {0} ist beschädigt: in ihr steht nicht, was verlangt war.</translation>
+        </message>
+        <message>
+            <source>the checksum of a name is wrong</source>
+            <translation>die Prüfsumme eines Namens ist falsch</translation>
+        </message>
+        <message>
+            <source>the checksum of a record is wrong</source>
+            <translation>die Prüfsumme eines Datensatzes ist falsch</translation>
+        </message>
+        <message>
+            <source>is in {0}</source>
+            <translation>ist in {0}</translation>
+        </message>
+        <message>
+            <source>is the reply itself</source>
+            <translation>ist die Antwort selbst</translation>
+        </message>
+        <message>
+            <source>The reply has no list {0}.</source>
+            <translation>Die Antwort hat keine Liste {0}.</translation>
+        </message>
+        <message>
+            <source>Its list {0}: export again with that as the list field.</source>
+            <translation>Ihre Liste {0}: exportieren Sie noch einmal mit diesem Listenfeld.</translation>
+        </message>
+        <message>
+            <source>The listing goes on after this reply, but not in the style {0}.</source>
+            <translation>Die Auflistung geht nach dieser Antwort weiter, aber nicht in der Art {0}.</translation>
+        </message>
+        <message>
+            <source>The reply has {0}: export again with the style {1}.</source>
+            <translation>Die Antwort hat {0}: exportieren Sie noch einmal mit der Art {1}.</translation>
+        </message>
+        <message>
+            <source>More records than a page holds may have the same date: choose a larger page size.</source>
+            <translation>Womöglich haben mehr Datensätze, als eine Seite fasst, dasselbe Datum: wählen Sie eine größere Seitengröße.</translation>
+        </message>
+        <message>
+            <source>It may not page in the style {0}: export it in another one, or with 'single' where it comes whole.</source>
+            <translation>Womöglich wird nicht in der Art {0} geblättert: exportieren Sie in einer anderen, oder mit 'single', wenn alles auf einmal kommt.</translation>
+        </message>
+        <message>
+            <source>Stopped while names were read.</source>
+            <translation>Angehalten, während Namen gelesen wurden.</translation>
+        </message>
+        <message>
+            <source>The names of {0} are missing: {1}</source>
+            <translation>Es fehlen die Namen von {0}: {1}</translation>
+        </message>
+        <message>
+            <source>The slice holds more rows than the API gives of one.</source>
+            <translation>Der Abschnitt enthält mehr Zeilen, als die API von einem hergibt.</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>gone meanwhile</source>
+            <translation>inzwischen nicht mehr da</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>nicht verlangt</translation>
+        </message>
+        <message>
+            <source>{0} was skipped, {1}: {2}</source>
+            <translation>{0} wurde ausgelassen, {1}: {2}</translation>
+        </message>
+        <message>
+            <source>More than {0} were skipped, {1}; the first of them are named.</source>
+            <translation>Mehr als {0} wurden ausgelassen, {1}; die ersten davon sind genannt.</translation>
+        </message>
+        <message>
+            <source>Let the interval begin after {0}{1}.</source>
+            <translation>Lassen Sie den Zeitraum beginnen nach {0}{1}.</translation>
+        </message>
+        <message>
+            <source>Nothing longer than {0} characters can be looked for.</source>
+            <translation>Nach mehr als {0} Zeichen kann nicht gesucht werden.</translation>
+        </message>
+        <message>
+            <source>It is not looked for any more.</source>
+            <translation>Danach wird nicht mehr gesucht.</translation>
+        </message>
+        <message>
+            <source>not provably complete</source>
+            <translation>nicht nachweislich vollständig</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>nicht vollständig</translation>
+        </message>
+        <message>
+            <source>complete, {0} records changed during the export</source>
+            <translation>vollständig, {0} Datensätze haben sich während des Exports geändert</translation>
+        </message>
+        <message>
+            <source>{0} It was submitted again.</source>
+            <translation>{0} Sie wurde noch einmal aufgegeben.</translation>
+        </message>
+        <message>
+            <source>The reply holds no records but speaks of {0}.</source>
+            <translation>Die Antwort enthält keine Datensätze, spricht aber von {0}.</translation>
+        </message>
+        <message>
+            <source>A page holds at least one record.</source>
+            <translation>Eine Seite enthält mindestens einen Datensatz.</translation>
+        </message>
+        <message>
+            <source>Choose a page size from 1.</source>
+            <translation>Wählen Sie eine Seitengröße ab 1.</translation>
+        </message>
+        <message>
+            <source>At least one record must be wanted.</source>
+            <translation>Mindestens ein Datensatz muss verlangt werden.</translation>
+        </message>
+        <message>
+            <source>Choose a number from 1.</source>
+            <translation>Wählen Sie eine Zahl ab 1.</translation>
+        </message>
+        <message>
+            <source>{0} calls cannot be in flight at once.</source>
+            <translation>{0} Aufrufe können nicht zugleich unterwegs sein.</translation>
+        </message>
+        <message>
+            <source>Choose 1 to {0}.</source>
+            <translation>Wählen Sie 1 bis {0}.</translation>
+        </message>
+        <message>
+            <source>The reserve is a share of the limit.</source>
+            <translation>Die Reserve ist ein Anteil des Limits.</translation>
+        </message>
+        <message>
+            <source>Choose 0 to 99 percent.</source>
+            <translation>Wählen Sie 0 bis 99 Prozent.</translation>
+        </message>
+        <message>
+            <source>{0} takes no body: it is read with GET.</source>
+            <translation>{0} nimmt keinen Rumpf an: es wird mit GET gelesen.</translation>
+        </message>
+        <message>
+            <source>Give its filters as parameters.</source>
+            <translation>Geben Sie die Filter als Parameter an.</translation>
+        </message>
+        <message>
+            <source>{0} is given, but is also to be filled for every {1}.</source>
+            <translation>{0} ist angegeben, soll aber auch für jeden Wert von {1} eingesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Leave one of the two out.</source>
+            <translation>Lassen Sie eines der beiden weg.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be given: every page is read, from the first to the last.</source>
+            <translation>{0} kann nicht angegeben werden: es wird jede Seite gelesen, von der ersten bis zur letzten.</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>Lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <source>{0} is not given as a parameter.</source>
+            <translation>{0} wird nicht als Parameter angegeben.</translation>
+        </message>
+        <message>
+            <source>Use the page size for it.</source>
+            <translation>Benutzen Sie dafür die Seitengröße.</translation>
+        </message>
+        <message>
+            <source>{0} has no parameter {1}; the API would ignore it.</source>
+            <translation>{0} hat keinen Parameter {1}; die API würde ihn nicht beachten.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be given in the body: every page is read, from the first to the last.</source>
+            <translation>{0} kann im Rumpf nicht angegeben werden: es wird jede Seite gelesen, von der ersten bis zur letzten.</translation>
+        </message>
+        <message>
+            <source>The interval is given twice: {0} as {1}.</source>
+            <translation>Der Zeitraum ist zweimal angegeben: {0} als {1}.</translation>
+        </message>
+        <message>
+            <source>The column {0} is chosen twice.</source>
+            <translation>Die Spalte {0} ist zweimal gewählt.</translation>
+        </message>
+        <message>
+            <source>Name each column once.</source>
+            <translation>Nennen Sie jede Spalte einmal.</translation>
+        </message>
+        <message>
+            <source>The records of {0} have no field {1}.</source>
+            <translation>Die Datensätze von {0} haben kein Feld {1}.</translation>
+        </message>
+        <message>
+            <source>Two files of this export would stand at {0}.</source>
+            <translation>Zwei Dateien dieses Exports lägen unter {0}.</translation>
+        </message>
+        <message>
+            <source>Give each a name of its own.</source>
+            <translation>Geben Sie jeder einen eigenen Namen.</translation>
+        </message>
+        <message>
+            <source>It has none.</source>
+            <translation>Es gibt keine.</translation>
+        </message>
+        <message>
+            <source>There are: {0}{1}.</source>
+            <translation>Es gibt: {0}{1}.</translation>
+        </message>
+        <message>
+            <source>The query was accepted, but the reply names no job to wait for.</source>
+            <translation>Die Abfrage wurde angenommen, aber die Antwort nennt keinen Auftrag, auf den zu warten wäre.</translation>
+        </message>
+        <message>
+            <source>Export it again; if it happens again, report it: the reply is not what the API documents.</source>
+            <translation>Exportieren Sie noch einmal; geschieht es wieder, melden Sie es: die Antwort ist nicht so, wie die API sie beschreibt.</translation>
+        </message>
+        <message>
+            <source>The server no longer knows the job that was to prepare the records.</source>
+            <translation>Der Server kennt den Auftrag nicht mehr, der die Datensätze vorbereiten sollte.</translation>
+        </message>
+        <message>
+            <source>The server's job that was to prepare the records ended as {0}{1}.</source>
+            <translation>Der Auftrag des Servers, der die Datensätze vorbereiten sollte, endete mit {0}{1}.</translation>
+        </message>
+        <message>
+            <source>the server prepares the records ({0})</source>
+            <translation>der Server bereitet die Datensätze vor ({0})</translation>
+        </message>
+        <message>
+            <source>The data reached only to {0} UTC when they were prepared, but the interval ends {1} UTC: what happened after that is missing. Export it again later.</source>
+            <translation>Die Daten reichten, als sie vorbereitet wurden, nur bis {0} UTC, der Zeitraum endet aber {1} UTC: was danach geschah, fehlt. Exportieren Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be narrowed to an interval.</source>
+            <translation>{0} kann nicht auf einen Zeitraum eingeschränkt werden.</translation>
+        </message>
+        <message>
+            <source>{0} needs an interval.</source>
+            <translation>{0} braucht einen Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Give it with --interval START/END, for example --interval 2026-11-01/2026-11-08 or yesterday.</source>
+            <translation>Geben Sie ihn mit --interval ANFANG/ENDE an, zum Beispiel --interval 2026-11-01/2026-11-08 oder yesterday.</translation>
+        </message>
+        <message>
+            <source>{0} has no place {1} in its path.</source>
+            <translation>{0} hat keine Stelle {1} in seinem Pfad.</translation>
+        </message>
+        <message>
+            <source>Its places: {0}.</source>
+            <translation>Seine Stellen: {0}.</translation>
+        </message>
+        <message>
+            <source>No listing of the API gives the values of {0}.</source>
+            <translation>Keine Auflistung der API nennt die Werte von {0}.</translation>
+        </message>
+        <message>
+            <source>Give one with --param {0}=….</source>
+            <translation>Geben Sie einen mit --param {0}=… an.</translation>
+        </message>
+        <message>
+            <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
+            <translation>Ein Datensatz ist mehr als 250 Ebenen tief verschachtelt, deshalb kann er weder aufbewahrt noch geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Report it: no record of the API is documented to be like this.</source>
+            <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
+        </message>
+        <message>
+            <source>{0} records are safe in the job file.</source>
+            <translation>{0} Datensätze sind in der Auftragsdatei sicher.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>Es ging nichts verloren.</translation>
+        </message>
+        <message>
+            <source>The demo organisation does not run.</source>
+            <translation>Die Demo-Organisation läuft nicht.</translation>
+        </message>
+        <message>
+            <source>Start it first.</source>
+            <translation>Starten Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>No organisation was named, or no client secret was given.</source>
+            <translation>Es wurde keine Organisation genannt oder kein Geheimnis des Clients angegeben.</translation>
+        </message>
+        <message>
+            <source>Use --connection NAME, --demo, or --host with --client-id and the secret in GENESYS_CLIENT_SECRET or on standard input (--client-secret-stdin).</source>
+            <translation>Benutzen Sie --connection NAME, --demo, oder --host mit --client-id und dem Geheimnis in GENESYS_CLIENT_SECRET oder auf der Standardeingabe (--client-secret-stdin).</translation>
+        </message>
+        <message>
+            <source>its records moved, or came short of the API's count, each time it was read</source>
+            <translation>seine Datensätze verschoben sich, oder es waren weniger, als die API zählt, bei jedem Lesen</translation>
+        </message>
+        <message>
+            <source>{0}: Not provably complete: {1}.</source>
+            <translation>{0}: Nicht nachweislich vollständig: {1}.</translation>
+        </message>
+        <message>
+            <source>the organisation changed again while it was read</source>
+            <translation>die Organisation änderte sich wieder, während sie gelesen wurde</translation>
+        </message>
+        <message>
+            <source>{0}Not provably complete: {1} {2} times.</source>
+            <translation>{0}Nicht nachweislich vollständig: {1} {2}-mal.</translation>
+        </message>
+        <message>
+            <source>Stopped while looking for what moved.</source>
+            <translation>Angehalten, während nach Verschobenem gesucht wurde.</translation>
+        </message>
+        <message>
+            <source>Stopped while waiting.</source>
+            <translation>Beim Warten angehalten.</translation>
+        </message>
+        <message>
+            <source>The saved exports in {0} cannot be read.</source>
+            <translation>Die gespeicherten Exporte in {0} können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away and save the exports again.</source>
+            <translation>Berichtigen Sie sie, oder verschieben Sie sie und speichern Sie die Exporte neu.</translation>
+        </message>
+        <message>
+            <source>A saved export needs a name of up to {0} characters.</source>
+            <translation>Ein gespeicherter Export braucht einen Namen von bis zu {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The saved exports in {0} cannot be written.</source>
+            <translation>Die gespeicherten Exporte in {0} können nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The records have {0} columns; an Excel sheet has room for {1}.</source>
+            <translation>Die Datensätze haben {0} Spalten; ein Excel-Blatt hat Platz für {1}.</translation>
+        </message>
+        <message>
+            <source>Choose columns, or another format.</source>
+            <translation>Wählen Sie Spalten aus, oder ein anderes Format.</translation>
+        </message>
+        <message>
+            <source>There is no manifest for {0}: {1}.</source>
+            <translation>Es gibt kein Manifest für {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>It is written beside the file as {0}; keep the two together.</source>
+            <translation>Es wird neben die Datei geschrieben, als {0}; bewahren Sie beide zusammen auf.</translation>
+        </message>
+        <message>
+            <source>{0} is not a manifest of this program.</source>
+            <translation>{0} ist kein Manifest dieses Programms.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that was exported: its {1} are {2}, not {3} as the manifest says.</source>
+            <translation>{0} ist nicht die Datei, die exportiert wurde: {1} – gefunden {2}, nicht {3}, wie das Manifest sagt.</translation>
+        </message>
+        <message>
+            <source>There is no {0} {1}.</source>
+            <translation>{0} {1} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{0} cannot separate cells.</source>
+            <translation>{0} kann keine Zellen trennen.</translation>
+        </message>
+        <message>
+            <source>There is no time zone {0}.</source>
+            <translation>Es gibt keine Zeitzone {0}.</translation>
+        </message>
+        <message>
+            <source>Give an IANA name, such as Europe/Madrid or UTC.</source>
+            <translation>Geben Sie einen IANA-Namen an, etwa Europe/Madrid oder UTC.</translation>
+        </message>
+        <message>
+            <source>The records have {0} columns; a SQLite table has room for {1}.</source>
+            <translation>Die Datensätze haben {0} Spalten; eine SQLite-Tabelle hat Platz für {1}.</translation>
+        </message>
+        <message>
+            <source>The database cannot be written: {0}.</source>
+            <translation>Die Datenbank kann nicht geschrieben werden: {0}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then resume.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched or changed.</source>
+            <translation>Es wurde nichts geholt oder geändert.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder.</source>
+            <translation>{0} ist ein Ordner.</translation>
+        </message>
+        <message>
+            <source>Name a file in it.</source>
+            <translation>Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{0} is a link that leads nowhere.</source>
+            <translation>{0} ist eine Verknüpfung, die ins Leere führt.</translation>
+        </message>
+        <message>
+            <source>Remove it, or choose another name.</source>
+            <translation>Entfernen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a file {0} already.</source>
+            <translation>Es gibt schon eine Datei {0}.</translation>
+        </message>
+        <message>
+            <source>export again</source>
+            <translation>exportieren Sie noch einmal</translation>
+        </message>
+        <message>
+            <source>A file {0} has come meanwhile.</source>
+            <translation>Inzwischen ist eine Datei {0} hinzugekommen.</translation>
+        </message>
+        <message>
+            <source>It was not touched, and what was fetched stays in the job file.</source>
+            <translation>Sie wurde nicht angetastet, und was geholt wurde, bleibt in der Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>Move it away and resume, or write the records to another file with 'genesys-export save'.</source>
+            <translation>Verschieben Sie sie und setzen Sie den Export fort, oder schreiben Sie die Datensätze mit 'genesys-export save' in eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{0}… is no name that a file can have here: {1}.</source>
+            <translation>{0}… ist kein Name, den eine Datei hier haben kann: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one, without special characters.</source>
+            <translation>Wählen Sie einen kürzeren, ohne Sonderzeichen.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: {1}.</source>
+            <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
+            <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz oder schließen Sie das Programm, das die Datei geöffnet hat; danach: {0}.</translation>
+        </message>
+        <message>
+            <source>There is no format {0}.</source>
+            <translation>Es gibt kein Format {0}.</translation>
+        </message>
+        <message>
+            <source>{0} looks like a file of another kind: there is no format {1}.</source>
+            <translation>{0} sieht nach einer Datei anderer Art aus: es gibt kein Format {1}.</translation>
+        </message>
+        <message>
+            <source>Choose an ending or a format of: {0}.</source>
+            <translation>Wählen Sie eine Endung oder ein Format von: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} would be compressed twice: {1} files are by themselves.</source>
+            <translation>{0} würde zweimal gepackt: {1}-Dateien sind es schon.</translation>
+        </message>
+        <message>
+            <source>Leave the ending .{0} out.</source>
+            <translation>Lassen Sie die Endung .{0} weg.</translation>
+        </message>
+        <message>
+            <source>The records of this listing hold no date at {0}, so there is no way on.</source>
+            <translation>Die Datensätze dieser Auflistung haben kein Datum unter {0}, deshalb geht es nicht weiter.</translation>
+        </message>
+        <message>
+            <source>Every page read before it was delivered.</source>
+            <translation>Jede zuvor gelesene Seite wurde geliefert.</translation>
+        </message>
+        <message>
+            <source>Name the field that holds the date (date_field).</source>
+            <translation>Nennen Sie das Feld mit dem Datum (date_field).</translation>
+        </message>
+        <message>
+            <source>This is not a checkpoint of a listing.</source>
+            <translation>Das ist kein Haltepunkt einer Auflistung.</translation>
+        </message>
+        <message>
+            <source>Start the listing without it.</source>
+            <translation>Beginnen Sie die Auflistung ohne ihn.</translation>
+        </message>
+        <message>
+            <source>The checkpoint belongs to the paging style {0}, this listing uses {1}.</source>
+            <translation>Der Haltepunkt gehört zur Art des Blätterns {0}, diese Auflistung benutzt {1}.</translation>
+        </message>
+        <message>
+            <source>Start the listing without the checkpoint.</source>
+            <translation>Beginnen Sie die Auflistung ohne den Haltepunkt.</translation>
+        </message>
+        <message>
+            <source>Reading stopped after {0} hours, before the end: cursors do not outlive that. {1} records were read, more are left.</source>
+            <translation>Das Lesen endete nach {0} Stunden, vor dem Ende: länger gelten Cursor nicht. {1} Datensätze wurden gelesen, weitere stehen aus.</translation>
+        </message>
+        <message>
+            <source>the API takes no more than {0}</source>
+            <translation>die API nimmt nicht mehr als {0}</translation>
+        </message>
+        <message>
+            <source>The API gives no more rows of this listing: {0}records were read, and the next page lies beyond its limit.</source>
+            <translation>Die API gibt von dieser Auflistung keine weiteren Zeilen: {0}Datensätze wurden gelesen, und die nächste Seite liegt jenseits ihres Limits.</translation>
+        </message>
+        <message>
+            <source>only so many rows are left below the limit</source>
+            <translation>nur so viele Zeilen sind bis zum Limit noch übrig</translation>
+        </message>
+        <message>
+            <source>Page {0} could not be read {1} ended with: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API asks to wait {0} seconds, more than the {1} allowed.</source>
+            <translation>Die API verlangt, {0} Sekunden zu warten, mehr als die erlaubten {1}.</translation>
+        </message>
+        <message>
+            <source>no fresh token, {0}</source>
+            <translation>kein neues Token, {0}</translation>
+        </message>
+        <message>
+            <source>{0} calls left in this window</source>
+            <translation>{0} Aufrufe in diesem Fenster frei</translation>
+        </message>
+        <message>
+            <source>refused the token, and the fresh one too</source>
+            <translation>hat das Token abgelehnt, und das neue auch</translation>
+        </message>
+        <message>
+            <source>refused the token, and there is no other</source>
+            <translation>hat das Token abgelehnt, und es gibt kein anderes</translation>
+        </message>
+        <message>
+            <source>The API {0}.</source>
+            <translation>Die API {0}.</translation>
+        </message>
+        <message>
+            <source>status {0} with an HTML page</source>
+            <translation>Status {0} mit einer HTML-Seite</translation>
+        </message>
+        <message>
+            <source>status {0} with broken JSON</source>
+            <translation>Status {0} mit kaputtem JSON</translation>
+        </message>
+        <message>
+            <source>The json() of the reply is a coroutine, so this is not a reply that paging can read.</source>
+            <translation>Das json() der Antwort ist eine Coroutine; das Blättern kann diese Antwort nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Use httpx.AsyncClient, or return an object whose json() gives the parsed body.</source>
+            <translation>Benutzen Sie httpx.AsyncClient, oder geben Sie ein Objekt zurück, dessen json() den gelesenen Rumpf liefert.</translation>
+        </message>
+        <message>
+            <source>status {0} with a body that is no page</source>
+            <translation>Status {0} mit einem Rumpf, der keine Seite ist</translation>
+        </message>
+        <message>
+            <source>The API gives no more rows of this listing. {0}</source>
+            <translation>Die API gibt von dieser Auflistung keine weiteren Zeilen. {0}</translation>
+        </message>
+        <message>
+            <source>The API refused the call with status {0}</source>
+            <translation>Die API hat den Aufruf abgelehnt, Status {0}</translation>
+        </message>
+        <message>
+            <source>After page {0} the API pointed back to a place already read; following it would never end.</source>
+            <translation>Nach der Seite {0} verwies die API auf eine schon gelesene Stelle; dem zu folgen nähme kein Ende.</translation>
+        </message>
+        <message>
+            <source>Page {0} holds the same {1} records as the page before it; the listing does not advance.</source>
+            <translation>Die Seite {0} enthält dieselben {1} Datensätze wie die Seite davor; die Auflistung kommt nicht voran.</translation>
+        </message>
+        <message>
+            <source>{0} empty pages came in a row, and each promised more.</source>
+            <translation>{0} leere Seiten kamen hintereinander, und jede versprach mehr.</translation>
+        </message>
+        <message>
+            <source>Page {0} came, but no records could be taken from it.</source>
+            <translation>Die Seite {0} kam, aber ihr konnten keine Datensätze entnommen werden.</translation>
+        </message>
+        <message>
+            <source>The reply speaks of {0} records, but the field for them is missing.</source>
+            <translation>Die Antwort spricht von {0} Datensätzen, aber das Feld dafür fehlt.</translation>
+        </message>
+        <message>
+            <source>1 empty page was</source>
+            <translation>1 leere Seite wurde</translation>
+        </message>
+        <message>
+            <source>{0} empty pages in a row were</source>
+            <translation>{0} leere Seiten hintereinander wurden</translation>
+        </message>
+        <message>
+            <source>{0} taken as the end.</source>
+            <translation>{0} als Ende genommen.</translation>
+        </message>
+        <message>
+            <source>An empty page that points back to a place already read was taken as the end.</source>
+            <translation>Eine leere Seite, die auf eine schon gelesene Stelle verweist, wurde als Ende genommen.</translation>
+        </message>
+        <message>
+            <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two workbooks; save writes what a job fetched as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The times in {0} and {1} were written in different time zones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one of them again with the other's --time-zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} and {1} are not snapshots of the same kind: only one of them has {2}.</source>
+            <translation>{0} und {1} sind keine Stände derselben Art: nur einer von ihnen hat {2}.</translation>
+        </message>
+        <message>
+            <source>Compare two of the same recipe, or two files of the same endpoint.</source>
+            <translation>Vergleichen Sie zwei desselben Rezepts, oder zwei Dateien desselben Endpunkts.</translation>
+        </message>
+        <message>
+            <source>Two columns are called {0}.</source>
+            <translation>Zwei Spalten heißen {0}.</translation>
+        </message>
+        <message>
+            <source>Name one of them with AS.</source>
+            <translation>Benennen Sie eine davon mit AS.</translation>
+        </message>
+        <message>
+            <source>SQL in recipes can only read what was fetched.</source>
+            <translation>SQL in Rezepten kann nur lesen, was geholt wurde.</translation>
+        </message>
+        <message>
+            <source>The making of the tables was stopped.</source>
+            <translation>Das Erstellen der Tabellen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Was geholt wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The tables of the recipe could not be made: {0}.</source>
+            <translation>Die Tabellen des Rezepts konnten nicht erstellt werden: {0}.</translation>
+        </message>
+        <message>
+            <source>Make room, or mend the recipe; then use --resume.</source>
+            <translation>Schaffen Sie Platz, oder berichtigen Sie das Rezept; dann benutzen Sie --resume.</translation>
+        </message>
+        <message>
+            <source>{0} could not be read: {1}</source>
+            <translation>{0} konnte nicht gelesen werden: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is not complete: {1}</source>
+            <translation>{0} ist nicht vollständig: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is a file, but this recipe needs a folder.</source>
+            <translation>{0} ist eine Datei, aber dieses Rezept braucht einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Name a folder with --out.</source>
+            <translation>Nennen Sie einen Ordner mit --out.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>Der Ordner {0} kann nicht angelegt werden: {1}.</translation>
+        </message>
+        <message>
+            <source>This recipe makes {0} tables, and {1} holds one.</source>
+            <translation>Dieses Rezept ergibt {0} Tabellen, und {1} fasst eine.</translation>
+        </message>
+        <message>
+            <source>Tables of a recipe are not written to {0} files.</source>
+            <translation>Tabellen eines Rezepts werden nicht in {0}-Dateien geschrieben.</translation>
+        </message>
+        <message>
+            <source>Name a folder, a .csv file, or an .xlsx file.</source>
+            <translation>Nennen Sie einen Ordner, eine .csv-Datei oder eine .xlsx-Datei.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} to {1} is being worked on already.</source>
+            <translation>An dem Rezept {0} nach {1} wird schon gearbeitet.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of a recipe {0} to {1} that could be gone on with.</source>
+            <translation>Von einem Rezept {0} nach {1} ist nichts übrig, womit es weitergehen könnte.</translation>
+        </message>
+        <message>
+            <source>Run it without --resume.</source>
+            <translation>Starten Sie es ohne --resume.</translation>
+        </message>
+        <message>
+            <source>There is no recipe {0}.</source>
+            <translation>Es gibt kein Rezept {0}.</translation>
+        </message>
+        <message>
+            <source>There are {0}; or name a {1} file.</source>
+            <translation>Es gibt {0}; oder nennen Sie eine {1}-Datei.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} cannot be read: {1}.</source>
+            <translation>Das Rezept {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} {1} interval.</source>
+            <translation>Das Rezept {0} {1} Zeitraum.</translation>
+        </message>
+        <message>
+            <source>is not about an</source>
+            <translation>handelt von keinem</translation>
+        </message>
+        <message>
+            <source>needs an</source>
+            <translation>braucht einen</translation>
+        </message>
+        <message>
+            <source>Give it with --interval START/END, for example --interval last-7-days.</source>
+            <translation>Geben Sie ihn mit --interval ANFANG/ENDE an, zum Beispiel --interval last-7-days.</translation>
+        </message>
+        <message>
+            <source>{0} is not the folder of a recipe: it has no list of its tables.</source>
+            <translation>{0} ist nicht der Ordner eines Rezepts: die Liste seiner Tabellen fehlt.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be compared.</source>
+            <translation>{0} kann nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Files are .csv, .jsonl, .json or .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more of the kind.</source>
+            <translation>Es gibt mehr von dieser Art.</translation>
+        </message>
+        <message>
+            <source>{0} of them are called {1}: they share one column.</source>
+            <translation>{0} davon heißen {1}: sie teilen sich eine Spalte.</translation>
+        </message>
+        <message>
+            <source>The manifest beside {0} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is protected with a password, or was saved in a format of before 2007.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as .xlsx without a password, then compare again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is no Excel workbook, or is damaged: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it again, with save or by running the recipe once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What just went wrong in the program.</source>
+            <translation>Was eben im Programm schiefging.</translation>
+        </message>
+        <message>
+            <source>What this computer has, and the way to the organisation.</source>
+            <translation>Was dieser Computer hat, und der Weg zur Organisation.</translation>
+        </message>
+        <message>
+            <source>What the window did and said; no secret is ever in it.</source>
+            <translation>Was das Fenster tat und sagte; nie steht ein Geheimnis darin.</translation>
+        </message>
+        <message>
+            <source>Where the program stood when it was last ended by a crash.</source>
+            <translation>Wo das Programm stand, als es zuletzt durch einen Absturz endete.</translation>
+        </message>
+        <message>
+            <source>The program, the system, every installed package.</source>
+            <translation>Das Programm, das System, jedes installierte Paket.</translation>
+        </message>
+        <message>
+            <source>Connection and choices, without secrets.</source>
+            <translation>Verbindung und Einstellungen, ohne Geheimnisse.</translation>
+        </message>
+        <message>
+            <source>The bundle has no {0}.</source>
+            <translation>Das Paket hat kein {0}.</translation>
+        </message>
+        <message>
+            <source>It has: {0}.</source>
+            <translation>Es hat: {0}.</translation>
+        </message>
+        <message>
+            <source>What was asked for, how far it came, what is to be said with it.</source>
+            <translation>Was verlangt war, wie weit es kam, was dazu zu sagen ist.</translation>
+        </message>
+        <message>
+            <source>The request log: every call with time, status, waits; no token, no body.</source>
+            <translation>Das Anfragenprotokoll: jeder Aufruf mit Zeit, Status, Wartezeiten; kein Token, kein Rumpf.</translation>
+        </message>
+        <message>
+            <source>The manifest beside the exported file.</source>
+            <translation>Das Manifest neben der exportierten Datei.</translation>
+        </message>
+        <message>
+            <source>Why the job file cannot be read.</source>
+            <translation>Warum die Auftragsdatei nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Job, calls and notes as in the other files, none of its {0} records, and its parts:</source>
+            <translation>Auftrag, Aufrufe und Hinweise wie in den anderen Dateien, keiner der {0} Datensätze, und die Teile:</translation>
+        </message>
+        <message>
+            <source>The job file, without records: can be opened with File, Open.</source>
+            <translation>Die Auftragsdatei, ohne Datensätze: lässt sich mit Datei, Öffnen ansehen.</translation>
+        </message>
+        <message>
+            <source>The job file with every record: your organisation's data.</source>
+            <translation>Die Auftragsdatei mit jedem Datensatz: die Daten Ihrer Organisation.</translation>
+        </message>
+        <message>
+            <source>The job file {0} takes too long to look at: it is damaged.</source>
+            <translation>Die Auftragsdatei {0} anzusehen dauert zu lange: sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The job file is damaged: {0} holds a {1} that is no number.</source>
+            <translation>Die Auftragsdatei ist beschädigt: {0} enthält {1}, und das ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>Those of the operating system; {0}.</source>
+            <translation>Die des Betriebssystems; {0}.</translation>
+        </message>
+        <message>
+            <source>No end of it within {0} seconds.</source>
+            <translation>Kein Ende innerhalb von {0} Sekunden.</translation>
+        </message>
+        <message>
+            <source>This computer has none that programs can use: no secret can be kept.</source>
+            <translation>Dieser Computer hat keinen, den Programme benutzen können: es kann kein Geheimnis aufbewahrt werden.</translation>
+        </message>
+        <message>
+            <source>Give secrets in GENESYS_CLIENT_SECRET or on standard input; in the window, for one session.</source>
+            <translation>Geben Sie Geheimnisse in GENESYS_CLIENT_SECRET oder auf der Standardeingabe an; im Fenster für eine Sitzung.</translation>
+        </message>
+        <message>
+            <source>Secrets are kept in {0}.</source>
+            <translation>Geheimnisse werden aufbewahrt in: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} free for jobs in {1}, {2} in this folder.</source>
+            <translation>{0} frei für Aufträge in {1}, {2} in diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>Make room: a large export needs several gigabytes.</source>
+            <translation>Schaffen Sie Platz: ein großer Export braucht mehrere Gigabyte.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was written anywhere, and your exports are untouched.</source>
+            <translation>Nichts davon wurde irgendwohin geschrieben, und Ihre Exporte sind unverändert.</translation>
+        </message>
+        <message>
+            <source>Ask for it to be made and sent once more.</source>
+            <translation>Bitten Sie darum, dass es noch einmal erstellt und geschickt wird.</translation>
+        </message>
+        <message>
+            <source>{0} was not opened: there is too little room on the disk for its job file.</source>
+            <translation>{0} wurde nicht geöffnet: auf dem Datenträger ist zu wenig Platz für die Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>Make room, and open it again.</source>
+            <translation>Schaffen Sie Platz, und öffnen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged, or no support bundle.</source>
+            <translation>{0} ist beschädigt oder kein Support-Paket.</translation>
+        </message>
+        <message>
+            <source>{0} was written by a later version of this program.</source>
+            <translation>{0} wurde von einer späteren Version dieses Programms geschrieben.</translation>
+        </message>
+        <message>
+            <source>Open it with that version.</source>
+            <translation>Öffnen Sie es mit dieser Version.</translation>
+        </message>
+        <message>
+            <source>{0} was not opened: {1}.</source>
+            <translation>{0} wurde nicht geöffnet: {1}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was changed, and your exports are untouched.</source>
+            <translation>Nichts davon wurde geändert, und Ihre Exporte sind unverändert.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: what it tells makes no sense.</source>
+            <translation>{0} ist beschädigt: was darin steht, ergibt keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>Ask for it once more.</source>
+            <translation>Bitten Sie noch einmal darum.</translation>
+        </message>
+        <message>
+            <source>{0} is about no export: it holds {1}.</source>
+            <translation>{0} handelt von keinem Export: darin ist {1}.</translation>
+        </message>
+        <message>
+            <source>Read it with any program that opens zip files.</source>
+            <translation>Lesen Sie es mit einem beliebigen Programm, das zip-Dateien öffnet.</translation>
+        </message>
+        <message>
+            <source>This export is from the file {0}: it can only be looked at.</source>
+            <translation>Dieser Export stammt aus der Datei {0}: er kann nur angesehen werden.</translation>
+        </message>
+        <message>
+            <source>Resume it on the computer where it was made.</source>
+            <translation>Setzen Sie ihn auf dem Computer fort, auf dem er gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>{0} is no file.</source>
+            <translation>{0} ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>Choose a support bundle (.zip) or a job file.</source>
+            <translation>Wählen Sie ein Support-Paket (.zip) oder eine Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>{0} is neither a support bundle nor a job file.</source>
+            <translation>{0} ist weder ein Support-Paket noch eine Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>Choose a .zip made with 'Save support bundle', or a file whose name ends with .job.sqlite.</source>
+            <translation>Wählen Sie eine .zip-Datei, die mit „Support-Paket speichern“ gemacht wurde, oder eine Datei, deren Name auf .job.sqlite endet.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: what was asked for makes no sense.</source>
+            <translation>{0} ist beschädigt: was verlangt war, ergibt keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>Try again later, going on from the checkpoint.</source>
+            <translation>Versuchen Sie es später noch einmal, vom Haltepunkt aus.</translation>
+        </message>
+        <message>
+            <source>Go on from the checkpoint after that time.</source>
+            <translation>Machen Sie nach dieser Zeit am Haltepunkt weiter.</translation>
+        </message>
+        <message>
+            <source>Check that the OAuth client still exists and is active, then go on from the checkpoint.</source>
+            <translation>Prüfen Sie, ob der OAuth-Client noch besteht und aktiv ist, dann machen Sie am Haltepunkt weiter.</translation>
+        </message>
+        <message>
+            <source>Start this listing anew; if it happens again, report it with the correlation id.</source>
+            <translation>Beginnen Sie diese Auflistung neu; geschieht es wieder, melden Sie es mit der Korrelations-Id.</translation>
+        </message>
+        <message>
+            <source>Narrow the export with a filter or an interval.</source>
+            <translation>Schränken Sie den Export mit einem Filter oder einem Zeitraum ein.</translation>
+        </message>
+        <message>
+            <source>Ask for less at a time (a smaller interval, a filter), or use an endpoint without this limit.</source>
+            <translation>Verlangen Sie weniger auf einmal (einen kürzeren Zeitraum, einen Filter), oder benutzen Sie einen Endpunkt ohne dieses Limit.</translation>
+        </message>
+        <message>
+            <source>Ask for less at a time: a shorter interval, fewer people, a filter.</source>
+            <translation>Verlangen Sie weniger auf einmal: einen kürzeren Zeitraum, weniger Personen, einen Filter.</translation>
+        </message>
+        <message>
+            <source>Every page read before it was delivered; the result is partial.</source>
+            <translation>Jede zuvor gelesene Seite wurde geliefert; das Ergebnis ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>Go on from the checkpoint, or start again with larger pages.</source>
+            <translation>Machen Sie am Haltepunkt weiter, oder beginnen Sie noch einmal mit größeren Seiten.</translation>
+        </message>
+        <message>
+            <source>Name the field that holds the records (path_extractor).</source>
+            <translation>Nennen Sie das Feld mit den Datensätzen (path_extractor).</translation>
+        </message>
+        <message>
+            <source>Add the permission to a role of the OAuth client, then resume.</source>
+            <translation>Fügen Sie das Recht einer Rolle des OAuth-Clients hinzu, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Add the permission to a role of the OAuth client.</source>
+            <translation>Fügen Sie das Recht einer Rolle des OAuth-Clients hinzu.</translation>
+        </message>
+        <message>
+            <source>Check the path and its ids.</source>
+            <translation>Prüfen Sie den Pfad und seine Ids.</translation>
+        </message>
+        <message>
+            <source>Start this listing anew; records are keyed, so nothing is doubled.</source>
+            <translation>Beginnen Sie diese Auflistung neu; Datensätze haben Schlüssel, deshalb wird nichts verdoppelt.</translation>
+        </message>
+        <message>
+            <source>Resume to have it submitted anew; a shorter interval or a filter makes the job smaller.</source>
+            <translation>Setzen Sie fort, um die Abfrage neu aufzugeben; ein kürzerer Zeitraum oder ein Filter macht sie kleiner.</translation>
+        </message>
+        <message>
+            <source>Check the network, the VPN and the proxy, then resume.</source>
+            <translation>Prüfen Sie das Netz, das VPN und den Proxy, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Check the network, the VPN and the proxy.</source>
+            <translation>Prüfen Sie das Netz, das VPN und den Proxy.</translation>
+        </message>
+        <message>
+            <source>Check the client id, the secret and the region of the connection.</source>
+            <translation>Prüfen Sie die Client-Id, das Geheimnis und die Region der Verbindung.</translation>
+        </message>
+        <message>
+            <source>What was fetched before stays in the job.</source>
+            <translation>Was zuvor geholt wurde, bleibt im Auftrag.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again (genesys-export connections sign-in NAME), then resume.</source>
+            <translation>Melden Sie sich noch einmal mit dem Browser an (genesys-export connections sign-in NAME), dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again (genesys-export connections sign-in NAME).</source>
+            <translation>Melden Sie sich noch einmal mit dem Browser an (genesys-export connections sign-in NAME).</translation>
+        </message>
+        <message>
+            <source>Choose one of the listed endpoints.</source>
+            <translation>Wählen Sie einen der aufgeführten Endpunkte.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the other host.</source>
+            <translation>An den anderen Host wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Report it with the correlation id; the reply is not what the API documents.</source>
+            <translation>Melden Sie es mit der Korrelations-Id; die Antwort ist nicht so, wie die API sie beschreibt.</translation>
+        </message>
+        <message>
+            <source>The secret was not written anywhere.</source>
+            <translation>Das Geheimnis wurde nirgends hingeschrieben.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring, or give the secret for this session only.</source>
+            <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Geheimnis nur für diese Sitzung an.</translation>
+        </message>
+        <message>
+            <source>Everything committed before it is still in the job file.</source>
+            <translation>Alles, was zuvor festgehalten wurde, ist noch in der Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>No output file was touched.</source>
+            <translation>Keine Ausgabedatei wurde angetastet.</translation>
+        </message>
+        <message>
+            <source>Remove this job and export again.</source>
+            <translation>Entfernen Sie diesen Auftrag und exportieren Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Its work goes on undisturbed.</source>
+            <translation>Dessen Arbeit geht ungestört weiter.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, or stop it there.</source>
+            <translation>Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
+        </message>
+        <message>
+            <source>No half-written file was left; what was fetched stays in the job file.</source>
+            <translation>Es blieb keine halb geschriebene Datei zurück; was geholt wurde, bleibt in der Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>The file was not touched.</source>
+            <translation>Die Datei wurde nicht angetastet.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it to be overwritten (--overwrite).</source>
+            <translation>Wählen Sie einen anderen Namen, oder erlauben Sie, sie zu überschreiben (--overwrite).</translation>
+        </message>
+        <message>
+            <source>Nothing was changed by looking.</source>
+            <translation>Das Ansehen hat nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Write it once more from the job with 'genesys-export save', or take it from your backup.</source>
+            <translation>Schreiben Sie sie mit 'genesys-export save' noch einmal aus dem Auftrag, oder nehmen Sie sie aus Ihrer Sicherung.</translation>
+        </message>
+        <message>
+            <source>Please report it with the log; resuming may work.</source>
+            <translation>Bitte melden Sie es mit dem Protokoll; fortzusetzen kann gelingen.</translation>
+        </message>
+        <message>
+            <source>Everything fetched so far is in the job file.</source>
+            <translation>Alles bisher Geholte ist in der Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>The audit log of an interval: every event, what each person did, and what happened to each object. The API has the last 14 days.</source>
+            <translation>Das Überwachungsprotokoll eines Zeitraums: jedes Ereignis, was jede Person tat und was mit jedem Objekt geschah. Die API hat die letzten 14 Tage.</translation>
+        </message>
+        <message>
+            <source>Configuration snapshot</source>
+            <translation>Stand der Konfiguration</translation>
+        </message>
+        <message>
+            <source>Queues, flows, wrap-up codes, skills, schedules, data tables and more, every field of each: to keep, and to compare with a later one.</source>
+            <translation>Queues, Abläufe, Nachbearbeitungscodes, Fähigkeiten, Zeitpläne, Datentabellen und mehr, jeweils mit jedem Feld: zum Aufbewahren und zum Vergleichen mit einem späteren Stand.</translation>
+        </message>
+        <message>
+            <source>People in the vendor's import layout</source>
+            <translation>Personen im Importformat des Herstellers</translation>
+        </message>
+        <message>
+            <source>One CSV file with the columns of the vendor's own import of people, so that it can be edited and imported again. Skills are written Skill:proficiency, roles Role:division; several values stand in one cell, joined by commas.</source>
+            <translation>Eine CSV-Datei mit den Spalten, die der Hersteller selbst zum Importieren von Personen benutzt, so dass sie bearbeitet und wieder importiert werden kann. Fähigkeiten werden Fähigkeit:Stufe geschrieben, Rollen Rolle:Division; mehrere Werte stehen in einer Zelle, mit Kommas verbunden.</translation>
+        </message>
+        <message>
+            <source>Queue membership</source>
+            <translation>Mitglieder der Queues</translation>
+        </message>
+        <message>
+            <source>Who is a member of which queue, and whether they have joined it: as a list, and as people x queues.</source>
+            <translation>Wer Mitglied welcher Queue ist und ob beigetreten: als Liste, und als Personen x Queues.</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Wer was darf</translation>
+        </message>
+        <message>
+            <source>People, their roles, the divisions each role is granted in, and the permissions behind the roles. A role that is granted to a group is a row of the group, and one of each of its members, who have it by way of that group.</source>
+            <translation>Personen, ihre Rollen, die Divisionen, in denen jede Rolle gewährt ist, und die Rechte hinter den Rollen. Eine Rolle, die einer Gruppe gewährt ist, ist eine Zeile der Gruppe, und je eine ihrer Mitglieder, die sie über diese Gruppe haben.</translation>
+        </message>
+        <message>
+            <source>Skills matrix</source>
+            <translation>Matrix der Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>People and their skills: a row for each person, a column for each skill, the proficiency where they meet.</source>
+            <translation>Personen und ihre Fähigkeiten: eine Zeile je Person, eine Spalte je Fähigkeit, und wo sie sich treffen, die Stufe.</translation>
+        </message>
     </context>
     <context>
         <name>practice</name>

@@ -3419,6 +3419,2010 @@
             <source>Genesys Cloud Export {0}</source>
             <translation>Genesys Cloud Export {0}</translation>
         </message>
+        <message>
+            <source>Did you mean {0}?</source>
+            <translation>¿Quiso decir {0}?</translation>
+        </message>
+        <message>
+            <source>There is no endpoint {0} in the catalogue.</source>
+            <translation>No hay ningún endpoint {0} en el catálogo.</translation>
+        </message>
+        <message>
+            <source>{0}The command 'genesys-export endpoints' lists them all; for a path outside of it, name its paging style with --style.</source>
+            <translation>{0}El comando 'genesys-export endpoints' los muestra todos; para una ruta fuera del catálogo, indique su estilo de paginación con --style.</translation>
+        </message>
+        <message>
+            <source>{0} is the endpoint {1} with its values.</source>
+            <translation>{0} es el endpoint {1} con sus valores.</translation>
+        </message>
+        <message>
+            <source>There is no paging style {0}.</source>
+            <translation>No hay ningún estilo de paginación {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Elija uno de estos: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the path of an endpoint.</source>
+            <translation>{0} no es la ruta de un endpoint.</translation>
+        </message>
+        <message>
+            <source>Write it like /api/v2/users, with its parameters in --param.</source>
+            <translation>Escríbala como /api/v2/users, con sus parámetros en --param.</translation>
+        </message>
+        <message>
+            <source>Own endpoints can only be read with GET: a POST could change the organisation.</source>
+            <translation>Los endpoints propios solo se pueden leer con GET: un POST podría modificar la organización.</translation>
+        </message>
+        <message>
+            <source>Choose a POST endpoint of the catalogue.</source>
+            <translation>Elija un endpoint POST del catálogo.</translation>
+        </message>
+        <message>
+            <source>The paging style {0} names its pages in a body, and an own endpoint, read with GET, has none.</source>
+            <translation>El estilo de paginación {0} indica sus páginas en el cuerpo, y un endpoint propio, que se lee con GET, no lo tiene.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be {1}.</source>
+            <translation>{0} no puede ser {1}.</translation>
+        </message>
+        <message>
+            <source>Give it with --param {0}={1}.</source>
+            <translation>Indíquelo con --param {0}={1}.</translation>
+        </message>
+        <message>
+            <source>{0}, or read it for every one with --for-every {1}.</source>
+            <translation>{0}, o léalo para cada uno con --for-every {1}.</translation>
+        </message>
+        <message>
+            <source>{0} needs {1}.</source>
+            <translation>{0} necesita {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be {1}: it takes {2}.</source>
+            <translation>{0} no puede ser {1}: admite {2}.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>verdadero o falso (true o false)</translation>
+        </message>
+        <message>
+            <source>the sign-in service does not answer as it should</source>
+            <translation>el servicio de inicio de sesión no responde como debería</translation>
+        </message>
+        <message>
+            <source>{0} sent a reply packed in a way that was not asked for.</source>
+            <translation>{0} envió una respuesta comprimida de un modo que no se pidió.</translation>
+        </message>
+        <message>
+            <source>A packed reply of {0} could not be unpacked.</source>
+            <translation>No se pudo descomprimir una respuesta de {0}.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke before the whole reply was there.</source>
+            <translation>La conexión con {0} se cortó antes de que llegara la respuesta completa.</translation>
+        </message>
+        <message>
+            <source>A reply of {0} is larger than {1} MiB.</source>
+            <translation>Una respuesta de {0} supera los {1} MiB.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller page size.</source>
+            <translation>Elija un tamaño de página menor.</translation>
+        </message>
+        <message>
+            <source>the rate limit is used up</source>
+            <translation>el límite de llamadas está agotado</translation>
+        </message>
+        <message>
+            <source>this endpoint has a lower limit of its own</source>
+            <translation>este endpoint tiene un límite propio más bajo</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls used, {2} kept for others</source>
+            <translation>{0} de {1} llamadas usadas, {2} reservadas para otros</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls used</source>
+            <translation>{0} de {1} llamadas usadas</translation>
+        </message>
+        <message>
+            <source>{0}, the last {1} kept back for a moment to find out when the window ends</source>
+            <translation>{0}, las últimas {1} retenidas un momento para averiguar cuándo termina la ventana</translation>
+        </message>
+        <message>
+            <source>The API's reply points to another host; the link was not followed.</source>
+            <translation>La respuesta de la API apunta a otro host; no se siguió el enlace.</translation>
+        </message>
+        <message>
+            <source>The API redirected the call to another host; it was not followed.</source>
+            <translation>La API redirigió la llamada a otro host; no se siguió.</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} cannot be used.</source>
+            <translation>El archivo de certificados {0} no se puede usar.</translation>
+        </message>
+        <message>
+            <source>It must hold certificates in PEM or DER form.</source>
+            <translation>Debe contener certificados en formato PEM o DER.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is not a known read operation, so it was not sent.</source>
+            <translation>{0} {1} no es una operación de lectura conocida, así que no se envió.</translation>
+        </message>
+        <message>
+            <source>Write http://host:port; SOCKS proxies cannot be used.</source>
+            <translation>Escriba http://host:port; los proxies SOCKS no se pueden usar.</translation>
+        </message>
+        <message>
+            <source>that is no name of a file</source>
+            <translation>no es un nombre de archivo</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} cannot be used: {1}.</source>
+            <translation>El archivo de certificados {0} no se puede usar: {1}.</translation>
+        </message>
+        <message>
+            <source>Name the file with your company's root certificate, in PEM or DER form.</source>
+            <translation>Indique el archivo con el certificado raíz de su empresa, en formato PEM o DER.</translation>
+        </message>
+        <message>
+            <source>The proxy's address cannot be used.</source>
+            <translation>La dirección del proxy no se puede usar.</translation>
+        </message>
+        <message>
+            <source>The proxy's address holds a user or a password, which must not be written to a file.</source>
+            <translation>La dirección del proxy contiene un usuario o una contraseña, que no se deben escribir en un archivo.</translation>
+        </message>
+        <message>
+            <source>Give user and password apart from it: the password is kept in the keyring.</source>
+            <translation>Indique el usuario y la contraseña por separado: la contraseña se guarda en el llavero.</translation>
+        </message>
+        <message>
+            <source>The sign-in was denied in the browser.</source>
+            <translation>El inicio de sesión se rechazó en el navegador.</translation>
+        </message>
+        <message>
+            <source>Sign in again and allow it.</source>
+            <translation>Inicie sesión de nuevo y permítalo.</translation>
+        </message>
+        <message>
+            <source>no code came back</source>
+            <translation>no llegó ningún código</translation>
+        </message>
+        <message>
+            <source>The login page refused the sign-in ({0}).</source>
+            <translation>La página de inicio de sesión rechazó el inicio de sesión ({0}).</translation>
+        </message>
+        <message>
+            <source>Check the client: its grant type must be “Code Authorization” with PKCE, and its redirect address http://localhost.</source>
+            <translation>Revise el cliente: su tipo de concesión (grant type) debe ser «Code Authorization» con PKCE, y su dirección de redirección, http://localhost.</translation>
+        </message>
+        <message>
+            <source>{0}; it was issued by {1}.</source>
+            <translation>{0}; lo emitió {1}.</translation>
+        </message>
+        <message>
+            <source>There is no region {0}.</source>
+            <translation>No hay ninguna región {0}.</translation>
+        </message>
+        <message>
+            <source>The address of a host holds no user and no password.</source>
+            <translation>La dirección de un host no lleva usuario ni contraseña.</translation>
+        </message>
+        <message>
+            <source>Write https://host.</source>
+            <translation>Escriba https://host.</translation>
+        </message>
+        <message>
+            <source>{0} is not the address of a host.</source>
+            <translation>{0} no es la dirección de un host.</translation>
+        </message>
+        <message>
+            <source>Write https://host, no more.</source>
+            <translation>Escriba https://host, nada más.</translation>
+        </message>
+        <message>
+            <source>{0} would be called without encryption, and the client secret would be readable on the way.</source>
+            <translation>Se llamaría a {0} sin cifrado, y el secreto del cliente se podría leer por el camino.</translation>
+        </message>
+        <message>
+            <source>Use https://.</source>
+            <translation>Use https://.</translation>
+        </message>
+        <message>
+            <source>The sign-in with the browser has ended.</source>
+            <translation>El inicio de sesión con el navegador ha caducado.</translation>
+        </message>
+        <message>
+            <source>status {0}</source>
+            <translation>estado {0}</translation>
+        </message>
+        <message>
+            <source>The sign-in service gave no token in about a minute of tries ({0}).</source>
+            <translation>El servicio de inicio de sesión no dio ningún token en cerca de un minuto de intentos ({0}).</translation>
+        </message>
+        <message>
+            <source>The sign-in with the browser has ended ({0}).</source>
+            <translation>El inicio de sesión con el navegador ha caducado ({0}).</translation>
+        </message>
+        <message>
+            <source>The sign-in service did not accept the code that the browser brought ({0}).</source>
+            <translation>El servicio de inicio de sesión no aceptó el código que trajo el navegador ({0}).</translation>
+        </message>
+        <message>
+            <source>Sign in again; a code is good for a moment, and once.</source>
+            <translation>Inicie sesión de nuevo; un código vale por un momento y una sola vez.</translation>
+        </message>
+        <message>
+            <source>The client secret is wrong ({0}).</source>
+            <translation>El secreto del cliente es incorrecto ({0}).</translation>
+        </message>
+        <message>
+            <source>This client is not one to sign in to with a browser ({0}).</source>
+            <translation>Con este cliente no se puede iniciar sesión en un navegador ({0}).</translation>
+        </message>
+        <message>
+            <source>Use a client of the grant type “Code Authorization” with PKCE, or give the client's secret.</source>
+            <translation>Use un cliente de tipo «Code Authorization» con PKCE, o indique el secreto del cliente.</translation>
+        </message>
+        <message>
+            <source>The sign-in service does not know this client id ({0}).</source>
+            <translation>El servicio de inicio de sesión no conoce este id de cliente ({0}).</translation>
+        </message>
+        <message>
+            <source>The sign-in service refused the client ({0}).</source>
+            <translation>El servicio de inicio de sesión rechazó el cliente ({0}).</translation>
+        </message>
+        <message>
+            <source>If your company inspects encrypted traffic, ask for its root certificate and add it to the connection (in the window under 'Proxy and certificates', else with 'connections edit NAME --ca-file FILE'); otherwise do not go on.</source>
+            <translation>Si su empresa inspecciona el tráfico cifrado, pida su certificado raíz y añádalo a la conexión (en la ventana, en «Proxy y certificados»; si no, con 'connections edit NAME --ca-file FILE'); en caso contrario, no siga.</translation>
+        </message>
+        <message>
+            <source>is not valid yet by this computer's clock</source>
+            <translation>aún no es válido según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer.</source>
+            <translation>Ponga en hora el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>has expired by this computer's clock</source>
+            <translation>ha caducado según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <source>Check the clock of this computer; if it is right, the host has to renew its certificate.</source>
+            <translation>Revise el reloj de este equipo; si es correcto, el host tiene que renovar su certificado.</translation>
+        </message>
+        <message>
+            <source>is made out to another name</source>
+            <translation>está emitido a otro nombre</translation>
+        </message>
+        <message>
+            <source>Check the address of the host; if it is right, do not go on.</source>
+            <translation>Revise la dirección del host; si es correcta, no siga.</translation>
+        </message>
+        <message>
+            <source>The name of the proxy, {0}, could not be resolved.</source>
+            <translation>No se pudo resolver el nombre del proxy, {0}.</translation>
+        </message>
+        <message>
+            <source>The name {0} could not be resolved.</source>
+            <translation>No se pudo resolver el nombre {0}.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and the network, then resume.</source>
+            <translation>Revise la dirección del proxy y la red, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and the network.</source>
+            <translation>Revise la dirección del proxy y la red.</translation>
+        </message>
+        <message>
+            <source>Check the region, the network and the VPN, then resume.</source>
+            <translation>Revise la región, la red y la VPN, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Check the region, the network and the VPN.</source>
+            <translation>Revise la región, la red y la VPN.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to {0} could be made.</source>
+            <translation>No se pudo establecer una conexión cifrada con {0}.</translation>
+        </message>
+        <message>
+            <source>The call to {0} could not be made: the address, or that of the proxy, is none.</source>
+            <translation>No se pudo hacer la llamada a {0}: la dirección, o la del proxy, no es válida.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy.</source>
+            <translation>Revise la dirección del proxy.</translation>
+        </message>
+        <message>
+            <source>The proxy did not pass the call on to {0}.</source>
+            <translation>El proxy no pasó la llamada a {0}.</translation>
+        </message>
+        <message>
+            <source>{0} did not answer in time.</source>
+            <translation>{0} no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <source>No connection to {0} could be made.</source>
+            <translation>No se pudo establecer la conexión con {0}.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke while sending.</source>
+            <translation>La conexión con {0} se cortó durante el envío.</translation>
+        </message>
+        <message>
+            <source>No connection to the proxy {0} could be made, on the way to {1}.</source>
+            <translation>No se pudo establecer la conexión con el proxy {0}, de camino a {1}.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and whether it runs, then resume.</source>
+            <translation>Revise la dirección del proxy y si está en marcha, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Check the address of the proxy and whether it runs.</source>
+            <translation>Revise la dirección del proxy y si está en marcha.</translation>
+        </message>
+        <message>
+            <source>is not trusted by this computer</source>
+            <translation>no es de confianza para este equipo</translation>
+        </message>
+        <message>
+            <source>The certificate of {0} {1}.</source>
+            <translation>El certificado de {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The proxy does not accept the user and the password, or none was given.</source>
+            <translation>El proxy no acepta el usuario y la contraseña, o no se indicaron.</translation>
+        </message>
+        <message>
+            <source>Enter the proxy's user and password in the connection (in the window under 'Proxy and certificates', else with 'connections edit NAME --proxy-user USER').</source>
+            <translation>Introduzca el usuario y la contraseña del proxy en la conexión (en la ventana, en «Proxy y certificados»; si no, con 'connections edit NAME --proxy-user USER').</translation>
+        </message>
+        <message>
+            <source>The proxy forbids calls to {0}.</source>
+            <translation>El proxy prohíbe las llamadas a {0}.</translation>
+        </message>
+        <message>
+            <source>Ask those who run the proxy to allow {0}.</source>
+            <translation>Pida a quienes administran el proxy que permitan {0}.</translation>
+        </message>
+        <message>
+            <source>The proxy did not pass the call on to {0} (it said {1}).</source>
+            <translation>El proxy no pasó la llamada a {0} (respondió {1}).</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Genesys Cloud Export.</source>
+            <translation>Puede cerrar esta página y volver a Genesys Cloud Export.</translation>
+        </message>
+        <message>
+            <source>Nobody signed in with the browser within {0} minutes.</source>
+            <translation>Nadie inició sesión con el navegador en {0} minutos.</translation>
+        </message>
+        <message>
+            <source>Try it again.</source>
+            <translation>Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The keyring holds no secret for the connection {0}.</source>
+            <translation>El llavero no guarda ningún secreto de la conexión {0}.</translation>
+        </message>
+        <message>
+            <source>Enter it again (genesys-export connections edit {0} --secret).</source>
+            <translation>Introdúzcalo de nuevo (genesys-export connections edit {0} --secret).</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to the connection {0}.</source>
+            <translation>Nadie ha iniciado sesión en la conexión {0}.</translation>
+        </message>
+        <message>
+            <source>The connection {0} has no usable port for the way back from the browser.</source>
+            <translation>La conexión {0} no tiene un puerto utilizable para la vuelta del navegador.</translation>
+        </message>
+        <message>
+            <source>Change it (genesys-export connections edit NAME --redirect-port 0).</source>
+            <translation>Cámbielo (genesys-export connections edit NAME --redirect-port 0).</translation>
+        </message>
+        <message>
+            <source>Not tried, since no secret is at hand.</source>
+            <translation>No se intentó, porque no hay ningún secreto a mano.</translation>
+        </message>
+        <message>
+            <source>The system would choose one by the script {0}, which is not run here: calls go directly.</source>
+            <translation>El sistema elegiría uno con el script {0}, que aquí no se ejecuta: las llamadas salen directamente.</translation>
+        </message>
+        <message>
+            <source>If they do not arrive, enter the proxy's address in the connection.</source>
+            <translation>Si no llegan, introduzca la dirección del proxy en la conexión.</translation>
+        </message>
+        <message>
+            <source>None: calls go directly.</source>
+            <translation>Ninguno: las llamadas salen directamente.</translation>
+        </message>
+        <message>
+            <source>{0}, named by {1}.</source>
+            <translation>{0}, indicado por: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} Your company inspects encrypted traffic on the way, or this is a host of its own; this computer trusts it.</source>
+            <translation>{0} Su empresa inspecciona el tráfico cifrado por el camino, o este es un host propio; este equipo confía en él.</translation>
+        </message>
+        <message>
+            <source>Signed in {0} client {1}.</source>
+            <translation>Sesión iniciada {0} cliente {1}.</translation>
+        </message>
+        <message>
+            <source>The client may not read its name; exports work without it.</source>
+            <translation>El cliente no puede leer su nombre; las exportaciones funcionan sin él.</translation>
+        </message>
+        <message>
+            <source>With directory:organization:view it would stand in every manifest.</source>
+            <translation>Con directory:organization:view figuraría en cada manifiesto.</translation>
+        </message>
+        <message>
+            <source>The API host answered with status {0}.</source>
+            <translation>El host de la API respondió con el estado {0}.</translation>
+        </message>
+        <message>
+            <source>Check that API host and sign-in host belong to the same organisation.</source>
+            <translation>Compruebe que el host de la API y el de inicio de sesión son de la misma organización.</translation>
+        </message>
+        <message>
+            <source>The API did not say what time it is.</source>
+            <translation>La API no dijo qué hora es.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>va adelantado</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>va atrasado</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {0} s {1} the API's.</source>
+            <translation>El reloj de este equipo difiere en {0} s del de la API ({1}).</translation>
+        </message>
+        <message>
+            <source>Set it right: intervals such as 'yesterday' would end at another moment.</source>
+            <translation>Póngalo en hora: los intervalos como «ayer» terminarían en otro momento.</translation>
+        </message>
+        <message>
+            <source>The API did not say how many calls it allows.</source>
+            <translation>La API no dijo cuántas llamadas permite.</translation>
+        </message>
+        <message>
+            <source>{0} calls a window, {1} of them left in this one.</source>
+            <translation>{0} llamadas por ventana, {1} de ellas libres en esta.</translation>
+        </message>
+        <message>
+            <source>{0} could not be found out with a call without parameters.</source>
+            <translation>{0} no se pudo averiguar con una llamada sin parámetros.</translation>
+        </message>
+        <message>
+            <source>To export them, add the permissions to a role of the client.</source>
+            <translation>Para exportarlos, añada los permisos a un rol del cliente.</translation>
+        </message>
+        <message>
+            <source>The {0} holds line breaks, control characters or bytes that are no text.</source>
+            <translation>{0}: contiene saltos de línea, caracteres de control o bytes que no son texto.</translation>
+        </message>
+        <message>
+            <source>Give it again, as UTF-8 text of one line.</source>
+            <translation>Indíquelo de nuevo, como texto UTF-8 de una línea.</translation>
+        </message>
+        <message>
+            <source>A connection needs a name of its own.</source>
+            <translation>Una conexión necesita un nombre propio.</translation>
+        </message>
+        <message>
+            <source>A connection's name has at most {0} letters.</source>
+            <translation>El nombre de una conexión tiene como máximo {0} letras.</translation>
+        </message>
+        <message>
+            <source>No client secret came on standard input.</source>
+            <translation>No llegó ningún secreto del cliente por la entrada estándar.</translation>
+        </message>
+        <message>
+            <source>Pipe it in, without --client-secret-stdin give it in GENESYS_CLIENT_SECRET.</source>
+            <translation>Páselo por ella; sin --client-secret-stdin, indíquelo en GENESYS_CLIENT_SECRET.</translation>
+        </message>
+        <message>
+            <source>The profile {0} cannot be taken over: {1}.</source>
+            <translation>El perfil {0} no se puede adoptar: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no file {0}.</source>
+            <translation>No existe el archivo {0}.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be read as TOML.</source>
+            <translation>El archivo {0} no se puede leer como TOML.</translation>
+        </message>
+        <message>
+            <source>Look at it with 'gc profiles list'.</source>
+            <translation>Véalo con 'gc profiles list'.</translation>
+        </message>
+        <message>
+            <source>The id of the OAuth client is missing.</source>
+            <translation>Falta el id del cliente OAuth.</translation>
+        </message>
+        <message>
+            <source>The keyring holds no password of {0} for the proxy of {1}.</source>
+            <translation>El llavero no guarda ninguna contraseña de {0} para el proxy de {1}.</translation>
+        </message>
+        <message>
+            <source>Enter it in the connection again, or set GENESYS_PROXY_PASSWORD.</source>
+            <translation>Introdúzcala de nuevo en la conexión, o defina GENESYS_PROXY_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>looked for in</source>
+            <translation>buscar en</translation>
+        </message>
+        <message>
+            <source>read from</source>
+            <translation>leer de</translation>
+        </message>
+        <message>
+            <source>The client secret is empty.</source>
+            <translation>El secreto del cliente está vacío.</translation>
+        </message>
+        <message>
+            <source>The Windows Credential Manager holds at most {0} characters.</source>
+            <translation>El Administrador de credenciales de Windows admite como máximo {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>Use the secret for this session only.</source>
+            <translation>Use el secreto solo para esta sesión.</translation>
+        </message>
+        <message>
+            <source>written to</source>
+            <translation>escribir en</translation>
+        </message>
+        <message>
+            <source>removed from</source>
+            <translation>quitar de</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring.</source>
+            <translation>Este equipo no tiene llavero.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>El llavero está bloqueado.</translation>
+        </message>
+        <message>
+            <source>The secret could not be {0} the keyring.</source>
+            <translation>El secreto no se pudo {0} el llavero.</translation>
+        </message>
+        <message>
+            <source>The list of connections in {0} cannot be read.</source>
+            <translation>La lista de conexiones de {0} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translation>El archivo se dejó como estaba.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away and enter the connections again.</source>
+            <translation>Corríjalo, o muévalo a otro sitio e introduzca las conexiones de nuevo.</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>ninguna todavía</translation>
+        </message>
+        <message>
+            <source>There is no connection {0}.</source>
+            <translation>No hay ninguna conexión {0}.</translation>
+        </message>
+        <message>
+            <source>Connections: {0}.</source>
+            <translation>Conexiones: {0}.</translation>
+        </message>
+        <message>
+            <source>Another program is changing the list of connections in {0}.</source>
+            <translation>Otro programa está cambiando la lista de conexiones de {0}.</translation>
+        </message>
+        <message>
+            <source>The list of connections in {0} cannot be written.</source>
+            <translation>La lista de conexiones de {0} no se puede escribir.</translation>
+        </message>
+        <message>
+            <source>The earlier list is untouched.</source>
+            <translation>La lista anterior no se ha modificado.</translation>
+        </message>
+        <message>
+            <source>There is a connection named {0} already.</source>
+            <translation>Ya hay una conexión llamada {0}.</translation>
+        </message>
+        <message>
+            <source>A filter has at most {0} characters.</source>
+            <translation>Un filtro tiene como máximo {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>Write a shorter one.</source>
+            <translation>Escriba uno más corto.</translation>
+        </message>
+        <message>
+            <source>A quotation mark has no other one.</source>
+            <translation>A una comilla le falta la otra.</translation>
+        </message>
+        <message>
+            <source>Write "…" around a value.</source>
+            <translation>Escriba "…" alrededor de un valor.</translation>
+        </message>
+        <message>
+            <source>After “not” a term is missing.</source>
+            <translation>Después de «not» falta un término.</translation>
+        </message>
+        <message>
+            <source>For example: not status=200.</source>
+            <translation>Por ejemplo: not status=200.</translation>
+        </message>
+        <message>
+            <source>For example: {0}{1}{2}.</source>
+            <translation>Por ejemplo: {0}{1}{2}.</translation>
+        </message>
+        <message>
+            <source>{0}{1} needs a value.</source>
+            <translation>{0}{1} necesita un valor.</translation>
+        </message>
+        <message>
+            <source>There is no field {0}.</source>
+            <translation>No hay ningún campo {0}.</translation>
+        </message>
+        <message>
+            <source>Fields: {0}. Put other words in quotes.</source>
+            <translation>Campos: {0}. Ponga las demás palabras entre comillas.</translation>
+        </message>
+        <message>
+            <source>{0} is no number, so {1}{2}{3} cannot hold.</source>
+            <translation>{0} no es un número, así que {1}{2}{3} no se puede cumplir.</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2} makes no sense.</source>
+            <translation>{0}{1}{2} no tiene sentido.</translation>
+        </message>
+        <message>
+            <source>Write {0}={1} or {2}!={3}.</source>
+            <translation>Escriba {0}={1} o {2}!={3}.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake ({0}).</source>
+            <translation>El programa cometió un error ({0}).</translation>
+        </message>
+        <message>
+            <source>{0} is not a whole job file.</source>
+            <translation>{0} no es un archivo de trabajo completo.</translation>
+        </message>
+        <message>
+            <source>The job file {0} cannot be written: {1}.</source>
+            <translation>El archivo de trabajo {0} no se puede escribir: {1}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk or check the folder's permissions, then resume.</source>
+            <translation>Libere espacio en el disco o revise los permisos de la carpeta, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk or check the folder's permissions.</source>
+            <translation>Libere espacio en el disco o revise los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>The job file {0} cannot be used: {1}.</source>
+            <translation>El archivo de trabajo {0} no se puede usar: {1}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged ({1}).</source>
+            <translation>El archivo de trabajo {0} está dañado ({1}).</translation>
+        </message>
+        <message>
+            <source>Stopped after a page.</source>
+            <translation>Detenida después de una página.</translation>
+        </message>
+        <message>
+            <source>Each of the {0} was gone: it is rather this listing that the organisation does not have.</source>
+            <translation>De {0} ya no había ninguno: más bien es este listado lo que la organización no tiene.</translation>
+        </message>
+        <message>
+            <source>The API counted {0} records, {1} came; {2} came more than once.</source>
+            <translation>La API contó {0} registros y llegaron {1}; {2} llegaron más de una vez.</translation>
+        </message>
+        <message>
+            <source>There is no job {0}.</source>
+            <translation>No hay ningún trabajo {0}.</translation>
+        </message>
+        <message>
+            <source>{0} jobs begin or end with {1}.</source>
+            <translation>{0} trabajos empiezan o terminan con {1}.</translation>
+        </message>
+        <message>
+            <source>The command 'genesys-export jobs' lists them.</source>
+            <translation>El comando 'genesys-export jobs' los muestra.</translation>
+        </message>
+        <message>
+            <source>Another program is working on the job {0}.</source>
+            <translation>Otro programa está trabajando en {0}.</translation>
+        </message>
+        <message>
+            <source>{0} could not be removed: {1}.</source>
+            <translation>{0} no se pudo quitar: {1}.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be used: {1}.</source>
+            <translation>La carpeta {0} no se puede usar: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose another one with --state-dir.</source>
+            <translation>Elija otra con --state-dir.</translation>
+        </message>
+        <message>
+            <source>{0} exports cannot all write {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With several endpoints give --also an ending alone, such as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports can be kept for 0 (for ever) to {0} days, not {1}.</source>
+            <translation>Las exportaciones se pueden conservar de 0 (para siempre) a {0} días, no {1}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged.</source>
+            <translation>El archivo de trabajo {0} está dañado.</translation>
+        </message>
+        <message>
+            <source>The rate window is used up.</source>
+            <translation>La ventana del límite está agotada.</translation>
+        </message>
+        <message>
+            <source>{0} is not an interval.</source>
+            <translation>{0} no es un intervalo.</translation>
+        </message>
+        <message>
+            <source>Write start/end, for example 2026-11-01T00:00:00Z/2026-11-08T00:00:00Z or 2026-11-01/2026-11-08, or one of: {0}.</source>
+            <translation>Escriba inicio/fin, por ejemplo 2026-11-01T00:00:00Z/2026-11-08T00:00:00Z o 2026-11-01/2026-11-08, o uno de estos: {0}.</translation>
+        </message>
+        <message>
+            <source>The interval {0} is empty: it ends when it starts.</source>
+            <translation>El intervalo {0} está vacío: termina cuando empieza.</translation>
+        </message>
+        <message>
+            <source>The end is not part of it: a day is written 2026-11-01/2026-11-02.</source>
+            <translation>El fin no forma parte de él: un día se escribe 2026-11-01/2026-11-02.</translation>
+        </message>
+        <message>
+            <source>The interval {0} ends before it starts.</source>
+            <translation>El intervalo {0} termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>Exchange its two sides.</source>
+            <translation>Intercambie sus dos lados.</translation>
+        </message>
+        <message>
+            <source>{0} has no layout {1}.</source>
+            <translation>{0} no tiene ninguna disposición {1}.</translation>
+        </message>
+        <message>
+            <source>Its layouts: {0}.</source>
+            <translation>Sus disposiciones: {0}.</translation>
+        </message>
+        <message>
+            <source>A layout needs a name of up to {0} characters.</source>
+            <translation>Una disposición necesita un nombre de hasta {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>A layout needs at least one column.</source>
+            <translation>Una disposición necesita al menos una columna.</translation>
+        </message>
+        <message>
+            <source>The layouts in {0} cannot be read.</source>
+            <translation>Las disposiciones de {0} no se pueden leer.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away and save the layouts again.</source>
+            <translation>Corríjalo, o muévalo a otro sitio y guarde las disposiciones de nuevo.</translation>
+        </message>
+        <message>
+            <source>The layouts in {0} cannot be written.</source>
+            <translation>Las disposiciones de {0} no se pueden escribir.</translation>
+        </message>
+        <message>
+            <source>The earlier ones are untouched.</source>
+            <translation>Las anteriores no se han modificado.</translation>
+        </message>
+        <message>
+            <source>A program on {0} is working on this job.</source>
+            <translation>Un programa en {0} está trabajando en este trabajo.</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>otro programa</translation>
+        </message>
+        <message>
+            <source>a program on {0}</source>
+            <translation>un programa en {0}</translation>
+        </message>
+        <message>
+            <source>This job was taken over by {0}.</source>
+            <translation>De este trabajo se ha hecho cargo {0}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged: {1}.</source>
+            <translation>El archivo de trabajo {0} está dañado: {1}.</translation>
+        </message>
+        <message>
+            <source>The job file {0} is damaged: it does not say what was asked for.</source>
+            <translation>El archivo de trabajo {0} está dañado: no dice qué se pidió.</translation>
+        </message>
+        <message>
+            <source>the checksum of a name is wrong</source>
+            <translation>la suma de comprobación de un nombre es incorrecta</translation>
+        </message>
+        <message>
+            <source>the checksum of a record is wrong</source>
+            <translation>la suma de comprobación de un registro es incorrecta</translation>
+        </message>
+        <message>
+            <source>is in {0}</source>
+            <translation>está en {0}</translation>
+        </message>
+        <message>
+            <source>is the reply itself</source>
+            <translation>es la respuesta misma</translation>
+        </message>
+        <message>
+            <source>The reply has no list {0}.</source>
+            <translation>La respuesta no tiene ninguna lista {0}.</translation>
+        </message>
+        <message>
+            <source>Its list {0}: export again with that as the list field.</source>
+            <translation>Su lista {0}: exporte de nuevo con ese campo de lista.</translation>
+        </message>
+        <message>
+            <source>The listing goes on after this reply, but not in the style {0}.</source>
+            <translation>El listado continúa tras esta respuesta, pero no en el estilo {0}.</translation>
+        </message>
+        <message>
+            <source>The reply has {0}: export again with the style {1}.</source>
+            <translation>La respuesta tiene {0}: exporte de nuevo con el estilo {1}.</translation>
+        </message>
+        <message>
+            <source>More records than a page holds may have the same date: choose a larger page size.</source>
+            <translation>Puede que más registros de los que caben en una página tengan la misma fecha: elija un tamaño de página mayor.</translation>
+        </message>
+        <message>
+            <source>It may not page in the style {0}: export it in another one, or with 'single' where it comes whole.</source>
+            <translation>Puede que no pagine en el estilo {0}: expórtelo en otro, o con 'single' si llega entero.</translation>
+        </message>
+        <message>
+            <source>Stopped while names were read.</source>
+            <translation>Detenida mientras se leían nombres.</translation>
+        </message>
+        <message>
+            <source>The names of {0} are missing: {1}</source>
+            <translation>Faltan los nombres de {0}: {1}</translation>
+        </message>
+        <message>
+            <source>The slice holds more rows than the API gives of one.</source>
+            <translation>El tramo contiene más filas de las que la API da de uno.</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>no permitido</translation>
+        </message>
+        <message>
+            <source>gone meanwhile</source>
+            <translation>desaparecido entretanto</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>no pedido</translation>
+        </message>
+        <message>
+            <source>{0} was skipped, {1}: {2}</source>
+            <translation>Se omitió {0}, {1}: {2}</translation>
+        </message>
+        <message>
+            <source>More than {0} were skipped, {1}; the first of them are named.</source>
+            <translation>Se omitieron más de {0}, {1}; se nombran los primeros.</translation>
+        </message>
+        <message>
+            <source>Let the interval begin after {0}{1}.</source>
+            <translation>Haga que el intervalo empiece después de {0}{1}.</translation>
+        </message>
+        <message>
+            <source>Nothing longer than {0} characters can be looked for.</source>
+            <translation>No se puede buscar nada de más de {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>It is not looked for any more.</source>
+            <translation>Ya no se busca.</translation>
+        </message>
+        <message>
+            <source>not provably complete</source>
+            <translation>no se puede demostrar que esté completa</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>incompleta</translation>
+        </message>
+        <message>
+            <source>complete, {0} records changed during the export</source>
+            <translation>completa, {0} registros cambiaron durante la exportación</translation>
+        </message>
+        <message>
+            <source>{0} It was submitted again.</source>
+            <translation>{0} Se envió de nuevo.</translation>
+        </message>
+        <message>
+            <source>The reply holds no records but speaks of {0}.</source>
+            <translation>La respuesta no contiene registros, pero habla de {0}.</translation>
+        </message>
+        <message>
+            <source>A page holds at least one record.</source>
+            <translation>Una página contiene al menos un registro.</translation>
+        </message>
+        <message>
+            <source>Choose a page size from 1.</source>
+            <translation>Elija un tamaño de página a partir de 1.</translation>
+        </message>
+        <message>
+            <source>At least one record must be wanted.</source>
+            <translation>Debe pedirse al menos un registro.</translation>
+        </message>
+        <message>
+            <source>Choose a number from 1.</source>
+            <translation>Elija un número a partir de 1.</translation>
+        </message>
+        <message>
+            <source>{0} calls cannot be in flight at once.</source>
+            <translation>No puede haber {0} llamadas en curso a la vez.</translation>
+        </message>
+        <message>
+            <source>Choose 1 to {0}.</source>
+            <translation>Elija de 1 a {0}.</translation>
+        </message>
+        <message>
+            <source>The reserve is a share of the limit.</source>
+            <translation>La reserva es una parte del límite.</translation>
+        </message>
+        <message>
+            <source>Choose 0 to 99 percent.</source>
+            <translation>Elija de 0 a 99 por ciento.</translation>
+        </message>
+        <message>
+            <source>{0} takes no body: it is read with GET.</source>
+            <translation>{0} no admite cuerpo: se lee con GET.</translation>
+        </message>
+        <message>
+            <source>Give its filters as parameters.</source>
+            <translation>Indique sus filtros como parámetros.</translation>
+        </message>
+        <message>
+            <source>{0} is given, but is also to be filled for every {1}.</source>
+            <translation>{0} está indicado, pero también se ha de rellenar para cada {1}.</translation>
+        </message>
+        <message>
+            <source>Leave one of the two out.</source>
+            <translation>Omita uno de los dos.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be given: every page is read, from the first to the last.</source>
+            <translation>{0} no se puede indicar: se lee cada página, de la primera a la última.</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>Omítalo.</translation>
+        </message>
+        <message>
+            <source>{0} is not given as a parameter.</source>
+            <translation>{0} no se indica como parámetro.</translation>
+        </message>
+        <message>
+            <source>Use the page size for it.</source>
+            <translation>Use para ello el tamaño de página.</translation>
+        </message>
+        <message>
+            <source>{0} has no parameter {1}; the API would ignore it.</source>
+            <translation>{0} no tiene ningún parámetro {1}; la API lo ignoraría.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be given in the body: every page is read, from the first to the last.</source>
+            <translation>{0} no se puede indicar en el cuerpo: se lee cada página, de la primera a la última.</translation>
+        </message>
+        <message>
+            <source>The interval is given twice: {0} as {1}.</source>
+            <translation>El intervalo está indicado dos veces: {0} como {1}.</translation>
+        </message>
+        <message>
+            <source>The column {0} is chosen twice.</source>
+            <translation>La columna {0} está elegida dos veces.</translation>
+        </message>
+        <message>
+            <source>Name each column once.</source>
+            <translation>Nombre cada columna una sola vez.</translation>
+        </message>
+        <message>
+            <source>The records of {0} have no field {1}.</source>
+            <translation>Los registros de {0} no tienen ningún campo {1}.</translation>
+        </message>
+        <message>
+            <source>Two files of this export would stand at {0}.</source>
+            <translation>Dos archivos de esta exportación quedarían en {0}.</translation>
+        </message>
+        <message>
+            <source>Give each a name of its own.</source>
+            <translation>Dé a cada uno un nombre propio.</translation>
+        </message>
+        <message>
+            <source>It has none.</source>
+            <translation>No hay ninguno.</translation>
+        </message>
+        <message>
+            <source>There are: {0}{1}.</source>
+            <translation>Hay: {0}{1}.</translation>
+        </message>
+        <message>
+            <source>The query was accepted, but the reply names no job to wait for.</source>
+            <translation>La consulta se aceptó, pero la respuesta no nombra ningún trabajo por el que esperar.</translation>
+        </message>
+        <message>
+            <source>Export it again; if it happens again, report it: the reply is not what the API documents.</source>
+            <translation>Expórtelo de nuevo; si vuelve a ocurrir, comuníquelo: la respuesta no es la que documenta la API.</translation>
+        </message>
+        <message>
+            <source>The server no longer knows the job that was to prepare the records.</source>
+            <translation>El servidor ya no conoce el trabajo que debía preparar los registros.</translation>
+        </message>
+        <message>
+            <source>The server's job that was to prepare the records ended as {0}{1}.</source>
+            <translation>El trabajo del servidor que debía preparar los registros terminó como {0}{1}.</translation>
+        </message>
+        <message>
+            <source>the server prepares the records ({0})</source>
+            <translation>el servidor prepara los registros ({0})</translation>
+        </message>
+        <message>
+            <source>The data reached only to {0} UTC when they were prepared, but the interval ends {1} UTC: what happened after that is missing. Export it again later.</source>
+            <translation>Los datos llegaban solo hasta {0} UTC cuando se prepararon, pero el intervalo termina {1} UTC: falta lo que ocurrió después. Expórtelo de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be narrowed to an interval.</source>
+            <translation>{0} no se puede limitar a un intervalo.</translation>
+        </message>
+        <message>
+            <source>{0} needs an interval.</source>
+            <translation>{0} necesita un intervalo.</translation>
+        </message>
+        <message>
+            <source>Give it with --interval START/END, for example --interval 2026-11-01/2026-11-08 or yesterday.</source>
+            <translation>Indíquelo con --interval INICIO/FIN, por ejemplo --interval 2026-11-01/2026-11-08 o yesterday.</translation>
+        </message>
+        <message>
+            <source>{0} has no place {1} in its path.</source>
+            <translation>{0} no tiene ningún lugar {1} en su ruta.</translation>
+        </message>
+        <message>
+            <source>Its places: {0}.</source>
+            <translation>Sus lugares: {0}.</translation>
+        </message>
+        <message>
+            <source>No listing of the API gives the values of {0}.</source>
+            <translation>Ningún listado de la API da los valores de {0}.</translation>
+        </message>
+        <message>
+            <source>Give one with --param {0}=….</source>
+            <translation>Indique uno con --param {0}=….</translation>
+        </message>
+        <message>
+            <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
+            <translation>Un registro tiene más de 250 niveles anidados, así que no se puede guardar ni escribir.</translation>
+        </message>
+        <message>
+            <source>Report it: no record of the API is documented to be like this.</source>
+            <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
+        </message>
+        <message>
+            <source>{0} records are safe in the job file.</source>
+            <translation>{0} registros están a salvo en el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>No se perdió nada.</translation>
+        </message>
+        <message>
+            <source>The demo organisation does not run.</source>
+            <translation>La organización de demostración no está en marcha.</translation>
+        </message>
+        <message>
+            <source>Start it first.</source>
+            <translation>Iníciela primero.</translation>
+        </message>
+        <message>
+            <source>No organisation was named, or no client secret was given.</source>
+            <translation>No se indicó ninguna organización, o no se dio ningún secreto del cliente.</translation>
+        </message>
+        <message>
+            <source>Use --connection NAME, --demo, or --host with --client-id and the secret in GENESYS_CLIENT_SECRET or on standard input (--client-secret-stdin).</source>
+            <translation>Use --connection NAME, --demo, o --host con --client-id y el secreto en GENESYS_CLIENT_SECRET o por la entrada estándar (--client-secret-stdin).</translation>
+        </message>
+        <message>
+            <source>its records moved, or came short of the API's count, each time it was read</source>
+            <translation>sus registros se movieron, o fueron menos de los que cuenta la API, cada vez que se leyó</translation>
+        </message>
+        <message>
+            <source>{0}: Not provably complete: {1}.</source>
+            <translation>{0}: No se puede demostrar que esté completa: {1}.</translation>
+        </message>
+        <message>
+            <source>the organisation changed again while it was read</source>
+            <translation>la organización cambió otra vez mientras se leía</translation>
+        </message>
+        <message>
+            <source>{0}Not provably complete: {1} {2} times.</source>
+            <translation>{0}No se puede demostrar que esté completa: {1} {2} veces.</translation>
+        </message>
+        <message>
+            <source>Stopped while looking for what moved.</source>
+            <translation>Detenida mientras se buscaba lo que se movió.</translation>
+        </message>
+        <message>
+            <source>Stopped while waiting.</source>
+            <translation>Detenida durante la espera.</translation>
+        </message>
+        <message>
+            <source>The saved exports in {0} cannot be read.</source>
+            <translation>Las exportaciones guardadas en {0} no se pueden leer.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away and save the exports again.</source>
+            <translation>Corríjalo, o muévalo a otro sitio y guarde las exportaciones de nuevo.</translation>
+        </message>
+        <message>
+            <source>A saved export needs a name of up to {0} characters.</source>
+            <translation>Una exportación guardada necesita un nombre de hasta {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>The saved exports in {0} cannot be written.</source>
+            <translation>Las exportaciones guardadas en {0} no se pueden escribir.</translation>
+        </message>
+        <message>
+            <source>The records have {0} columns; an Excel sheet has room for {1}.</source>
+            <translation>Los registros tienen {0} columnas; una hoja de Excel tiene sitio para {1}.</translation>
+        </message>
+        <message>
+            <source>Choose columns, or another format.</source>
+            <translation>Elija columnas, u otro formato.</translation>
+        </message>
+        <message>
+            <source>There is no manifest for {0}: {1}.</source>
+            <translation>No hay manifiesto para {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>It is written beside the file as {0}; keep the two together.</source>
+            <translation>Se escribe junto al archivo como {0}; conserve los dos juntos.</translation>
+        </message>
+        <message>
+            <source>{0} is not a manifest of this program.</source>
+            <translation>{0} no es un manifiesto de este programa.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that was exported: its {1} are {2}, not {3} as the manifest says.</source>
+            <translation>{0} no es el archivo que se exportó: {1}: {2}, no {3} como dice el manifiesto.</translation>
+        </message>
+        <message>
+            <source>There is no {0} {1}.</source>
+            <translation>No existe {0} {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot separate cells.</source>
+            <translation>{0} no puede separar celdas.</translation>
+        </message>
+        <message>
+            <source>There is no time zone {0}.</source>
+            <translation>No hay ninguna zona horaria {0}.</translation>
+        </message>
+        <message>
+            <source>Give an IANA name, such as Europe/Madrid or UTC.</source>
+            <translation>Indique un nombre IANA, como Europe/Madrid o UTC.</translation>
+        </message>
+        <message>
+            <source>The records have {0} columns; a SQLite table has room for {1}.</source>
+            <translation>Los registros tienen {0} columnas; una tabla de SQLite tiene sitio para {1}.</translation>
+        </message>
+        <message>
+            <source>The database cannot be written: {0}.</source>
+            <translation>La base de datos no se puede escribir: {0}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then resume.</source>
+            <translation>Libere espacio en el disco, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Libere espacio en el disco.</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched or changed.</source>
+            <translation>No se obtuvo ni se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder.</source>
+            <translation>{0} es una carpeta.</translation>
+        </message>
+        <message>
+            <source>Name a file in it.</source>
+            <translation>Indique un archivo dentro de ella.</translation>
+        </message>
+        <message>
+            <source>{0} is a link that leads nowhere.</source>
+            <translation>{0} es un enlace que no lleva a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Remove it, or choose another name.</source>
+            <translation>Quítelo, o elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>There is a file {0} already.</source>
+            <translation>Ya hay un archivo {0}.</translation>
+        </message>
+        <message>
+            <source>export again</source>
+            <translation>exporte de nuevo</translation>
+        </message>
+        <message>
+            <source>A file {0} has come meanwhile.</source>
+            <translation>Entretanto ha aparecido un archivo {0}.</translation>
+        </message>
+        <message>
+            <source>It was not touched, and what was fetched stays in the job file.</source>
+            <translation>No se tocó, y lo obtenido queda en el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Move it away and resume, or write the records to another file with 'genesys-export save'.</source>
+            <translation>Muévalo a otro sitio y reanude, o escriba los registros en otro archivo con 'genesys-export save'.</translation>
+        </message>
+        <message>
+            <source>{0}… is no name that a file can have here: {1}.</source>
+            <translation>{0}… no es un nombre que un archivo pueda tener aquí: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one, without special characters.</source>
+            <translation>Elija uno más corto, sin caracteres especiales.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: {1}.</source>
+            <translation>El archivo {0} no se puede escribir: {1}.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
+            <translation>Haga que se pueda escribir en la carpeta, libere espacio, o cierre el programa que tiene abierto el archivo; después: {0}.</translation>
+        </message>
+        <message>
+            <source>There is no format {0}.</source>
+            <translation>No hay ningún formato {0}.</translation>
+        </message>
+        <message>
+            <source>{0} looks like a file of another kind: there is no format {1}.</source>
+            <translation>{0} parece un archivo de otro tipo: no hay ningún formato {1}.</translation>
+        </message>
+        <message>
+            <source>Choose an ending or a format of: {0}.</source>
+            <translation>Elija una extensión o un formato de: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} would be compressed twice: {1} files are by themselves.</source>
+            <translation>{0} se comprimiría dos veces: los archivos {1} ya lo están.</translation>
+        </message>
+        <message>
+            <source>Leave the ending .{0} out.</source>
+            <translation>Omita la extensión .{0}.</translation>
+        </message>
+        <message>
+            <source>The records of this listing hold no date at {0}, so there is no way on.</source>
+            <translation>Los registros de este listado no tienen ninguna fecha en {0}, así que no se puede seguir.</translation>
+        </message>
+        <message>
+            <source>Every page read before it was delivered.</source>
+            <translation>Se entregó cada página leída antes.</translation>
+        </message>
+        <message>
+            <source>Name the field that holds the date (date_field).</source>
+            <translation>Indique el campo que contiene la fecha (date_field).</translation>
+        </message>
+        <message>
+            <source>This is not a checkpoint of a listing.</source>
+            <translation>Esto no es un punto de control de un listado.</translation>
+        </message>
+        <message>
+            <source>Start the listing without it.</source>
+            <translation>Empiece el listado sin él.</translation>
+        </message>
+        <message>
+            <source>The checkpoint belongs to the paging style {0}, this listing uses {1}.</source>
+            <translation>El punto de control es del estilo de paginación {0}; este listado usa {1}.</translation>
+        </message>
+        <message>
+            <source>Start the listing without the checkpoint.</source>
+            <translation>Empiece el listado sin el punto de control.</translation>
+        </message>
+        <message>
+            <source>Reading stopped after {0} hours, before the end: cursors do not outlive that. {1} records were read, more are left.</source>
+            <translation>La lectura se detuvo tras {0} horas, antes del final: los cursores no duran más. Se leyeron {1} registros y quedan más.</translation>
+        </message>
+        <message>
+            <source>the API takes no more than {0}</source>
+            <translation>la API no admite más de {0}</translation>
+        </message>
+        <message>
+            <source>The API gives no more rows of this listing: {0}records were read, and the next page lies beyond its limit.</source>
+            <translation>La API no da más filas de este listado: se leyeron {0}registros, y la página siguiente está más allá de su límite.</translation>
+        </message>
+        <message>
+            <source>only so many rows are left below the limit</source>
+            <translation>solo quedan esas filas por debajo del límite</translation>
+        </message>
+        <message>
+            <source>Page {0} could not be read {1} ended with: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API asks to wait {0} seconds, more than the {1} allowed.</source>
+            <translation>La API pide esperar {0} segundos, más de los {1} permitidos.</translation>
+        </message>
+        <message>
+            <source>no fresh token, {0}</source>
+            <translation>sin token nuevo, {0}</translation>
+        </message>
+        <message>
+            <source>{0} calls left in this window</source>
+            <translation>{0} llamadas libres en esta ventana</translation>
+        </message>
+        <message>
+            <source>refused the token, and the fresh one too</source>
+            <translation>rechazó el token, y también el nuevo</translation>
+        </message>
+        <message>
+            <source>refused the token, and there is no other</source>
+            <translation>rechazó el token, y no hay otro</translation>
+        </message>
+        <message>
+            <source>The API {0}.</source>
+            <translation>La API {0}.</translation>
+        </message>
+        <message>
+            <source>status {0} with an HTML page</source>
+            <translation>estado {0} con una página HTML</translation>
+        </message>
+        <message>
+            <source>status {0} with broken JSON</source>
+            <translation>estado {0} con JSON incorrecto</translation>
+        </message>
+        <message>
+            <source>The json() of the reply is a coroutine, so this is not a reply that paging can read.</source>
+            <translation>El json() de la respuesta es una corrutina; la paginación no puede leer esta respuesta.</translation>
+        </message>
+        <message>
+            <source>Use httpx.AsyncClient, or return an object whose json() gives the parsed body.</source>
+            <translation>Use httpx.AsyncClient, o devuelva un objeto cuyo json() dé el cuerpo ya interpretado.</translation>
+        </message>
+        <message>
+            <source>status {0} with a body that is no page</source>
+            <translation>estado {0} con un cuerpo que no es una página</translation>
+        </message>
+        <message>
+            <source>The API gives no more rows of this listing. {0}</source>
+            <translation>La API no da más filas de este listado. {0}</translation>
+        </message>
+        <message>
+            <source>The API refused the call with status {0}</source>
+            <translation>La API rechazó la llamada con el estado {0}</translation>
+        </message>
+        <message>
+            <source>After page {0} the API pointed back to a place already read; following it would never end.</source>
+            <translation>Después de la página {0} la API apuntó a un lugar ya leído; seguirlo no tendría fin.</translation>
+        </message>
+        <message>
+            <source>Page {0} holds the same {1} records as the page before it; the listing does not advance.</source>
+            <translation>La página {0} contiene los mismos {1} registros que la anterior; el listado no avanza.</translation>
+        </message>
+        <message>
+            <source>{0} empty pages came in a row, and each promised more.</source>
+            <translation>Llegaron {0} páginas vacías seguidas, y cada una prometía más.</translation>
+        </message>
+        <message>
+            <source>Page {0} came, but no records could be taken from it.</source>
+            <translation>La página {0} llegó, pero no se pudieron extraer registros de ella.</translation>
+        </message>
+        <message>
+            <source>The reply speaks of {0} records, but the field for them is missing.</source>
+            <translation>La respuesta habla de {0} registros, pero falta su campo.</translation>
+        </message>
+        <message>
+            <source>1 empty page was</source>
+            <translation>1 página vacía se tomó</translation>
+        </message>
+        <message>
+            <source>{0} empty pages in a row were</source>
+            <translation>{0} páginas vacías seguidas se tomaron</translation>
+        </message>
+        <message>
+            <source>{0} taken as the end.</source>
+            <translation>{0} como final.</translation>
+        </message>
+        <message>
+            <source>An empty page that points back to a place already read was taken as the end.</source>
+            <translation>Una página vacía que apunta a un lugar ya leído se tomó como final.</translation>
+        </message>
+        <message>
+            <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two workbooks; save writes what a job fetched as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The times in {0} and {1} were written in different time zones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one of them again with the other's --time-zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} and {1} are not snapshots of the same kind: only one of them has {2}.</source>
+            <translation>{0} y {1} no son instantáneas del mismo tipo: solo una de ellas tiene {2}.</translation>
+        </message>
+        <message>
+            <source>Compare two of the same recipe, or two files of the same endpoint.</source>
+            <translation>Compare dos de la misma receta, o dos archivos del mismo endpoint.</translation>
+        </message>
+        <message>
+            <source>Two columns are called {0}.</source>
+            <translation>Dos columnas se llaman {0}.</translation>
+        </message>
+        <message>
+            <source>Name one of them with AS.</source>
+            <translation>Dé otro nombre a una de ellas con AS.</translation>
+        </message>
+        <message>
+            <source>SQL in recipes can only read what was fetched.</source>
+            <translation>El SQL de las recetas solo puede leer lo que se obtuvo.</translation>
+        </message>
+        <message>
+            <source>The making of the tables was stopped.</source>
+            <translation>Se detuvo la creación de las tablas.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Lo obtenido se conserva.</translation>
+        </message>
+        <message>
+            <source>The tables of the recipe could not be made: {0}.</source>
+            <translation>No se pudieron crear las tablas de la receta: {0}.</translation>
+        </message>
+        <message>
+            <source>Make room, or mend the recipe; then use --resume.</source>
+            <translation>Libere espacio, o corrija la receta; luego use --resume.</translation>
+        </message>
+        <message>
+            <source>{0} could not be read: {1}</source>
+            <translation>{0} no se pudo leer: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is not complete: {1}</source>
+            <translation>{0} no está completo: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is a file, but this recipe needs a folder.</source>
+            <translation>{0} es un archivo, pero esta receta necesita una carpeta.</translation>
+        </message>
+        <message>
+            <source>Name a folder with --out.</source>
+            <translation>Indique una carpeta con --out.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>La carpeta {0} no se puede crear: {1}.</translation>
+        </message>
+        <message>
+            <source>This recipe makes {0} tables, and {1} holds one.</source>
+            <translation>Esta receta crea {0} tablas, y en {1} cabe una.</translation>
+        </message>
+        <message>
+            <source>Tables of a recipe are not written to {0} files.</source>
+            <translation>Las tablas de una receta no se escriben en archivos {0}.</translation>
+        </message>
+        <message>
+            <source>Name a folder, a .csv file, or an .xlsx file.</source>
+            <translation>Indique una carpeta, un archivo .csv o un archivo .xlsx.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} to {1} is being worked on already.</source>
+            <translation>Ya se está trabajando en la receta {0} hacia {1}.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of a recipe {0} to {1} that could be gone on with.</source>
+            <translation>No queda nada de una receta {0} hacia {1} con lo que se pueda seguir.</translation>
+        </message>
+        <message>
+            <source>Run it without --resume.</source>
+            <translation>Ejecútela sin --resume.</translation>
+        </message>
+        <message>
+            <source>There is no recipe {0}.</source>
+            <translation>No hay ninguna receta {0}.</translation>
+        </message>
+        <message>
+            <source>There are {0}; or name a {1} file.</source>
+            <translation>Hay {0}; o indique un archivo {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} cannot be read: {1}.</source>
+            <translation>La receta {0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} {1} interval.</source>
+            <translation>La receta {0} {1} intervalo.</translation>
+        </message>
+        <message>
+            <source>is not about an</source>
+            <translation>no trata de ningún</translation>
+        </message>
+        <message>
+            <source>needs an</source>
+            <translation>necesita un</translation>
+        </message>
+        <message>
+            <source>Give it with --interval START/END, for example --interval last-7-days.</source>
+            <translation>Indíquelo con --interval INICIO/FIN, por ejemplo --interval last-7-days.</translation>
+        </message>
+        <message>
+            <source>{0} is not the folder of a recipe: it has no list of its tables.</source>
+            <translation>{0} no es la carpeta de una receta: le falta la lista de sus tablas.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be compared.</source>
+            <translation>{0} no se puede comparar.</translation>
+        </message>
+        <message>
+            <source>Files are .csv, .jsonl, .json or .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more of the kind.</source>
+            <translation>Hay más del mismo tipo.</translation>
+        </message>
+        <message>
+            <source>{0} of them are called {1}: they share one column.</source>
+            <translation>{0} de ellos se llaman {1}: comparten una columna.</translation>
+        </message>
+        <message>
+            <source>The manifest beside {0} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is protected with a password, or was saved in a format of before 2007.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as .xlsx without a password, then compare again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is no Excel workbook, or is damaged: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it again, with save or by running the recipe once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What just went wrong in the program.</source>
+            <translation>Lo que acaba de fallar en el programa.</translation>
+        </message>
+        <message>
+            <source>What this computer has, and the way to the organisation.</source>
+            <translation>Lo que tiene este equipo, y el camino hasta la organización.</translation>
+        </message>
+        <message>
+            <source>What the window did and said; no secret is ever in it.</source>
+            <translation>Lo que hizo y dijo la ventana; nunca contiene un secreto.</translation>
+        </message>
+        <message>
+            <source>Where the program stood when it was last ended by a crash.</source>
+            <translation>Dónde estaba el programa cuando terminó por última vez con un fallo.</translation>
+        </message>
+        <message>
+            <source>The program, the system, every installed package.</source>
+            <translation>El programa, el sistema, cada paquete instalado.</translation>
+        </message>
+        <message>
+            <source>Connection and choices, without secrets.</source>
+            <translation>Conexión y opciones, sin secretos.</translation>
+        </message>
+        <message>
+            <source>The bundle has no {0}.</source>
+            <translation>El paquete no tiene {0}.</translation>
+        </message>
+        <message>
+            <source>It has: {0}.</source>
+            <translation>Tiene: {0}.</translation>
+        </message>
+        <message>
+            <source>What was asked for, how far it came, what is to be said with it.</source>
+            <translation>Qué se pidió, hasta dónde llegó y qué hay que decir de ello.</translation>
+        </message>
+        <message>
+            <source>The request log: every call with time, status, waits; no token, no body.</source>
+            <translation>El registro de solicitudes: cada llamada con hora, estado y esperas; ni token ni cuerpo.</translation>
+        </message>
+        <message>
+            <source>The manifest beside the exported file.</source>
+            <translation>El manifiesto que está junto al archivo exportado.</translation>
+        </message>
+        <message>
+            <source>Why the job file cannot be read.</source>
+            <translation>Por qué no se puede leer el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Job, calls and notes as in the other files, none of its {0} records, and its parts:</source>
+            <translation>Trabajo, llamadas y notas como en los otros archivos, ninguno de sus {0} registros, y sus partes:</translation>
+        </message>
+        <message>
+            <source>The job file, without records: can be opened with File, Open.</source>
+            <translation>El archivo de trabajo, sin registros: se puede abrir con Archivo, Abrir.</translation>
+        </message>
+        <message>
+            <source>The job file with every record: your organisation's data.</source>
+            <translation>El archivo de trabajo con cada registro: los datos de su organización.</translation>
+        </message>
+        <message>
+            <source>The job file {0} takes too long to look at: it is damaged.</source>
+            <translation>Examinar el archivo de trabajo {0} lleva demasiado tiempo: está dañado.</translation>
+        </message>
+        <message>
+            <source>The job file is damaged: {0} holds a {1} that is no number.</source>
+            <translation>El archivo de trabajo está dañado: {0} contiene {1}, que no es un número.</translation>
+        </message>
+        <message>
+            <source>Those of the operating system; {0}.</source>
+            <translation>Los del sistema operativo; {0}.</translation>
+        </message>
+        <message>
+            <source>No end of it within {0} seconds.</source>
+            <translation>No terminó en {0} segundos.</translation>
+        </message>
+        <message>
+            <source>This computer has none that programs can use: no secret can be kept.</source>
+            <translation>Este equipo no tiene ninguno que los programas puedan usar: no se puede guardar ningún secreto.</translation>
+        </message>
+        <message>
+            <source>Give secrets in GENESYS_CLIENT_SECRET or on standard input; in the window, for one session.</source>
+            <translation>Indique los secretos en GENESYS_CLIENT_SECRET o por la entrada estándar; en la ventana, para una sesión.</translation>
+        </message>
+        <message>
+            <source>Secrets are kept in {0}.</source>
+            <translation>Los secretos se guardan en {0}.</translation>
+        </message>
+        <message>
+            <source>{0} free for jobs in {1}, {2} in this folder.</source>
+            <translation>{0} libres para trabajos en {1}, {2} en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>Make room: a large export needs several gigabytes.</source>
+            <translation>Libere espacio: una exportación grande necesita varios gigabytes.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was written anywhere, and your exports are untouched.</source>
+            <translation>Nada de ello se escribió en ninguna parte, y sus exportaciones no se han modificado.</translation>
+        </message>
+        <message>
+            <source>Ask for it to be made and sent once more.</source>
+            <translation>Pida que se haga y se envíe una vez más.</translation>
+        </message>
+        <message>
+            <source>{0} was not opened: there is too little room on the disk for its job file.</source>
+            <translation>{0} no se abrió: en el disco hay muy poco espacio para su archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Make room, and open it again.</source>
+            <translation>Libere espacio y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged, or no support bundle.</source>
+            <translation>{0} está dañado, o no es un paquete de soporte.</translation>
+        </message>
+        <message>
+            <source>{0} was written by a later version of this program.</source>
+            <translation>{0} lo escribió una versión posterior de este programa.</translation>
+        </message>
+        <message>
+            <source>Open it with that version.</source>
+            <translation>Ábralo con esa versión.</translation>
+        </message>
+        <message>
+            <source>{0} was not opened: {1}.</source>
+            <translation>{0} no se abrió: {1}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was changed, and your exports are untouched.</source>
+            <translation>Nada de ello se cambió, y sus exportaciones no se han modificado.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: what it tells makes no sense.</source>
+            <translation>{0} está dañado: lo que dice no tiene sentido.</translation>
+        </message>
+        <message>
+            <source>Ask for it once more.</source>
+            <translation>Pídalo una vez más.</translation>
+        </message>
+        <message>
+            <source>{0} is about no export: it holds {1}.</source>
+            <translation>{0} no trata de ninguna exportación: contiene {1}.</translation>
+        </message>
+        <message>
+            <source>Read it with any program that opens zip files.</source>
+            <translation>Léalo con cualquier programa que abra archivos zip.</translation>
+        </message>
+        <message>
+            <source>This export is from the file {0}: it can only be looked at.</source>
+            <translation>Esta exportación procede del archivo {0}: solo se puede mirar.</translation>
+        </message>
+        <message>
+            <source>Resume it on the computer where it was made.</source>
+            <translation>Reanúdela en el equipo donde se hizo.</translation>
+        </message>
+        <message>
+            <source>{0} is no file.</source>
+            <translation>{0} no es un archivo.</translation>
+        </message>
+        <message>
+            <source>Choose a support bundle (.zip) or a job file.</source>
+            <translation>Elija un paquete de soporte (.zip) o un archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>{0} is neither a support bundle nor a job file.</source>
+            <translation>{0} no es ni un paquete de soporte ni un archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Choose a .zip made with 'Save support bundle', or a file whose name ends with .job.sqlite.</source>
+            <translation>Elija un .zip hecho con «Guardar paquete de soporte», o un archivo cuyo nombre termine en .job.sqlite.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: what was asked for makes no sense.</source>
+            <translation>{0} está dañado: lo que se pidió no tiene sentido.</translation>
+        </message>
+        <message>
+            <source>Try again later, going on from the checkpoint.</source>
+            <translation>Inténtelo más tarde, siguiendo desde el punto de control.</translation>
+        </message>
+        <message>
+            <source>Go on from the checkpoint after that time.</source>
+            <translation>Siga desde el punto de control pasado ese tiempo.</translation>
+        </message>
+        <message>
+            <source>Check that the OAuth client still exists and is active, then go on from the checkpoint.</source>
+            <translation>Compruebe que el cliente OAuth aún existe y está activo, y luego siga desde el punto de control.</translation>
+        </message>
+        <message>
+            <source>Start this listing anew; if it happens again, report it with the correlation id.</source>
+            <translation>Empiece este listado de nuevo; si vuelve a ocurrir, comuníquelo con el id de correlación.</translation>
+        </message>
+        <message>
+            <source>Narrow the export with a filter or an interval.</source>
+            <translation>Limite la exportación con un filtro o un intervalo.</translation>
+        </message>
+        <message>
+            <source>Ask for less at a time (a smaller interval, a filter), or use an endpoint without this limit.</source>
+            <translation>Pida menos de una vez (un intervalo más corto, un filtro), o use un endpoint sin este límite.</translation>
+        </message>
+        <message>
+            <source>Ask for less at a time: a shorter interval, fewer people, a filter.</source>
+            <translation>Pida menos de una vez: un intervalo más corto, menos personas, un filtro.</translation>
+        </message>
+        <message>
+            <source>Every page read before it was delivered; the result is partial.</source>
+            <translation>Se entregó cada página leída antes; el resultado es parcial.</translation>
+        </message>
+        <message>
+            <source>Go on from the checkpoint, or start again with larger pages.</source>
+            <translation>Siga desde el punto de control, o empiece de nuevo con páginas más grandes.</translation>
+        </message>
+        <message>
+            <source>Name the field that holds the records (path_extractor).</source>
+            <translation>Indique el campo que contiene los registros (path_extractor).</translation>
+        </message>
+        <message>
+            <source>Add the permission to a role of the OAuth client, then resume.</source>
+            <translation>Añada el permiso a un rol del cliente OAuth, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Add the permission to a role of the OAuth client.</source>
+            <translation>Añada el permiso a un rol del cliente OAuth.</translation>
+        </message>
+        <message>
+            <source>Check the path and its ids.</source>
+            <translation>Revise la ruta y sus ids.</translation>
+        </message>
+        <message>
+            <source>Start this listing anew; records are keyed, so nothing is doubled.</source>
+            <translation>Empiece este listado de nuevo; los registros tienen clave, así que nada se duplica.</translation>
+        </message>
+        <message>
+            <source>Resume to have it submitted anew; a shorter interval or a filter makes the job smaller.</source>
+            <translation>Reanude para enviar la consulta de nuevo; un intervalo más corto o un filtro la hace más pequeña.</translation>
+        </message>
+        <message>
+            <source>Check the network, the VPN and the proxy, then resume.</source>
+            <translation>Revise la red, la VPN y el proxy, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Check the network, the VPN and the proxy.</source>
+            <translation>Revise la red, la VPN y el proxy.</translation>
+        </message>
+        <message>
+            <source>Check the client id, the secret and the region of the connection.</source>
+            <translation>Revise el id de cliente, el secreto y la región de la conexión.</translation>
+        </message>
+        <message>
+            <source>What was fetched before stays in the job.</source>
+            <translation>Lo obtenido antes queda en el trabajo.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again (genesys-export connections sign-in NAME), then resume.</source>
+            <translation>Inicie sesión de nuevo con el navegador (genesys-export connections sign-in NAME), y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again (genesys-export connections sign-in NAME).</source>
+            <translation>Inicie sesión de nuevo con el navegador (genesys-export connections sign-in NAME).</translation>
+        </message>
+        <message>
+            <source>Choose one of the listed endpoints.</source>
+            <translation>Elija uno de los endpoints de la lista.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the other host.</source>
+            <translation>No se envió nada al otro host.</translation>
+        </message>
+        <message>
+            <source>Report it with the correlation id; the reply is not what the API documents.</source>
+            <translation>Comuníquelo con el id de correlación; la respuesta no es la que documenta la API.</translation>
+        </message>
+        <message>
+            <source>The secret was not written anywhere.</source>
+            <translation>El secreto no se escribió en ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring, or give the secret for this session only.</source>
+            <translation>Desbloquee el llavero, o indique el secreto solo para esta sesión.</translation>
+        </message>
+        <message>
+            <source>Everything committed before it is still in the job file.</source>
+            <translation>Todo lo confirmado antes sigue en el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>No output file was touched.</source>
+            <translation>No se tocó ningún archivo de salida.</translation>
+        </message>
+        <message>
+            <source>Remove this job and export again.</source>
+            <translation>Quite este trabajo y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <source>Its work goes on undisturbed.</source>
+            <translation>Su trabajo continúa sin alteración.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, or stop it there.</source>
+            <translation>Espere a que termine, o deténgalo allí.</translation>
+        </message>
+        <message>
+            <source>No half-written file was left; what was fetched stays in the job file.</source>
+            <translation>No quedó ningún archivo a medias; lo obtenido queda en el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>The file was not touched.</source>
+            <translation>El archivo no se tocó.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it to be overwritten (--overwrite).</source>
+            <translation>Elija otro nombre, o permita que se sobrescriba (--overwrite).</translation>
+        </message>
+        <message>
+            <source>Nothing was changed by looking.</source>
+            <translation>Nada cambió al mirar.</translation>
+        </message>
+        <message>
+            <source>Write it once more from the job with 'genesys-export save', or take it from your backup.</source>
+            <translation>Escríbalo una vez más desde el trabajo con 'genesys-export save', o tómelo de su copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Please report it with the log; resuming may work.</source>
+            <translation>Comuníquelo con el registro; reanudar puede funcionar.</translation>
+        </message>
+        <message>
+            <source>Everything fetched so far is in the job file.</source>
+            <translation>Todo lo obtenido hasta ahora está en el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué ha cambiado</translation>
+        </message>
+        <message>
+            <source>The audit log of an interval: every event, what each person did, and what happened to each object. The API has the last 14 days.</source>
+            <translation>El registro de auditoría de un intervalo: cada evento, lo que hizo cada persona y lo que le ocurrió a cada objeto. La API tiene los últimos 14 días.</translation>
+        </message>
+        <message>
+            <source>Configuration snapshot</source>
+            <translation>Instantánea de la configuración</translation>
+        </message>
+        <message>
+            <source>Queues, flows, wrap-up codes, skills, schedules, data tables and more, every field of each: to keep, and to compare with a later one.</source>
+            <translation>Colas, flujos, códigos de cierre, habilidades, horarios, tablas de datos y más, con cada campo de cada uno: para conservar, y para comparar con una posterior.</translation>
+        </message>
+        <message>
+            <source>People in the vendor's import layout</source>
+            <translation>Personas en el formato de importación del proveedor</translation>
+        </message>
+        <message>
+            <source>One CSV file with the columns of the vendor's own import of people, so that it can be edited and imported again. Skills are written Skill:proficiency, roles Role:division; several values stand in one cell, joined by commas.</source>
+            <translation>Un archivo CSV con las columnas de la importación de personas del propio proveedor, para que se pueda editar e importar de nuevo. Las habilidades se escriben Habilidad:nivel, los roles Rol:división; varios valores van en una celda, unidos por comas.</translation>
+        </message>
+        <message>
+            <source>Queue membership</source>
+            <translation>Miembros de las colas</translation>
+        </message>
+        <message>
+            <source>Who is a member of which queue, and whether they have joined it: as a list, and as people x queues.</source>
+            <translation>Quién es miembro de qué cola, y si se ha unido a ella: como lista, y como personas x colas.</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Quién puede hacer qué</translation>
+        </message>
+        <message>
+            <source>People, their roles, the divisions each role is granted in, and the permissions behind the roles. A role that is granted to a group is a row of the group, and one of each of its members, who have it by way of that group.</source>
+            <translation>Personas, sus roles, las divisiones en que se concede cada rol y los permisos que hay detrás de los roles. Un rol concedido a un grupo es una fila del grupo, y una de cada uno de sus miembros, que lo tienen a través de ese grupo.</translation>
+        </message>
+        <message>
+            <source>Skills matrix</source>
+            <translation>Matriz de habilidades</translation>
+        </message>
+        <message>
+            <source>People and their skills: a row for each person, a column for each skill, the proficiency where they meet.</source>
+            <translation>Personas y sus habilidades: una fila por persona, una columna por habilidad, y donde se cruzan, el nivel.</translation>
+        </message>
     </context>
     <context>
         <name>practice</name>

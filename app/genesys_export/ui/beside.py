@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from genesys_export.export import JobState
 from genesys_export.ui.recipe_desk import RecipeDesk
+from genesys_export.ui.saying import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -86,7 +87,7 @@ class Beside(QObject):
         if run is not None:
             self._settings.folder = run.out.parent
             if self.recipes is None:
-                self.done.emit(self.tr("{0} is done: {1}").format(run.recipe.title, run.out))
+                self.done.emit(self.tr("{0} is done: {1}").format(said(run.recipe.title), run.out))
 
     @Slot()
     def _recipes_closed(self) -> None:

@@ -18,6 +18,7 @@ from genesys_export.paging import Event, Waiting
 from genesys_export.ui import messages, text
 from genesys_export.ui.dialogs.connection import ConnectionDialog
 from genesys_export.ui.dialogs.draft import ConnectionDraft
+from genesys_export.ui.saying import said
 from genesys_export.ui.tasks import ui_task, unexpected
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class Connecting(QObject):
             # The finding's own words: an error's remedy speaks of exports that could be resumed.
             dialog.say_bad(ConfigurationError(wrong.said, remedy=wrong.remedy))
             return
-        told = [each.said for each in found if each.check in {"organisation", "permissions"}]
+        told = [said(each.said) for each in found if each.check in {"organisation", "permissions"}]
         care = any(each.verdict is Verdict.NOTE for each in found)
         dialog.say_good(" ".join([self.tr("Signed in."), *told]), care=care)
 

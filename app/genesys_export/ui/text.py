@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from genesys_export.errors import ExportError, RetryLimitReached
 from genesys_export.export import JobState
+from genesys_export.ui.saying import said
 
 if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Estimate, ExportRequest
@@ -177,7 +178,7 @@ def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
     then = (tr("resets {0}") if resets else tr("next try {0}")).format(clock(time.time() + left))
     span = tr("{0} s").format(max(0, math.ceil(left))) if left <= _MINUTE else countdown(left)
     sentence = tr("Waiting {0}: {1}; {2}.").format(span, cause, then)
-    more = "" if wait.detail == _SAID_BY_CAUSE else wait.detail
+    more = "" if wait.detail == _SAID_BY_CAUSE else said(wait.detail)
     return f"{sentence}\n{more[:1].upper()}{more[1:]}." if more else sentence
 
 
@@ -187,28 +188,33 @@ def other_programs(calls: int, allowed: int) -> str:
     return words.format(number(calls), number(allowed))
 
 
-def safety(error: ExportError) -> str:
-    """What is safe: a reading delivers its pages to the export, which keeps them."""
-    return tr("Every page fetched so far is kept.") if error.safe.endswith("delivered.") else error.safe
+def what(error: ExportError) -> str:
+    """What happened, in the language of the window."""
+    return said(error.what)
+
+
+def safe(error: ExportError) -> str:
+    """What is safe in spite of it; a reading delivers its pages to the export, which keeps them."""
+    return tr("Every page fetched so far is kept.") if error.safe.endswith("delivered.") else said(error.safe)
 
 
 def remedy(error: ExportError) -> str:
     """What the reader of the window can do: the cause's own advice, without checkpoints, which the window keeps."""
     cause = error.__cause__
     if isinstance(error, RetryLimitReached) and isinstance(cause, ExportError) and cause.remedy:
-        return cause.remedy
+        return said(cause.remedy)
     if "checkpoint" in error.remedy:
         return tr("When the cause is gone, resume.")
     # An option of the command line is of no use here; in parentheses it is only an addition to what is.
-    sentences = re.split(r"(?<=\.)\s+", re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", error.remedy))
+    sentences = re.split(r"(?<=\.)\s+", re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", said(error.remedy)))
     return " ".join(words for words in sentences if not re.search(r"(^|\s)--[a-z]", words))
 
 
 def error_details(error: ExportError, context: str = "") -> str:
     """Everything about an error that support staff ask for, as plain text to copy."""
     lines = [
-        (tr("What happened"), error.what),
-        (tr("What is safe"), safety(error)),
+        (tr("What happened"), what(error)),
+        (tr("What is safe"), safe(error)),
         (tr("What to do"), remedy(error)),
         (tr("Kind"), type(error).__name__),
         (tr("Status"), str(getattr(error, "status", "") or "")),

@@ -1,4 +1,7 @@
-"""The language of the window: the system's, or the one that was chosen; English where there is no translation."""
+"""The language of the window: the system's, or the one that was chosen; English where there is no translation.
+
+English has a file of its own too: it tells one record from two.
+"""
 
 from __future__ import annotations
 
@@ -31,8 +34,6 @@ def speak(app: QApplication, wanted: str = SYSTEM) -> str:
     language = wanted if wanted in LANGUAGES else chosen(QLocale.system().uiLanguages())
     if wanted in LANGUAGES and QLocale().language() is not QLocale(wanted).language():
         QLocale.setDefault(QLocale(wanted))  # numbers and dates as those who read this language write them
-    if language == "en":
-        return language
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", qt), (f"genesys_export_{language}", str(resource("translations")))):
         translator = QTranslator(app)

@@ -76,7 +76,7 @@ class Surroundings(QObject):
         if row.state is JobState.DONE:
             words = f"{words}\n{row.out.name}"
         elif row.problem:
-            words = f"{words}\n{row.problem}"
+            words = f"{words}\n{row.trouble}"
         self.tray.notify(row.name, words, bad=row.state in {JobState.FAILED, JobState.INTERRUPTED})
 
     @Slot()

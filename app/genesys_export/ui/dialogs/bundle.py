@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from genesys_export.catalog import Catalog, Endpoint
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, Preflight
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.given import Common, Given, all_from_parents, defaults_of, request_of
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def members(
         try:
             request = request_of(catalog, endpoint, given, common, Path("bundle")).checked()
         except ExportError as error:
-            found.append(Member(endpoint, None, error.what))
+            found.append(Member(endpoint, None, text.what(error)))
         else:
             found.append(Member(endpoint, request))
     return found

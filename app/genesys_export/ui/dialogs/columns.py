@@ -32,7 +32,9 @@ from PySide6.QtWidgets import (
 )
 
 from genesys_export.errors import ExportError
+from genesys_export.ui import text
 from genesys_export.ui.models.columns import KIND, ColumnsModel
+from genesys_export.ui.saying import said
 from genesys_export.ui.widgets.called import clearable, name_line
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
 from genesys_export.ui.widgets.table import choose_row, small_table
@@ -147,7 +149,7 @@ class ColumnsDialog(QDialog):
 
     def say(self, error: ExportError) -> None:
         """A layout could not be kept or forgotten."""
-        self.said.setText(" ".join(part for part in (error.what, error.remedy) if part))
+        self.said.setText(" ".join(part for part in (text.what(error), said(error.remedy)) if part))
 
     def columns(self) -> tuple[str, ...]:
         """What is chosen now; empty when it is everything, in the order it comes, under its own titles."""

@@ -94,7 +94,7 @@ class CompareDialog(QDialog):
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this dialog."""
-        self.said.setText(" ".join(filter(None, (error.what, text.remedy(error)))))
+        self.said.setText(" ".join(filter(None, (text.what(error), text.remedy(error)))))
 
     def propose(self, old: str, new: str) -> None:
         """Name the two that are likely meant."""

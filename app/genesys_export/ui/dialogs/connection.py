@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 
 from genesys_export.client import Hosts
 from genesys_export.errors import ExportError, KeyringUnavailable
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.draft import ConnectionDraft
 from genesys_export.ui.dialogs.findings import FindingsList
 from genesys_export.ui.dialogs.network_form import NetworkForm
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -132,7 +134,7 @@ class ConnectionDialog(QDialog):
         """The test or the saving failed."""
         if isinstance(error, KeyringUnavailable):
             self.session.setChecked(True)  # what is left to choose; never a file
-        self._answer(" ".join(part for part in (error.what, error.remedy) if part), "failed", Tone.BAD)
+        self._answer(" ".join(part for part in (text.what(error), said(error.remedy)) if part), "failed", Tone.BAD)
         self._enable(True)
 
     def _take(self, draft: ConnectionDraft, *_: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from genesys_export.ui import text
+from genesys_export.ui.saying import said
 from genesys_export.ui.text import tr
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ def verdict(answer: Preflight) -> tuple[str, str, str]:
         return "done", "GOOD", tr("Allowed")
     if answer.allowed is False:
         missing = " / ".join(answer.missing[:_NAMED])
-        what = answer.error.what if answer.error is not None else tr("The client may not read it.")
+        what = text.what(answer.error) if answer.error is not None else tr("The client may not read it.")
         return "failed", "BAD", tr("Not allowed: it needs {0}.").format(missing) if missing else what
     if answer.error is not None:
-        words = " ".join(filter(None, (answer.error.what, answer.error.remedy)))
+        words = " ".join(filter(None, (text.what(answer.error), said(answer.error.remedy))))
         return "interrupted", "CARE", tr("Could not be checked: {0}").format(words)
     return "waiting", "QUIET", tr("Only starting it tells: the server prepares the records as a job.")
 
@@ -75,7 +76,7 @@ def verdict_word(answer: Preflight | None) -> str:
         return tr("allowed")
     if answer.error is None:
         return tr("only starting tells")
-    return tr("could not be checked: {0}").format(answer.error.what)
+    return tr("could not be checked: {0}").format(text.what(answer.error))
 
 
 def figures(answer: Preflight | None) -> tuple[str, str, str, str]:

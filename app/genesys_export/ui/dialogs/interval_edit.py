@@ -192,7 +192,7 @@ class IntervalEdit(QGroupBox):
         try:
             written = self.interval()
         except ExportError as error:
-            return error.what
+            return text.what(error)
         rule = self._rule
         if not written or rule is None:
             return self.tr("Without a span, everything the API has is read.") if rule is not None else ""

@@ -231,7 +231,7 @@ class NewExportDialog(QDialog):
 
     @Slot(object)
     def _say(self, error: ExportError) -> None:
-        self.problem.setText(error.what)
+        self.problem.setText(text.what(error))
 
     @property
     def _several(self) -> bool:
@@ -323,7 +323,7 @@ class NewExportDialog(QDialog):
                 self.request()
                 count = 1
         except ExportError as error:
-            self.problem.setText(error.what)
+            self.problem.setText(text.what(error))
             count = 0
         else:
             self.problem.setText("")
@@ -369,7 +369,7 @@ class NewExportDialog(QDialog):
             both = self._several and not self._alone
             questions = self._ask_bundle() if both else [self.single.request(self.order.common()).checked()]
         except ExportError as error:
-            self.problem.setText(error.what)
+            self.problem.setText(text.what(error))
             return
         self.prober.want(questions, at_once=True)
         self._tell()
@@ -386,7 +386,7 @@ class NewExportDialog(QDialog):
         try:
             return self.requests() if self._several else [self.request().checked()]
         except ExportError as error:
-            self.problem.setText(f"{error.what} {text.remedy(error)}".strip())
+            self.problem.setText(f"{text.what(error)} {text.remedy(error)}".strip())
             return []
 
     @Slot()

@@ -146,7 +146,7 @@ class OwnEndpointForm(QWidget):
     def show_error(self, error: ExportError) -> None:
         """Why there was no usable reply."""
         self.trial.setEnabled(True)
-        self._say("failed", Tone.BAD, " ".join(filter(None, (error.what, text.remedy(error)))))
+        self._say("failed", Tone.BAD, " ".join(filter(None, (text.what(error), text.remedy(error)))))
 
     def _written(self) -> str:
         """Path and parameters; of a whole address, pasted from a browser, the host is the connection's business."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QList
 from genesys_export.errors import ExportError
 from genesys_export.recipes import Recipe
 from genesys_export.ui import text
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 
 
@@ -85,7 +86,7 @@ class LeftOver(QWidget):
         self.box.clear()
         for name, out in runs:
             recipe = known.get(name)
-            title = recipe.title if isinstance(recipe, Recipe) else name
+            title = said(recipe.title) if isinstance(recipe, Recipe) else name
             self.box.addItem(self.tr("{0} to {1}").format(title, out), (name, out))
         self.setVisible(bool(runs))
 
@@ -108,7 +109,7 @@ def _words(name: str, found: Recipe | ExportError) -> str:
     if not isinstance(found, Recipe):
         return f"{name}\n{text.tr('It cannot be used as it is.')}"
     about = " ".join(found.about.split()).partition(". ")[0].removesuffix(".")
-    title = text.tr("{0} (own)").format(found.title) if found.own else found.title
+    title = text.tr("{0} (own)").format(found.title) if found.own else said(found.title)
     return f"{title}\n{about}" if about else title
 
 

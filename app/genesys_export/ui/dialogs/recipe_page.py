@@ -14,6 +14,7 @@ from genesys_export.ui import text
 from genesys_export.ui.dialogs import describing
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.models.plain import PlainTable
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -91,8 +92,8 @@ class RecipePage(QWidget):
     def show_recipe(self, recipe: Recipe) -> None:
         """Describe another recipe; a span of time that was chosen stays."""
         self._recipe = recipe
-        self.title.setText(recipe.title)
-        self.about.setText(" ".join(recipe.about.split()))
+        self.title.setText(said(recipe.title))
+        self.about.setText(said(" ".join(recipe.about.split())))
         self.about.setVisible(bool(recipe.about))
         names = ", ".join(rule.name.replace("_", " ") for rule in recipe.tables)
         self.makes.setText((self.tr("Makes the table {0}.") if len(recipe.tables) == 1 else
@@ -107,7 +108,7 @@ class RecipePage(QWidget):
         """Say why a recipe of one's own cannot be used."""
         self._recipe, self._readings = None, []
         self.title.setText(name)
-        self.about.setText(str(error))
+        self.about.setText(said(str(error)))
         self.about.show()
         self.interval.show_rule(None)
         self.model.show_rows([])

@@ -14,6 +14,7 @@ from genesys_export.recipes.fetching import Fetched, Phase
 from genesys_export.ui import text
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.recipe_desk import WORKING, RecipeDesk, Stage
+from genesys_export.ui.saying import said
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.notes import Notes
@@ -119,7 +120,7 @@ class RecipeProgress(QWidget):
         if warned:
             name, tone = ("interrupted", Tone.CARE) if desk.written else ("failed", Tone.BAD)
         self._icon.setPixmap(theme().icon(name, tone).pixmap(20, 20))
-        title = "" if run is None else run.recipe.title
+        title = "" if run is None else said(run.recipe.title)
         here = sum(each.done for each in fetched)
         counted = self.tr("{0} of {1} listings are there.").format(here, len(fetched)) if fetched else ""
         head, body = {
@@ -129,7 +130,7 @@ class RecipeProgress(QWidget):
             Stage.PAUSED: (self.tr("{0}: paused").format(title),
                            self.tr("{0} What was fetched is kept, also when you close the program.").format(counted)),
             Stage.DONE: (self._ended(warned=warned).format(title), self._place() if desk.written else ""),
-            Stage.FAILED: (desk.error.what if desk.error is not None else "", self._remedy()),
+            Stage.FAILED: (text.what(desk.error) if desk.error is not None else "", self._remedy()),
             Stage.CANCELLED: (self.tr("Cancelled. What was fetched is deleted; no file was written."), ""),
         }[desk.stage]  # fmt: skip
         if desk.stopping:
@@ -176,7 +177,7 @@ class RecipeProgress(QWidget):
             progress = row.left or (row.parts_words if row.in_parts else "")
             if row.fraction is not None and not row.in_parts:
                 progress = f"{int(row.fraction * 100)} %"
-        happened = "" if each.error is None else " ".join((each.error.what, text.remedy(each.error)))
+        happened = "" if each.error is None else " ".join((text.what(each.error), text.remedy(each.error)))
         return [each.fetch.endpoint.title, self._state(each), progress, text.number(records) if records else "—",
                 happened]  # fmt: skip
 
@@ -227,7 +228,7 @@ class RecipeProgress(QWidget):
             return ""
         lines = []
         if error.safe:
-            lines.append(self.tr("Safe: {0}").format(error.safe))
+            lines.append(self.tr("Safe: {0}").format(text.safe(error)))
         if words := text.remedy(error):
             lines.append(self.tr("Do: {0}").format(words))
         return "\n".join(lines)

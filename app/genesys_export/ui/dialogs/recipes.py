@@ -83,7 +83,7 @@ class RecipesDialog(QDialog):
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this dialog."""
-        self.problem.setText(f"{error.what} {text.remedy(error)}".strip())
+        self.problem.setText(f"{text.what(error)} {text.remedy(error)}".strip())
 
     @property
     def recipe(self) -> Recipe | None:
@@ -229,7 +229,7 @@ class RecipesDialog(QDialog):
                 questions = {name: each.checked() for name, each in requests_of(recipe, self.fields()).items()}
                 self.place.target()
         except ExportError as error:
-            problem = error.what
+            problem = text.what(error)
         self.problem.setText(problem)
         self.page.check.setEnabled(recipe is not None)
         self.start.setEnabled(recipe is not None and not problem)

@@ -29,6 +29,7 @@ from genesys_export.errors import ExportError
 from genesys_export.support.bundle import Entry, manifest_text
 from genesys_export.support.layout import MANIFEST
 from genesys_export.ui import text
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -137,7 +138,7 @@ class ReviewDialog(QDialog):
     def say_bad(self, error: ExportError) -> None:
         """It could not be written; said where the button is."""
         self.save.setEnabled(True)
-        self.answer.setText(" ".join(filter(None, (error.what, error.safe, text.remedy(error)))))
+        self.answer.setText(" ".join(filter(None, (text.what(error), text.safe(error), text.remedy(error)))))
         self._answer_in(Tone.BAD)
 
     def _fill(self) -> None:
@@ -148,8 +149,8 @@ class ReviewDialog(QDialog):
             item.setToolTip(self.tr("Always in it: it tells what is in the bundle."))
         for each in self._entries:
             item = QListWidgetItem(each.name, self.files)
-            item.setToolTip(text.tip(each.about))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}. {each.about}")
+            item.setToolTip(text.tip(said(each.about)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}. {said(each.about)}")
             if not self._fixed:
                 item.setFlags(_CHECKABLE)
                 item.setCheckState(Qt.CheckState.Checked if each.ticked else Qt.CheckState.Unchecked)
@@ -161,7 +162,7 @@ class ReviewDialog(QDialog):
         if row < 0:
             about, words = self.tr("What is in the bundle; always part of it."), manifest_text(self.chosen())
         else:
-            about, words = self._entries[row].about, self._entries[row].text
+            about, words = said(self._entries[row].about), self._entries[row].text
         self.about.setText(about)
         self.about.setVisible(bool(about))
         if len(words) > _SHOWN:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import ExportRequest, Preflight, Trial
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.endpoint_pane import EndpointPane
 from genesys_export.ui.dialogs.given import Common, Given, request_of
 from genesys_export.ui.dialogs.own_endpoint import OwnEndpointForm
@@ -161,9 +162,9 @@ class SinglePage(QWidget):
     def say_lacking(self, error: ExportError) -> None:
         """There is nothing to ask about yet."""
         if self.is_own:
-            self.pane.cost.say(error.what)
+            self.pane.cost.say(text.what(error))
             return
-        self.pane.cost.say(self.tr("It is checked as soon as this is settled: {0}").format(error.what))
+        self.pane.cost.say(self.tr("It is checked as soon as this is settled: {0}").format(text.what(error)))
 
     @ui_task
     async def try_out(self, question: ExportRequest) -> None:

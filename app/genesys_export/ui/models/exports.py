@@ -297,7 +297,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         if column == Column.NAME:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else row.destination)
         elif column == Column.STATE and row.problem:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.problem)
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.trouble)
         elif column == Column.PROGRESS and (row.in_parts or row.left):
             words = [row.parts_words] if row.in_parts else []
             cell[int(Qt.ItemDataRole.ToolTipRole)] = "\n".join([*words, *filter(None, [row.left])])

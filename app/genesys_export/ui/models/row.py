@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from genesys_export.export import JobState
 from genesys_export.ui import text
+from genesys_export.ui.saying import said
 
 if TYPE_CHECKING:
     from genesys_export.export import JobSummary, Progress
@@ -68,6 +69,11 @@ class ExportRow:
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
         row.from_file, row.also = summary.from_file, summary.also
         return row
+
+    @property
+    def trouble(self) -> str:
+        """Its problem in the language of the window."""
+        return said(self.problem)
 
     def take(self, progress: Progress) -> None:
         """Follow a running export."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from genesys_export.paging import Event, Notice, OtherPrograms, PageSizeReduced, RateLimited
 from genesys_export.ui import text
 from genesys_export.ui.models.history import History
+from genesys_export.ui.saying import said
 from genesys_export.ui.widgets.live_panel import LivePanel
 from genesys_export.ui.widgets.overview import Overview
 from genesys_export.ui.widgets.requests_tab import RequestsTab
@@ -77,7 +78,7 @@ class ExportView:
         """Something happened to its pages."""
         if isinstance(event, PageSizeReduced):
             words = text.tr("Smaller pages from here on: {0} records ({1}).")
-            self.remarks.append(words.format(text.number(event.size), event.cause))
+            self.remarks.append(words.format(text.number(event.size), said(event.cause)))
         elif isinstance(event, RateLimited):
             self.history.rate_limited()
         elif isinstance(event, Notice):

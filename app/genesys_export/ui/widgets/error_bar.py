@@ -67,9 +67,9 @@ class ErrorBar(QFrame):
     def show_error(self, error: ExportError, context: str = "", remedy: str = "") -> None:
         """Say an error; ``remedy`` is the text of a button that leads to its cure, if there is one."""
         self._details = text.error_details(error, context)
-        self.what.setText(text.sentence(f"{context}: {error.what}" if context else error.what))
+        self.what.setText(text.sentence(f"{context}: {text.what(error)}" if context else text.what(error)))
         parts = []
-        if safe := text.safety(error):
+        if safe := text.safe(error):
             parts.append(self.tr("Safe: {0}").format(safe))
         if remedy_words := text.remedy(error):
             parts.append(self.tr("Do: {0}").format(remedy_words))
@@ -80,7 +80,7 @@ class ErrorBar(QFrame):
         self.remedy.setText(remedy)
         self.remedy.setAccessibleName(remedy.replace("&", "") or self.tr("Go to the remedy"))
         self.remedy.setVisible(bool(remedy))
-        self.setAccessibleName(self.tr("Error: {0}").format(error.what))
+        self.setAccessibleName(self.tr("Error: {0}").format(text.what(error)))
         self.setAccessibleDescription("\n".join(parts))
         self.show()
 

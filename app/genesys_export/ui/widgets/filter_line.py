@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import CallFilter, completions, parse_filter
+from genesys_export.ui import text
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.called import clearable
 from genesys_export.ui.widgets.sizing import hint
@@ -61,7 +63,7 @@ class FilterLine(QLineEdit):
             found: CallFilter = parse_filter(self.text())
         except ConfigurationError as error:
             self._color(Tone.BAD)
-            self.said.setText(f"{error.what} {error.remedy}")
+            self.said.setText(f"{text.what(error)} {said(error.remedy)}")
             self.said.show()
             return
         self._color(Tone.GOOD if self.text().strip() else None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from genesys_export.ui import text
+from genesys_export.ui.saying import said
 from genesys_export.ui.states import WARNING
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -43,7 +44,7 @@ class Notes(QWidget):
         if list(notes) == self._notes:
             return
         self._notes = list(notes)
-        lines = self._notes[:_MOST]
+        lines = [said(note) for note in self._notes[:_MOST]]
         if len(self._notes) > _MOST:
             lines.append(text.tr("… and {0} more").format(text.number(len(self._notes) - _MOST)))
         self.words.setText(text.sentence("\n".join(lines)))

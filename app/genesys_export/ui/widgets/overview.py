@@ -88,7 +88,7 @@ class Overview(QScrollArea):
         if self._offered != (offered := (row.state, row.foreign, row.damaged, row.from_file)):
             self._offered = offered
             self._offer(row)
-        self._details = text.error_details(error, row.name) if error else row.problem
+        self._details = text.error_details(error, row.name) if error else row.trouble
         self.copy.setVisible(bool(self._details) and not row.state.active)
         if row.from_file:
             headline, body = self._from_file(row)
@@ -149,7 +149,7 @@ class Overview(QScrollArea):
         head = self.tr("{0}: {1} records in {2} pages").format(row.state_words, records, text.number(row.pages))
         words = self.tr("{0} requests, {1} retried, in {2}.")
         counts = words.format(text.number(row.requests), text.number(row.retries), text.duration(row.seconds))
-        lines = [row.problem, counts, self.tr("{0} done.").format(row.parts_words) if row.in_parts else ""]
+        lines = [row.trouble, counts, self.tr("{0} done.").format(row.parts_words) if row.in_parts else ""]
         lines += [
             self.tr("Connection there: {0}").format(row.connection_name),
             self.tr("Destination there: {0}").format(row.out),
@@ -160,7 +160,7 @@ class Overview(QScrollArea):
     def _out_of_reach(self, row: ExportRow) -> tuple[str, str]:
         if row.damaged:
             others = self.tr("Your other exports are not touched by it.")
-            return row.problem, "\n".join((others, self.tr("Do: remove it, and export again.")))
+            return row.trouble, "\n".join((others, self.tr("Do: remove it, and export again.")))
         head = self.tr("Another program is working on this export: {0} records so far.")
         target = self.tr("Destination: {0}").format(row.out)
         calm = self.tr("Its work goes on undisturbed. To pause it, stop it there.")
@@ -202,7 +202,7 @@ class Overview(QScrollArea):
         if row.in_parts:
             lines.append(self._parts(row, progress))
         if row.problem:
-            lines.append(row.problem)
+            lines.append(row.trouble)
         lines.append(self.tr("File: {0}").format(row.out))
         lines += [self.tr("Also: {0}").format(each) for each in row.also]
         return head, "\n".join(lines)
@@ -217,13 +217,13 @@ class Overview(QScrollArea):
 
     def _stopped(self, row: ExportRow, error: ExportError | None, safe: str, on: str) -> tuple[str, str]:
         if row.state is JobState.INTERRUPTED and error is None:
-            head = row.problem or self.tr("The program ended while this export was running.")
+            head = row.trouble or self.tr("The program ended while this export was running.")
             lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(on)]
         else:
-            head = error.what if error else row.problem or self.tr("The export stopped before its end.")
+            head = text.what(error) if error else row.trouble or self.tr("The export stopped before its end.")
             remedy = (text.remedy(error) if error else "") or self.tr("When the cause is gone, resume.")
             if not row.records and error and error.safe:
-                safe = error.safe
+                safe = text.safe(error)
             lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(remedy)]
             if row.pages:
                 lines.append(self.tr("Goes on: {0}").format(on))

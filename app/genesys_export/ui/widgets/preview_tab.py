@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.export import Arrangement, JobState
 from genesys_export.ui import text
+from genesys_export.ui.saying import said
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.widgets.called import clearable, label_unseen
 from genesys_export.ui.widgets.table import small_table
@@ -124,7 +125,7 @@ class PreviewTab(QWidget):
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         if looking.error is not None:
-            self.nothing.setText(f"{looking.error.what} {looking.error.remedy}")
+            self.nothing.setText(f"{text.what(looking.error)} {said(looking.error.remedy)}")
         elif looking.busy or not looking.job:
             self.nothing.setText(self.tr("Looking…") if looking.job else "")
         elif looking.arrangement.find:

@@ -1,0 +1,152 @@
+"""Finds what the layers below the window say: errors, notes, findings, and what the recipes are called.
+
+Those layers speak English, into logs, job files and manifests too; the window translates when it shows (``ui/saying``).
+A message is a text that is a sentence: it begins with a capital or a value, and ends as a sentence does. A piece of
+one, which a value may be, looks like any other text of a program: :data:`PIECES` names those.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTEXT = "messages"
+BELOW = ("catalog", "client", "connections", "export", "output", "paging", "recipes", "support", "errors.py")
+_NOT_SHOWN = {
+    "loopback.py",  # speaks to the browser
+    "decorator.py", "drivers.py", "policy.py",  # speak to who programs
+    "schema.py", "parents.py",  # speak SQL only, but for what PIECES names
+}  # fmt: skip
+_SQL = re.compile(r"\s*(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|ALTER|WHERE|ON CONFLICT)\b")
+_SENTENCE = re.compile(r"[A-Z{“\"'].* .*[.?:]", re.DOTALL)
+_WORD = re.compile(r"[A-Za-z]{3}")
+_RESUME = ", then resume."
+PIECES = (
+    "a whole number",
+    "a number",
+    "true or false",
+    "the sign-in service does not answer as it should",
+    "the rate limit is used up",
+    "this endpoint has a lower limit of its own",
+    "{0} of {1} calls used, {2} kept for others",
+    "{0} of {1} calls used",
+    "{0}, the last {1} kept back for a moment to find out when the window ends",
+    "the server prepares the records ({0})",
+    "that is no name of a file",
+    "no code came back",
+    "is not valid yet by this computer's clock",
+    "has expired by this computer's clock",
+    "is made out to another name",
+    "is not trusted by this computer",
+    "looked for in",
+    "read from",
+    "written to",
+    "removed from",
+    "none yet",
+    "another program",
+    "a program on {0}",
+    "the checksum of a record is wrong",
+    "the checksum of a name is wrong",
+    "The names of {0} are missing: {1}",
+    "{0} was skipped, {1}: {2}",
+    "not allowed",
+    "gone meanwhile",
+    "not asked for",
+    "not provably complete",
+    "not complete",
+    "complete, {0} records changed during the export",
+    "its records moved, or came short of the API's count, each time it was read",
+    "the organisation changed again while it was read",
+    "status {0}",
+    "status {0} with an HTML page",
+    "status {0} with broken JSON",
+    "status {0} with a body that is no page",
+    "the API takes no more than {0}",
+    "{0} calls left in this window",
+    "refused the token, and the fresh one too",
+    "refused the token, and there is no other",
+    "no fresh token, {0}",
+    "only so many rows are left below the limit",
+    "The API gives no more rows of this listing. {0}",
+    "The API refused the call with status {0}",
+    "{0} could not be read: {1}",
+    "{0} is not complete: {1}",
+    "export again",
+    "is in {0}",
+    "is the reply itself",
+    "1 empty page was",
+    "{0} empty pages in a row were",
+    "ahead of",
+    "behind",
+    "is not about an",
+    "needs an",
+)
+
+
+def messages() -> list[str]:
+    """Every message, in the order of the source; what a value fills is written ``{0}``, ``{1}`` and so on.
+
+    Raises:
+        LookupError: a piece is in no source any more.
+    """
+    found: dict[str, None] = {}
+    pieces = dict.fromkeys(PIECES, False)
+    for path in _sources():
+        for text in _texts(ast.parse(path.read_text("utf-8"))):
+            if text in pieces:
+                pieces[text] = True
+                found[text] = None
+            elif path.name not in _NOT_SHOWN and _is_message(text):
+                found[text] = None
+                if text.endswith(_RESUME):  # as it is said before anything has begun: ``with_nothing_begun``
+                    found[text.removesuffix(_RESUME) + "."] = None
+    if gone := [text for text, seen in pieces.items() if not seen]:
+        message = f"no source says any more: {gone}"
+        raise LookupError(message)
+    for path in sorted((ROOT / "resources/recipes").glob("*.toml")):
+        recipe = tomllib.loads(path.read_text("utf-8"))
+        found[recipe["title"]] = None
+        found[" ".join(recipe.get("about", "").split())] = None
+    return list(found)
+
+
+def _sources() -> Iterator[Path]:
+    package = ROOT / "app/genesys_export"
+    for name in BELOW:
+        yield from sorted((package / name).rglob("*.py")) if (package / name).is_dir() else [package / name]
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    """Every text below a node that is no docstring; also the texts within the values of a text."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
+            continue
+        if isinstance(child, ast.Constant) and isinstance(child.value, str):
+            yield child.value.strip()
+        elif isinstance(child, ast.JoinedStr):
+            yield _template(child)
+            for value in child.values:
+                if isinstance(value, ast.FormattedValue):
+                    yield from _texts(value)
+        else:
+            yield from _texts(child)
+
+
+def _template(joined: ast.JoinedStr) -> str:
+    words, count = "", 0
+    for part in joined.values:
+        if isinstance(part, ast.Constant):
+            words += str(part.value)
+        else:
+            words += f"{{{count}}}"
+            count += 1
+    return words.strip()
+
+
+def _is_message(text: str) -> bool:
+    bare = re.sub(r"\{\d+\}", "", text)
+    return bool(_SENTENCE.fullmatch(text) and _WORD.search(bare)) and not _SQL.match(text)
