@@ -93,9 +93,12 @@
             <source>1 endpoint ticked</source>
             <translation>1 Endpunkt angekreuzt</translation>
         </message>
-        <message>
-            <source>{0} can be started.</source>
-            <translation>{0} können gestartet werden.</translation>
+        <message numerus="yes">
+            <source>%Ln can be started.</source>
+            <translation>
+                <numerusform>%Ln kann gestartet werden.</numerusform>
+                <numerusform>%Ln können gestartet werden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not allowed, so left out: {0}.</source>
@@ -106,12 +109,12 @@
             <translation>Es fehlt etwas, daher ausgelassen: {0}.</translation>
         </message>
         <message>
-            <source>At least {0} calls, {1}.</source>
-            <translation>Mindestens {0} Aufrufe, {1}.</translation>
+            <source>At least {0}, {1}.</source>
+            <translation>Mindestens {0}, {1}.</translation>
         </message>
         <message>
-            <source>{0} calls, {1}.</source>
-            <translation>{0} Aufrufe, {1}.</translation>
+            <source>{0}, {1}.</source>
+            <translation>{0}, {1}.</translation>
         </message>
         <message>
             <source>One that turns out not to be allowed ends alone; the others go on.</source>
@@ -592,9 +595,12 @@
             <source>The first {0} are shown; all are saved.</source>
             <translation>Die ersten {0} werden gezeigt; gespeichert werden alle.</translation>
         </message>
-        <message>
-            <source>{0} of them are shown.</source>
-            <translation>{0} davon werden gezeigt.</translation>
+        <message numerus="yes">
+            <source>%Ln of them are shown.</source>
+            <translation>
+                <numerusform>%Ln davon wird gezeigt.</numerusform>
+                <numerusform>%Ln davon werden gezeigt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first {0} rows were copied; save them to have all.</source>
@@ -604,9 +610,12 @@
             <source>Save the changes</source>
             <translation>Die Änderungen speichern</translation>
         </message>
-        <message>
-            <source>{0}: {1} changes.</source>
-            <translation>{0}: {1} Änderungen.</translation>
+        <message numerus="yes">
+            <source>{0}: %Ln change(s).</source>
+            <translation>
+                <numerusform>{0}: %Ln Änderung.</numerusform>
+                <numerusform>{0}: %Ln Änderungen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1111,13 +1120,12 @@
             <source>{0} ticked</source>
             <translation>{0} angekreuzt</translation>
         </message>
-        <message>
-            <source>1 endpoint</source>
-            <translation>1 Endpunkt</translation>
-        </message>
-        <message>
-            <source>{0} endpoints</source>
-            <translation>{0} Endpunkte</translation>
+        <message numerus="yes">
+            <source>%Ln endpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Endpunkt</numerusform>
+                <numerusform>%Ln Endpunkte</numerusform>
+            </translation>
         </message>
         <message>
             <source>An own endpoint is exported by itself: untick the others first</source>
@@ -1455,9 +1463,12 @@
             <source>{0} of {1} calls left</source>
             <translation>{0} von {1} Aufrufen frei</translation>
         </message>
-        <message>
-            <source>{0} calls left</source>
-            <translation>{0} Aufrufe frei</translation>
+        <message numerus="yes">
+            <source>%Ln call(s) left</source>
+            <translation>
+                <numerusform>%Ln Aufruf frei</numerusform>
+                <numerusform>%Ln Aufrufe frei</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.</source>
@@ -1498,9 +1509,12 @@
             <source>Gathering what goes into the bundle…</source>
             <translation>Es wird gesammelt, was in das Paket kommt…</translation>
         </message>
-        <message>
-            <source>{0} is saved: {1} files, {2}.</source>
-            <translation>{0} ist gespeichert: {1} Dateien, {2}.</translation>
+        <message numerus="yes">
+            <source>{0} is saved: %Ln file(s), {1}.</source>
+            <translation>
+                <numerusform>{0} ist gespeichert: %Ln Datei, {1}.</numerusform>
+                <numerusform>{0} ist gespeichert: %Ln Dateien, {1}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1608,9 +1622,12 @@
             <source>What was fetched stays on this computer, so that a file can be saved again without calling the API. Exports that ended longer ago are taken out of the list, with their data. The files they wrote stay; an export that can be resumed is never deleted.</source>
             <translation>Was geholt wurde, bleibt auf diesem Computer, damit eine Datei ohne neue Aufrufe noch einmal gespeichert werden kann. Exporte, die länger zurückliegen, werden mit ihren Daten aus der Liste genommen. Die Dateien, die sie geschrieben haben, bleiben; ein Export, der fortgesetzt werden kann, wird nie gelöscht.</translation>
         </message>
-        <message>
-            <source>{0} exports use {1} now.</source>
-            <translation>{0} Exporte belegen jetzt {1}.</translation>
+        <message numerus="yes">
+            <source>%Ln export(s) use {0} now.</source>
+            <translation>
+                <numerusform>%Ln Export belegt jetzt {0}.</numerusform>
+                <numerusform>%Ln Exporte belegen jetzt {0}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Keep finished exports</source>
@@ -1740,9 +1757,12 @@
             <source>Left out, since the client may not read them: {0}.</source>
             <translation>Ausgelassen, weil der Client sie nicht lesen darf: {0}.</translation>
         </message>
-        <message>
-            <source>{0}: {1} records.</source>
-            <translation>{0}: {1} Datensätze.</translation>
+        <message numerus="yes">
+            <source>{0}: %Ln record(s).</source>
+            <translation>
+                <numerusform>{0}: %Ln Datensatz.</numerusform>
+                <numerusform>{0}: %Ln Datensätze.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The export is not complete yet.</source>
@@ -1899,9 +1919,12 @@
             <source>There is no connection yet. Create one first.</source>
             <translation>Es gibt noch keine Verbindung. Legen Sie zuerst eine an.</translation>
         </message>
-        <message>
-            <source>{0} columns…</source>
-            <translation>{0} Spalten…</translation>
+        <message numerus="yes">
+            <source>%Ln column(s)…</source>
+            <translation>
+                <numerusform>%Ln Spalte…</numerusform>
+                <numerusform>%Ln Spalten…</numerusform>
+            </translation>
         </message>
         <message>
             <source>All columns…</source>
@@ -1951,12 +1974,15 @@
             <translation>In der Reihe: er beginnt, wenn einer der laufenden Exporte geendet hat.</translation>
         </message>
         <message>
-            <source>The API counted {0} records in the end, but gave {1}: the organisation changed meanwhile.</source>
-            <translation>Die API zählte am Ende {0} Datensätze, gab aber {1}: die Organisation hat sich inzwischen geändert.</translation>
+            <source>The API counted {0} in the end, but gave {1}: the organisation changed meanwhile.</source>
+            <translation>Die API zählte am Ende {0}, gab aber {1}: die Organisation hat sich inzwischen geändert.</translation>
         </message>
-        <message>
-            <source>{0} records are safe on disk.</source>
-            <translation>{0} Datensätze sind sicher auf der Platte.</translation>
+        <message numerus="yes">
+            <source>%Ln record(s) are safe on disk.</source>
+            <translation>
+                <numerusform>%Ln Datensatz ist sicher auf der Platte.</numerusform>
+                <numerusform>%Ln Datensätze sind sicher auf der Platte.</numerusform>
+            </translation>
         </message>
         <message>
             <source>resume continues at page {0}.</source>
@@ -1991,16 +2017,15 @@
             <translation>Wartet: Anmeldung…</translation>
         </message>
         <message>
-            <source>{0} of {1}</source>
-            <translation>{0} von {1}</translation>
+            <source>{0}: {1} in {2}</source>
+            <translation>{0}: {1} auf {2}</translation>
         </message>
-        <message>
-            <source>{0}: {1} records in {2} pages</source>
-            <translation>{0}: {1} Datensätze auf {2} Seiten</translation>
-        </message>
-        <message>
-            <source>{0} requests, {1} retried, in {2}.</source>
-            <translation>{0} Aufrufe, {1} wiederholt, in {2}.</translation>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried, in {1}.</source>
+            <translation>
+                <numerusform>%Ln Aufruf, {0} wiederholt, in {1}.</numerusform>
+                <numerusform>%Ln Aufrufe, {0} wiederholt, in {1}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0} done.</source>
@@ -2027,48 +2052,60 @@
             <translation>Tun: entfernen Sie ihn und exportieren Sie noch einmal.</translation>
         </message>
         <message>
-            <source>Another program is working on this export: {0} records so far.</source>
-            <translation>Ein anderes Programm arbeitet an diesem Export: {0} Datensätze bisher.</translation>
+            <source>Another program is working on this export: {0} so far.</source>
+            <translation>Ein anderes Programm arbeitet an diesem Export: {0} bisher.</translation>
         </message>
         <message>
             <source>Its work goes on undisturbed. To pause it, stop it there.</source>
             <translation>Seine Arbeit geht ungestört weiter. Um ihn anzuhalten, halten Sie ihn dort an.</translation>
         </message>
         <message>
-            <source>{0} records in {1} pages so far, all safe on disk.</source>
-            <translation>{0} Datensätze auf {1} Seiten bisher, alle sicher auf der Platte.</translation>
-        </message>
-        <message>
-            <source>{0} of {1} records in {2} pages so far, all safe on disk.</source>
-            <translation>{0} von {1} Datensätzen auf {2} Seiten bisher, alle sicher auf der Platte.</translation>
+            <source>{0} in {1} so far, all safe on disk.</source>
+            <translation>{0} auf {1} bisher, alle sicher auf der Platte.</translation>
         </message>
         <message>
             <source>{0} done, now {1}.</source>
             <translation>{0} fertig, jetzt {1}.</translation>
         </message>
-        <message>
-            <source>{0} requests, {1} retried, none lost.</source>
-            <translation>{0} Aufrufe, {1} wiederholt, keiner verloren.</translation>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried, none lost.</source>
+            <translation>
+                <numerusform>%Ln Aufruf, {0} wiederholt, keiner verloren.</numerusform>
+                <numerusform>%Ln Aufrufe, {0} wiederholt, keiner verloren.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is {0}.</source>
             <translation>Es gibt {0}.</translation>
         </message>
         <message>
-            <source>Done with warnings in {0}: {1} records</source>
-            <translation>Mit Warnungen fertig in {0}: {1} Datensätze</translation>
+            <source>Done with warnings in {0}: {1}</source>
+            <translation>Mit Warnungen fertig in {0}: {1}</translation>
         </message>
         <message>
-            <source>Done in {0}: {1} records</source>
-            <translation>Fertig in {0}: {1} Datensätze</translation>
+            <source>Done in {0}: {1}</source>
+            <translation>Fertig in {0}: {1}</translation>
         </message>
-        <message>
-            <source>{0} requests, {1} retried.</source>
-            <translation>{0} Aufrufe, {1} wiederholt.</translation>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried.</source>
+            <translation>
+                <numerusform>%Ln Aufruf, {0} wiederholt.</numerusform>
+                <numerusform>%Ln Aufrufe, {0} wiederholt.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} requests, {1} retried, {2} duplicates dropped.</source>
-            <translation>{0} Aufrufe, {1} wiederholt, {2} Doppelte verworfen.</translation>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) dropped</source>
+            <translation>
+                <numerusform>%Ln Doppelter verworfen</numerusform>
+                <numerusform>%Ln Doppelte verworfen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried, {1}.</source>
+            <translation>
+                <numerusform>%Ln Aufruf, {0} wiederholt, {1}.</numerusform>
+                <numerusform>%Ln Aufrufe, {0} wiederholt, {1}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>File: {0}</source>
@@ -2180,14 +2217,6 @@
         <message>
             <source>in the reply itself</source>
             <translation>in der Antwort selbst</translation>
-        </message>
-        <message>
-            <source>1 record</source>
-            <translation>1 Datensatz</translation>
-        </message>
-        <message>
-            <source>{0} records</source>
-            <translation>{0} Datensätze</translation>
         </message>
         <message>
             <source>{0} {1}. Paging is set accordingly: {2}.</source>
@@ -2341,14 +2370,6 @@
             <translation>Noch keine Datensätze.</translation>
         </message>
         <message>
-            <source>{0} of {1} records.</source>
-            <translation>{0} von {1} Datensätzen.</translation>
-        </message>
-        <message>
-            <source>{0} records.</source>
-            <translation>{0} Datensätze.</translation>
-        </message>
-        <message>
             <source>Records</source>
             <translation>Datensätze</translation>
         </message>
@@ -2356,9 +2377,12 @@
             <source>Fi&amp;nd</source>
             <translation>S&amp;uchen</translation>
         </message>
-        <message>
-            <source>{0} rows copied.</source>
-            <translation>{0} Zeilen kopiert.</translation>
+        <message numerus="yes">
+            <source>%Ln row(s) copied.</source>
+            <translation>
+                <numerusform>%Ln Zeile kopiert.</numerusform>
+                <numerusform>%Ln Zeilen kopiert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2453,12 +2477,12 @@
             <translation>Aufrufe: {0}.</translation>
         </message>
         <message>
-            <source>At least {0} calls, {1}.</source>
-            <translation>Mindestens {0} Aufrufe, {1}.</translation>
+            <source>At least {0}, {1}.</source>
+            <translation>Mindestens {0}, {1}.</translation>
         </message>
         <message>
-            <source>{0} calls, {1}.</source>
-            <translation>{0} Aufrufe, {1}.</translation>
+            <source>{0}, {1}.</source>
+            <translation>{0}, {1}.</translation>
         </message>
         <message>
             <source>Checking with small calls…</source>
@@ -2748,9 +2772,12 @@
             <source>Its file stays.</source>
             <translation>Seine Datei bleibt.</translation>
         </message>
-        <message>
-            <source>{0} records are in no file yet.</source>
-            <translation>{0} Datensätze stehen noch in keiner Datei.</translation>
+        <message numerus="yes">
+            <source>%Ln record(s) are in no file yet.</source>
+            <translation>
+                <numerusform>%Ln Datensatz steht noch in keiner Datei.</numerusform>
+                <numerusform>%Ln Datensätze stehen noch in keiner Datei.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2874,13 +2901,19 @@
             <source>What is in the bundle; always part of it.</source>
             <translation>Was im Paket ist; gehört immer dazu.</translation>
         </message>
-        <message>
-            <source>… and {0} lines more</source>
-            <translation>… und {0} weitere Zeilen</translation>
+        <message numerus="yes">
+            <source>… and %Ln line(s) more</source>
+            <translation>
+                <numerusform>… und %Ln weitere Zeile</numerusform>
+                <numerusform>… und %Ln weitere Zeilen</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} files will be saved.</source>
-            <translation>{0} Dateien werden gespeichert.</translation>
+        <message numerus="yes">
+            <source>%Ln file(s) will be saved.</source>
+            <translation>
+                <numerusform>%Ln Datei wird gespeichert.</numerusform>
+                <numerusform>%Ln Dateien werden gespeichert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Among them is every record that was fetched.</source>
@@ -3115,8 +3148,8 @@
             <translation>Ein Export der Liste, eine Datei oder der Ordner eines Rezepts</translation>
         </message>
         <message>
-            <source>{0}, {1}: {2} records, {3}</source>
-            <translation>{0}, {1}: {2} Datensätze, {3}</translation>
+            <source>{0}, {1}: {2}, {3}</source>
+            <translation>{0}, {1}: {2}, {3}</translation>
         </message>
         <message>
             <source>File…</source>
@@ -3137,13 +3170,6 @@
         <message>
             <source>Which snapshot</source>
             <translation>Welcher Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surroundings</name>
-        <message>
-            <source>{0}: {1} records</source>
-            <translation>{0}: {1} Datensätze</translation>
         </message>
     </context>
     <context>
@@ -5917,9 +5943,12 @@
             <source>&amp;Save</source>
             <translation>&amp;Speichern</translation>
         </message>
-        <message>
-            <source>at most {0} records</source>
-            <translation>höchstens {0} Datensätze</translation>
+        <message numerus="yes">
+            <source>at most %Ln record(s)</source>
+            <translation>
+                <numerusform>höchstens %Ln Datensatz</numerusform>
+                <numerusform>höchstens %Ln Datensätze</numerusform>
+            </translation>
         </message>
         <message>
             <source>This computer's ({0})</source>
@@ -5978,12 +6007,12 @@
             <translation>aus {0}</translation>
         </message>
         <message>
-            <source>{0}, {1}, {2} records, {3}</source>
-            <translation>{0}, {1}, {2} Datensätze, {3}</translation>
+            <source>{0}, {1}, {2}, {3}</source>
+            <translation>{0}, {1}, {2}, {3}</translation>
         </message>
         <message>
-            <source>{0}, {1}, {2} records, page {3}</source>
-            <translation>{0}, {1}, {2} Datensätze, Seite {3}</translation>
+            <source>{0}, {1}, {2}, page {3}</source>
+            <translation>{0}, {1}, {2}, Seite {3}</translation>
         </message>
         <message>
             <source>Exports</source>
@@ -6132,6 +6161,34 @@
         <message>
             <source>Shows in taskbar or dock how many exports run and how far they are.</source>
             <translation>Zeigt in Taskleiste oder Dock, wie viele Exporte laufen und wie weit sie sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln Datensatz</numerusform>
+                <numerusform>%Ln Datensätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %Ln record(s)</source>
+            <translation>
+                <numerusform>{0} von %Ln Datensatz</numerusform>
+                <numerusform>{0} von %Ln Datensätzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln Seite</numerusform>
+                <numerusform>%Ln Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation>
+                <numerusform>%Ln Aufruf</numerusform>
+                <numerusform>%Ln Aufrufe</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}/s</source>
@@ -6357,29 +6414,26 @@
             <source>Export</source>
             <translation>Export</translation>
         </message>
-        <message>
-            <source>1 day</source>
-            <translation>1 Tag</translation>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} days</source>
-            <translation>{0} Tage</translation>
+        <message numerus="yes">
+            <source>%Ln hour(s)</source>
+            <translation>
+                <numerusform>%Ln Stunde</numerusform>
+                <numerusform>%Ln Stunden</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 Stunde</translation>
-        </message>
-        <message>
-            <source>{0} hours</source>
-            <translation>{0} Stunden</translation>
-        </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 Minute</translation>
-        </message>
-        <message>
-            <source>{0} minutes</source>
-            <translation>{0} Minuten</translation>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln Minute</numerusform>
+                <numerusform>%Ln Minuten</numerusform>
+            </translation>
         </message>
         <message>
             <source>less than a minute</source>
@@ -6410,8 +6464,8 @@
             <translation>etwa {0} h {1} min</translation>
         </message>
         <message>
-            <source>{0} left, {1} calls</source>
-            <translation>noch {0}, {1} Aufrufe</translation>
+            <source>{0} left, {1}</source>
+            <translation>noch {0}, {1}</translation>
         </message>
         <message>
             <source>reserve for others</source>
@@ -6434,8 +6488,8 @@
             <translation>⋯ anderes Programm</translation>
         </message>
         <message>
-            <source>Smaller pages from here on: {0} records ({1}).</source>
-            <translation>Von hier an kleinere Seiten: {0} Datensätze ({1}).</translation>
+            <source>Smaller pages from here on: {0} ({1}).</source>
+            <translation>Von hier an kleinere Seiten: {0} ({1}).</translation>
         </message>
         <message>
             <source>calls left in this rate window</source>
@@ -6461,13 +6515,19 @@
             <source>{0} calls left</source>
             <translation>{0} Aufrufe frei</translation>
         </message>
-        <message>
-            <source>{0} calls/min</source>
-            <translation>{0} Aufrufe/min</translation>
+        <message numerus="yes">
+            <source>%Ln call(s)/min</source>
+            <translation>
+                <numerusform>%Ln Aufruf/min</numerusform>
+                <numerusform>%Ln Aufrufe/min</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} records/s</source>
-            <translation>{0} Datensätze/s</translation>
+        <message numerus="yes">
+            <source>%Ln record(s)/s</source>
+            <translation>
+                <numerusform>%Ln Datensatz/s</numerusform>
+                <numerusform>%Ln Datensätze/s</numerusform>
+            </translation>
         </message>
         <message>
             <source>latency {0} ms</source>

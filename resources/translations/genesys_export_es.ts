@@ -93,9 +93,12 @@
             <source>1 endpoint ticked</source>
             <translation>1 endpoint marcado</translation>
         </message>
-        <message>
-            <source>{0} can be started.</source>
-            <translation>Se pueden iniciar {0}.</translation>
+        <message numerus="yes">
+            <source>%Ln can be started.</source>
+            <translation>
+                <numerusform>Se puede iniciar %Ln.</numerusform>
+                <numerusform>Se pueden iniciar %Ln.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not allowed, so left out: {0}.</source>
@@ -106,12 +109,12 @@
             <translation>Falta algo y por eso se omiten: {0}.</translation>
         </message>
         <message>
-            <source>At least {0} calls, {1}.</source>
-            <translation>Al menos {0} llamadas, {1}.</translation>
+            <source>At least {0}, {1}.</source>
+            <translation>Al menos {0}, {1}.</translation>
         </message>
         <message>
-            <source>{0} calls, {1}.</source>
-            <translation>{0} llamadas, {1}.</translation>
+            <source>{0}, {1}.</source>
+            <translation>{0}, {1}.</translation>
         </message>
         <message>
             <source>One that turns out not to be allowed ends alone; the others go on.</source>
@@ -592,9 +595,12 @@
             <source>The first {0} are shown; all are saved.</source>
             <translation>Se muestran los primeros {0}; se guardan todos.</translation>
         </message>
-        <message>
-            <source>{0} of them are shown.</source>
-            <translation>Se muestran {0} de ellos.</translation>
+        <message numerus="yes">
+            <source>%Ln of them are shown.</source>
+            <translation>
+                <numerusform>Se muestra %Ln de ellos.</numerusform>
+                <numerusform>Se muestran %Ln de ellos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first {0} rows were copied; save them to have all.</source>
@@ -604,9 +610,12 @@
             <source>Save the changes</source>
             <translation>Guardar los cambios</translation>
         </message>
-        <message>
-            <source>{0}: {1} changes.</source>
-            <translation>{0}: {1} cambios.</translation>
+        <message numerus="yes">
+            <source>{0}: %Ln change(s).</source>
+            <translation>
+                <numerusform>{0}: %Ln cambio.</numerusform>
+                <numerusform>{0}: %Ln cambios.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1111,13 +1120,12 @@
             <source>{0} ticked</source>
             <translation>{0} marcados</translation>
         </message>
-        <message>
-            <source>1 endpoint</source>
-            <translation>1 endpoint</translation>
-        </message>
-        <message>
-            <source>{0} endpoints</source>
-            <translation>{0} endpoints</translation>
+        <message numerus="yes">
+            <source>%Ln endpoint(s)</source>
+            <translation>
+                <numerusform>%Ln endpoint</numerusform>
+                <numerusform>%Ln endpoints</numerusform>
+            </translation>
         </message>
         <message>
             <source>An own endpoint is exported by itself: untick the others first</source>
@@ -1455,9 +1463,12 @@
             <source>{0} of {1} calls left</source>
             <translation>Quedan {0} de {1} llamadas</translation>
         </message>
-        <message>
-            <source>{0} calls left</source>
-            <translation>Quedan {0} llamadas</translation>
+        <message numerus="yes">
+            <source>%Ln call(s) left</source>
+            <translation>
+                <numerusform>Queda %Ln llamada</numerusform>
+                <numerusform>Quedan %Ln llamadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.</source>
@@ -1498,9 +1509,12 @@
             <source>Gathering what goes into the bundle…</source>
             <translation>Reuniendo el contenido del paquete…</translation>
         </message>
-        <message>
-            <source>{0} is saved: {1} files, {2}.</source>
-            <translation>{0} está guardado: {1} archivos, {2}.</translation>
+        <message numerus="yes">
+            <source>{0} is saved: %Ln file(s), {1}.</source>
+            <translation>
+                <numerusform>{0} está guardado: %Ln archivo, {1}.</numerusform>
+                <numerusform>{0} está guardado: %Ln archivos, {1}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1608,9 +1622,12 @@
             <source>What was fetched stays on this computer, so that a file can be saved again without calling the API. Exports that ended longer ago are taken out of the list, with their data. The files they wrote stay; an export that can be resumed is never deleted.</source>
             <translation>Lo obtenido queda en este equipo, para que un archivo se pueda guardar de nuevo sin llamar a la API. Las exportaciones que terminaron hace más tiempo se quitan de la lista junto con sus datos. Los archivos que escribieron se conservan; una exportación que se puede reanudar nunca se elimina.</translation>
         </message>
-        <message>
-            <source>{0} exports use {1} now.</source>
-            <translation>{0} exportaciones ocupan {1} ahora.</translation>
+        <message numerus="yes">
+            <source>%Ln export(s) use {0} now.</source>
+            <translation>
+                <numerusform>%Ln exportación ocupa {0} ahora.</numerusform>
+                <numerusform>%Ln exportaciones ocupan {0} ahora.</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Keep finished exports</source>
@@ -1740,9 +1757,12 @@
             <source>Left out, since the client may not read them: {0}.</source>
             <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
         </message>
-        <message>
-            <source>{0}: {1} records.</source>
-            <translation>{0}: {1} registros.</translation>
+        <message numerus="yes">
+            <source>{0}: %Ln record(s).</source>
+            <translation>
+                <numerusform>{0}: %Ln registro.</numerusform>
+                <numerusform>{0}: %Ln registros.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The export is not complete yet.</source>
@@ -1899,9 +1919,12 @@
             <source>There is no connection yet. Create one first.</source>
             <translation>Aún no hay ninguna conexión. Cree primero una.</translation>
         </message>
-        <message>
-            <source>{0} columns…</source>
-            <translation>{0} columnas…</translation>
+        <message numerus="yes">
+            <source>%Ln column(s)…</source>
+            <translation>
+                <numerusform>%Ln columna…</numerusform>
+                <numerusform>%Ln columnas…</numerusform>
+            </translation>
         </message>
         <message>
             <source>All columns…</source>
@@ -1951,12 +1974,15 @@
             <translation>En fila: empieza cuando termine una de las exportaciones en curso.</translation>
         </message>
         <message>
-            <source>The API counted {0} records in the end, but gave {1}: the organisation changed meanwhile.</source>
-            <translation>Al final, la API contó {0} registros, pero entregó {1}: la organización cambió entretanto.</translation>
+            <source>The API counted {0} in the end, but gave {1}: the organisation changed meanwhile.</source>
+            <translation>Al final, la API contó {0}, pero entregó {1}: la organización cambió entretanto.</translation>
         </message>
-        <message>
-            <source>{0} records are safe on disk.</source>
-            <translation>{0} registros están a salvo en el disco.</translation>
+        <message numerus="yes">
+            <source>%Ln record(s) are safe on disk.</source>
+            <translation>
+                <numerusform>%Ln registro está a salvo en el disco.</numerusform>
+                <numerusform>%Ln registros están a salvo en el disco.</numerusform>
+            </translation>
         </message>
         <message>
             <source>resume continues at page {0}.</source>
@@ -1991,16 +2017,15 @@
             <translation>En cola: iniciando sesión…</translation>
         </message>
         <message>
-            <source>{0} of {1}</source>
-            <translation>{0} de {1}</translation>
+            <source>{0}: {1} in {2}</source>
+            <translation>{0}: {1} en {2}</translation>
         </message>
-        <message>
-            <source>{0}: {1} records in {2} pages</source>
-            <translation>{0}: {1} registros en {2} páginas</translation>
-        </message>
-        <message>
-            <source>{0} requests, {1} retried, in {2}.</source>
-            <translation>{0} solicitudes, {1} reintentadas, en {2}.</translation>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried, in {1}.</source>
+            <translation>
+                <numerusform>%Ln solicitud, reintentos: {0}, en {1}.</numerusform>
+                <numerusform>%Ln solicitudes, reintentos: {0}, en {1}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0} done.</source>
@@ -2027,48 +2052,60 @@
             <translation>Qué hacer: quítela y exporte de nuevo.</translation>
         </message>
         <message>
-            <source>Another program is working on this export: {0} records so far.</source>
-            <translation>Otro programa está trabajando en esta exportación: {0} registros hasta ahora.</translation>
+            <source>Another program is working on this export: {0} so far.</source>
+            <translation>Otro programa está trabajando en esta exportación: {0} hasta ahora.</translation>
         </message>
         <message>
             <source>Its work goes on undisturbed. To pause it, stop it there.</source>
             <translation>Su trabajo continúa sin interrupción. Para pausarla, deténgala allí.</translation>
         </message>
         <message>
-            <source>{0} records in {1} pages so far, all safe on disk.</source>
-            <translation>{0} registros en {1} páginas hasta ahora, todos a salvo en el disco.</translation>
-        </message>
-        <message>
-            <source>{0} of {1} records in {2} pages so far, all safe on disk.</source>
-            <translation>{0} de {1} registros en {2} páginas hasta ahora, todos a salvo en el disco.</translation>
+            <source>{0} in {1} so far, all safe on disk.</source>
+            <translation>{0} en {1} hasta ahora, todos a salvo en el disco.</translation>
         </message>
         <message>
             <source>{0} done, now {1}.</source>
             <translation>Terminado: {0}; ahora {1}.</translation>
         </message>
-        <message>
-            <source>{0} requests, {1} retried, none lost.</source>
-            <translation>{0} solicitudes, {1} reintentadas, ninguna perdida.</translation>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried, none lost.</source>
+            <translation>
+                <numerusform>%Ln solicitud, reintentos: {0}, ninguna perdida.</numerusform>
+                <numerusform>%Ln solicitudes, reintentos: {0}, ninguna perdida.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is {0}.</source>
             <translation>Aún {0}.</translation>
         </message>
         <message>
-            <source>Done with warnings in {0}: {1} records</source>
-            <translation>Terminada con advertencias en {0}: {1} registros</translation>
+            <source>Done with warnings in {0}: {1}</source>
+            <translation>Terminada con advertencias en {0}: {1}</translation>
         </message>
         <message>
-            <source>Done in {0}: {1} records</source>
-            <translation>Terminada en {0}: {1} registros</translation>
+            <source>Done in {0}: {1}</source>
+            <translation>Terminada en {0}: {1}</translation>
         </message>
-        <message>
-            <source>{0} requests, {1} retried.</source>
-            <translation>{0} solicitudes, {1} reintentadas.</translation>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried.</source>
+            <translation>
+                <numerusform>%Ln solicitud, reintentos: {0}.</numerusform>
+                <numerusform>%Ln solicitudes, reintentos: {0}.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} requests, {1} retried, {2} duplicates dropped.</source>
-            <translation>{0} solicitudes, {1} reintentadas, {2} duplicados descartados.</translation>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) dropped</source>
+            <translation>
+                <numerusform>%Ln duplicado descartado</numerusform>
+                <numerusform>%Ln duplicados descartados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s), {0} retried, {1}.</source>
+            <translation>
+                <numerusform>%Ln solicitud, reintentos: {0}, {1}.</numerusform>
+                <numerusform>%Ln solicitudes, reintentos: {0}, {1}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>File: {0}</source>
@@ -2180,14 +2217,6 @@
         <message>
             <source>in the reply itself</source>
             <translation>en la propia respuesta</translation>
-        </message>
-        <message>
-            <source>1 record</source>
-            <translation>1 registro</translation>
-        </message>
-        <message>
-            <source>{0} records</source>
-            <translation>{0} registros</translation>
         </message>
         <message>
             <source>{0} {1}. Paging is set accordingly: {2}.</source>
@@ -2341,14 +2370,6 @@
             <translation>Aún no hay registros.</translation>
         </message>
         <message>
-            <source>{0} of {1} records.</source>
-            <translation>{0} de {1} registros.</translation>
-        </message>
-        <message>
-            <source>{0} records.</source>
-            <translation>{0} registros.</translation>
-        </message>
-        <message>
             <source>Records</source>
             <translation>Registros</translation>
         </message>
@@ -2356,9 +2377,12 @@
             <source>Fi&amp;nd</source>
             <translation>B&amp;uscar</translation>
         </message>
-        <message>
-            <source>{0} rows copied.</source>
-            <translation>{0} filas copiadas.</translation>
+        <message numerus="yes">
+            <source>%Ln row(s) copied.</source>
+            <translation>
+                <numerusform>%Ln fila copiada.</numerusform>
+                <numerusform>%Ln filas copiadas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2453,12 +2477,12 @@
             <translation>Llamadas: {0}.</translation>
         </message>
         <message>
-            <source>At least {0} calls, {1}.</source>
-            <translation>Al menos {0} llamadas, {1}.</translation>
+            <source>At least {0}, {1}.</source>
+            <translation>Al menos {0}, {1}.</translation>
         </message>
         <message>
-            <source>{0} calls, {1}.</source>
-            <translation>{0} llamadas, {1}.</translation>
+            <source>{0}, {1}.</source>
+            <translation>{0}, {1}.</translation>
         </message>
         <message>
             <source>Checking with small calls…</source>
@@ -2748,9 +2772,12 @@
             <source>Its file stays.</source>
             <translation>Su archivo se conserva.</translation>
         </message>
-        <message>
-            <source>{0} records are in no file yet.</source>
-            <translation>{0} registros no están aún en ningún archivo.</translation>
+        <message numerus="yes">
+            <source>%Ln record(s) are in no file yet.</source>
+            <translation>
+                <numerusform>%Ln registro no está aún en ningún archivo.</numerusform>
+                <numerusform>%Ln registros no están aún en ningún archivo.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2874,13 +2901,19 @@
             <source>What is in the bundle; always part of it.</source>
             <translation>Qué contiene el paquete; siempre forma parte de él.</translation>
         </message>
-        <message>
-            <source>… and {0} lines more</source>
-            <translation>… y {0} líneas más</translation>
+        <message numerus="yes">
+            <source>… and %Ln line(s) more</source>
+            <translation>
+                <numerusform>… y %Ln línea más</numerusform>
+                <numerusform>… y %Ln líneas más</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} files will be saved.</source>
-            <translation>Se guardarán {0} archivos.</translation>
+        <message numerus="yes">
+            <source>%Ln file(s) will be saved.</source>
+            <translation>
+                <numerusform>Se guardará %Ln archivo.</numerusform>
+                <numerusform>Se guardarán %Ln archivos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Among them is every record that was fetched.</source>
@@ -3115,8 +3148,8 @@
             <translation>Una exportación de la lista, un archivo o la carpeta de una receta</translation>
         </message>
         <message>
-            <source>{0}, {1}: {2} records, {3}</source>
-            <translation>{0}, {1}: {2} registros, {3}</translation>
+            <source>{0}, {1}: {2}, {3}</source>
+            <translation>{0}, {1}: {2}, {3}</translation>
         </message>
         <message>
             <source>File…</source>
@@ -3137,13 +3170,6 @@
         <message>
             <source>Which snapshot</source>
             <translation>Qué instantánea</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surroundings</name>
-        <message>
-            <source>{0}: {1} records</source>
-            <translation>{0}: {1} registros</translation>
         </message>
     </context>
     <context>
@@ -5917,9 +5943,12 @@
             <source>&amp;Save</source>
             <translation>&amp;Guardar</translation>
         </message>
-        <message>
-            <source>at most {0} records</source>
-            <translation>como máximo {0} registros</translation>
+        <message numerus="yes">
+            <source>at most %Ln record(s)</source>
+            <translation>
+                <numerusform>como máximo %Ln registro</numerusform>
+                <numerusform>como máximo %Ln registros</numerusform>
+            </translation>
         </message>
         <message>
             <source>This computer's ({0})</source>
@@ -5978,12 +6007,12 @@
             <translation>de {0}</translation>
         </message>
         <message>
-            <source>{0}, {1}, {2} records, {3}</source>
-            <translation>{0}, {1}, {2} registros, {3}</translation>
+            <source>{0}, {1}, {2}, {3}</source>
+            <translation>{0}, {1}, {2}, {3}</translation>
         </message>
         <message>
-            <source>{0}, {1}, {2} records, page {3}</source>
-            <translation>{0}, {1}, {2} registros, página {3}</translation>
+            <source>{0}, {1}, {2}, page {3}</source>
+            <translation>{0}, {1}, {2}, página {3}</translation>
         </message>
         <message>
             <source>Exports</source>
@@ -6132,6 +6161,34 @@
         <message>
             <source>Shows in taskbar or dock how many exports run and how far they are.</source>
             <translation>Muestra en la barra de tareas o en el Dock cuántas exportaciones están en curso y cuánto han avanzado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln registro</numerusform>
+                <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %Ln record(s)</source>
+            <translation>
+                <numerusform>{0} de %Ln registro</numerusform>
+                <numerusform>{0} de %Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln página</numerusform>
+                <numerusform>%Ln páginas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation>
+                <numerusform>%Ln llamada</numerusform>
+                <numerusform>%Ln llamadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}/s</source>
@@ -6357,29 +6414,26 @@
             <source>Export</source>
             <translation>Exportación</translation>
         </message>
-        <message>
-            <source>1 day</source>
-            <translation>1 día</translation>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} days</source>
-            <translation>{0} días</translation>
+        <message numerus="yes">
+            <source>%Ln hour(s)</source>
+            <translation>
+                <numerusform>%Ln hora</numerusform>
+                <numerusform>%Ln horas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 hora</translation>
-        </message>
-        <message>
-            <source>{0} hours</source>
-            <translation>{0} horas</translation>
-        </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 minuto</translation>
-        </message>
-        <message>
-            <source>{0} minutes</source>
-            <translation>{0} minutos</translation>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln minuto</numerusform>
+                <numerusform>%Ln minutos</numerusform>
+            </translation>
         </message>
         <message>
             <source>less than a minute</source>
@@ -6410,8 +6464,8 @@
             <translation>cerca de {0} h {1} min</translation>
         </message>
         <message>
-            <source>{0} left, {1} calls</source>
-            <translation>faltan {0}, {1} llamadas</translation>
+            <source>{0} left, {1}</source>
+            <translation>faltan {0}, {1}</translation>
         </message>
         <message>
             <source>reserve for others</source>
@@ -6434,8 +6488,8 @@
             <translation>⋯ otro programa</translation>
         </message>
         <message>
-            <source>Smaller pages from here on: {0} records ({1}).</source>
-            <translation>Páginas más pequeñas a partir de aquí: {0} registros ({1}).</translation>
+            <source>Smaller pages from here on: {0} ({1}).</source>
+            <translation>Páginas más pequeñas a partir de aquí: {0} ({1}).</translation>
         </message>
         <message>
             <source>calls left in this rate window</source>
@@ -6461,13 +6515,19 @@
             <source>{0} calls left</source>
             <translation>{0} llamadas restantes</translation>
         </message>
-        <message>
-            <source>{0} calls/min</source>
-            <translation>{0} llamadas/min</translation>
+        <message numerus="yes">
+            <source>%Ln call(s)/min</source>
+            <translation>
+                <numerusform>%Ln llamada/min</numerusform>
+                <numerusform>%Ln llamadas/min</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{0} records/s</source>
-            <translation>{0} registros/s</translation>
+        <message numerus="yes">
+            <source>%Ln record(s)/s</source>
+            <translation>
+                <numerusform>%Ln registro/s</numerusform>
+                <numerusform>%Ln registros/s</numerusform>
+            </translation>
         </message>
         <message>
             <source>latency {0} ms</source>

@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp):
     """As in the program, garbage is collected when it is asked for only (see ``collector``)."""
-    prepare(qapp)
+    prepare(qapp, "en")
     gc.disable()
     yield
     gc.enable()

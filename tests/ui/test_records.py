@@ -103,7 +103,7 @@ def test_what_is_found_is_counted_copied_and_saved(window, until, tmp_path):  # 
         assert email.upper() in dialog.about.text()
         dialog.destination.file.setText(str(tmp_path / "found.csv"))
         dialog.save.click()
-        await until(lambda: "found.csv: 1 records" in win.statusBar().currentMessage())
+        await until(lambda: "found.csv: 1 record." in win.statusBar().currentMessage())
         tab.search.setText("nobody has these words")
         await until(lambda: not model.rowCount())
         assert tab.nothing.text() == "No record has all of these words."

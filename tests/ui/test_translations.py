@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from tests.ui.fakes import FakeBackend, FakeJobs
 from tests.ui.looking import Pseudo
 
+from genesys_export.ui import text
 from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.translating import LANGUAGES, chosen, speak
@@ -115,3 +119,44 @@ def test_who_reads_from_right_to_left_sees_the_window_mirrored(run, tmp_path, qa
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "none", "many", "part"),
+    [
+        ("en", "1 record", "0 records", "2,000 records", "1 of 2,000 records"),
+        ("de", "1 Datensatz", "0 Datensätze", "2.000 Datensätze", "1 von 2.000 Datensätzen"),
+        ("es", "1 registro", "0 registros", "20.000 registros", "1 de 20.000 registros"),
+    ],
+)
+def test_one_is_told_from_many_in_every_language(language, code, one, none, many, part):
+    """And the number is grouped as those who read the language write it; Spanish groups from five digits on."""
+    language(code)
+    count = 20_000 if code == "es" else 2_000
+    assert (text.records(1), text.records(0), text.records(count), text.records(1, count)) == (one, none, many, part)
+
+
+@pytest.mark.parametrize(("code", "words"), [("en", "1 day 1 hour"), ("de", "1 Tag 1 Stunde"), ("es", "1 día 1 hora")])
+def test_a_span_of_time_tells_one_from_many(language, code, words):
+    language(code)
+    assert text.span(timedelta(days=1, hours=1)) == words
+
+
+def test_no_number_stands_before_a_noun_that_is_always_plural():
+    """Such a text has ``%Ln``, and a form for each number; those named here are never about one."""
+    plural = r"\{\d?\} (records|calls|pages|exports|files|columns|rows|changes|lines|requests|days|hours|minutes)\b"
+    never_one = {
+        "Removed {0} exports from the list.", "Not more than {0} rows can be copied.",
+        "The first {0} rows were copied; save them to have all.",
+        "the organisation's limit of {0} calls a minute is used up",
+        "this rate window of {0} calls has none to give at this moment",
+        "Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.",
+        "{0} of {1} calls left", "{0} calls left", "Headroom {0}{1} calls",
+    }  # fmt: skip
+    contexts = ET.parse(TOOL.parents[1] / "resources/translations/genesys_export_de.ts").getroot()
+    found = {
+        message.findtext("source")
+        for context in contexts.iter("context") if context.findtext("name") != "messages"
+        for message in context.iter("message") if re.search(plural, message.findtext("source") or "")
+    }  # fmt: skip
+    assert found <= never_one

@@ -25,7 +25,7 @@ from genesys_export.ui.settings import Settings
 from genesys_export.ui.single import SingleInstance
 from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.theme import theme
-from genesys_export.ui.translating import speak
+from genesys_export.ui.translating import SYSTEM, speak
 from genesys_export.ui.widgets.called import name_lists
 from genesys_export.ui.widgets.focus_ring import FocusRings
 
@@ -41,10 +41,9 @@ def run(*, demo: bool, state_dir: Path | None) -> int:
     """Make the application and run the window in it until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    prepare(app)
     folder = state_dir or default_state_dir()
     folder.mkdir(parents=True, exist_ok=True)
-    speak(app, Preferences(Settings(folder)).text("language"))
+    prepare(app, Preferences(Settings(folder)).text("language"))
     single = SingleInstance(folder)
     if not single.claim(demo=demo):
         return 0
@@ -78,14 +77,15 @@ def start_again(state_dir: Path | None) -> None:
     subprocess.Popen([*own_command(), *place], start_new_session=True)  # noqa: S603 - our own program
 
 
-def prepare(app: QApplication) -> None:
-    """Names, colours and number formats of the application."""
+def prepare(app: QApplication, language: str = SYSTEM) -> None:
+    """Names, colours, number formats and language of the application."""
     app.setApplicationName("genesys-export")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("genesys-export")
     if QLocale.system().language() is QLocale.Language.C:
         # The C locale writes 20000 where every reader expects a separator.
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    speak(app, language)
     theme()
     name_lists(app)
     FocusRings(app)

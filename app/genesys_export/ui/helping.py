@@ -181,7 +181,7 @@ class Helping(QObject):
                 self.dialog.say_bad(error)
             return
         size = text.size(sum(size for _, size in written))
-        self.said.emit(self.tr("{0} is saved: {1} files, {2}.").format(path.name, text.number(len(written)), size))
+        self.said.emit(self.tr("{0} is saved: %Ln file(s), {1}.", "", len(written)).format(path.name, size))
         if self.dialog is not None:
             self.dialog.accept()
 

@@ -19,7 +19,7 @@ from genesys_export.errors import (
     TransportError,
 )
 from genesys_export.export import DEMO, ExportRequest, Saved, TemplateStore
-from genesys_export.ui import messages, text
+from genesys_export.ui import messages
 from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.beside import Beside
 from genesys_export.ui.chosen import Chosen
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _saved(self, saved: Saved) -> None:
         names = ", ".join(each.name for each in (saved.path, *saved.also))
-        words = self.tr("{0}: {1} records.").format(names, text.number(saved.records))
+        words = self.tr("{0}: %Ln record(s).", "", saved.records).format(names)
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
         self.frame.tell(words + unfinished)
 

@@ -57,7 +57,7 @@ class Removing(QObject):
         unsaved = sum(row.records for row in rows if row.resumable and row.records)
         more = self.tr("Their files stay.") if len(rows) > 1 else self.tr("Its file stays.")
         if unsaved:
-            more = self.tr("{0} records are in no file yet.").format(text.number(unsaved))
+            more = self.tr("%Ln record(s) are in no file yet.", "", unsaved)
         self._timer.start()
         self.offered.emit(f"{words} {more}")
 

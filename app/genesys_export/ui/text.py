@@ -31,9 +31,24 @@ _MINUTE = 60
 _HOUR = 3600
 
 
-def tr(text: str) -> str:
-    """Translate in this module's context; for words outside any widget."""
-    return QCoreApplication.translate("text", text)
+def tr(text: str, count: int = -1) -> str:
+    """Translate in this module's context; for words outside any widget. ``count`` is what stands for ``%Ln``."""
+    return QCoreApplication.translate("text", text, None, count)
+
+
+def records(count: int, total: int | None = None) -> str:
+    """``1 record``, ``2,000 records``; with a total ``5 of 2,000 records``."""
+    return tr("%Ln record(s)", count) if total is None else tr("{0} of %Ln record(s)", total).format(number(count))
+
+
+def pages(count: int) -> str:
+    """``1 page``, ``20 pages``."""
+    return tr("%Ln page(s)", count)
+
+
+def calls(count: int) -> str:
+    """``1 call``, ``120 calls``."""
+    return tr("%Ln call(s)", count)
 
 
 def tip(words: str) -> str:
@@ -236,11 +251,11 @@ def span(length: timedelta) -> str:
     days, rest = length.days, length.seconds
     words = []
     if days:
-        words.append(tr("1 day") if days == 1 else tr("{0} days").format(number(days)))
+        words.append(tr("%Ln day(s)", days))
     if hours := rest // _HOUR:
-        words.append(tr("1 hour") if hours == 1 else tr("{0} hours").format(hours))
+        words.append(tr("%Ln hour(s)", hours))
     if minutes := rest % _HOUR // _MINUTE:
-        words.append(tr("1 minute") if minutes == 1 else tr("{0} minutes").format(minutes))
+        words.append(tr("%Ln minute(s)", minutes))
     return " ".join(words) or tr("less than a minute")
 
 
@@ -274,4 +289,4 @@ def time_left(estimate: Estimate) -> str:
     """``about 3 min left, 120 calls``; empty where it cannot be known."""
     if estimate.seconds is None or estimate.calls is None:
         return ""
-    return tr("{0} left, {1} calls").format(about(estimate.seconds), number(estimate.calls))
+    return tr("{0} left, {1}").format(about(estimate.seconds), calls(estimate.calls))

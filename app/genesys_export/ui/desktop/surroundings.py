@@ -72,7 +72,7 @@ class Surroundings(QObject):
         if row is None or in_front or not self._preferences.switch("notify"):
             return
         state = text.state_word(row.state, damaged=row.damaged, warned=row.warned)
-        words = self.tr("{0}: {1} records").format(state, text.number(row.records))
+        words = f"{state}: {text.records(row.records)}"
         if row.state is JobState.DONE:
             words = f"{words}\n{row.out.name}"
         elif row.problem:

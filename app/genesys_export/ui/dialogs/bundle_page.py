@@ -125,7 +125,7 @@ class BundlePage(QWidget):
 
     def _sum(self, lines: Sequence[Line]) -> str:
         ready = [line for line in lines if not line.problem and not line.refused]
-        words = [self.tr("{0} can be started.").format(text.number(len(ready)))]
+        words = [self.tr("%Ln can be started.", "", len(ready))]
         if refused := [line.endpoint.title for line in lines if line.refused]:
             words.append(self.tr("Not allowed, so left out: {0}.").format(_names(refused)))
         if lacking := [line.endpoint.title for line in lines if line.problem]:
@@ -134,8 +134,8 @@ class BundlePage(QWidget):
         seconds = sum(line.answer.seconds or 0 for line in ready if line.answer is not None)
         if calls:
             least = len(calls) < len(ready) or any(line.answer and line.answer.total is None for line in ready)
-            total = self.tr("At least {0} calls, {1}.") if least else self.tr("{0} calls, {1}.")
-            words.append(total.format(text.number(sum(calls)), text.about(seconds)))
+            total = self.tr("At least {0}, {1}.") if least else self.tr("{0}, {1}.")
+            words.append(total.format(text.calls(sum(calls)), text.about(seconds)))
         if any(line.answer is None for line in ready):
             words.append(self.tr("One that turns out not to be allowed ends alone; the others go on."))
         return " ".join(words)

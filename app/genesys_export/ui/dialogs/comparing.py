@@ -226,7 +226,7 @@ class CompareDialog(QDialog):
             if wanted == (self.filter.text(), str(self.kind.currentData())):
                 break
         self.model.show_only(places)
-        shown = "" if places is None else self.tr("{0} of them are shown.").format(text.number(len(places)))
+        shown = "" if places is None else self.tr("%Ln of them are shown.", "", len(places))
         self.said.setText(" ".join(filter(None, (self._counted(found), shown))))
 
     @Slot()
@@ -264,7 +264,7 @@ class CompareDialog(QDialog):
 
         self._stop.clear()
         count = await asyncio.to_thread(save_changes, Path(path), rows, overwrite=True)
-        self.said.setText(self.tr("{0}: {1} changes.").format(Path(path).name, text.number(count)))
+        self.said.setText(self.tr("{0}: %Ln change(s).", "", count).format(Path(path).name))
 
 
 def _one_line(cell: str) -> str:

@@ -245,11 +245,7 @@ class EndpointPicker(QWidget):
 
     def _say(self, count: int) -> None:
         ticks = len(self.model.chosen)
-        if ticks:
-            words = self.tr("{0} ticked").format(ticks)
-        else:
-            words = self.tr("1 endpoint") if count == 1 else self.tr("{0} endpoints").format(count)
-        self._found.setText(words)
+        self._found.setText(self.tr("{0} ticked").format(ticks) if ticks else self.tr("%Ln endpoint(s)", "", count))
         self.clear.setVisible(bool(ticks))
         alone = self.tr("An own endpoint is exported by itself: untick the others first") if ticks else ""
         for button in (self.own, self.read_own):  # else one click would take all the ticks away

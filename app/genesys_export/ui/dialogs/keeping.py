@@ -44,7 +44,7 @@ class KeepingDialog(QDialog):
             self,
         )
         words.setWordWrap(True)
-        used = QLabel(self.tr("{0} exports use {1} now.").format(text.number(jobs), text.size(size)), self)
+        used = QLabel(self.tr("%Ln export(s) use {0} now.", "", jobs).format(text.size(size)), self)
         form = QFormLayout()
         form.addRow(self.tr("&Keep finished exports"), self.days)
         buttons = QDialogButtonBox(

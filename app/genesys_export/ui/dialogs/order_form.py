@@ -83,7 +83,7 @@ class OrderForm(QWidget):
 
     def show_columns(self, count: int) -> None:
         """So many columns are chosen; 0 for all."""
-        words = self.tr("{0} columns…").format(count) if count else self.tr("All columns…")
+        words = self.tr("%Ln column(s)…", "", count) if count else self.tr("All columns…")
         self.columns.setText(words)
         self.columns.setAccessibleName(words.replace("&", ""))
 

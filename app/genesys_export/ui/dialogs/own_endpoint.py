@@ -138,7 +138,7 @@ class OwnEndpointForm(QWidget):
         self._take(found.style, found.list_field, found.key)
         where = self.tr("in “{0}”").format(found.list_field) if found.list_field else self.tr("in the reply itself")
         count = len(trial.sample)
-        records = self.tr("1 record") if count == 1 else self.tr("{0} records").format(text.number(count))
+        records = text.records(count)
         words = self.tr("{0} {1}. Paging is set accordingly: {2}.").format(records, where, found.because)
         self.sample.show_records(trial.sample, words=self.tr("There are no records."))
         self._say("done", Tone.GOOD, words)

@@ -139,8 +139,8 @@ class RecipePage(QWidget):
         elif known:
             calls = sum(answer.calls or 0 for answer in known)
             least = len(known) < len(readings) - len(refused) or any(answer.total is None for answer in known)
-            total = self.tr("At least {0} calls, {1}.") if least else self.tr("{0} calls, {1}.")
-            words.append(total.format(text.number(calls), text.about(sum(a.seconds or 0 for a in known))))
+            total = self.tr("At least {0}, {1}.") if least else self.tr("{0}, {1}.")
+            words.append(total.format(text.calls(calls), text.about(sum(a.seconds or 0 for a in known))))
         if any(each.busy for each in readings):
             words.append(self.tr("Checking with small calls…"))
         return " ".join(words)

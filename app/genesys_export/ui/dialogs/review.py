@@ -166,8 +166,8 @@ class ReviewDialog(QDialog):
         self.about.setText(about)
         self.about.setVisible(bool(about))
         if len(words) > _SHOWN:
-            left = text.number(words.count("\n", _SHOWN))
-            words = f"{words[:_SHOWN]}\n{self.tr('… and {0} lines more').format(left)}"
+            left = words.count("\n", _SHOWN)
+            words = f"{words[:_SHOWN]}\n{self.tr('… and %Ln line(s) more', '', left)}"
         self.content.setPlainText(words)
 
     @Slot()
@@ -181,7 +181,7 @@ class ReviewDialog(QDialog):
             self.answer.hide()
             return
         chosen = [each for each in self.chosen() if each.ticked]
-        words = self.tr("{0} files will be saved.").format(text.number(len(chosen) + 1))
+        words = self.tr("%Ln file(s) will be saved.", "", len(chosen) + 1)
         data = any(each.data for each in chosen)
         more = self.tr("Among them is every record that was fetched.") if data else self.tr("No record is among them.")
         self.answer.setText(f"{words} {more}")

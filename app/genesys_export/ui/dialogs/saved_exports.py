@@ -166,5 +166,5 @@ def _about(request: ExportRequest) -> str:
     words = [request.endpoint.title, request.connection_name, request.interval, request.out.name]
     words += [f"{name}={value}" for name, value in request.params.items() if value]
     if request.max_records is not None:
-        words.append(text.tr("at most {0} records").format(text.number(request.max_records)))
+        words.append(text.tr("at most %Ln record(s)", request.max_records))
     return "  ·  ".join(filter(None, words))

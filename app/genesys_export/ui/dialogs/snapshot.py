@@ -34,9 +34,9 @@ class Snapshot(QObject):
         if (line := self.box.lineEdit()) is not None:
             hint(line, self.tr("An export of the list, a file, or the folder of a recipe"))
         for row in exports:
-            words = self.tr("{0}, {1}: {2} records, {3}")
+            words = self.tr("{0}, {1}: {2}, {3}")
             created = row.created.astimezone().strftime("%Y-%m-%d %H:%M")
-            self.box.addItem(words.format(row.name, created, text.number(row.records), row.out.name), row.id)
+            self.box.addItem(words.format(row.name, created, text.records(row.records), row.out.name), row.id)
         self.box.setCurrentIndex(-1)
         self.file = QPushButton(self.tr("File…"), dialog)
         self.folder = QPushButton(self.tr("Folder…"), dialog)

@@ -152,8 +152,8 @@ class ExportRow:
         """The row in words, for a screen reader."""
         state = self.state_words
         if self.in_parts and self.state is not JobState.DONE:
-            words = text.tr("{0}, {1}, {2} records, {3}")
-            return words.format(self.name, state, text.number(self.records), self.parts_words)
-        return text.tr("{0}, {1}, {2} records, page {3}").format(
-            self.name, state, text.number(self.records), text.number(self.pages)
+            words = text.tr("{0}, {1}, {2}, {3}")
+            return words.format(self.name, state, text.records(self.records), self.parts_words)
+        return text.tr("{0}, {1}, {2}, page {3}").format(
+            self.name, state, text.records(self.records), text.number(self.pages)
         )

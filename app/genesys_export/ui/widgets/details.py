@@ -77,8 +77,8 @@ class ExportView:
     def hear(self, event: Event) -> None:
         """Something happened to its pages."""
         if isinstance(event, PageSizeReduced):
-            words = text.tr("Smaller pages from here on: {0} records ({1}).")
-            self.remarks.append(words.format(text.number(event.size), said(event.cause)))
+            words = text.tr("Smaller pages from here on: {0} ({1}).")
+            self.remarks.append(words.format(text.records(event.size), said(event.cause)))
         elif isinstance(event, RateLimited):
             self.history.rate_limited()
         elif isinstance(event, Notice):

@@ -111,7 +111,7 @@ class HeadroomChart(QLabel):
         left = (
             self.tr("{0} of {1} calls left").format(text.number(now), text.number(allowed))
             if allowed
-            else (self.tr("{0} calls left").format(text.number(now)))
+            else self.tr("%Ln call(s) left", "", now)
         )
         words = self.tr("{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.").format(
             left, self._last_minutes(), text.number(lowest), text.number(waits), text.number(limited)

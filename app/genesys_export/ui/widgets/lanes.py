@@ -133,8 +133,8 @@ def moment(sample: Sample, *, short: bool = False, newest: bool = False) -> str:
     words.append(tr("{0} calls left").format(_headroom(sample)))
     if not short:
         words += [
-            tr("{0} calls/min").format(text.number(sample.calls)),
-            tr("{0} records/s").format(text.number(sample.records)),
+            tr("%Ln call(s)/min", int(sample.calls)),
+            tr("%Ln record(s)/s", int(sample.records)),
             tr("latency {0} ms").format(latency(sample)),
             tr("{0} in flight").format(text.number(sample.in_flight)),
         ]

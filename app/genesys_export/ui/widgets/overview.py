@@ -107,8 +107,8 @@ class Overview(QScrollArea):
             return list(view.remarks)
         notes = list(view.warnings)
         if row.state is JobState.DONE and view.incomplete and not notes and row.total:
-            words = self.tr("The API counted {0} records in the end, but gave {1}: the organisation changed meanwhile.")
-            notes.append(words.format(text.number(row.total), text.number(row.records)))
+            words = self.tr("The API counted {0} in the end, but gave {1}: the organisation changed meanwhile.")
+            notes.append(words.format(text.records(row.total), text.number(row.records)))
         return notes
 
     def _offer(self, row: ExportRow) -> None:
@@ -121,8 +121,8 @@ class Overview(QScrollArea):
         self._buttons["folder"].setVisible(done and not row.from_file)
 
     def _words(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> tuple[str, str]:
-        records, page = text.number(row.records), text.number(row.pages)
-        safe = self.tr("{0} records are safe on disk.").format(records)
+        page = text.number(row.pages)
+        safe = self.tr("%Ln record(s) are safe on disk.", "", row.records)
         on = self.tr("resume continues at page {0}.").format(text.number(row.pages + 1))
         close = self.tr("You can close the program; {0}").format(on)
         target = self.tr("Destination: {0}").format(row.out)
@@ -143,12 +143,10 @@ class Overview(QScrollArea):
                 return self._running(row, progress, target)
 
     def _from_file(self, row: ExportRow) -> tuple[str, str]:
-        records = text.number(row.records)
-        if row.total:
-            records = self.tr("{0} of {1}").format(records, text.number(row.total))
-        head = self.tr("{0}: {1} records in {2} pages").format(row.state_words, records, text.number(row.pages))
-        words = self.tr("{0} requests, {1} retried, in {2}.")
-        counts = words.format(text.number(row.requests), text.number(row.retries), text.duration(row.seconds))
+        records = text.records(row.records, row.total or None)
+        head = self.tr("{0}: {1} in {2}").format(row.state_words, records, text.pages(row.pages))
+        words = self.tr("%Ln request(s), {0} retried, in {1}.", "", row.requests)
+        counts = words.format(text.number(row.retries), text.duration(row.seconds))
         lines = [row.trouble, counts, self.tr("{0} done.").format(row.parts_words) if row.in_parts else ""]
         lines += [
             self.tr("Connection there: {0}").format(row.connection_name),
@@ -161,27 +159,23 @@ class Overview(QScrollArea):
         if row.damaged:
             others = self.tr("Your other exports are not touched by it.")
             return row.trouble, "\n".join((others, self.tr("Do: remove it, and export again.")))
-        head = self.tr("Another program is working on this export: {0} records so far.")
+        head = self.tr("Another program is working on this export: {0} so far.")
         target = self.tr("Destination: {0}").format(row.out)
         calm = self.tr("Its work goes on undisturbed. To pause it, stop it there.")
-        return head.format(text.number(row.records)), f"{calm}\n{target}"
+        return head.format(text.records(row.records)), f"{calm}\n{target}"
 
     def _running(self, row: ExportRow, progress: Progress | None, target: str) -> tuple[str, str]:
         head = text.state_word(row.state, row.wait_left)
         size = None if progress is None or not progress.total or not progress.records else progress
-        lines = [self.tr("{0} records in {1} pages so far, all safe on disk.").format(
-            text.number(row.records), text.number(row.pages))]  # fmt: skip
-        if size is not None and size.total:
-            lines[0] = self.tr("{0} of {1} records in {2} pages so far, all safe on disk.").format(
-                text.number(row.records), text.number(size.total), text.number(row.pages)
-            )
+        records = text.records(row.records, size.total if size is not None else None)
+        lines = [self.tr("{0} in {1} so far, all safe on disk.").format(records, text.pages(row.pages))]
         if row.in_parts:
             now = progress.part if progress is not None else ""
             parts = self.tr("{0} done, now {1}.") if now else self.tr("{0} done.")
             lines.append(parts.format(row.parts_words, now))
         if progress is not None:
-            lines.append(self.tr("{0} requests, {1} retried, none lost.").format(
-                text.number(progress.requests), text.number(progress.retries)))  # fmt: skip
+            lines.append(self.tr("%Ln request(s), {0} retried, none lost.", "", progress.requests).format(
+                text.number(progress.retries)))  # fmt: skip
             if left := text.time_left(progress.estimate):
                 lines.append(self.tr("There is {0}.").format(left))
             if progress.wait is not None:
@@ -190,15 +184,15 @@ class Overview(QScrollArea):
 
     def _done(self, row: ExportRow, progress: Progress | None) -> tuple[str, str]:
         seconds = row.seconds if progress is None else progress.seconds
-        head = self.tr("Done with warnings in {0}: {1} records") if row.warned else self.tr("Done in {0}: {1} records")
-        head = head.format(text.duration(seconds), text.number(row.records))
+        head = self.tr("Done with warnings in {0}: {1}") if row.warned else self.tr("Done in {0}: {1}")
+        head = head.format(text.duration(seconds), text.records(row.records))
         if progress is None:
-            words = self.tr("{0} requests, {1} retried.")
-            lines = [words.format(text.number(row.requests), text.number(row.retries))]
+            words = self.tr("%Ln request(s), {0} retried.", "", row.requests)
+            lines = [words.format(text.number(row.retries))]
         else:
-            counts = (progress.requests, progress.retries, progress.duplicates)
-            words = self.tr("{0} requests, {1} retried, {2} duplicates dropped.")
-            lines = [words.format(*(text.number(count) for count in counts))]
+            dropped = self.tr("%Ln duplicate(s) dropped", "", progress.duplicates)
+            words = self.tr("%Ln request(s), {0} retried, {1}.", "", progress.requests)
+            lines = [words.format(text.number(progress.retries), dropped)]
         if row.in_parts:
             lines.append(self._parts(row, progress))
         if row.problem:

@@ -135,8 +135,8 @@ class PreviewTab(QWidget):
 
     def _count(self, shown: int) -> str:
         if self.previewing.arrangement.find:
-            return self.tr("{0} of {1} records.").format(text.number(shown), text.number(self.previewing.total))
-        return self.tr("{0} records.").format(text.number(shown))
+            return f"{text.records(shown, self.previewing.total)}."
+        return f"{text.records(shown)}."
 
     def _make_table(self) -> QTableView:
         table = small_table(self.previewing.model, self.tr("Records"), self)
@@ -180,7 +180,7 @@ class PreviewTab(QWidget):
             return
         words = await self.previewing.text_of(rows)
         QGuiApplication.clipboard().setText(words)
-        self.said.setText(self.tr("{0} rows copied.").format(text.number(len(rows))))
+        self.said.setText(self.tr("%Ln row(s) copied.", "", len(rows)))
 
     @Slot()
     def _wait(self) -> None:
