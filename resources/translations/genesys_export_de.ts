@@ -4199,11 +4199,11 @@
         </message>
         <message>
             <source>{0} exports cannot all write {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} Exporte können nicht alle {1} schreiben.</translation>
         </message>
         <message>
             <source>With several endpoints give --also an ending alone, such as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie bei mehreren Endpunkten für --also nur eine Endung an, etwa .xlsx.</translation>
         </message>
         <message>
             <source>Exports can be kept for 0 (for ever) to {0} days, not {1}.</source>
@@ -4811,7 +4811,7 @@
         </message>
         <message>
             <source>Page {0} could not be read {1} ended with: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Seite {0} konnte nicht gelesen werden: {1} endete mit: {2}.</translation>
         </message>
         <message>
             <source>The API asks to wait {0} seconds, more than the {1} allowed.</source>
@@ -4903,19 +4903,19 @@
         </message>
         <message>
             <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
-            <translation type="unfinished" />
+            <translation>Nur eine der Dateien {0} und {1} ist eine Arbeitsmappe, die Zeiten und Zahlen anders enthält.</translation>
         </message>
         <message>
             <source>Compare two workbooks; save writes what a job fetched as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie zwei Arbeitsmappen; „save“ schreibt das Abgerufene als .xlsx.</translation>
         </message>
         <message>
             <source>The times in {0} and {1} were written in different time zones.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeiten in {0} und {1} wurden in verschiedenen Zeitzonen geschrieben.</translation>
         </message>
         <message>
             <source>Write one of them again with the other's --time-zone.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine davon noch einmal mit der --time-zone der anderen.</translation>
         </message>
         <message>
             <source>{0} and {1} are not snapshots of the same kind: only one of them has {2}.</source>
@@ -5035,7 +5035,7 @@
         </message>
         <message>
             <source>Files are .csv, .jsonl, .json or .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Dateien sind .csv, .jsonl, .json oder .xlsx.</translation>
         </message>
         <message>
             <source>There is more of the kind.</source>
@@ -5047,31 +5047,31 @@
         </message>
         <message>
             <source>The manifest beside {0} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Manifest neben {0} kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>{0} is protected with a password, or was saved in a format of before 2007.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist mit einem Kennwort geschützt oder wurde in einem Format aus der Zeit vor 2007 gespeichert.</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gelesen oder geändert.</translation>
         </message>
         <message>
             <source>Save it as .xlsx without a password, then compare again.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie die Datei ohne Kennwort als .xlsx und vergleichen Sie noch einmal.</translation>
         </message>
         <message>
             <source>{0} is no Excel workbook, or is damaged: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine Excel-Arbeitsmappe oder ist beschädigt: {1}.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Write it again, with save or by running the recipe once more.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die Datei noch einmal, mit „save“ oder indem Sie das Rezept erneut ausführen.</translation>
         </message>
         <message>
             <source>What just went wrong in the program.</source>

@@ -4199,11 +4199,11 @@
         </message>
         <message>
             <source>{0} exports cannot all write {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} exportaciones no pueden escribir todas {1}.</translation>
         </message>
         <message>
             <source>With several endpoints give --also an ending alone, such as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Con varios puntos de conexión, indique en --also solo una terminación, como .xlsx.</translation>
         </message>
         <message>
             <source>Exports can be kept for 0 (for ever) to {0} days, not {1}.</source>
@@ -4811,7 +4811,7 @@
         </message>
         <message>
             <source>Page {0} could not be read {1} ended with: {2}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la página {0}: {1} terminó con: {2}.</translation>
         </message>
         <message>
             <source>The API asks to wait {0} seconds, more than the {1} allowed.</source>
@@ -4903,19 +4903,19 @@
         </message>
         <message>
             <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
-            <translation type="unfinished" />
+            <translation>Solo uno de {0} y {1} es un libro de Excel, que contiene las horas y los números de otra manera.</translation>
         </message>
         <message>
             <source>Compare two workbooks; save writes what a job fetched as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Compare dos libros de Excel; «save» escribe lo obtenido como .xlsx.</translation>
         </message>
         <message>
             <source>The times in {0} and {1} were written in different time zones.</source>
-            <translation type="unfinished" />
+            <translation>Las horas de {0} y {1} se escribieron en zonas horarias distintas.</translation>
         </message>
         <message>
             <source>Write one of them again with the other's --time-zone.</source>
-            <translation type="unfinished" />
+            <translation>Escriba uno de ellos otra vez con la --time-zone del otro.</translation>
         </message>
         <message>
             <source>{0} and {1} are not snapshots of the same kind: only one of them has {2}.</source>
@@ -5035,7 +5035,7 @@
         </message>
         <message>
             <source>Files are .csv, .jsonl, .json or .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos son .csv, .jsonl, .json o .xlsx.</translation>
         </message>
         <message>
             <source>There is more of the kind.</source>
@@ -5047,31 +5047,31 @@
         </message>
         <message>
             <source>The manifest beside {0} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el manifiesto que acompaña a {0}.</translation>
         </message>
         <message>
             <source>{0} is protected with a password, or was saved in a format of before 2007.</source>
-            <translation type="unfinished" />
+            <translation>{0} está protegido con una contraseña o se guardó en un formato anterior a 2007.</translation>
         </message>
         <message>
             <source>Nothing was read or changed.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó ni se cambió nada.</translation>
         </message>
         <message>
             <source>Save it as .xlsx without a password, then compare again.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo como .xlsx sin contraseña y compare otra vez.</translation>
         </message>
         <message>
             <source>{0} is no Excel workbook, or is damaged: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un libro de Excel o está dañado: {1}.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada.</translation>
         </message>
         <message>
             <source>Write it again, with save or by running the recipe once more.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo otra vez, con «save» o ejecutando de nuevo la receta.</translation>
         </message>
         <message>
             <source>What just went wrong in the program.</source>
