@@ -4810,8 +4810,12 @@
             <translation>nur so viele Zeilen sind bis zum Limit noch übrig</translation>
         </message>
         <message>
-            <source>Page {0} could not be read {1} ended with: {2}.</source>
-            <translation>Seite {0} konnte nicht gelesen werden: {1} endete mit: {2}.</translation>
+            <source>Page {0} could not be read in one attempt, which ended with: {1}.</source>
+            <translation>Die Seite {0} konnte in einem Versuch nicht gelesen werden; er endete mit: {1}.</translation>
+        </message>
+        <message>
+            <source>Page {0} could not be read in {1} attempts; the last one ended with: {2}.</source>
+            <translation>Die Seite {0} konnte in {1} Versuchen nicht gelesen werden; der letzte endete mit: {2}.</translation>
         </message>
         <message>
             <source>The API asks to wait {0} seconds, more than the {1} allowed.</source>

@@ -4810,8 +4810,12 @@
             <translation>solo quedan esas filas por debajo del límite</translation>
         </message>
         <message>
-            <source>Page {0} could not be read {1} ended with: {2}.</source>
-            <translation>No se pudo leer la página {0}: {1} terminó con: {2}.</translation>
+            <source>Page {0} could not be read in one attempt, which ended with: {1}.</source>
+            <translation>No se pudo leer la página {0} en un intento, que terminó con: {1}.</translation>
+        </message>
+        <message>
+            <source>Page {0} could not be read in {1} attempts; the last one ended with: {2}.</source>
+            <translation>No se pudo leer la página {0} en {1} intentos; el último terminó con: {2}.</translation>
         </message>
         <message>
             <source>The API asks to wait {0} seconds, more than the {1} allowed.</source>

@@ -41,11 +41,11 @@ def retry(plan: Plan, checkpoint: Checkpoint, attempt: int, cause: str, outcome:
         if limited:
             plan.tell(RateLimited(asked, headroom, correlation_id(outcome.headers)))
     if attempt >= policy.max_attempts:
-        tries = "in one attempt, which" if attempt == 1 else f"in {attempt} attempts; the last one"
-        error = RetryLimitReached(
-            f"Page {checkpoint.pages + 1} could not be read {tries} ended with: {cause}.",
-            checkpoint=checkpoint,
-        )
+        page = checkpoint.pages + 1
+        what = f"Page {page} could not be read in one attempt, which ended with: {cause}."
+        if attempt > 1:
+            what = f"Page {page} could not be read in {attempt} attempts; the last one ended with: {cause}."
+        error = RetryLimitReached(what, checkpoint=checkpoint)
         raise error from (outcome.error if isinstance(outcome, Failure) else None)
     if asked is None and limited and headroom is not None and headroom.remaining == 0:
         asked = headroom.resets_in  # the window is used up and the reply says when it resets
