@@ -587,9 +587,12 @@
             <source>Nothing changed.</source>
             <translation>Nichts hat sich geändert.</translation>
         </message>
-        <message>
-            <source>{0} added, {1} removed, {2} changed fields.</source>
-            <translation>{0} neu, {1} entfernt, {2} geänderte Felder.</translation>
+        <message numerus="yes">
+            <source>{0} added, {1} removed, %Ln changed field(s).</source>
+            <translation>
+                <numerusform>{0} neu, {1} entfernt, %Ln geändertes Feld.</numerusform>
+                <numerusform>{0} neu, {1} entfernt, %Ln geänderte Felder.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first {0} are shown; all are saved.</source>

@@ -14,6 +14,13 @@
     <context>
         <name>CompareDialog</name>
         <message numerus="yes">
+            <source>{0} added, {1} removed, %Ln changed field(s).</source>
+            <translation>
+                <numerusform>{0} added, {1} removed, %Ln changed field.</numerusform>
+                <numerusform>{0} added, {1} removed, %Ln changed fields.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of them are shown.</source>
             <translation>
                 <numerusform>%Ln of them is shown.</numerusform>

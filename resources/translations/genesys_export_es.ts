@@ -587,9 +587,12 @@
             <source>Nothing changed.</source>
             <translation>Nada ha cambiado.</translation>
         </message>
-        <message>
-            <source>{0} added, {1} removed, {2} changed fields.</source>
-            <translation>{0} añadidos, {1} eliminados, {2} campos modificados.</translation>
+        <message numerus="yes">
+            <source>{0} added, {1} removed, %Ln changed field(s).</source>
+            <translation>
+                <numerusform>{0} añadidos, {1} eliminados, %Ln campo modificado.</numerusform>
+                <numerusform>{0} añadidos, {1} eliminados, %Ln campos modificados.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first {0} are shown; all are saved.</source>

@@ -109,7 +109,7 @@ def test_two_snapshots_of_a_recipe_differ_in_what_was_changed_between_them(windo
             ("skills", "removed", gone["id"], gone["name"], "", "", ""),
             ("skills", "added", new["id"], new["name"], "", "", ""),
         }
-        assert dialog.said.text() == "1 added, 1 removed, 1 changed fields."
+        assert dialog.said.text() == "1 added, 1 removed, 1 changed field."
         assert not dialog.table.isColumnHidden(0)
 
     window(story)
@@ -200,7 +200,7 @@ def test_changes_are_filtered_by_words_and_kind(dialog, until, tmp_path):
         shown.filter.setText("THREE z")
         await until(lambda: shown.model.rowCount() == 1)
         assert rows(shown)[0][5:] == ("y", "z")
-        assert "1 of them are shown." in shown.said.text()
+        assert "1 of them is shown." in shown.said.text()
         shown.filter.clear()
         shown.kind.setCurrentIndex(shown.kind.findData("added"))
         await until(lambda: [row[1] for row in rows(shown)] == ["added"])

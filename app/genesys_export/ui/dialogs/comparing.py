@@ -204,8 +204,8 @@ class CompareDialog(QDialog):
     def _counted(self, found: Found) -> str:
         if not found.counts:
             return self.tr("Nothing changed.")
-        words = self.tr("{0} added, {1} removed, {2} changed fields.").format(
-            *(text.number(found.counts[kind]) for kind in ("added", "removed", "changed"))
+        words = self.tr("{0} added, {1} removed, %Ln changed field(s).", "", found.counts["changed"]).format(
+            *(text.number(found.counts[kind]) for kind in ("added", "removed"))
         )
         if found.whole:
             return words
