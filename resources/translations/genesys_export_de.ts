@@ -2968,9 +2968,12 @@
             <source>F&amp;ormat</source>
             <translation>F&amp;ormat</translation>
         </message>
-        <message>
-            <source>{0} columns…</source>
-            <translation>{0} Spalten…</translation>
+        <message numerus="yes">
+            <source>%Ln column(s)…</source>
+            <translation>
+                <numerusform>%Ln Spalte…</numerusform>
+                <numerusform>%Ln Spalten…</numerusform>
+            </translation>
         </message>
         <message>
             <source>All columns…</source>

@@ -178,6 +178,16 @@
         </message>
     </context>
     <context>
+        <name>SaveAgainDialog</name>
+        <message numerus="yes">
+            <source>%Ln column(s)…</source>
+            <translation>
+                <numerusform>%Ln column…</numerusform>
+                <numerusform>%Ln columns…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>text</name>
         <message numerus="yes">
             <source>at most %Ln record(s)</source>

@@ -2968,9 +2968,12 @@
             <source>F&amp;ormat</source>
             <translation>&amp;Formato</translation>
         </message>
-        <message>
-            <source>{0} columns…</source>
-            <translation>{0} columnas…</translation>
+        <message numerus="yes">
+            <source>%Ln column(s)…</source>
+            <translation>
+                <numerusform>%Ln columna…</numerusform>
+                <numerusform>%Ln columnas…</numerusform>
+            </translation>
         </message>
         <message>
             <source>All columns…</source>

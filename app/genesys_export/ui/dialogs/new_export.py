@@ -185,6 +185,9 @@ class NewExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(panes, 1)
         self.uses = Uses(lambda: [with_span(self, each) for each in self._ready()], self)
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        for first, second in pairwise((self.reserve, self.uses.command, self.uses.template, self.start, cancel)):
+            QWidget.setTabOrder(first, second)
         foot = QHBoxLayout()
         foot.addWidget(self.uses)
         foot.addWidget(self.problem, 1)

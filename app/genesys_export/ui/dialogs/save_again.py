@@ -150,7 +150,7 @@ class SaveAgainDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         count = len(self.columns.of(self._request.endpoint.path))
-        words = self.tr("{0} columns…").format(count) if count else self.tr("All columns…")
+        words = self.tr("%Ln column(s)…", "", count) if count else self.tr("All columns…")
         self.choose.setText(words)
         try:
             self.copies()
