@@ -3709,7 +3709,7 @@
         </message>
         <message>
             <source>The sign-in service does not know this client id ({0}).</source>
-            <translation>Der Anmeldedienst kennt diese Client-Id nicht ({0}).</translation>
+            <translation>Der Anmeldedienst kennt diese Client-ID nicht ({0}).</translation>
         </message>
         <message>
             <source>The sign-in service refused the client ({0}).</source>
@@ -3993,7 +3993,7 @@
         </message>
         <message>
             <source>The id of the OAuth client is missing.</source>
-            <translation>Die Id des OAuth-Clients fehlt.</translation>
+            <translation>Die ID des OAuth-Clients fehlt.</translation>
         </message>
         <message>
             <source>The keyring holds no password of {0} for the proxy of {1}.</source>
@@ -5273,7 +5273,7 @@
         </message>
         <message>
             <source>Start this listing anew; if it happens again, report it with the correlation id.</source>
-            <translation>Beginnen Sie diese Auflistung neu; geschieht es wieder, melden Sie es mit der Korrelations-Id.</translation>
+            <translation>Beginnen Sie diese Auflistung neu; geschieht es wieder, melden Sie es mit der Korrelations-ID.</translation>
         </message>
         <message>
             <source>Narrow the export with a filter or an interval.</source>
@@ -5309,7 +5309,7 @@
         </message>
         <message>
             <source>Check the path and its ids.</source>
-            <translation>Prüfen Sie den Pfad und seine Ids.</translation>
+            <translation>Prüfen Sie den Pfad und seine IDs.</translation>
         </message>
         <message>
             <source>Start this listing anew; records are keyed, so nothing is doubled.</source>
@@ -5329,7 +5329,7 @@
         </message>
         <message>
             <source>Check the client id, the secret and the region of the connection.</source>
-            <translation>Prüfen Sie die Client-Id, das Geheimnis und die Region der Verbindung.</translation>
+            <translation>Prüfen Sie die Client-ID, das Geheimnis und die Region der Verbindung.</translation>
         </message>
         <message>
             <source>What was fetched before stays in the job.</source>
@@ -5353,7 +5353,7 @@
         </message>
         <message>
             <source>Report it with the correlation id; the reply is not what the API documents.</source>
-            <translation>Melden Sie es mit der Korrelations-Id; die Antwort ist nicht so, wie die API sie beschreibt.</translation>
+            <translation>Melden Sie es mit der Korrelations-ID; die Antwort ist nicht so, wie die API sie beschreibt.</translation>
         </message>
         <message>
             <source>The secret was not written anywhere.</source>

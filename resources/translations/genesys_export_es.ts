@@ -3717,7 +3717,7 @@
         </message>
         <message>
             <source>If your company inspects encrypted traffic, ask for its root certificate and add it to the connection (in the window under 'Proxy and certificates', else with 'connections edit NAME --ca-file FILE'); otherwise do not go on.</source>
-            <translation>Si su empresa inspecciona el tráfico cifrado, pida su certificado raíz y añádalo a la conexión (en la ventana, en «Proxy y certificados»; si no, con 'connections edit NAME --ca-file FILE'); en caso contrario, no siga.</translation>
+            <translation>Si su empresa inspecciona el tráfico cifrado, pida su certificado raíz y añádalo a la conexión (en la ventana, en «Proxy y certificados», o bien con 'connections edit NAME --ca-file FILE'); en caso contrario, no siga.</translation>
         </message>
         <message>
             <source>is not valid yet by this computer's clock</source>
@@ -3825,7 +3825,7 @@
         </message>
         <message>
             <source>Enter the proxy's user and password in the connection (in the window under 'Proxy and certificates', else with 'connections edit NAME --proxy-user USER').</source>
-            <translation>Introduzca el usuario y la contraseña del proxy en la conexión (en la ventana, en «Proxy y certificados»; si no, con 'connections edit NAME --proxy-user USER').</translation>
+            <translation>Introduzca el usuario y la contraseña del proxy en la conexión (en la ventana, en «Proxy y certificados», o bien con 'connections edit NAME --proxy-user USER').</translation>
         </message>
         <message>
             <source>The proxy forbids calls to {0}.</source>

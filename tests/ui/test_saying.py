@@ -159,3 +159,19 @@ def test_in_english_every_message_is_what_it_was(qapp):
 
 def test_an_error_of_a_program_without_its_resources_is_still_told(german):
     assert said(ConfigurationError("It went wrong somehow.").what) == "It went wrong somehow."
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+@pytest.mark.parametrize("error", [certificate_error("api.host"), proxy_refusal("api.host", 407)])
+def test_what_the_window_can_do_about_certificates_and_proxies_is_told_without_the_command(qapp, code, error):
+    """The advice names a page of the window and an option: the page stays, the option goes."""
+    before = QLocale()
+    speak(qapp, code)
+    try:
+        assert "Proxy" in text.remedy(error)
+        assert "--" not in text.remedy(error)
+        assert "connections" not in text.remedy(error)
+        assert text.remedy(error).count("(") == text.remedy(error).count(")") == 1
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(before)

@@ -221,7 +221,9 @@ def remedy(error: ExportError) -> str:
     if "checkpoint" in error.remedy:
         return tr("When the cause is gone, resume.")
     # An option of the command line is of no use here; in parentheses it is only an addition to what is.
-    sentences = re.split(r"(?<=\.)\s+", re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", said(error.remedy)))
+    words = re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", said(error.remedy))
+    words = re.sub(r"[,;] [^,;()']*'connections [^']*'", "", words)  # "in the window under …, else with '…'"
+    sentences = re.split(r"(?<=\.)\s+", words)
     return " ".join(words for words in sentences if not re.search(r"(^|\s)--[a-z]", words))
 
 
