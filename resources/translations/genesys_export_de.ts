@@ -3528,6 +3528,38 @@
             <translation>wahr oder falsch (true oder false)</translation>
         </message>
         <message>
+            <source>the header {0}</source>
+            <translation>der Kopf {0}</translation>
+        </message>
+        <message>
+            <source>startIndex and totalResults</source>
+            <translation>startIndex und totalResults</translation>
+        </message>
+        <message>
+            <source>a cursor in the reply</source>
+            <translation>ein Cursor in der Antwort</translation>
+        </message>
+        <message>
+            <source>an after token in the reply</source>
+            <translation>ein after-Token in der Antwort</translation>
+        </message>
+        <message>
+            <source>a link to the next page</source>
+            <translation>ein Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>page numbers in the reply</source>
+            <translation>Seitennummern in der Antwort</translation>
+        </message>
+        <message>
+            <source>a place for the link to the next page</source>
+            <translation>ein Platz für den Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>nothing in the reply speaks of further pages</source>
+            <translation>nichts in der Antwort spricht von weiteren Seiten</translation>
+        </message>
+        <message>
             <source>the sign-in service does not answer as it should</source>
             <translation>der Anmeldedienst antwortet nicht, wie er soll</translation>
         </message>

@@ -3528,6 +3528,38 @@
             <translation>verdadero o falso (true o false)</translation>
         </message>
         <message>
+            <source>the header {0}</source>
+            <translation>la cabecera {0}</translation>
+        </message>
+        <message>
+            <source>startIndex and totalResults</source>
+            <translation>startIndex y totalResults</translation>
+        </message>
+        <message>
+            <source>a cursor in the reply</source>
+            <translation>un cursor en la respuesta</translation>
+        </message>
+        <message>
+            <source>an after token in the reply</source>
+            <translation>un token after en la respuesta</translation>
+        </message>
+        <message>
+            <source>a link to the next page</source>
+            <translation>un enlace a la página siguiente</translation>
+        </message>
+        <message>
+            <source>page numbers in the reply</source>
+            <translation>números de página en la respuesta</translation>
+        </message>
+        <message>
+            <source>a place for the link to the next page</source>
+            <translation>un lugar para el enlace a la página siguiente</translation>
+        </message>
+        <message>
+            <source>nothing in the reply speaks of further pages</source>
+            <translation>nada en la respuesta habla de más páginas</translation>
+        </message>
+        <message>
             <source>the sign-in service does not answer as it should</source>
             <translation>el servicio de inicio de sesión no responde como debería</translation>
         </message>

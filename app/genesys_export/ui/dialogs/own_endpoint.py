@@ -15,6 +15,7 @@ from genesys_export.paging import STYLES
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.describing import style_words
 from genesys_export.ui.dialogs.given import Given
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.quiet import quiet_combo
 from genesys_export.ui.widgets.sample import SampleTable
@@ -139,7 +140,7 @@ class OwnEndpointForm(QWidget):
         where = self.tr("in “{0}”").format(found.list_field) if found.list_field else self.tr("in the reply itself")
         count = len(trial.sample)
         records = text.records(count)
-        words = self.tr("{0} {1}. Paging is set accordingly: {2}.").format(records, where, found.because)
+        words = self.tr("{0} {1}. Paging is set accordingly: {2}.").format(records, where, said(found.because))
         self.sample.show_records(trial.sample, words=self.tr("There are no records."))
         self._say("done", Tone.GOOD, words)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from genesys_export.ui import text
 from genesys_export.ui.models.cells import CellsModel
+from genesys_export.ui.saying import said
 
 if TYPE_CHECKING:
     from collections import deque
@@ -158,7 +159,7 @@ class CallsModel(CellsModel):
 def result_of(call: Call) -> str:
     """Status, and why it brought no page."""
     result = str(call.status) if call.status is not None else text.tr("no reply")
-    return f"{result}: {call.cause}" if call.cause and call.cause != result else result
+    return f"{result}: {said(call.cause)}" if call.cause and call.cause != result else result
 
 
 def headroom_of(call: Call) -> str:
