@@ -103,7 +103,7 @@ def result(person):
     until(lambda: named(person.frame, "table", "Calls by endpoint"), "the sums")
     tell("requests summed up", person.frame)
     person.tab("Records", "table", "Records")
-    person.visit("Save again", "Save again as", "Cancel")
+    person.visit("Save again", "Save again", "Cancel")
     person.visit("Save export as template", "Save export", "Cancel", "Save export as template")
     person.visit("Compare two", "Compare two snapshots", "Close")
 

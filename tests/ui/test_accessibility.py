@@ -23,7 +23,7 @@ VAGUE = {"filler", "unknown", "invalid", "panel"}
 PLACES = {
     "main window", "Crash report", "New connection", "Settings", "Recipes", "Practise", "Saved exports", "Keep exports",
     "Open bundle", "Keyboard", "About", "New export", "Columns", "Own endpoint", "tab Live", "tab Overview",
-    "tab Requests", "call details", "requests summed up", "tab Records", "Save again as", "Save export as template",
+    "tab Requests", "call details", "requests summed up", "tab Records", "Save again", "Save export as template",
     "Compare two snapshots", "Save support bundle", "Texts of a bundle",
 }  # fmt: skip
 

@@ -325,3 +325,13 @@ def test_a_storm_of_429s_through_the_real_layers(run, until, tmp_path):
 
     with DemoServer(organisation) as server:
         run(story(server))
+
+
+def test_an_export_that_took_less_than_a_second_is_seen_in_the_live_panel_too():
+    """The last look is a sample in any case."""
+    history = History()
+    assert history.take(Progress())
+    progress = Progress(headroom=Headroom(294, 300, 54.0))
+    assert not history.take(progress)
+    assert history.take(progress, last=True)
+    assert [each.remaining for each in history.samples] == [None, 294]

@@ -374,6 +374,7 @@ class Controller(QObject):
 
     async def _settle(self, job: Job, view: ExportView) -> None:
         self._settling.add(job.id)
+        view.take(last=True)
         self._look()
         self._running.pop(job.id, None)
         if not self._running:

@@ -73,8 +73,13 @@ class History:
         """A call was answered 429; its entry in the log comes only when it is known what became of it."""
         self._limited += 1
 
-    def take(self, progress: Progress, calls: Sequence[Call] | deque[Call] = (), others: int = 0) -> bool:
-        """Look at an export, several times a second; whether a second was over and became a sample."""
+    def take(
+        self, progress: Progress, calls: Sequence[Call] | deque[Call] = (), others: int = 0, *, last: bool = False
+    ) -> bool:
+        """Look at an export, several times a second; whether a second was over and became a sample.
+
+        The last look does in any case: else nothing would ever be shown of an export that takes less than a second.
+        """
         now = time.monotonic()
         self._in_flight = max(self._in_flight, progress.in_flight)
         if progress.wait is not None:
@@ -82,7 +87,7 @@ class History:
         for call in self._new(calls):
             if call.status is not None:
                 self._took.append((now, call.duration))
-        if now < self._next:
+        if now < self._next and not last:
             return False
         self._next = now + 1.0
         self.taken += 1

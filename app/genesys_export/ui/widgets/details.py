@@ -68,11 +68,11 @@ class ExportView:
         """The last news of another program that uses the same client, unless a whole rate window passed without any."""
         return self._others if time.monotonic() < self._others_until else None
 
-    def take(self) -> None:
-        """Look at it, for its history."""
+    def take(self, *, last: bool = False) -> None:
+        """Look at it, for its history; once more when it has ended."""
         if self.progress is not None:
             others = self.others
-            self.history.take(self.progress, self.calls, others.calls if others is not None else 0)
+            self.history.take(self.progress, self.calls, others.calls if others is not None else 0, last=last)
 
     def hear(self, event: Event) -> None:
         """Something happened to its pages."""
