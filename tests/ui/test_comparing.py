@@ -239,9 +239,13 @@ def test_changes_are_copied_and_saved_as_a_sheet(dialog, until, tmp_path):
 
 def test_what_cannot_be_compared_is_told_in_the_dialog(dialog, until, tmp_path):
     async def story(shown):
+        shown.propose(*two_files(tmp_path))
+        shown.go.click()
+        await until(lambda: shown.model.rowCount() > 0)
         shown.propose(two_files(tmp_path)[0], str(tmp_path / "nowhere.csv"))
         shown.go.click()
         await until(lambda: "There is no file" in shown.said.text())
+        assert shown.model.rowCount() == 0, "what was found of other snapshots"
         assert shown.go.text() == "&Compare"
         assert not shown.save.isEnabled()
 

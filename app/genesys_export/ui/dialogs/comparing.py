@@ -179,6 +179,8 @@ class CompareDialog(QDialog):
         self._busy = True
         self.go.setText(self.tr("&Stop"))
         self.said.setText(self.tr("Comparing…"))
+        self.model.show_found(Found())  # what was found before is of other snapshots
+        self._offer()
         try:
             found = await asyncio.to_thread(lambda: Found.gather(self._changes()))
         except Cancelled:
