@@ -235,8 +235,7 @@ class Lookup(Ledger):
             early = schema.version_of(self.db, self.path.name) < schema.WITH_DETAILS  # not migrated: only looked at
             names = ", ".join(f.name for f in fields(Call) if not (early and f.name in schema.DETAILS))
             sql = f"SELECT {names} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - names of our own columns
-            found = [_call(tuple(row)) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
-            return sorted(found, key=lambda call: call.at)  # what became of one may be known late
+            return [_call(tuple(row)) for row in reversed(self.db.execute(sql, (limit,)).fetchall())]
 
 
 def _call(row: tuple[Any, ...]) -> Call:
