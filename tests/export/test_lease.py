@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from dataclasses import replace
 
@@ -92,7 +93,7 @@ def test_an_export_whose_job_was_taken_over_stops_and_writes_nothing(job, sittin
 def test_an_export_keeps_its_lease_alive_and_notices_when_it_is_gone(job, sitting, monkeypatch, organisation):
     monkeypatch.setattr("genesys_export.export.runner.BEAT", 0.01)
     organisation.faults.arm("slow", at=3, value=30)
-    renew, beats = job.file.renew_lease, []
+    renew, update, beats = job.file.renew_lease, job.file.update, []
 
     def counted():
         beats.append(1)
@@ -100,7 +101,13 @@ def test_an_export_keeps_its_lease_alive_and_notices_when_it_is_gone(job, sittin
             written(job, theirs())
         renew()
 
+    def slow(*calls, **values):
+        if len(beats) >= 3:
+            threading.Event().wait(0.1)  # the parts are put away slowly: time for many more looks at the lease
+        update(*calls, **values)
+
     monkeypatch.setattr(job.file, "renew_lease", counted)
+    monkeypatch.setattr(job.file, "update", slow)
     result = sitting.run(job)
     assert (result.state, type(result.error)) == (JobState.FAILED, JobInUse)
     assert len(beats) == 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import gzip
+import itertools
 import sqlite3
 
 import pytest
@@ -151,6 +152,15 @@ def test_a_process_that_ends_early_costs_nothing(store, job, tmp_path, begun, mo
     assert (saved.records, saved.path.read_bytes()) == (1_037, alone)
     assert len(killed.by) > 3
     assert all(each.returncode is not None for each in begun)
+
+
+def test_a_file_that_lacks_records_is_not_taken(store, job, tmp_path, begun, monkeypatch):
+    """Whatever the reason: it is written anew by this process alone."""
+    lines = sharing.Crew.lines
+    monkeypatch.setattr(sharing.Crew, "lines", lambda crew, stretches: itertools.islice(lines(crew, stretches), 4))
+    saved = save_again(store, job([person(n) for n in range(1_037)]), tmp_path / "again.csv")
+    assert (saved.records, saved.path.read_bytes().count(b"Person ")) == (1_037, 1_037)
+    assert begun
 
 
 def test_a_program_that_cannot_be_started_costs_nothing(store, job, tmp_path, monkeypatch):

@@ -157,7 +157,7 @@ def test_doctor_names_the_inspection(inspecting, command, connected, organisatio
 def guarded(tmp_path_factory, organisation):
     """A proxy that wants a password, and an encrypted entrance to the demo organisation behind it."""
     if not SQUID and "CI" not in os.environ:
-        pytest.skip("needs squid")
+        pytest.skip("needs squid, which CI installs")
     authority = Authority(tmp_path_factory.mktemp("authority"))
     target = int(organisation.url.rsplit(":", 1)[1])
     with SecureFront(target, authority.certificate()) as front, squid("ann", PASSWORD) as (port, log):

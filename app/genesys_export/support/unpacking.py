@@ -66,6 +66,7 @@ def unpack(path: Path, folder: Path) -> Unpacked:
             with target.open("xb") as out:
                 _pour(archive, members[name], out, _LARGEST_JOB, path.name)
             return Unpacked(target, texts)
+    # What zipfile raises for damage; the last three also for encryption and compression that it does not know.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         what = f"{path.name} is damaged, or no support bundle."
         raise ConfigurationError(what, safe=_SAFE, remedy=_REMEDY) from error
