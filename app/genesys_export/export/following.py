@@ -10,14 +10,12 @@ written is removed. Prints what it wrote as JSON; any other exit code than 0 say
 from __future__ import annotations
 
 import gc
-import itertools
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import orjson
 
@@ -26,7 +24,7 @@ from genesys_export.export.beside import NICE
 from genesys_export.export.early import END, GO
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.writing import write_file
-from genesys_export.output import Target
+from genesys_export.output import Bodies, Target
 
 _ALLOCATIONS = 50_000  # between two looks for cyclic garbage, as in the program itself
 _MUCH = 65_536
@@ -65,17 +63,22 @@ class Orders:
             self.records, self.go = int(number), GO in rest
 
 
-def followed(file: Lookup, orders: Orders) -> Iterator[Any]:
-    """Every record of the only part in the order of its arrival, as they come, to the last."""
-    last = 0
+def followed(file: Lookup, orders: Orders, most: int | None = None) -> Iterator[Sequence[bytes]]:
+    """The JSON of every record of the only part in the order of its arrival, as they come, to the last, or to ``most``.
+
+    Args:
+        file: the job file.
+        orders: say when there is more, and when this is all.
+        most: records that are asked for; ``None`` for all.
+    """
+    last, left = 0, sys.maxsize if most is None else most
     while True:
         everything = orders.records is not None
-        while True:
-            batch, last = file.batch(1, last)
-            yield from batch
-            if not batch:
-                break
-        if everything:
+        for bodies, newest in file.stretch(1, last, sys.maxsize):
+            if left > 0:
+                yield bodies[:left]
+            last, left = newest, left - len(bodies)
+        if everything or left <= 0:
             return
         orders.wait()
 
@@ -94,7 +97,7 @@ def main(path: Path) -> int:
             target = Target(request.out, mark, overwrite=request.overwrite)
             with target as out:
                 most = request.max_records
-                outcome = write_file(out, request, lambda: itertools.islice(followed(file, orders), most))
+                outcome = write_file(out, request, Bodies(lambda: followed(file, orders, most)))
                 while orders.records is None:  # as many as were asked for came before the export ended
                     orders.wait()
                 if outcome.rows != (orders.records if most is None else min(most, orders.records)):

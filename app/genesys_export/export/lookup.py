@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from typing import Any, ClassVar
 
@@ -189,8 +189,11 @@ class Lookup(Ledger):
             first, last = self.db.execute(sql).fetchone()
             return first or 0, last or 0
 
-    def stretch(self, part: int, last: int, until: int) -> Iterator[list[Any]]:
-        """The records of a part numbered above ``last`` up to ``until``, some at a time, for a process of its own."""
+    def stretch(self, part: int, last: int, until: int) -> Iterator[tuple[Sequence[bytes], int]]:
+        """The JSON of a part's records numbered above ``last`` up to ``until``, some at a time, and the last number.
+
+        For processes of their own: row by row, which would keep a window waiting.
+        """
         while last < until:
             with self.trouble():
                 rows = self.db.execute(_ROWS, (part, last, until, _AT_A_TIME)).fetchall()
@@ -200,7 +203,7 @@ class Lookup(Ledger):
                 if tuple(map(sum_of_record, bodies, itertools.repeat(part))) != sums:
                     raise self._damaged("the checksum of a record is wrong")
                 last = numbers[-1]
-                yield orjson.loads(b"[%b]" % b",".join(bodies))
+                yield bodies, last
 
     def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int]:
         """The next records of a part after the one numbered ``last``, and the number of the last of them."""

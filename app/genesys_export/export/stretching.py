@@ -14,6 +14,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -24,7 +25,7 @@ from genesys_export.export.beside import NICE
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.names import JobRecords, columns_of
 from genesys_export.export.request import ExportRequest
-from genesys_export.output import CsvFile, Task
+from genesys_export.output import Bodies, CsvFile, Task
 
 _ALLOCATIONS = 50_000  # between two looks for cyclic garbage, as in the program itself
 
@@ -35,22 +36,27 @@ def stretches(path: Path, orders: IO[bytes], out: IO[bytes]) -> None:
     file = Lookup(path, read_only=True)
     try:
         request = ExportRequest.from_json(head["request"])
-        given = JobRecords(file, request)
-        records: list[object] = []
+        given, span, read = JobRecords(file, request), (0, 0), 0
+
+        def batches() -> Iterator[Sequence[bytes]]:
+            nonlocal read
+            for bodies, _ in file.stretch(1, *span):
+                read += len(bodies)
+                yield bodies
+
+        bodies = Bodies(batches)
         task = Task.of(
-            lambda: given.of(records), columns=request.columns, known=columns_of(request), parents=False,
-            options=request.file,
+            (lambda: given.of(bodies())) if request.names else bodies, columns=request.columns,
+            known=columns_of(request), parents=False, options=request.file,
         )  # fmt: skip
         task.learned.add(head["found"], head["empty"])
         csv = CsvFile(task)
         before = csv.outcome
         for order in orders:
             last, until = map(int, order.split())
-            pieces, read = [], 0
-            for records in file.stretch(1, last, until):
-                read += len(records)
-                pieces.append(csv.lines(list(task.records())))
-            lines, now = b"".join(pieces), csv.outcome
+            span, read = (last, until), 0
+            lines = b"".join(csv.lines())
+            now = csv.outcome
             found, empty = task.learned.state
             facts = {
                 "size": len(lines), "read": read, "rows": now.rows - before.rows,

@@ -20,7 +20,7 @@ from genesys_export.output.options import (
 )
 from genesys_export.output.packing import packed
 from genesys_export.output.target import Target
-from genesys_export.output.task import PARENT, Records, Task
+from genesys_export.output.task import PARENT, Bodies, Records, Task
 from genesys_export.output.typed import typed
 from genesys_export.output.writers import FORMATS, PACKED, beside, format_of, options_of, write
 
@@ -35,6 +35,7 @@ __all__ = [
     "PARENT",
     "QUOTING",
     "SEPARATORS",
+    "Bodies",
     "CsvFile",
     "FileOptions",
     "Lines",

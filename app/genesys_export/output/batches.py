@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
+import orjson
+
+from genesys_export.output.bodies import BodyReader, Cells
 from genesys_export.output.columns import Columns
 from genesys_export.output.shapes import Shapes
 
@@ -17,6 +20,7 @@ SIZE = 200
 """Records of one batch: so few that all of them fit into the processor's cache."""
 _NOTHING: dict[str, Any] = {}
 _NULL = type(None)
+_NOTHING_AT_ALL = frozenset({_NULL})
 Batch = Sequence[Sequence[Any]]
 """The values of some records: one sequence for each column."""
 
@@ -47,11 +51,22 @@ class Batches:
         self._empty: set[str] = set()  # paths that had nothing but null in them
         self._news = False  # whether a record has to be learned from
         self._learn = Shapes(learned.learn).of
+        self._reader = BodyReader()
 
     def __call__(self, records: Sequence[Any]) -> Batch:
         """The values of some records; ``None`` where there is none."""
         found, nothing = self.found(records), [None] * len(records)
         return [found.get(path, nothing) for path in self.columns]
+
+    def of_bodies(self, bodies: Sequence[bytes]) -> Sequence[Cells]:
+        """The values of some records, of which their JSON is given; columns of lists only may be left as that."""
+        cells = self._reader.columns(bodies)
+        if cells is None:
+            found = self.found(orjson.loads(b"[%b]" % b",".join(bodies)))
+            self._reader.learn(found)
+            cells = {path: Cells(values) for path, values in found.items()}
+        nothing = Cells([None] * len(bodies), _NOTHING_AT_ALL)
+        return [cells.get(path, nothing) for path in self.columns]
 
     def found(self, records: Sequence[Any]) -> dict[str, Sequence[Any]]:
         """What some records have, by path; ``None`` in those that have nothing there."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from genesys_export.output.batches import Batch, Batches
+from genesys_export.output.batches import Batch, Batches, batched
 from genesys_export.output.columns import picked
 from genesys_export.output.delimited import Lines
 from genesys_export.output.kinds import Kind
@@ -35,19 +35,26 @@ class CsvFile:
         self.head = self._lines.begin + b"".join(piece for piece, _ in self._lines.of([titles]))
         self.rows = 0
 
-    def lines(self, records: Sequence[Any]) -> bytes:
-        """Some records as lines.
+    def lines(self) -> Iterator[bytes]:
+        """All records of the task as lines, many in one piece.
 
         Raises:
             UnicodeEncodeError: a text holds half of a surrogate pair.
         """
-        if self._batches is None:
-            paths, join = self._task.paths, self._task.options.join
-            columns: Batch = list(zip(*(picked(each, paths, join) for each in records), strict=True))
-        else:
-            columns = self._batches(records)
-        self.rows += len(records)
-        return self._lines.of_columns(columns, len(records))
+        if self._batches is not None and self._task.bodies is not None:
+            for bodies in self._task.bodies():
+                self.rows += len(bodies)
+                yield self._lines.of_cells(self._batches.of_bodies(bodies), len(bodies))
+            return
+        for records in batched(self._task.records()):
+            self.rows += len(records)
+            yield self._lines.of_columns(self._columns(records), len(records))
+
+    def _columns(self, records: Sequence[Any]) -> Batch:
+        if self._batches is not None:
+            return self._batches(records)
+        paths, join = self._task.paths, self._task.options.join
+        return list(zip(*(picked(each, paths, join) for each in records), strict=True))
 
     @property
     def late(self) -> bool:

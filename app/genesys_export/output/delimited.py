@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import Any
 
 import orjson
 
-from genesys_export.output.batches import Batch, batched
+from genesys_export.output.batches import batched
+from genesys_export.output.bodies import Cells, Lists
 from genesys_export.output.columns import cell as text_of
-from genesys_export.output.guarding import FIRST, guarded
+from genesys_export.output.guarding import FIRST, dangerous, guarded
 from genesys_export.output.kinds import in_zone
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, FileOptions
 
 _NULLS, _TEXTS, _TRUTHS, _SIMPLE = {type(None)}, {str}, {bool}, {str, int, type(None)}
-_TEXTS_OR_NOT, _LISTS = {str, type(None)}, {list}
+_TEXTS_OR_NOT = {str, type(None)}
+_LISTS, _AS_JSON = frozenset({list}), frozenset({Lists})
 _PLAIN = {int, bool, type(None)}  # nothing of them has to be quoted, or computes anything
 _UNUSUAL = "\x1f"  # between the cells of a column while it is searched
 _UNUSUAL_BYTE = _UNUSUAL.encode()
+_MANY = 50  # cells that tell whether a column has few different texts
+_FEW = 2  # cells for each different text in a column of which only the different ones are looked at
 
 
 class Lines:
@@ -44,6 +49,7 @@ class Lines:
         self._all, self._guard = options.quote == "all", options.guard
         self._codec, self.begin = ENCODINGS[options.encoding]
         self._zone, self._untimed = options.zone if options.time_zone else None, untimed
+        self._various: set[int] = set()  # places of columns with many different texts
         self.guarded = 0
 
     def of(self, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[bytes, int]]:
@@ -55,32 +61,76 @@ class Lines:
         for batch in batched(rows):
             yield self.of_columns(list(zip(*batch, strict=True)), len(batch)), len(batch)
 
-    def of_columns(self, batch: Batch, count: int) -> bytes:
+    def of_columns(self, batch: Iterable[Sequence[Any]], count: int) -> bytes:
         """So many rows, given by their columns, as lines.
 
         Raises:
             UnicodeEncodeError: a text holds half of a surrogate pair.
         """
-        columns = [self._column(at, cells) for at, cells in enumerate(batch)]
-        if len(columns) == 1:  # an empty line would be no row at all
-            columns = [[cell or '""' for cell in columns[0]]]
-        end = self._end
-        text = end.join(map(self._separator.join, zip(*columns, strict=True))) if columns else end * (count - 1)
-        return (text + end).encode(self._codec)
+        return self.of_cells([Cells(values) for values in batch], count)
 
-    def _column(self, at: int, cells: Sequence[Any]) -> Sequence[str]:
-        kinds = set(map(type, cells))
-        if kinds == _NULLS:
-            return [""] * len(cells)
-        if kinds == _LISTS and not self._all:
-            return self._lists(cells)
-        texts = _texts(cells, kinds)
+    def of_cells(self, batch: Sequence[Cells], count: int) -> bytes:
+        """So many rows, given by their columns, as lines; lists may be given as their JSON.
+
+        Raises:
+            UnicodeEncodeError: a text holds half of a surrogate pair.
+        """
+        columns: list[Sequence[str]] = []
+        empty = 0  # columns without any value, which are often many beside each other: one text for all of them
+        for at, cells in enumerate(batch):
+            column = self._column(at, cells)
+            if column is None:
+                empty += 1
+                continue
+            if empty:
+                columns.append([self._separator * (empty - 1)] * count)
+                empty = 0
+            columns.append(column)
+        if empty:
+            columns.append([self._separator * (empty - 1)] * count)
+        if len(batch) == 1:  # an empty line would be no row at all
+            columns = [[cell or '""' for cell in columns[0]]]
+        end = self._end.encode(self._codec)
+        if not columns:
+            return end * count
+        lines = map(self._separator.join, zip(*columns, strict=True))
+        # One by one: a single emoji would have the text of all lines take four bytes for each character.
+        return end.join(map(str.encode, lines, repeat(self._codec))) + end
+
+    def _column(self, at: int, cells: Cells) -> Sequence[str] | None:
+        """One column as it stands in the file; ``None`` when it has no value at all."""
+        values, kinds = cells.values, cells.kinds
+        if kinds is None or len(kinds) > 1:
+            kinds = frozenset(map(type, values))
+        if kinds <= _NULLS:
+            return None
+        if kinds in {_LISTS, _AS_JSON}:
+            return self._lists(values, kinds)
         if kinds <= _PLAIN and not self._all:
-            return texts
+            return _texts(values, kinds)
+        if kinds <= _TEXTS_OR_NOT and at not in self._various and len(values) >= _MANY:
+            different = dict.fromkeys(values)
+            if len(different) <= len(values) // _FEW:
+                return self._few(at, values, list(different), kinds)
+            self._various.add(at)
+        return self._checked(at, values, kinds)
+
+    def _few(self, at: int, cells: Sequence[Any], different: list[Any], kinds: frozenset[type]) -> Sequence[str]:
+        """A column of which only the different cells are looked at."""
+        before = self.guarded
+        texts = self._checked(at, different, kinds)
+        if self.guarded != before:  # each of the cells counts
+            marked = (cell for cell in different if cell is not None and dangerous(cell))
+            self.guarded = before + sum(map(cells.count, marked))
+        return list(map(dict(zip(different, texts, strict=True)).__getitem__, cells))
+
+    def _checked(self, at: int, cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
+        """The cells of a column as they stand in the file: formulas marked, quotes where they are needed."""
+        texts = _texts(cells, kinds)
         if self._zone is not None and at not in self._untimed:
             texts = [in_zone(text, self._zone) for text in texts]
         whole = _UNUSUAL.join(texts)
-        if self._guard and _any_in(whole, FIRST):
+        if self._guard and _any_begins(whole, FIRST):
             texts, marked = guarded(texts)
             self.guarded += marked
         if self._all:
@@ -91,9 +141,14 @@ class Lines:
             texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
         return texts
 
-    def _lists(self, cells: Sequence[Any]) -> Sequence[str]:
+    def _lists(self, cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
         """Lists as JSON, which breaks no line and begins no formula; nearly all have texts in them, thus quotes."""
-        separator, texts = self._separator, _json(cells).replace('"', '""').split(_UNUSUAL)
+        whole = _UNUSUAL_BYTE.join(cells if kinds == _AS_JSON else map(orjson.dumps, cells))
+        separator, texts = self._separator, whole.replace(b'"', b'""').decode("utf-8").split(_UNUSUAL)
+        if self._all:
+            return [f'"{text}"' if text else text for text in texts]
+        if b'"' not in whole and separator.encode() not in whole:
+            return texts
         return [f'"{text}"' if '"' in text or separator in text else text for text in texts]
 
     def _in_quotes(self, texts: Sequence[str]) -> Sequence[str]:
@@ -109,7 +164,7 @@ class Lines:
         return [_quoted(text) if self._search(text) else text for text in texts]
 
 
-def _texts(cells: Sequence[Any], kinds: set[type]) -> Sequence[str]:
+def _texts(cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
     """The texts of one column whose values are of these kinds."""
     if kinds == _TEXTS:
         return cells
@@ -119,19 +174,20 @@ def _texts(cells: Sequence[Any], kinds: set[type]) -> Sequence[str]:
         return [cell or "" for cell in cells]
     if kinds <= _SIMPLE:
         return ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
-    if kinds == _LISTS:
-        return _json(cells).split(_UNUSUAL)
     return [cell if type(cell) is str else str(cell) if type(cell) is int else text_of(cell) for cell in cells]
-
-
-def _json(cells: Sequence[Any]) -> str:
-    """Values as JSON, with what is unusual between them: in JSON no such character stands for itself."""
-    return _UNUSUAL_BYTE.join(map(orjson.dumps, cells)).decode("utf-8")
 
 
 def _any_in(text: str, characters: Iterable[str]) -> bool:
     for each in characters:  # noqa: SIM110 - a generator would take longer than the search
         if each in text:
+            return True
+    return False
+
+
+def _any_begins(whole: str, characters: Iterable[str]) -> bool:
+    """Whether one of the texts that stand between what is unusual begins so."""
+    for each in characters:  # noqa: SIM110 - as above
+        if each in whole and (whole.startswith(each) or _UNUSUAL + each in whole):
             return True
     return False
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
+
+import orjson
 
 from genesys_export.catalog import Column
 from genesys_export.output.columns import Columns, choices, kinds
@@ -21,6 +23,22 @@ _SAMPLE = 1_000
 """Records whose columns are looked at before the first is written; seldom does a later one have others."""
 
 
+class Bodies:
+    """Records that are there as their JSON, as a job file keeps them.
+
+    Args:
+        batches: gives some at a time, anew at every call.
+    """
+
+    def __init__(self, batches: Callable[[], Iterable[Sequence[bytes]]]) -> None:
+        self.batches = batches
+
+    def __call__(self) -> Iterator[Any]:
+        """Each record, read."""
+        for some in self.batches():
+            yield from orjson.loads(b"[%b]" % b",".join(some))
+
+
 class Task:
     """What one writing is about.
 
@@ -31,12 +49,14 @@ class Task:
         options: how the file is written.
 
     Attributes:
+        bodies: gives the JSON of the records, some at a time, where it is there.
         chosen: path and title of the columns that were asked for.
         learned: the columns that the records have, as far as they were looked at.
     """
 
     def __init__(self, records: Records, columns: Sequence[str], known: Sequence[Column], options: FileOptions) -> None:
         self.records, self.options = records, options
+        self.bodies = records.batches if isinstance(records, Bodies) else None
         self.chosen = choices(columns)
         self.paths = [path for path, _ in self.chosen]
         self.kinds = kinds(columns)

@@ -27,18 +27,18 @@ def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
     """CSV by RFC 4180: nested fields as columns, lists as JSON text; ``None`` to be begun anew with more columns."""
     file = CsvFile(task)
     out.write(file.head)
-    for records in batched(task.records()):
-        out.write(file.lines(records))
+    for lines in file.lines():
+        out.write(lines)
     return None if file.late else file.outcome
 
 
 def write_jsonl(out: IO[bytes], task: Task) -> Outcome:
     """JSON Lines: each record as the API sent it, one to a line; with columns only those paths."""
     rows = 0
-    for record in task.records():
-        found = chosen(record, task.chosen) if task.chosen else record
-        out.write(orjson.dumps(found, option=orjson.OPT_APPEND_NEWLINE))
-        rows += 1
+    for some in _texts(task):
+        out.write(b"\n".join(some))
+        out.write(b"\n")
+        rows += len(some)
     return Outcome(rows)
 
 
@@ -46,12 +46,22 @@ def write_json(out: IO[bytes], task: Task) -> Outcome:
     """One JSON array of the records as the API sent them; with columns only those paths."""
     rows = 0
     out.write(b"[")
-    for record in task.records():
+    for some in _texts(task):
         out.write(b",\n" if rows else b"\n")
-        out.write(orjson.dumps(chosen(record, task.chosen) if task.chosen else record))
-        rows += 1
+        out.write(b",\n".join(some))
+        rows += len(some)
     out.write(b"\n]\n")
     return Outcome(rows)
+
+
+def _texts(task: Task) -> Iterable[Sequence[bytes]]:
+    """Each record as JSON, or the chosen paths of it, some at a time."""
+    if task.bodies is not None and not task.chosen:
+        return task.bodies()
+    return (
+        [orjson.dumps(chosen(record, task.chosen) if task.chosen else record) for record in some]
+        for some in batched(task.records())
+    )
 
 
 def _typed(writer: Callable[[IO[bytes], Iterable[Sequence[Any]], Table, FileOptions], Outcome]) -> Writer:
