@@ -9,6 +9,7 @@ import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.output.corpus import RECORDS
 
 from genesys_export.catalog import load
 from genesys_export.demo.organisation import Organisation
@@ -16,7 +17,6 @@ from genesys_export.output import Bodies, FileOptions, write
 from genesys_export.output.batches import Batches
 from genesys_export.output.bodies import BodyReader
 from genesys_export.output.columns import Columns
-from tests.output.corpus import RECORDS
 
 SETTINGS = settings(derandomize=True, deadline=None, database=None)
 NAMES = st.sampled_from(["id", "name", "a", "b.c", "b", "c", "ü", 'q"', "back\\slash", ""])

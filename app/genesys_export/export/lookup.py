@@ -25,7 +25,7 @@ from genesys_export.paging import Checkpoint
 
 BATCH = 200
 """Records read at once."""
-_AT_A_TIME = 100  # of a stretch: so few that they and their lines fit into the processor's cache
+_AT_A_TIME = 400  # of a stretch: so few that they and their lines fit into the processor's cache
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)

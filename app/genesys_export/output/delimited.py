@@ -20,7 +20,7 @@ from genesys_export.output.guarding import FIRST, dangerous, guarded
 from genesys_export.output.kinds import in_zone
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, FileOptions
 
-_NULLS, _TEXTS, _TRUTHS, _SIMPLE = {type(None)}, {str}, {bool}, {str, int, type(None)}
+_NULLS, _TRUTHS, _SIMPLE = {type(None)}, {bool}, {str, int, type(None)}
 _TEXTS_OR_NOT = {str, type(None)}
 _LISTS, _AS_JSON = frozenset({list}), frozenset({Lists})
 _PLAIN = {int, bool, type(None)}  # nothing of them has to be quoted, or computes anything
@@ -100,44 +100,62 @@ class Lines:
     def _column(self, at: int, cells: Cells) -> Sequence[str] | None:
         """One column as it stands in the file; ``None`` when it has no value at all."""
         values, kinds = cells.values, cells.kinds
-        if kinds is None or len(kinds) > 1:
+        if kinds is None or (len(kinds) > 1 and kinds != _TEXTS_OR_NOT):
             kinds = frozenset(map(type, values))
-        if kinds <= _NULLS:
+        if kinds == _NULLS:
             return None
         if kinds in {_LISTS, _AS_JSON}:
             return self._lists(values, kinds)
-        if kinds <= _PLAIN and not self._all:
-            return _texts(values, kinds)
-        if kinds <= _TEXTS_OR_NOT and at not in self._various and len(values) >= _MANY:
-            different = dict.fromkeys(values)
-            if len(different) <= len(values) // _FEW:
-                return self._few(at, values, list(different), kinds)
+        if kinds <= _TEXTS_OR_NOT:
+            return self._texts_of(at, values)
+        texts = _texts(values, kinds)
+        return texts if kinds <= _PLAIN and not self._all else self._checked(at, values, texts, _UNUSUAL.join(texts))
+
+    def _texts_of(self, at: int, cells: Sequence[Any]) -> Sequence[str] | None:
+        """A column of texts; where there are few different ones, only these are looked at."""
+        if at not in self._various and len(cells) >= _MANY:
+            different = dict.fromkeys(cells)
+            if len(different) <= len(cells) // _FEW:
+                before, texts = self.guarded, self._all_texts(at, list(different))
+                if texts is None:
+                    return None
+                if self.guarded != before:  # each of the cells counts
+                    marked = (cell for cell in different if cell is not None and dangerous(cell))
+                    self.guarded = before + sum(map(cells.count, marked))
+                return list(map(dict(zip(different, texts, strict=True)).__getitem__, cells))
             self._various.add(at)
-        return self._checked(at, values, kinds)
+        return self._all_texts(at, cells)
 
-    def _few(self, at: int, cells: Sequence[Any], different: list[Any], kinds: frozenset[type]) -> Sequence[str]:
-        """A column of which only the different cells are looked at."""
-        before = self.guarded
-        texts = self._checked(at, different, kinds)
-        if self.guarded != before:  # each of the cells counts
-            marked = (cell for cell in different if cell is not None and dangerous(cell))
-            self.guarded = before + sum(map(cells.count, marked))
-        return list(map(dict(zip(different, texts, strict=True)).__getitem__, cells))
+    def _all_texts(self, at: int, cells: Sequence[Any]) -> Sequence[str] | None:
+        try:
+            whole = _UNUSUAL.join(cells)  # which finds out whether all are texts
+        except TypeError:
+            if cells.count(None) == len(cells):
+                return None
+            texts = [cell or "" for cell in cells]
+            return self._checked(at, cells, texts, _UNUSUAL.join(texts))
+        return self._checked(at, cells, cells, whole)
 
-    def _checked(self, at: int, cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
-        """The cells of a column as they stand in the file: formulas marked, quotes where they are needed."""
-        texts = _texts(cells, kinds)
+    def _checked(self, at: int, cells: Sequence[Any], texts: Sequence[str], whole: str) -> Sequence[str]:
+        """The texts of some cells as they stand in the file: formulas marked, quotes where they are needed.
+
+        Args:
+            at: place of the column.
+            cells: its values.
+            texts: their texts.
+            whole: these joined by what is unusual.
+        """
         if self._zone is not None and at not in self._untimed:
             texts = [in_zone(text, self._zone) for text in texts]
-        whole = _UNUSUAL.join(texts)
-        if self._guard and _any_begins(whole, FIRST):
+            whole = _UNUSUAL.join(texts)
+        if self._guard and _any_begins(whole, len(texts)):
             texts, marked = guarded(texts)
             self.guarded += marked
         if self._all:
             return ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
         if _any_in(whole, self._special):
             texts = self._in_quotes(texts)
-        if str in kinds and "" in cells:
+        if "" in cells:
             texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
         return texts
 
@@ -165,13 +183,9 @@ class Lines:
 
 
 def _texts(cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
-    """The texts of one column whose values are of these kinds."""
-    if kinds == _TEXTS:
-        return cells
+    """The texts of one column whose values are of these kinds, and not of text alone."""
     if kinds == _TRUTHS:
         return ["true" if cell else "false" for cell in cells]
-    if kinds == _TEXTS_OR_NOT:
-        return [cell or "" for cell in cells]
     if kinds <= _SIMPLE:
         return ["" if cell is None else cell if type(cell) is str else str(cell) for cell in cells]
     return [cell if type(cell) is str else str(cell) if type(cell) is int else text_of(cell) for cell in cells]
@@ -184,9 +198,12 @@ def _any_in(text: str, characters: Iterable[str]) -> bool:
     return False
 
 
-def _any_begins(whole: str, characters: Iterable[str]) -> bool:
-    """Whether one of the texts that stand between what is unusual begins so."""
-    for each in characters:  # noqa: SIM110 - as above
+def _any_begins(whole: str, count: int) -> bool:
+    """Whether one of so many texts, with what is unusual between them, begins as a formula does."""
+    step = whole.find(_UNUSUAL) + 1 or len(whole) + 1
+    if whole[step - 1 :: step] == _UNUSUAL * (count - 1) and len(whole) == step * count - 1:  # ids, times: of one length
+        return not FIRST.isdisjoint(whole[::step])
+    for each in FIRST:
         if each in whole and (whole.startswith(each) or _UNUSUAL + each in whole):
             return True
     return False
