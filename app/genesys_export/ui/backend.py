@@ -45,7 +45,7 @@ from genesys_export.export import (
 )
 from genesys_export.paging import Observer
 from genesys_export.support.viewing import ViewingStore
-from genesys_export.ui import text
+from genesys_export.ui import collector, saying, text
 from genesys_export.ui.dialogs.draft import ConnectionDraft
 
 if TYPE_CHECKING:
@@ -250,6 +250,7 @@ class Backend:
         async with self._warming:  # others wait as well: what is being loaded would hold up the thread that asks for it
             if not self._warm:
                 await asyncio.to_thread(_warm_up)
+                collector.keep()
                 self._warm = True
         if request.connection == DEMO:
             await self.start_demo()
@@ -280,6 +281,7 @@ class Backend:
             if count % _AT_A_TIME == 0:
                 await asyncio.sleep(_BREATH_S)
         self.catalog.search("users")
+        collector.keep()
 
     def export(self, job: Job, observe: Observer | None = None) -> Export:
         """An export of this job, ready to run; ``observe`` is told what happens to its pages."""
@@ -310,6 +312,7 @@ def _warm_up() -> None:
 
     from genesys_export.client import AsyncSession, signin  # noqa: F401, PLC0415 - see above
 
+    saying.learn()
     AsyncSession(Hosts.custom("http://127.0.0.1"), Credentials("", ""))
     anyio.run(anyio.sleep, 0)
 

@@ -20,6 +20,12 @@ FULL_EVERY = 150
 """Every so many turns (half a minute) the oldest generation is looked at too."""
 
 
+def keep() -> None:
+    """Not to walk what there is by now again and again: called when something was loaded that stays until the end."""
+    if not gc.isenabled():  # the window lives
+        gc.freeze()
+
+
 class Collector(QObject):
     """Collects cyclic garbage in small steps; :meth:`stop` gives Python its own collection back."""
 

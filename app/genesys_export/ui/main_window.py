@@ -39,6 +39,7 @@ from genesys_export.ui.preferences import Preferences
 from genesys_export.ui.records import Records
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
+from genesys_export.ui.states import draw_icons
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.templates import Templates
 from genesys_export.ui.theme import theme
@@ -182,7 +183,8 @@ class MainWindow(QMainWindow):
 
     @ui_task
     async def warm(self) -> None:
-        """Make ready what the new-export dialog will need, before anybody opens it."""
+        """Make ready what the list and the new-export dialog will need, before they need it."""
+        await draw_icons()
         await asyncio.to_thread(zones.names)
         await self.backend.warm_catalog()
 

@@ -129,6 +129,12 @@ def _match(words: str, loose: bool) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
+def learn() -> None:
+    """Read the messages before the first is looked up, which may be done on any thread."""
+    for template in _templates()[1]:
+        _ = template.literal
+
+
 def templates() -> Iterator[str]:
     """Every message that can be told in another language."""
     fixed, others = _templates()

@@ -35,6 +35,10 @@ from genesys_export.ui.widgets.table import choose_row
 
 Index = QModelIndex | QPersistentModelIndex
 _MISSABLE = (Column.ENDPOINT, Column.RATE)
+_SELECTED, _NO_FOCUS = QStyle.StateFlag.State_Selected, ~QStyle.StateFlag.State_HasFocus
+_DECORATED = QStyleOptionViewItem.ViewItemFeature.HasDecoration
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""Made once: Python takes microseconds to put flags together, for each cell of each painting."""
 _NAME = 22  # average characters of a name that are shown
 
 
@@ -44,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: what is painted."""
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        option.state &= _NO_FOCUS
 
 
 class StateDelegate(RowDelegate):
@@ -54,8 +58,8 @@ class StateDelegate(RowDelegate):
         """Qt: what is painted."""
         super().initStyleOption(option, index)
         state, warned = JobState(index.data(Role.STATE)), bool(index.data(Role.WARNED))
-        selected = bool(option.state & option.state.State_Selected)
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        selected = bool(option.state & _SELECTED)
+        option.features |= _DECORATED
         icon: QIcon = theme().icon(icon_of(state, warned=warned), tone_of(state, warned=warned))
         if selected:
             icon = theme().icon_on_highlight(icon_of(state, warned=warned))
@@ -72,7 +76,7 @@ class ProgressDelegate(RowDelegate):
             super().paint(painter, option, index)
             return
         self.initStyleOption(option, index)
-        selected = bool(option.state & option.state.State_Selected)
+        selected = bool(option.state & _SELECTED)
         palette: QPalette = option.palette
         rect: QRect = option.rect
         if selected:
@@ -97,7 +101,7 @@ class ProgressDelegate(RowDelegate):
         painter.drawRoundedRect(QRect(bar.left(), bar.top(), round(bar.width() * fraction), bar.height()), 3.5, 3.5)
         painter.setPen(ink)
         right = QRect(bar.right() + 2, rect.top(), rect.right() - bar.right() - 6, rect.height())
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(right, _RIGHT, words)
         painter.restore()
 
 
