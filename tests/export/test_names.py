@@ -13,8 +13,9 @@ import pytest
 from genesys_export.catalog import Column, load
 from genesys_export.client import AsyncSession, Credentials, RateBudget
 from genesys_export.errors import ConfigurationError, JobFileDamaged
-from genesys_export.export import Also, JobState, fill_from_parents, preflight, save_again
+from genesys_export.export import Also, JobState, fill_from_parents, save_again
 from genesys_export.export.names import named, needed, with_names
+from genesys_export.export.preflight import preflight
 from genesys_export.output import verify
 
 A, B, X = (f"{n:08x}-0000-4000-8000-000000000000" for n in (1, 2, 3))

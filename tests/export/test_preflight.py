@@ -9,7 +9,8 @@ import pytest
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget
 from genesys_export.errors import ExportError, PermissionMissing
-from genesys_export.export import fill_from_parents, preflight, try_out
+from genesys_export.export import fill_from_parents, try_out
+from genesys_export.export.preflight import preflight
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ from genesys_export.ui.states import draw_icons, icon_of, tone_of
 from genesys_export.ui.theme import theme
 
 
-def test_every_icon_of_a_state_is_there_before_a_list_asks_for_it(qapp):  # noqa: ARG001 - icons need it
+def test_every_icon_of_a_state_is_there_before_a_list_asks_for_it(qapp):
     """Asked for again, it is the same one: it was not drawn anew."""
     asyncio.run(draw_icons())
-    kept = len(theme()._icons)  # noqa: SLF001 - what is drawn already
+    kept = len(theme()._icons)
     for state in JobState:
         assert not theme().icon(icon_of(state), tone_of(state)).isNull()
         assert not theme().icon_on_highlight(icon_of(state)).isNull()
-    assert len(theme()._icons) == kept  # noqa: SLF001
+    assert len(theme()._icons) == kept
 
 
 def test_a_finished_export_with_a_warning_looks_like_one():

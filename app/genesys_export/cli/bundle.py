@@ -17,7 +17,8 @@ from genesys_export.cli.showing import Display, exit_code, names_sentence, resul
 from genesys_export.cli.words import duration, json_text, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
-from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions, preflight
+from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions
+from genesys_export.export.preflight import preflight
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession

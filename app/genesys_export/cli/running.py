@@ -17,7 +17,8 @@ from genesys_export.client import Credentials
 from genesys_export.connections import ConnectionStore, SecretStore
 from genesys_export.demo.process import BRISK, DemoProcess
 from genesys_export.errors import ExportError
-from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Preflight, Result, Sessions, preflight
+from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Preflight, Result, Sessions
+from genesys_export.export.preflight import preflight
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from genesys_export.export.callfilter import CallFilter, completions, parse_filter
-from genesys_export.export.callsummary import CallGroup, summed_up
-from genesys_export.export.command import command_of
-from genesys_export.export.further import also_files, is_ending
-from genesys_export.export.interval import PRESETS, Interval, parse_interval
-from genesys_export.export.jobfile import JobFile
-from genesys_export.export.layouts import LayoutStore
-from genesys_export.export.preflight import Preflight, Trial, preflight, try_out
-from genesys_export.export.preview import Arrangement, Preview, Survey
-from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
-from genesys_export.export.receipt import receipt
-from genesys_export.export.refusals import refuse_columns, refuse_one_place
-from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
-from genesys_export.export.runner import Export
-from genesys_export.export.saving import Saved, save_again
-from genesys_export.export.sessions import DEMO, Sessions
-from genesys_export.export.states import JobState
-from genesys_export.export.store import Job, JobStore, JobSummary
-from genesys_export.export.templates import TemplateStore, renewed
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from genesys_export.export.callfilter import CallFilter, completions, parse_filter
+    from genesys_export.export.callsummary import CallGroup, summed_up
+    from genesys_export.export.command import command_of
+    from genesys_export.export.further import also_files, is_ending
+    from genesys_export.export.interval import PRESETS, Interval, parse_interval
+    from genesys_export.export.jobfile import JobFile
+    from genesys_export.export.layouts import LayoutStore
+    from genesys_export.export.preflight import Preflight, Trial, try_out
+    from genesys_export.export.preview import Arrangement, Preview, Survey
+    from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
+    from genesys_export.export.refusals import refuse_columns, refuse_one_place
+    from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
+    from genesys_export.export.runner import Export
+    from genesys_export.export.saving import Saved, save_again
+    from genesys_export.export.sessions import DEMO, Sessions
+    from genesys_export.export.states import JobState
+    from genesys_export.export.store import Job, JobStore, JobSummary
+    from genesys_export.export.templates import TemplateStore, renewed
 
 __all__ = [
     "DEMO",
@@ -58,8 +61,6 @@ __all__ = [
     "is_ending",
     "parse_filter",
     "parse_interval",
-    "preflight",
-    "receipt",
     "refuse_columns",
     "refuse_one_place",
     "renewed",
@@ -67,3 +68,33 @@ __all__ = [
     "summed_up",
     "try_out",
 ]
+
+_WHERE = {
+    "callfilter": ("CallFilter", "completions", "parse_filter"),
+    "callsummary": ("CallGroup", "summed_up"),
+    "command": ("command_of",),
+    "further": ("also_files", "is_ending"),
+    "interval": ("PRESETS", "Interval", "parse_interval"),
+    "jobfile": ("JobFile",),
+    "layouts": ("LayoutStore",),
+    "preflight": ("Preflight", "Trial", "try_out"),
+    "preview": ("Arrangement", "Preview", "Survey"),
+    "progress": ("Call", "CurrentWait", "Estimate", "Progress", "Result"),
+    "refusals": ("refuse_columns", "refuse_one_place"),
+    "request": ("Also", "ExportRequest", "ForEvery", "fill_from_parents"),
+    "runner": ("Export",),
+    "saving": ("Saved", "save_again"),
+    "sessions": ("DEMO", "Sessions"),
+    "states": ("JobState",),
+    "store": ("Job", "JobStore", "JobSummary"),
+    "templates": ("TemplateStore", "renewed"),
+}
+_MODULES = {name: module for module, names in _WHERE.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Each is loaded when it is asked for: a process that only writes a file needs a few of them, and starts often."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
+    return value

@@ -8,6 +8,7 @@ every page that was in line; the part is then read on from what the file holds.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +19,9 @@ from genesys_export.export.sitting import Sitting
 
 MOST_IN_LINE = 32
 """Pages of all parts that wait to be committed; a part that brings more waits."""
+TOGETHER = 16
+"""Pages that are worth a commit of their own; fewer wait a moment for others."""
+_MOMENT_S = 0.05  # a page is safe that much later at most
 
 
 class Committer:
@@ -36,6 +40,7 @@ class Committer:
         self._failed: dict[int, ExportError] = {}
         self._task: asyncio.Task[None] | None = None
         self._moved = asyncio.Event()
+        self._enough = asyncio.Event()
 
     async def put(self, delivery: Delivery) -> None:
         """Have a page committed; comes back when there is room for the next one.
@@ -45,6 +50,8 @@ class Committer:
         """
         self._refuse(delivery.part)
         self._line.append(delivery)
+        if len(self._line) >= TOGETHER:
+            self._enough.set()
         if self._task is None:
             self._task = asyncio.ensure_future(self._write())
         while len(self._line) + len(self._writing) >= MOST_IN_LINE:
@@ -58,6 +65,7 @@ class Committer:
             ExportError: one could not be written.
         """
         while any(part is None or each.part == part for each in (*self._line, *self._writing)):
+            self._enough.set()
             await self._next_move()
         for failed in [part] if part is not None else list(self._failed):
             self._refuse(failed)
@@ -75,6 +83,10 @@ class Committer:
         p = self._sitting.progress
         try:
             while self._line:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_MOMENT_S):
+                        await self._enough.wait()
+                self._enough.clear()
                 self._writing, self._line = self._line, []
                 batch = self._writing
                 try:

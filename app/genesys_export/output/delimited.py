@@ -201,9 +201,10 @@ def _any_in(text: str, characters: Iterable[str]) -> bool:
 def _any_begins(whole: str, count: int) -> bool:
     """Whether one of so many texts, with what is unusual between them, begins as a formula does."""
     step = whole.find(_UNUSUAL) + 1 or len(whole) + 1
-    if whole[step - 1 :: step] == _UNUSUAL * (count - 1) and len(whole) == step * count - 1:  # ids, times: of one length
+    # Ids and times are of one length: their first characters stand at even distances.
+    if whole[step - 1 :: step] == _UNUSUAL * (count - 1) and len(whole) == step * count - 1:
         return not FIRST.isdisjoint(whole[::step])
-    for each in FIRST:
+    for each in FIRST:  # noqa: SIM110 - as above
         if each in whole and (whole.startswith(each) or _UNUSUAL + each in whole):
             return True
     return False

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genesys_export.catalog import load
 from genesys_export.errors import Cancelled, ConfigurationError, ExportError
-from genesys_export.export import ExportRequest, Job, JobState, JobStore, Result, parse_interval, preflight
+from genesys_export.export import ExportRequest, Job, JobState, JobStore, Result, parse_interval
+from genesys_export.export.preflight import preflight
 from genesys_export.recipes.fetching import Fetched, Phase, requests_of
 from genesys_export.recipes.files import Writer
 from genesys_export.recipes.keeping import RunFolder, left_over

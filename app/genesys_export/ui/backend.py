@@ -40,9 +40,9 @@ from genesys_export.export import (
     Preflight,
     Sessions,
     Trial,
-    preflight,
     try_out,
 )
+from genesys_export.export.preflight import preflight
 from genesys_export.paging import Observer
 from genesys_export.support.viewing import ViewingStore
 from genesys_export.ui import collector, saying, text
