@@ -1869,16 +1869,23 @@
     <context>
         <name>NewExportDialog</name>
         <message>
+            <source>&amp;Export {0}</source>
+            <translation>{0} &amp;exportieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewExportForm</name>
+        <message>
             <source>New export</source>
             <translation>Neuer Export</translation>
         </message>
         <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Export</translation>
-        </message>
-        <message>
             <source>None of the chosen endpoints can be started.</source>
             <translation>Keiner der gewählten Endpunkte kann gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to all {0} ticked endpoints</source>
+            <translation>Zu&amp;rück zu allen {0} angekreuzten Endpunkten</translation>
         </message>
         <message>
             <source>Ba&amp;ck</source>
@@ -1889,16 +1896,12 @@
             <translation>Was fehlt</translation>
         </message>
         <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
             <source>Choose an endpoint from the list.</source>
             <translation>Wählen Sie einen Endpunkt aus der Liste.</translation>
-        </message>
-        <message>
-            <source>&amp;Export {0}</source>
-            <translation>{0} &amp;exportieren</translation>
-        </message>
-        <message>
-            <source>Ba&amp;ck to all {0} ticked endpoints</source>
-            <translation>Zu&amp;rück zu allen {0} angekreuzten Endpunkten</translation>
         </message>
     </context>
     <context>

@@ -1869,16 +1869,23 @@
     <context>
         <name>NewExportDialog</name>
         <message>
+            <source>&amp;Export {0}</source>
+            <translation>&amp;Exportar {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewExportForm</name>
+        <message>
             <source>New export</source>
             <translation>Nueva exportación</translation>
         </message>
         <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportar</translation>
-        </message>
-        <message>
             <source>None of the chosen endpoints can be started.</source>
             <translation>No se puede iniciar ninguno de los endpoints elegidos.</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to all {0} ticked endpoints</source>
+            <translation>&amp;Volver a los {0} endpoints marcados</translation>
         </message>
         <message>
             <source>Ba&amp;ck</source>
@@ -1889,16 +1896,12 @@
             <translation>Qué falta</translation>
         </message>
         <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportar</translation>
+        </message>
+        <message>
             <source>Choose an endpoint from the list.</source>
             <translation>Elija un endpoint de la lista.</translation>
-        </message>
-        <message>
-            <source>&amp;Export {0}</source>
-            <translation>&amp;Exportar {0}</translation>
-        </message>
-        <message>
-            <source>Ba&amp;ck to all {0} ticked endpoints</source>
-            <translation>&amp;Volver a los {0} endpoints marcados</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from genesys_export.ui.text import tr
 
 if TYPE_CHECKING:
     from genesys_export.ui.dialogs.new_export import NewExportDialog
+    from genesys_export.ui.dialogs.new_export_form import NewExportForm
 
 
 def edit(dialog: NewExportDialog, name: str, request: ExportRequest) -> None:
@@ -51,7 +52,7 @@ def edited(dialog: NewExportDialog, old: ExportRequest, new: ExportRequest) -> E
     return new
 
 
-def with_span(dialog: NewExportDialog, request: ExportRequest) -> ExportRequest:
+def with_span(dialog: NewExportForm, request: ExportRequest) -> ExportRequest:
     """What is set up in the dialog, with a span of time that has a name by its name: it means other days tomorrow."""
     preset = dialog.single.setup.interval.preset.currentData()
     alone = request.endpoint is dialog.single.endpoint
