@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
-from tests.ui.test_story import opened
+from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import JobState, JobStore
@@ -35,15 +35,10 @@ def window(run, until, tmp_path, server):
 
     def go(story):
         async def whole():
-            life = opened(tmp_path, server)
+            life = made(tmp_path, server)
             life.window.settings.folder = tmp_path
-            await life.open(demo=True)
-            await until(lambda: life.window.connecting.current == "demo")
-            try:
-                await story(life.window)
-            finally:
-                life.window.close()
-                await life.closed()
+            async with living(life, until) as win:
+                await story(win)
 
         run(whole())
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from tests.ui.fakes import FakeBackend, FakeJobs, call
-from tests.ui.test_story import opened
 from tests.ui.test_window import export, state
+from tests.ui.whole import made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import OutputError
@@ -303,7 +303,7 @@ def test_a_storm_of_429s_through_the_real_layers(run, until, tmp_path):
     organisation = Organisation(users=1_500, limit=300, latency_ms=40)
 
     async def story(server):
-        life = opened(tmp_path, server)
+        life = made(tmp_path, server)
         window = life.window
         await life.open(demo=True)
         await until(lambda: window.connecting.current == "demo")

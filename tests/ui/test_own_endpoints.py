@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.ui.fakes import CATALOG, FakeBackend, FakeJobs
 from tests.ui.test_probing import window  # noqa: F401 - a fixture
-from tests.ui.test_story import opened, server, state  # noqa: F401 - a fixture
+from tests.ui.test_story import server, state  # noqa: F401 - a fixture
+from tests.ui.whole import living, made
 
 from genesys_export.catalog import Suggestion
 from genesys_export.errors import ConfigurationError, NotFound
@@ -173,27 +174,22 @@ def test_the_demo_organisation_is_tried_and_exported(run, until, tmp_path, serve
     """From the empty search to the file, over real HTTP; afterwards it is among those used last."""
 
     async def story():
-        life = opened(tmp_path, server)
-        win = life.window
-        await life.open(demo=True)
-        await until(lambda: win.connecting.current == "demo")
-        win.new_export()
-        dialog = win.dialog
-        dialog.picker.search.setText("/api/v2/routing/queues?sortOrder=desc")
-        dialog.picker.read_own.click()
-        own = dialog.single.own
-        own.trial.click()
-        await until(lambda: "records in" in own.answer.text())
-        assert own.style_box.currentData() == "page-number"
-        assert own.sample.model.rowCount() == 5
-        dialog.file.setText(str(tmp_path / "queues.csv"))
-        dialog.start.click()
-        await until(lambda: state(win) is JobState.DONE)
-        win.new_export()
-        assert win.dialog.picker.model.groups[0].operations == ["own /api/v2/routing/queues"]
-        win.dialog.reject()
-        win.close()
-        await life.closed()
+        async with living(made(tmp_path, server), until) as win:
+            win.new_export()
+            dialog = win.dialog
+            dialog.picker.search.setText("/api/v2/routing/queues?sortOrder=desc")
+            dialog.picker.read_own.click()
+            own = dialog.single.own
+            own.trial.click()
+            await until(lambda: "records in" in own.answer.text())
+            assert own.style_box.currentData() == "page-number"
+            assert own.sample.model.rowCount() == 5
+            dialog.file.setText(str(tmp_path / "queues.csv"))
+            dialog.start.click()
+            await until(lambda: state(win) is JobState.DONE)
+            win.new_export()
+            assert win.dialog.picker.model.groups[0].operations == ["own /api/v2/routing/queues"]
+            win.dialog.reject()
 
     run(story())
     assert len((tmp_path / "queues.csv").read_text("utf-8-sig").splitlines()) > 30

@@ -8,7 +8,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.test_story import opened
+from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.demo.faults import Faults
@@ -28,20 +28,14 @@ def recipes(run, until, tmp_path, server):
 
     def go(story, *, chosen="skills"):
         async def whole():
-            life = opened(tmp_path, server)
-            win = life.window
-            win.settings.folder = tmp_path
-            await life.open(demo=True)
-            await until(lambda: win.connecting.current == "demo")
-            try:
+            life = made(tmp_path, server)
+            life.window.settings.folder = tmp_path
+            async with living(life, until) as win:
                 win.actions_by_name["recipes"].trigger()
                 dialog = win.beside.recipes
                 await until(lambda: dialog.recipe is not None)
                 dialog.choose(chosen)
                 await story(win, dialog)
-            finally:
-                win.close()
-                await life.closed()
 
         run(whole())
 
@@ -110,7 +104,7 @@ def test_paused_closed_and_gone_on_with_in_another_sitting(run, until, tmp_path,
     org.latency_ms = 30
 
     async def first():
-        life = opened(tmp_path, server)
+        life = made(tmp_path, server)
         win = life.window
         win.settings.folder = tmp_path
         await life.open(demo=True)
@@ -133,7 +127,7 @@ def test_paused_closed_and_gone_on_with_in_another_sitting(run, until, tmp_path,
     async def second():
         org.latency_ms = 0
         org.requests.clear()
-        life = opened(tmp_path, server)
+        life = made(tmp_path, server)
         win = life.window
         await life.open(demo=True)
         await until(lambda: win.connecting.current == "demo")

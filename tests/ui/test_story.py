@@ -13,11 +13,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui.whole import made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import JobState
-from genesys_export.ui.application import Life
-from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.connection import OWN_HOSTS
 
 USERS = 6_000
@@ -30,22 +29,6 @@ def server():
         yield server
 
 
-class Running:
-    """A demo organisation that the test itself starts and stops."""
-
-    def __init__(self, url):
-        self.url = url
-
-    def stop(self):
-        pass
-
-
-def opened(folder, server):
-    backend = Backend.open(folder)
-    backend.demo = Running(server.url)
-    return Life(folder, backend)
-
-
 def state(window):
     row = window.controller.row(window.selected())
     return row.state if row else None
@@ -56,7 +39,7 @@ def test_users_are_exported_over_a_pause_and_a_restart(run, until, tmp_path, qtb
     target = tmp_path / "users.csv"
 
     async def first():
-        life = opened(tmp_path, server)
+        life = made(tmp_path, server)
         window = life.window
         await life.open(demo=True)
         await until(lambda: window.connecting.current == "demo")
@@ -75,7 +58,7 @@ def test_users_are_exported_over_a_pause_and_a_restart(run, until, tmp_path, qtb
         await life.closed()
 
     async def second():
-        life = opened(tmp_path, server)
+        life = made(tmp_path, server)
         window = life.window
         await life.open()
         await until(lambda: window.controller.model.rowCount() == 1)
@@ -101,7 +84,7 @@ def test_wrong_secret_goes_to_the_error_bar(run, until, tmp_path, server):
     """The test of the connection says it in the dialog; an export says it in the error bar."""
 
     async def story():
-        life = opened(tmp_path, server)
+        life = made(tmp_path, server)
         window = life.window
         await life.open()
         window.actions_by_name["connection"].trigger()

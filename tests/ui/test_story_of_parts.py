@@ -7,7 +7,8 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.test_story import opened, state
+from tests.ui.test_story import state
+from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import JobState
@@ -25,15 +26,9 @@ def window(run, until, tmp_path, server):
 
     def go(story):
         async def whole():
-            life = opened(tmp_path, server)
-            await life.open(demo=True)
-            await until(lambda: life.window.connecting.current == "demo")
-            life.window.new_export()
-            try:
-                await story(life.window, life.window.dialog)
-            finally:
-                life.window.close()
-                await life.closed()
+            async with living(made(tmp_path, server), until) as win:
+                win.new_export()
+                await story(win, win.dialog)
 
         run(whole())
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import JobState
@@ -26,38 +27,14 @@ def server():
         yield running
 
 
-class Running:
-    """A demo organisation that the test itself starts and stops."""
-
-    def __init__(self, server):
-        self.url, self.practised = server.url, []
-        self._organisation = server.organisation
-
-    def practise(self, practice):
-        self.practised.append(practice)
-        practice.apply(self._organisation)
-
-    def stop(self):
-        pass
-
-
 @pytest.fixture
 def window(run, until, tmp_path, server):
     """Runs a story in an open window that is connected to the demo organisation, then closes it."""
 
     def go(story, folder="state"):
         async def whole():
-            (tmp_path / folder).mkdir(exist_ok=True)
-            backend = Backend.open(tmp_path / folder)
-            backend.demo = Running(server)
-            life = Life(tmp_path / folder, backend)
-            await life.open(demo=True)
-            await until(lambda: life.window.connecting.current == "demo")
-            try:
-                await story(life.window)
-            finally:
-                life.window.close()
-                await life.closed()
+            async with living(made(tmp_path / folder, server), until) as win:
+                await story(win)
 
         run(whole())
 

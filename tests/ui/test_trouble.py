@@ -6,7 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from tests.ui.test_story import opened, server, state  # noqa: F401 - a fixture
+from tests.ui.test_story import server, state  # noqa: F401 - a fixture
+from tests.ui.whole import living, made
 
 from genesys_export.export import JobState
 from genesys_export.export.jobfile import JobFile
@@ -18,14 +19,8 @@ def window(run, until, tmp_path, server):  # noqa: F811 - the fixture
 
     def go(story):
         async def whole():
-            life = opened(tmp_path, server)
-            await life.open(demo=True)
-            await until(lambda: life.window.connecting.current == "demo")
-            try:
-                await story(life.window)
-            finally:
-                life.window.close()
-                await life.closed()
+            async with living(made(tmp_path, server), until) as win:
+                await story(win)
 
         run(whole())
 

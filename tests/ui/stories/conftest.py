@@ -9,10 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.ui.stories.stage import Running, keep_picture, picture_folder
-
-from genesys_export.ui.application import Life
-from genesys_export.ui.backend import Backend
+from tests.ui.stories.stage import keep_picture, picture_folder
+from tests.ui.whole import living, made
 
 SIZE = (1200, 760)
 SMALL_DISK = "/mnt"
@@ -32,20 +30,11 @@ def sitting(run, until, tmp_path, server):
 
     def go(story, *, demo=True, state="state"):
         async def whole():
-            (tmp_path / state).mkdir(exist_ok=True)
-            backend = Backend.open(tmp_path / state)
-            backend.demo = Running(server.url)
-            life = Life(tmp_path / state, backend)
+            life = made(tmp_path / state, server)
             life.window.resize(*SIZE)
-            await life.open(demo=demo)
-            await until(lambda: life.window.statusBar().width() == SIZE[0])  # everything has its place
-            if demo:
-                await until(lambda: life.window.connecting.current == "demo")
-            try:
-                await story(life.window)
-            finally:
-                life.window.close()
-                await life.closed()
+            async with living(life, until, demo=demo) as window:
+                await until(lambda: window.statusBar().width() == SIZE[0])  # everything has its place
+                await story(window)
 
         run(whole())
 

@@ -11,16 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QToolButton
 
 
-class Running:
-    """A demo organisation that the test itself starts and stops."""
-
-    def __init__(self, url):
-        self.url = url
-
-    def stop(self):
-        """The test does that."""
-
-
 def state(window):
     """The state of the selected export."""
     row = window.controller.row(window.selected())
