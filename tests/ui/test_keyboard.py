@@ -15,10 +15,14 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from tests.ui.whole import living
 
 from genesys_export.ui.application import Life
 from genesys_export.ui.backend import Backend
+from genesys_export.ui.dialogs.columns import ColumnsDialog
+from genesys_export.ui.dialogs.crash import CrashDialog
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.table import choose_row
 
 MENU = {
     "new": "Export", "connection": "Save connection", "settings": "Close", "recipes": "Start", "compare": "Compare",
@@ -36,11 +40,7 @@ def each_dialog(run, until, tmp_path):
         said = {}
 
         async def story():
-            life = Life(tmp_path, Backend.open(tmp_path))
-            await life.open(demo=True)
-            window = life.window
-            await until(lambda: window.connecting.current == "demo")
-            try:
+            async with living(Life(tmp_path, Backend.open(tmp_path)), until) as window:
                 for action in MENU:
                     window.actions_by_name[action].trigger()
                     await until(lambda: shown(window))
@@ -50,9 +50,6 @@ def each_dialog(run, until, tmp_path):
                     said[action] = check(action, dialog)
                     dialog.close()
                     await until(lambda: not shown(window))
-            finally:
-                window.close()
-                await life.closed()
 
         run(story())
         return {action: found for action, found in said.items() if found}
@@ -65,20 +62,20 @@ def shown(window):
     return [each for each in window.findChildren(QDialog) if each.isVisible()]
 
 
-def walk(dialog, looked=lambda _: None):
-    """What Tab goes to, from where the dialog begins until it is there again; what each looks like with the focus."""
+def walk(dialog, looked=lambda _: None, key=Qt.Key.Key_Tab):
+    """What a key goes to, from where the dialog begins until it is there again; what each looks like with the focus."""
     first = dialog.focusWidget()
     assert first is not None, "nothing has the focus"
     found, looks = [], []
     for _ in range(MOST):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), key)
         now = QApplication.focusWidget()
-        assert now not in found, f"Tab is caught at {told(now)}"
+        assert now not in found, f"{key.name} is caught at {told(now)}"
         found.append(now)
         looks.append(looked(now))
         if now is first:
             return [first, *found[:-1]], [looks[-1], *looks[:-1]]
-    pytest.fail("Tab never comes round")
+    pytest.fail(f"{key.name} never comes round")
 
 
 def told(widget):
@@ -122,17 +119,53 @@ def look(widget):
     return widget.grab().toImage()
 
 
+def astray(dialog):
+    """What Tab misses, where it turns back more than once, and whether Shift+Tab goes another way than back."""
+    found, _ = walk(dialog)
+    missed = [f"missed: {told(each)}" for each in reachable(dialog) if each not in found]
+    steps = zip(found, [*found[1:], found[0]], strict=True)
+    turns = [f"{told(a)} -> {told(b)}" for a, b in steps if backwards(a, b, dialog)]
+    back, _ = walk(dialog, key=Qt.Key.Key_Backtab)
+    other = [] if back == [found[0], *reversed(found[1:])] else [f"back: {[told(each) for each in back]}"]
+    return missed + (turns if len(turns) > 1 else []) + other
+
+
 def test_tab_reaches_every_control_of_a_dialog_in_the_order_of_the_page(each_dialog):
     """From left to right and from top to bottom; it turns back once, from the last control to the first."""
+    assert each_dialog(lambda _, dialog: astray(dialog)) == {}
 
-    def check(_, dialog):
-        found, _ = walk(dialog)
-        missed = [f"missed: {told(each)}" for each in reachable(dialog) if each not in found]
-        steps = zip(found, [*found[1:], found[0]], strict=True)
-        turns = [f"{told(a)} -> {told(b)}" for a, b in steps if backwards(a, b, dialog)]
-        return missed + (turns if len(turns) > 1 else [])
 
-    assert each_dialog(check) == {}
+def all_columns():
+    """The columns dialog with everything in it of use: a line in the middle, a kept layout, a field to be added."""
+    dialog = ColumnsDialog(["id", "name", "email"], (), {"Short": ("id",)})
+    choose_row(dialog.table, 1)
+    dialog.layouts.setEditText("Short")
+    dialog.own.setText("skills[].name")
+    return dialog
+
+
+def crash(*, more):
+    """The report of a crash, of the last time or with further errors below the first."""
+    dialog = CrashDialog("RuntimeError: no", "Traceback\n  one line\n", None, earlier=not more)
+    if more:
+        dialog.count_more()
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("make", "controls"),
+    [(all_columns, 13), (lambda: crash(more=False), 5), (lambda: crash(more=True), 5)],
+    ids=["columns", "crash", "further errors"],
+)
+def test_tab_and_shift_tab_go_through_a_dialog_that_comes_up_by_itself_in_the_order_of_the_page(qtbot, make, controls):
+    """No control is missed, none keeps the focus, and one way is the other backwards."""
+    dialog = make()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert len(reachable(dialog)) == controls
+    assert astray(dialog) == []
 
 
 def test_return_presses_the_button_that_is_meant_and_esc_closes(each_dialog):

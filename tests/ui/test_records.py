@@ -265,6 +265,26 @@ def test_a_type_is_chosen_from_a_list(qtbot):
     assert dialog.columns() == ("a", "b:number")
 
 
+def test_a_layout_is_kept_anew_under_the_name_that_it_has(qtbot):
+    """Writing its name is not choosing it: the columns that are ticked are kept, not those it had."""
+    dialog = ColumnsDialog(["id", "name", "email"], ("name", "email"), {"Short": ("id",)})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    kept = []
+    dialog.keep_wanted.connect(lambda name, columns: kept.append((name, columns)))
+    dialog.layouts.setFocus()
+    qtbot.keyClicks(dialog.layouts, "Short")
+    qtbot.keyClick(dialog.layouts, Qt.Key.Key_Tab)
+    assert dialog.keep.hasFocus()
+    qtbot.keyClick(dialog.keep, Qt.Key.Key_Space)
+    assert kept == [("Short", ("name", "email"))]
+    dialog.layouts.setFocus()
+    qtbot.keyClick(dialog.layouts, Qt.Key.Key_Down)
+    assert dialog.columns() == ("id",)
+
+
 @pytest.mark.parametrize(("known", "chosen", "wanted"), [(["a", "b"], (), ()), (["a", "b"], ("b",), ("b",))])
 def test_all_columns_as_they_come_are_no_choice(qtbot, known, chosen, wanted):
     """So that a column that appears later is in the file, too."""

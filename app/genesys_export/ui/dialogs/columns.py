@@ -109,6 +109,9 @@ class ColumnsDialog(QDialog):
         assert line is not None
         hint(line, self.tr("Name of a layout"))
         line.setMaxLength(60)
+        # Else who writes the name of a layout to keep these columns under it loses them when the focus goes on to
+        # "Keep": Qt takes the written name for a choice from the list, and the layout would be used.
+        line.editingFinished.disconnect()
         self._name = line
         self.keep, self.forget = self._button(self.tr("&Keep layout")), self._button(self.tr("F&orget layout"))
         self.search = QLineEdit(self)
