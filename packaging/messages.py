@@ -2,7 +2,8 @@
 
 Those layers speak English, into logs, job files and manifests too; the window translates when it shows (``ui/saying``).
 A message is a text that is a sentence: it begins with a capital or a value, and ends as a sentence does. A piece of
-one, which a value may be, looks like any other text of a program: :data:`PIECES` names those.
+one, which a value may be, looks like any other text of a program: it is what a call of :data:`REASONS` is given, or
+:data:`PIECES` names it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _SQL = re.compile(r"\s*(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|ALTER|WHERE|ON
 _SENTENCE = re.compile(r"[A-Z{“\"'].* .*[.?:]", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]{3}")
 _RESUME = ", then resume."
+REASONS = {"Region": 2, "_refuse": 1, "_refused": 1}
+"""Calls by name, and which of their arguments is said: the label of a region, why a recipe or a bundle is refused."""
 PIECES = (
     "a whole number",
     "a number",
@@ -88,6 +91,16 @@ PIECES = (
     "is the reply itself",
     "1 empty page was",
     "{0} empty pages in a row were",
+    "a text",
+    "a list of texts",
+    "a table",
+    "The recipe {0} cannot be used: {1}",
+    "The recipe {0} cannot be used at {1}: {2}",
+    "the SQL cannot be run ({0})",
+    "it holds no client with a secret, and none to sign in to with a browser and PKCE",
+    "its gateway wants a user and a password of its own, which this program cannot give",
+    "its browser comes back to no address",
+    "its browser comes back to an encrypted address, at which this program cannot wait",
     "ahead of",
     "behind",
     "is not about an",
@@ -104,7 +117,9 @@ def messages() -> list[str]:
     found: dict[str, None] = {}
     pieces = dict.fromkeys(PIECES, False)
     for path in _sources():
-        for text in _texts(ast.parse(path.read_text("utf-8"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        found |= dict.fromkeys(_reasons(tree))
+        for text in _texts(tree):
             if text in pieces:
                 pieces[text] = True
                 found[text] = None
@@ -142,6 +157,16 @@ def _texts(node: ast.AST) -> Iterator[str]:
                     yield from _texts(value)
         else:
             yield from _texts(child)
+
+
+def _reasons(tree: ast.AST) -> Iterator[str]:
+    """What the calls of :data:`REASONS` are given in so many words."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and (place := REASONS.get(ast.unparse(node.func).removeprefix("self."))):
+            for given in node.args[place : place + 1]:
+                text = next(_texts(ast.List([given])), "") if isinstance(given, ast.Constant | ast.JoinedStr) else ""
+                if _WORD.search(re.sub(r"\{\d+\}", "", text)):
+                    yield text
 
 
 def _template(joined: ast.JoinedStr) -> str:

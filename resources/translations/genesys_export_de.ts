@@ -3679,6 +3679,78 @@
             <translation>{0}; ausgestellt wurde es von {1}.</translation>
         </message>
         <message>
+            <source>Americas (US East)</source>
+            <translation>Amerika (USA Ost)</translation>
+        </message>
+        <message>
+            <source>Americas (US East, FedRAMP)</source>
+            <translation>Amerika (USA Ost, FedRAMP)</translation>
+        </message>
+        <message>
+            <source>Americas (US West)</source>
+            <translation>Amerika (USA West)</translation>
+        </message>
+        <message>
+            <source>Americas (Canada)</source>
+            <translation>Amerika (Kanada)</translation>
+        </message>
+        <message>
+            <source>Americas (Mexico)</source>
+            <translation>Amerika (Mexiko)</translation>
+        </message>
+        <message>
+            <source>Americas (São Paulo)</source>
+            <translation>Amerika (São Paulo)</translation>
+        </message>
+        <message>
+            <source>Europe (Ireland)</source>
+            <translation>Europa (Irland)</translation>
+        </message>
+        <message>
+            <source>Europe (London)</source>
+            <translation>Europa (London)</translation>
+        </message>
+        <message>
+            <source>Europe (Frankfurt)</source>
+            <translation>Europa (Frankfurt)</translation>
+        </message>
+        <message>
+            <source>Europe (Zurich)</source>
+            <translation>Europa (Zürich)</translation>
+        </message>
+        <message>
+            <source>Europe (Sovereign Cloud, Germany)</source>
+            <translation>Europa (souveräne Cloud, Deutschland)</translation>
+        </message>
+        <message>
+            <source>Middle East (UAE)</source>
+            <translation>Naher Osten (VAE)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Mumbai)</source>
+            <translation>Asien-Pazifik (Mumbai)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Tokyo)</source>
+            <translation>Asien-Pazifik (Tokio)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Seoul)</source>
+            <translation>Asien-Pazifik (Seoul)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Osaka)</source>
+            <translation>Asien-Pazifik (Osaka)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Singapore)</source>
+            <translation>Asien-Pazifik (Singapur)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Sydney)</source>
+            <translation>Asien-Pazifik (Sydney)</translation>
+        </message>
+        <message>
             <source>There is no region {0}.</source>
             <translation>Es gibt keine Region {0}.</translation>
         </message>
@@ -4025,6 +4097,22 @@
         <message>
             <source>Look at it with 'gc profiles list'.</source>
             <translation>Sehen Sie sie mit 'gc profiles list' an.</translation>
+        </message>
+        <message>
+            <source>it holds no client with a secret, and none to sign in to with a browser and PKCE</source>
+            <translation>es enthält keinen Client mit einem Geheimnis und keinen, bei dem man sich mit Browser und PKCE anmeldet</translation>
+        </message>
+        <message>
+            <source>its gateway wants a user and a password of its own, which this program cannot give</source>
+            <translation>sein Gateway verlangt einen eigenen Benutzer mit Passwort, die dieses Programm nicht angeben kann</translation>
+        </message>
+        <message>
+            <source>its browser comes back to no address</source>
+            <translation>sein Browser kehrt zu keiner Adresse zurück</translation>
+        </message>
+        <message>
+            <source>its browser comes back to an encrypted address, at which this program cannot wait</source>
+            <translation>sein Browser kehrt zu einer verschlüsselten Adresse zurück, an der dieses Programm nicht warten kann</translation>
         </message>
         <message>
             <source>The id of the OAuth client is missing.</source>
@@ -4983,6 +5071,10 @@
             <translation>SQL in Rezepten kann nur lesen, was geholt wurde.</translation>
         </message>
         <message>
+            <source>the SQL cannot be run ({0})</source>
+            <translation>das SQL kann nicht ausgeführt werden ({0})</translation>
+        </message>
+        <message>
             <source>The making of the tables was stopped.</source>
             <translation>Das Erstellen der Tabellen wurde abgebrochen.</translation>
         </message>
@@ -5053,6 +5145,110 @@
         <message>
             <source>The recipe {0} cannot be read: {1}.</source>
             <translation>Das Rezept {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>this program reads recipes of version {0}, not {1}</source>
+            <translation>dieses Programm liest Rezepte der Version {0}, nicht {1}</translation>
+        </message>
+        <message>
+            <source>no table is made of it</source>
+            <translation>daraus wird keine Tabelle gemacht</translation>
+        </message>
+        <message>
+            <source>{0} needs {1}: name it in for_every or in params</source>
+            <translation>{0} braucht {1}: Nennen Sie es in for_every oder in params</translation>
+        </message>
+        <message>
+            <source>{0} cannot be narrowed to an interval</source>
+            <translation>{0} lässt sich nicht auf einen Zeitraum eingrenzen</translation>
+        </message>
+        <message>
+            <source>{0} needs an interval: write interval = true</source>
+            <translation>{0} braucht einen Zeitraum: Schreiben Sie interval = true</translation>
+        </message>
+        <message>
+            <source>it needs either sql or from, and not both</source>
+            <translation>es braucht entweder sql oder from, nicht beides</translation>
+        </message>
+        <message>
+            <source>it reads nothing that is fetched</source>
+            <translation>es liest nichts, was geholt wird</translation>
+        </message>
+        <message>
+            <source>nothing is fetched as {0}</source>
+            <translation>als {0} wird nichts geholt</translation>
+        </message>
+        <message>
+            <source>it must be a table</source>
+            <translation>es muss eine Tabelle sein</translation>
+        </message>
+        <message>
+            <source>a name has small letters, digits and _, begins with a letter, and is not over 40 long</source>
+            <translation>ein Name hat Kleinbuchstaben, Ziffern und _, beginnt mit einem Buchstaben und ist nicht länger als 40</translation>
+        </message>
+        <message>
+            <source>it must be a list of texts</source>
+            <translation>es muss eine Liste von Texten sein</translation>
+        </message>
+        <message>
+            <source>it must be a text or a number; lists are written with commas</source>
+            <translation>es muss ein Text oder eine Zahl sein; Listen werden mit Kommas geschrieben</translation>
+        </message>
+        <message>
+            <source>it is not TOML: {0}</source>
+            <translation>es ist kein TOML: {0}</translation>
+        </message>
+        <message>
+            <source>{0} has no such parameter</source>
+            <translation>{0} hat keinen solchen Parameter</translation>
+        </message>
+        <message>
+            <source>the table has no column {0}</source>
+            <translation>die Tabelle hat keine Spalte {0}</translation>
+        </message>
+        <message>
+            <source>it goes with sql only</source>
+            <translation>es geht nur zusammen mit sql</translation>
+        </message>
+        <message>
+            <source>the query has no column {0}</source>
+            <translation>die Abfrage hat keine Spalte {0}</translation>
+        </message>
+        <message>
+            <source>the SQL does not come to an end, even without any record</source>
+            <translation>das SQL kommt zu keinem Ende, auch ohne einen einzigen Datensatz</translation>
+        </message>
+        <message>
+            <source>there is no such key; known are {0}</source>
+            <translation>einen solchen Schlüssel gibt es nicht; bekannt sind {0}</translation>
+        </message>
+        <message>
+            <source>it must be {0}</source>
+            <translation>es muss {0} sein</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>es fehlt</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>eine Liste von Texten</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
+        <message>
+            <source>The recipe {0} cannot be used: {1}</source>
+            <translation>Das Rezept {0} kann nicht benutzt werden: {1}</translation>
+        </message>
+        <message>
+            <source>The recipe {0} cannot be used at {1}: {2}</source>
+            <translation>Das Rezept {0} kann bei {1} nicht benutzt werden: {2}</translation>
         </message>
         <message>
             <source>The recipe {0} {1} interval.</source>
@@ -5213,6 +5409,42 @@
         <message>
             <source>Make room: a large export needs several gigabytes.</source>
             <translation>Schaffen Sie Platz: ein großer Export braucht mehrere Gigabyte.</translation>
+        </message>
+        <message>
+            <source>it holds too many files, or two of one name</source>
+            <translation>es enthält zu viele Dateien oder zwei desselben Namens</translation>
+        </message>
+        <message>
+            <source>its texts are far longer than they could be</source>
+            <translation>seine Texte sind weit länger, als sie sein könnten</translation>
+        </message>
+        <message>
+            <source>it has no manifest</source>
+            <translation>es hat kein Manifest</translation>
+        </message>
+        <message>
+            <source>its manifest is not that of a support bundle</source>
+            <translation>sein Manifest ist nicht das eines Support-Pakets</translation>
+        </message>
+        <message>
+            <source>a file in it has the name of a place outside of it</source>
+            <translation>eine Datei darin trägt den Namen eines Ortes außerhalb davon</translation>
+        </message>
+        <message>
+            <source>it holds a link or a folder</source>
+            <translation>es enthält eine Verknüpfung oder einen Ordner</translation>
+        </message>
+        <message>
+            <source>a file in it is encrypted</source>
+            <translation>eine Datei darin ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>a file in it is far larger than it could be</source>
+            <translation>eine Datei darin ist weit größer, als sie sein könnte</translation>
+        </message>
+        <message>
+            <source>a file in it is larger than it says</source>
+            <translation>eine Datei darin ist größer, als sie angibt</translation>
         </message>
         <message>
             <source>Nothing of it was written anywhere, and your exports are untouched.</source>

@@ -3679,6 +3679,78 @@
             <translation>{0}; lo emitió {1}.</translation>
         </message>
         <message>
+            <source>Americas (US East)</source>
+            <translation>América (este de EE. UU.)</translation>
+        </message>
+        <message>
+            <source>Americas (US East, FedRAMP)</source>
+            <translation>América (este de EE. UU., FedRAMP)</translation>
+        </message>
+        <message>
+            <source>Americas (US West)</source>
+            <translation>América (oeste de EE. UU.)</translation>
+        </message>
+        <message>
+            <source>Americas (Canada)</source>
+            <translation>América (Canadá)</translation>
+        </message>
+        <message>
+            <source>Americas (Mexico)</source>
+            <translation>América (México)</translation>
+        </message>
+        <message>
+            <source>Americas (São Paulo)</source>
+            <translation>América (São Paulo)</translation>
+        </message>
+        <message>
+            <source>Europe (Ireland)</source>
+            <translation>Europa (Irlanda)</translation>
+        </message>
+        <message>
+            <source>Europe (London)</source>
+            <translation>Europa (Londres)</translation>
+        </message>
+        <message>
+            <source>Europe (Frankfurt)</source>
+            <translation>Europa (Fráncfort)</translation>
+        </message>
+        <message>
+            <source>Europe (Zurich)</source>
+            <translation>Europa (Zúrich)</translation>
+        </message>
+        <message>
+            <source>Europe (Sovereign Cloud, Germany)</source>
+            <translation>Europa (nube soberana, Alemania)</translation>
+        </message>
+        <message>
+            <source>Middle East (UAE)</source>
+            <translation>Oriente Medio (EAU)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Mumbai)</source>
+            <translation>Asia-Pacífico (Bombay)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Tokyo)</source>
+            <translation>Asia-Pacífico (Tokio)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Seoul)</source>
+            <translation>Asia-Pacífico (Seúl)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Osaka)</source>
+            <translation>Asia-Pacífico (Osaka)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Singapore)</source>
+            <translation>Asia-Pacífico (Singapur)</translation>
+        </message>
+        <message>
+            <source>Asia Pacific (Sydney)</source>
+            <translation>Asia-Pacífico (Sídney)</translation>
+        </message>
+        <message>
             <source>There is no region {0}.</source>
             <translation>No hay ninguna región {0}.</translation>
         </message>
@@ -4025,6 +4097,22 @@
         <message>
             <source>Look at it with 'gc profiles list'.</source>
             <translation>Véalo con 'gc profiles list'.</translation>
+        </message>
+        <message>
+            <source>it holds no client with a secret, and none to sign in to with a browser and PKCE</source>
+            <translation>no contiene ningún cliente con secreto, ni uno en el que se inicie sesión con un navegador y PKCE</translation>
+        </message>
+        <message>
+            <source>its gateway wants a user and a password of its own, which this program cannot give</source>
+            <translation>su pasarela exige un usuario y una contraseña propios, que este programa no puede dar</translation>
+        </message>
+        <message>
+            <source>its browser comes back to no address</source>
+            <translation>su navegador no vuelve a ninguna dirección</translation>
+        </message>
+        <message>
+            <source>its browser comes back to an encrypted address, at which this program cannot wait</source>
+            <translation>su navegador vuelve a una dirección cifrada, en la que este programa no puede esperar</translation>
         </message>
         <message>
             <source>The id of the OAuth client is missing.</source>
@@ -4983,6 +5071,10 @@
             <translation>El SQL de las recetas solo puede leer lo que se obtuvo.</translation>
         </message>
         <message>
+            <source>the SQL cannot be run ({0})</source>
+            <translation>el SQL no se puede ejecutar ({0})</translation>
+        </message>
+        <message>
             <source>The making of the tables was stopped.</source>
             <translation>Se detuvo la creación de las tablas.</translation>
         </message>
@@ -5053,6 +5145,110 @@
         <message>
             <source>The recipe {0} cannot be read: {1}.</source>
             <translation>La receta {0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>this program reads recipes of version {0}, not {1}</source>
+            <translation>este programa lee recetas de la versión {0}, no {1}</translation>
+        </message>
+        <message>
+            <source>no table is made of it</source>
+            <translation>de ella no se hace ninguna tabla</translation>
+        </message>
+        <message>
+            <source>{0} needs {1}: name it in for_every or in params</source>
+            <translation>{0} necesita {1}: nómbrelo en for_every o en params</translation>
+        </message>
+        <message>
+            <source>{0} cannot be narrowed to an interval</source>
+            <translation>{0} no se puede limitar a un intervalo</translation>
+        </message>
+        <message>
+            <source>{0} needs an interval: write interval = true</source>
+            <translation>{0} necesita un intervalo: escriba interval = true</translation>
+        </message>
+        <message>
+            <source>it needs either sql or from, and not both</source>
+            <translation>necesita sql o bien from, y no ambos</translation>
+        </message>
+        <message>
+            <source>it reads nothing that is fetched</source>
+            <translation>no lee nada de lo que se obtiene</translation>
+        </message>
+        <message>
+            <source>nothing is fetched as {0}</source>
+            <translation>no se obtiene nada como {0}</translation>
+        </message>
+        <message>
+            <source>it must be a table</source>
+            <translation>debe ser una tabla</translation>
+        </message>
+        <message>
+            <source>a name has small letters, digits and _, begins with a letter, and is not over 40 long</source>
+            <translation>un nombre tiene minúsculas, cifras y _, empieza por una letra y no pasa de 40</translation>
+        </message>
+        <message>
+            <source>it must be a list of texts</source>
+            <translation>debe ser una lista de textos</translation>
+        </message>
+        <message>
+            <source>it must be a text or a number; lists are written with commas</source>
+            <translation>debe ser un texto o un número; las listas se escriben con comas</translation>
+        </message>
+        <message>
+            <source>it is not TOML: {0}</source>
+            <translation>no es TOML: {0}</translation>
+        </message>
+        <message>
+            <source>{0} has no such parameter</source>
+            <translation>{0} no tiene ese parámetro</translation>
+        </message>
+        <message>
+            <source>the table has no column {0}</source>
+            <translation>la tabla no tiene ninguna columna {0}</translation>
+        </message>
+        <message>
+            <source>it goes with sql only</source>
+            <translation>solo va con sql</translation>
+        </message>
+        <message>
+            <source>the query has no column {0}</source>
+            <translation>la consulta no tiene ninguna columna {0}</translation>
+        </message>
+        <message>
+            <source>the SQL does not come to an end, even without any record</source>
+            <translation>el SQL no llega a su fin, ni siquiera sin ningún registro</translation>
+        </message>
+        <message>
+            <source>there is no such key; known are {0}</source>
+            <translation>no existe esa clave; se conocen {0}</translation>
+        </message>
+        <message>
+            <source>it must be {0}</source>
+            <translation>debe ser {0}</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>una lista de textos</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <source>The recipe {0} cannot be used: {1}</source>
+            <translation>La receta {0} no se puede usar: {1}</translation>
+        </message>
+        <message>
+            <source>The recipe {0} cannot be used at {1}: {2}</source>
+            <translation>La receta {0} no se puede usar en {1}: {2}</translation>
         </message>
         <message>
             <source>The recipe {0} {1} interval.</source>
@@ -5213,6 +5409,42 @@
         <message>
             <source>Make room: a large export needs several gigabytes.</source>
             <translation>Libere espacio: una exportación grande necesita varios gigabytes.</translation>
+        </message>
+        <message>
+            <source>it holds too many files, or two of one name</source>
+            <translation>contiene demasiados archivos, o dos con el mismo nombre</translation>
+        </message>
+        <message>
+            <source>its texts are far longer than they could be</source>
+            <translation>sus textos son mucho más largos de lo que podrían ser</translation>
+        </message>
+        <message>
+            <source>it has no manifest</source>
+            <translation>no tiene manifiesto</translation>
+        </message>
+        <message>
+            <source>its manifest is not that of a support bundle</source>
+            <translation>su manifiesto no es el de un paquete de soporte</translation>
+        </message>
+        <message>
+            <source>a file in it has the name of a place outside of it</source>
+            <translation>un archivo contenido lleva el nombre de un lugar fuera de él</translation>
+        </message>
+        <message>
+            <source>it holds a link or a folder</source>
+            <translation>contiene un enlace o una carpeta</translation>
+        </message>
+        <message>
+            <source>a file in it is encrypted</source>
+            <translation>un archivo contenido está cifrado</translation>
+        </message>
+        <message>
+            <source>a file in it is far larger than it could be</source>
+            <translation>un archivo contenido es mucho mayor de lo que podría ser</translation>
+        </message>
+        <message>
+            <source>a file in it is larger than it says</source>
+            <translation>un archivo contenido es mayor de lo que dice</translation>
         </message>
         <message>
             <source>Nothing of it was written anywhere, and your exports are untouched.</source>

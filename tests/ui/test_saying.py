@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import zipfile
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from genesys_export.catalog import load
 from genesys_export.client.trouble import certificate_error, proxy_refusal
+from genesys_export.connections.foreign import profiles
 from genesys_export.errors import (
     ConfigurationError,
     DestinationExists,
@@ -22,7 +25,10 @@ from genesys_export.errors import (
 from genesys_export.export import JobStore
 from genesys_export.export.callfilter import parse_filter
 from genesys_export.export.interval import parse_interval
+from genesys_export.recipes.reading import read_recipe
+from genesys_export.support.viewing import ViewingStore
 from genesys_export.ui import text
+from genesys_export.ui.backend import Backend
 from genesys_export.ui.saying import said, templates
 from genesys_export.ui.translating import speak
 
@@ -105,6 +111,66 @@ def test_each_kind_of_error_is_told_with_what_it_is_about(german, error, what):
     assert text.what(error) == what
     assert said(error.safe) != error.safe or not error.safe
     assert text.remedy(error) != error.remedy or not error.remedy
+
+
+RECIPE = """recipe = 1
+title = "Own"
+[fetch.users]
+endpoint = "users"
+[table.people]
+from = "users"
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ('title = "Own"\n', "", "Das Rezept own kann bei title nicht benutzt werden: es fehlt."),
+        ('"Own"', "1", "Das Rezept own kann bei title nicht benutzt werden: es muss ein Text sein."),
+        ("recipe = 1", "recipe = 2",
+         "Das Rezept own kann bei recipe nicht benutzt werden: dieses Programm liest Rezepte der Version 1, nicht 2."),
+        ('endpoint = "users"', 'endpoint = "no such listing at all"',
+         ("Das Rezept own kann bei fetch.users.endpoint nicht benutzt werden: "
+          "Es gibt keinen Endpunkt 'no such listing at all' im Katalog.")),
+        ('from = "users"', 'sql = "SELECT id AS a, name AS a FROM users"',
+         "Das Rezept own kann bei table.people.sql nicht benutzt werden: Zwei Spalten heißen 'a'."),
+        ("recipe = 1", "recipe =", "Das Rezept own kann nicht benutzt werden: es ist kein TOML: "),
+    ],
+)  # fmt: skip
+def test_why_a_recipe_cannot_be_used_is_told_in_german(german, old, new, what):
+    """The reason, what it names, and where one message is the reason of another."""
+    error = raised(read_recipe, RECIPE.replace(old, new), "own", load())
+    assert text.what(error).startswith(what)
+    assert text.safe(error) == "Es wurde nichts geholt oder geändert."
+
+
+def test_why_a_bundle_is_not_opened_is_told_in_german(german, tmp_path):
+    with zipfile.ZipFile(tmp_path / "sent.zip", "w") as bundle:
+        bundle.writestr("notes.txt", "no manifest")
+    with contextlib.closing(ViewingStore(tmp_path)) as store:
+        error = raised(store.look_at, tmp_path / "sent.zip")
+    assert text.what(error) == "sent.zip wurde nicht geöffnet: es hat kein Manifest."
+
+
+@pytest.mark.parametrize(
+    ("profile", "why"),
+    [
+        ("", "es enthält keinen Client mit einem Geheimnis und keinen, bei dem man sich mit Browser und PKCE anmeldet"),
+        ('environment = "nowhere"', "Es gibt keine Region 'nowhere'"),
+    ],
+)
+def test_why_a_profile_cannot_be_taken_over_is_told_in_german(german, tmp_path, profile, why):
+    """Also where it is what an error says, which has lost its full stop."""
+    file = tmp_path / "config.toml"
+    file.write_text(f'[mine]\nenvironment = "mypurecloud.de"\n{profile}' if not profile else f"[mine]\n{profile}")
+    error = raised(profiles(file)[0].connection, "")
+    assert text.what(error).startswith(f"Das Profil mine kann nicht übernommen werden: {why}")
+
+
+def test_regions_are_called_by_their_german_names(german, tmp_path):
+    regions = dict(Backend.open(tmp_path).regions())
+    assert regions["eu-central-2"] == "Europa (Zürich), euc2.pure.cloud"
+    assert not [label for label in regions.values() if label.startswith(("Americas", "Europe", "Asia ", "Middle"))]
 
 
 def test_several_messages_in_one_text_are_told_one_by_one(german):

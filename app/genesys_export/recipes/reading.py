@@ -170,11 +170,11 @@ class _Reader:
         return str(value)
 
     def _refuse(self, key: str, why: str) -> NoReturn:
-        place = f" at {key}" if key else ""
-        raise ConfigurationError(
-            f"The recipe {self._name} cannot be used{place}: {why}{'' if why.endswith('.') else '.'}",
-            safe="Nothing was fetched or changed.",
-        )
+        why = why if why.endswith((".", "?")) else f"{why}."
+        what = f"The recipe {self._name} cannot be used: {why}"
+        if key:
+            what = f"The recipe {self._name} cannot be used at {key}: {why}"
+        raise ConfigurationError(what, safe="Nothing was fetched or changed.")
 
 
 def _flags(name: str, rule: dict[str, Any]) -> TableRule:

@@ -70,7 +70,21 @@ def _said_as(words: str, *, loose: bool) -> str:
 def _value(words: str) -> str:
     """What fills a place: a value as it is, or words that are themselves translated."""
     bare = words.strip()
-    return words.replace(bare, _several(bare), 1) if bare else words
+    if not bare:
+        return words
+    if bare.endswith(".") and (found := _said_as(bare[:-1], loose=False)):  # a reason that ends the sentence it is in
+        return words.replace(bare, f"{found}.", 1)
+    told = _several(bare)
+    return words.replace(bare, told if told != bare else _clause(bare), 1)
+
+
+def _clause(words: str) -> str:
+    """A sentence as a reason within another one: without its full stop, maybe without its capital."""
+    for sentence in (f"{words}.", f"{words[0].upper()}{words[1:]}."):
+        found = _said_as(sentence, loose=False)
+        if found and found != sentence:
+            return found.removesuffix(".")
+    return words
 
 
 @dataclass(frozen=True)
