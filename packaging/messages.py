@@ -1,8 +1,8 @@
 """Finds what the layers below the window say: errors, notes, findings, and what the recipes are called.
 
 Those layers speak English, into logs, job files and manifests too; the window translates when it shows (``ui/saying``).
-A message is a text that is a sentence: it begins with a capital or a value, and ends as a sentence does. A piece of
-one, which a value may be, looks like any other text of a program: it is what a call of :data:`REASONS` is given, or
+A message is a text that is a sentence: it begins with a capital, a 1 or a value, and ends as a sentence does. A piece
+of one, which a value may be, looks like any other text of a program: it is what a call of :data:`REASONS` is given, or
 :data:`PIECES` names it.
 """
 
@@ -23,7 +23,7 @@ _NOT_SHOWN = {
     "schema.py", "parents.py",  # speak SQL only, but for what PIECES names
 }  # fmt: skip
 _SQL = re.compile(r"\s*(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|ALTER|WHERE|ON CONFLICT)\b")
-_SENTENCE = re.compile(r"[A-Z{“\"'].* .*[.?:]", re.DOTALL)
+_SENTENCE = re.compile(r"[A-Z1{“\"'].* .*[.?:]", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]{3}")
 _RESUME = ", then resume."
 REASONS = {"Region": 2, "_refuse": 1, "_refused": 1}
@@ -69,6 +69,7 @@ PIECES = (
     "not asked for",
     "not provably complete",
     "not complete",
+    "complete, 1 record changed during the export",
     "complete, {0} records changed during the export",
     "its records moved, or came short of the API's count, each time it was read",
     "the organisation changed again while it was read",
@@ -77,6 +78,9 @@ PIECES = (
     "status {0} with broken JSON",
     "status {0} with a body that is no page",
     "the API takes no more than {0}",
+    "1 record is",
+    "{0} records are",
+    "1 call left in this window",
     "{0} calls left in this window",
     "refused the token, and the fresh one too",
     "refused the token, and there is no other",

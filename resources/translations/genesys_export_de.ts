@@ -4299,6 +4299,10 @@
             <translation>Die API zählte {0} Datensätze, {1} kamen; {2} kamen mehr als einmal.</translation>
         </message>
         <message>
+            <source>The API counted 1 record, {0} came; {1} came more than once.</source>
+            <translation>Die API zählte 1 Datensatz, {0} kamen; {1} kamen mehr als einmal.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>Es gibt keinen Auftrag {0}.</translation>
         </message>
@@ -4519,6 +4523,10 @@
             <translation>nicht vollständig</translation>
         </message>
         <message>
+            <source>complete, 1 record changed during the export</source>
+            <translation>vollständig, 1 Datensatz hat sich während des Exports geändert</translation>
+        </message>
+        <message>
             <source>complete, {0} records changed during the export</source>
             <translation>vollständig, {0} Datensätze haben sich während des Exports geändert</translation>
         </message>
@@ -4695,8 +4703,16 @@
             <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
         </message>
         <message>
-            <source>{0} records are safe in the job file.</source>
-            <translation>{0} Datensätze sind in der Auftragsdatei sicher.</translation>
+            <source>1 record is</source>
+            <translation>1 Datensatz ist</translation>
+        </message>
+        <message>
+            <source>{0} records are</source>
+            <translation>{0} Datensätze sind</translation>
+        </message>
+        <message>
+            <source>{0} safe in the job file.</source>
+            <translation>{0} in der Auftragsdatei sicher.</translation>
         </message>
         <message>
             <source>Nothing was lost.</source>
@@ -4955,6 +4971,10 @@
             <translation>kein neues Token, {0}</translation>
         </message>
         <message>
+            <source>1 call left in this window</source>
+            <translation>1 Aufruf in diesem Fenster frei</translation>
+        </message>
+        <message>
             <source>{0} calls left in this window</source>
             <translation>{0} Aufrufe in diesem Fenster frei</translation>
         </message>
@@ -5007,6 +5027,10 @@
             <translation>Die Seite {0} enthält dieselben {1} Datensätze wie die Seite davor; die Auflistung kommt nicht voran.</translation>
         </message>
         <message>
+            <source>Page {0} holds the same record as the page before it; the listing does not advance.</source>
+            <translation>Die Seite {0} enthält denselben Datensatz wie die Seite davor; die Auflistung kommt nicht voran.</translation>
+        </message>
+        <message>
             <source>{0} empty pages came in a row, and each promised more.</source>
             <translation>{0} leere Seiten kamen hintereinander, und jede versprach mehr.</translation>
         </message>
@@ -5017,6 +5041,10 @@
         <message>
             <source>The reply speaks of {0} records, but the field for them is missing.</source>
             <translation>Die Antwort spricht von {0} Datensätzen, aber das Feld dafür fehlt.</translation>
+        </message>
+        <message>
+            <source>The reply speaks of 1 record, but the field for it is missing.</source>
+            <translation>Die Antwort spricht von 1 Datensatz, aber das Feld dafür fehlt.</translation>
         </message>
         <message>
             <source>1 empty page was</source>
@@ -5365,6 +5393,10 @@
         <message>
             <source>Job, calls and notes as in the other files, none of its {0} records, and its parts:</source>
             <translation>Auftrag, Aufrufe und Hinweise wie in den anderen Dateien, keiner der {0} Datensätze, und die Teile:</translation>
+        </message>
+        <message>
+            <source>Job, calls and notes as in the other files, not its 1 record, and its parts:</source>
+            <translation>Auftrag, Aufrufe und Hinweise wie in den anderen Dateien, nicht der 1 Datensatz, und die Teile:</translation>
         </message>
         <message>
             <source>The job file, without records: can be opened with File, Open.</source>

@@ -4299,6 +4299,10 @@
             <translation>La API contó {0} registros y llegaron {1}; {2} llegaron más de una vez.</translation>
         </message>
         <message>
+            <source>The API counted 1 record, {0} came; {1} came more than once.</source>
+            <translation>La API contó 1 registro y llegaron {0}; {1} llegaron más de una vez.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>No hay ningún trabajo {0}.</translation>
         </message>
@@ -4519,6 +4523,10 @@
             <translation>incompleta</translation>
         </message>
         <message>
+            <source>complete, 1 record changed during the export</source>
+            <translation>completa, 1 registro cambió durante la exportación</translation>
+        </message>
+        <message>
             <source>complete, {0} records changed during the export</source>
             <translation>completa, {0} registros cambiaron durante la exportación</translation>
         </message>
@@ -4695,8 +4703,16 @@
             <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
         </message>
         <message>
-            <source>{0} records are safe in the job file.</source>
-            <translation>{0} registros están a salvo en el archivo de trabajo.</translation>
+            <source>1 record is</source>
+            <translation>1 registro está</translation>
+        </message>
+        <message>
+            <source>{0} records are</source>
+            <translation>{0} registros están</translation>
+        </message>
+        <message>
+            <source>{0} safe in the job file.</source>
+            <translation>{0} a salvo en el archivo de trabajo.</translation>
         </message>
         <message>
             <source>Nothing was lost.</source>
@@ -4955,6 +4971,10 @@
             <translation>sin token nuevo, {0}</translation>
         </message>
         <message>
+            <source>1 call left in this window</source>
+            <translation>1 llamada libre en esta ventana</translation>
+        </message>
+        <message>
             <source>{0} calls left in this window</source>
             <translation>{0} llamadas libres en esta ventana</translation>
         </message>
@@ -5007,6 +5027,10 @@
             <translation>La página {0} contiene los mismos {1} registros que la anterior; el listado no avanza.</translation>
         </message>
         <message>
+            <source>Page {0} holds the same record as the page before it; the listing does not advance.</source>
+            <translation>La página {0} contiene el mismo registro que la anterior; el listado no avanza.</translation>
+        </message>
+        <message>
             <source>{0} empty pages came in a row, and each promised more.</source>
             <translation>Llegaron {0} páginas vacías seguidas, y cada una prometía más.</translation>
         </message>
@@ -5017,6 +5041,10 @@
         <message>
             <source>The reply speaks of {0} records, but the field for them is missing.</source>
             <translation>La respuesta habla de {0} registros, pero falta su campo.</translation>
+        </message>
+        <message>
+            <source>The reply speaks of 1 record, but the field for it is missing.</source>
+            <translation>La respuesta habla de 1 registro, pero falta su campo.</translation>
         </message>
         <message>
             <source>1 empty page was</source>
@@ -5365,6 +5393,10 @@
         <message>
             <source>Job, calls and notes as in the other files, none of its {0} records, and its parts:</source>
             <translation>Trabajo, llamadas y notas como en los otros archivos, ninguno de sus {0} registros, y sus partes:</translation>
+        </message>
+        <message>
+            <source>Job, calls and notes as in the other files, not its 1 record, and its parts:</source>
+            <translation>Trabajo, llamadas y notas como en los otros archivos, sin su único registro, y sus partes:</translation>
         </message>
         <message>
             <source>The job file, without records: can be opened with File, Open.</source>

@@ -34,6 +34,12 @@ def now(organisation, name):
     return {record["id"] for record in organisation.records(TRUTH[name])}
 
 
+def test_a_single_record_that_moved_is_told_as_one(organisation, store, ask, sitting):
+    organisation.faults.arm("shift", at=2, value=1)
+    result = sitting.run(store.create(ask("users", concurrency=1)))
+    assert (result.changed, result.outcome) == (1, "complete, 1 record changed during the export")
+
+
 @pytest.mark.parametrize("fault", ["shift", "vanish"])
 @pytest.mark.parametrize(("name", "params"), LISTINGS[:3])
 @pytest.mark.parametrize("at", [2, 7])

@@ -42,6 +42,13 @@ def test_events_come_before_what_they_tell_of_reaches_the_consumer(reader):
     assert kinds(reader.events) == ["PageFetched"]
 
 
+def test_the_last_call_of_a_window_is_told_as_one(reader):
+    last = {**NEARLY_USED_UP, "inin-ratelimit-count": "299"}
+    _, fetch = reader.serve("page-number", 250, faults={1: lambda reply: Reply(reply.body, 200, last)})
+    reader.all(fetch)
+    assert [event.detail for event in reader.events if isinstance(event, Waiting)] == ["1 call left in this window"]
+
+
 def test_every_wait_is_told_before_it_begins_with_its_reason(reader):
     """A 429, a fault, and a window nearly used up, each with its own reason, its length and what is behind it."""
     faults = {

@@ -113,6 +113,20 @@ def test_each_kind_of_error_is_told_with_what_it_is_about(german, error, what):
     assert text.remedy(error) != error.remedy or not error.remedy
 
 
+@pytest.mark.parametrize(
+    ("words", "german_words"),
+    [
+        ("1 record is safe in the job file.", "1 Datensatz ist in der Auftragsdatei sicher."),
+        ("12 records are safe in the job file.", "12 Datensätze sind in der Auftragsdatei sicher."),
+        ("1 call left in this window", "1 Aufruf in diesem Fenster frei"),
+        ("complete, 1 record changed during the export",
+         "vollständig, 1 Datensatz hat sich während des Exports geändert"),
+    ],
+)  # fmt: skip
+def test_one_is_told_from_many_in_what_the_layers_below_say(german, words, german_words):
+    assert said(words) == german_words
+
+
 RECIPE = """recipe = 1
 title = "Own"
 [fetch.users]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -160,3 +161,37 @@ def test_no_number_stands_before_a_noun_that_is_always_plural():
         for message in context.iter("message") if re.search(plural, message.findtext("source") or "")
     }  # fmt: skip
     assert found <= never_one
+
+
+def test_a_number_before_a_plural_of_the_layers_below_has_a_message_of_its_own_for_one():
+    """They speak English without Qt's forms; a message that may be about one is there twice."""
+    plural = r"\{\d+\} (records|calls|pages|exports|files|columns|rows|changes|requests|days|hours|minutes|seconds)\b"
+    for_one = {
+        "{0} records are": "1 record is",
+        "The API counted {0} records, {1} came; {2} came more than once.":
+            "The API counted 1 record, {0} came; {1} came more than once.",
+        "complete, {0} records changed during the export": "complete, 1 record changed during the export",
+        "{0} calls left in this window": "1 call left in this window",
+        "Page {0} holds the same {1} records as the page before it; the listing does not advance.":
+            "Page {0} holds the same record as the page before it; the listing does not advance.",
+        "The reply speaks of {0} records, but the field for them is missing.":
+            "The reply speaks of 1 record, but the field for it is missing.",
+        "Job, calls and notes as in the other files, none of its {0} records, and its parts:":
+            "Job, calls and notes as in the other files, not its 1 record, and its parts:",
+    }  # fmt: skip
+    never_one = {
+        "{0} of {1} calls used", "{0} of {1} calls used, {2} kept for others",
+        "{0} calls a window, {1} of them left in this one.", "{0} exports cannot all write {1}.",
+        "{0} calls cannot be in flight at once.", "Nobody signed in with the browser within {0} minutes.",
+        ("Reading stopped after {0} hours, before the end: cursors do not outlive that. "
+         "{1} records were read, more are left."),
+        "The records have {0} columns; an Excel sheet has room for {1}.",
+        "The records have {0} columns; a SQLite table has room for {1}.",
+        "The API asks to wait {0} seconds, more than the {1} allowed.", "No end of it within {0} seconds.",
+        "{0} would be compressed twice: {1} files are by themselves.",
+        "Tables of a recipe are not written to {0} files.",
+        "Exports can be kept for 0 (for ever) to {0} days, not {1}.",
+    }  # fmt: skip
+    known = set(json.loads((TOOL.parents[1] / "resources/translations/messages.json").read_text("utf-8")))
+    assert {text for text in known if re.search(plural, text)} - never_one == set(for_one)
+    assert set(for_one.values()) <= known

@@ -75,6 +75,8 @@ class Fetching:
             await sitting.in_worker(lambda: sitting.job.file.update(notes=[note]))
         elif not self.whole and not p.left_out and not p.unproven and p.total is not None and most is None:
             note = f"The API counted {p.total} records, {p.records} came; {p.duplicates} came more than once."
+            if p.total == 1:
+                note = f"The API counted 1 record, {p.records} came; {p.duplicates} came more than once."
             await sitting.in_worker(lambda: sitting.job.file.update(notes=[note]))
 
     async def _begin_more(self) -> None:

@@ -228,4 +228,6 @@ class Result:
         """Whether the file holds everything, in words."""
         if not self.complete:
             return "not provably complete" if self.unproven else "not complete"
+        if self.changed == 1:
+            return "complete, 1 record changed during the export"
         return f"complete, {self.changed} records changed during the export" if self.changed else "complete"

@@ -247,7 +247,8 @@ class Export:
         self._sitting.over()
         p.wait, p.ended = None, time.monotonic()
         if error is not None and p.records and error.safe in _NOTHING:
-            error.safe = f"{p.records} records are safe in the job file."
+            some = "1 record is" if p.records == 1 else f"{p.records} records are"
+            error.safe = f"{some} safe in the job file."
         elif error is not None:
             error.safe = error.safe or "Nothing was lost."
         p.state, p.error = state, error

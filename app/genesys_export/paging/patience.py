@@ -80,7 +80,9 @@ def slow_down(plan: Plan, headroom: Headroom | None) -> Steps:
     policy = plan.policy
     if headroom is not None and headroom.remaining < policy.slow_below:
         seconds = plan.random.uniform(*policy.slow_pause)
-        yield from _wait(plan, seconds, "headroom", f"{headroom.remaining} calls left in this window")
+        one = headroom.remaining == 1
+        left = "1 call left in this window" if one else f"{headroom.remaining} calls left in this window"
+        yield from _wait(plan, seconds, "headroom", left)
 
 
 def sign_in_expired(reply: Reply, checkpoint: Checkpoint, *, refreshed: bool) -> SignInExpired:

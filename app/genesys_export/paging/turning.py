@@ -83,11 +83,11 @@ class PageTurner:
         self.last = PageReply(body, headers, found.records, found.listed, asked, really)
         onward = style.advance(position, self.last)
         if count and found.records == self.previous and not (style.overlaps and onward is None):
-            raise RepeatedPage(
-                f"Page {before.pages + 1} holds the same {count} records as the page before it; "
-                f"the listing does not advance.",
-                checkpoint=before,
-            )
+            page = before.pages + 1
+            what = f"Page {page} holds the same {count} records as the page before it; the listing does not advance."
+            if count == 1:
+                what = f"Page {page} holds the same record as the page before it; the listing does not advance."
+            raise RepeatedPage(what, checkpoint=before)
         self.previous = list(found.records)  # the consumer may change the list it is given
         self.empty_pages = 0 if count else self.empty_pages + 1
         notices: tuple[str, ...] = ()
@@ -121,10 +121,11 @@ class PageTurner:
         if not found.listed and (self.listed or self.plan.style.always_lists):
             found = Extracted([], listed=False)  # an envelope that leaves its list out is not itself a record
         first = not before.pages and self.plan.style.at_start(position)
-        if first and not (found.records or found.listed) and total_of(body):
-            raise UnexpectedReply(
-                f"The reply speaks of {total_of(body)} records, but the field for them is missing.", checkpoint=before
-            )
+        if first and not (found.records or found.listed) and (total := total_of(body)):
+            what = f"The reply speaks of {total} records, but the field for them is missing."
+            if total == 1:
+                what = "The reply speaks of 1 record, but the field for it is missing."
+            raise UnexpectedReply(what, checkpoint=before)
         return found
 
     def _ends_here(self, onward: Position) -> tuple[str, ...]:

@@ -164,7 +164,10 @@ def _of_job(store: JobStore, path: Path) -> tuple[list[Entry], Mapping[str, str]
         entries.append(Entry("job-problem.txt", "Why the job file cannot be read.", scrub(told.trouble)))
     else:
         without = f"Job, calls and notes as in the other files, none of its {summary.records} records, and its parts:"
-        shown = f"{summary.records} records in {size_text(summary.size)}; the first of them:\n\n{told.first}"
+        if summary.records == 1:
+            without = "Job, calls and notes as in the other files, not its 1 record, and its parts:"
+        records = "1 record" if summary.records == 1 else f"{summary.records} records"
+        shown = f"{records} in {size_text(summary.size)}; the first of them:\n\n{told.first}"
         entries += [
             Entry(JOB, "The job file, without records: can be opened with File, Open.", f"{without}\n\n{told.parts}",
                   make=lambda to: give_away(path, to)),
