@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genesys_export.errors import Cancelled
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ALLOCATIONS = 50_000
 """Objects that may be made between two looks for cyclic garbage. A page of records is a thousand objects and leaves no
@@ -14,9 +19,12 @@ cycles, so with Python's own 700 the collector would walk through every page aga
 def main() -> int:
     """Run the command line; without a command it opens the window."""
     gc.set_threshold(ALLOCATIONS, 20, 50)
-    from genesys_export.cli import run  # noqa: PLC0415 - quick to start: only what is needed is loaded
+    try:
+        from genesys_export.cli import run  # noqa: PLC0415 - quick to start: only what is needed is loaded
 
-    return run(sys.argv[1:], open_window=_open_window)
+        return run(sys.argv[1:], open_window=_open_window)
+    except KeyboardInterrupt:  # Ctrl-C before the command line is there to answer it, or once more while it does
+        return Cancelled.exit_code
 
 
 def _open_window(*, demo: bool, state_dir: Path | None) -> int:

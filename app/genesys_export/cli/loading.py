@@ -35,6 +35,13 @@ OPEN_WINDOW = "genesys_export.open_window"
 class Commands(TyperGroup):
     """The commands by name; the one that is used is loaded, the others are only named."""
 
+    def invoke(self, ctx: Any) -> Any:
+        """Typer: do it. An interrupt that nobody has answered is told by the caller; typer would end without a word."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as pressed:
+            raise typer.Abort from pressed
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Typer: the command that the arguments name."""
         name, named, rest = super().resolve_command(ctx, args)
