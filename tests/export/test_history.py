@@ -31,6 +31,19 @@ def test_every_word_has_to_be_somewhere_in_the_line(store, jobs, text, found):
     assert len(store.summaries(text)) == found
 
 
+def test_of_one_second_as_of_any_the_newest_stands_first(store, ask, tmp_path):
+    """By the moment at which they were ordered, whatever they are called, and also over the end of a second."""
+    ordered = datetime(2026, 11, 28, 18, 0, 1, 200, tzinfo=UTC)
+    names = ["groups", "users", "divisions", "routing queues"]
+    for at, name in enumerate(names):
+        moment = ordered - at * timedelta(microseconds=100)
+        store.create(ask(name, out=tmp_path / f"{at}.csv", format="csv"), at=moment).close()
+    assert [each.endpoint for each in store.summaries()] == names
+    store.create(ask("wrapup codes", out=tmp_path / "new.csv", format="csv"), at=ordered + timedelta(seconds=1)).close()
+    assert [each.endpoint for each in store.summaries()] == ["wrapup codes", *names]
+    assert [each.endpoint for each in JobStore(store.folder.parent).summaries()] == ["wrapup codes", *names]
+
+
 def test_the_size_is_that_of_everything_the_job_keeps(store, jobs):
     for summary in store.summaries():
         assert summary.size == (store.folder / f"{summary.id}.job.sqlite").stat().st_size > 0

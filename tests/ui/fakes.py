@@ -48,12 +48,13 @@ class FakeJobs:
         self.jobs = {}
         self.keep_days = 0
 
-    def create(self, request):
+    def create(self, request, *, at=None):
         job_id = f"job-{len(self.jobs) + 1}"
         summary = JobSummary(
             id=job_id, name=request.endpoint.title, endpoint=request.endpoint.name, connection=request.connection,
             connection_name=request.connection_name, state=JobState.QUEUED, records=0, total=None, pages=0,
-            created=datetime.now(UTC), updated=datetime.now(UTC), destination=str(request.out), problem="", size=0,
+            created=at or datetime.now(UTC), updated=datetime.now(UTC), destination=str(request.out), problem="",
+            size=0,
         )  # fmt: skip
         job = SimpleNamespace(id=job_id, request=request, summary=summary, close=lambda: None, notes=[])
         self.jobs[job_id] = job
@@ -63,7 +64,7 @@ class FakeJobs:
         return []
 
     def summaries(self):
-        return [job.summary for job in reversed(self.jobs.values())]
+        return sorted((job.summary for job in self.jobs.values()), key=lambda each: each.created, reverse=True)
 
     def calls(self, job_id):
         return []

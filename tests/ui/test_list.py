@@ -84,7 +84,7 @@ def test_several_are_paused_and_resumed_together(window, tmp_path, until):
         win.actions_by_name["toggle"].trigger()
         await until(lambda: states(win)["0.csv"] is states(win)["2.csv"] is JobState.PAUSED)
         assert states(win)["1.csv"] in {JobState.RUNNING, JobState.DONE}
-        assert win.frame.table.jobs() == [jobs(win)["2.csv"], jobs(win)["0.csv"]]
+        assert win.frame.table.jobs() == [jobs(win)["0.csv"], jobs(win)["2.csv"]]
         assert win.actions_by_name["toggle"].text() == "&Resume"
         backend.pace = 0.001
         win.actions_by_name["toggle"].trigger()

@@ -304,8 +304,8 @@ def test_many_exports_take_their_turns(window, until, tmp_path):
         base = replace(request(), connection="c1")
         win.controller.start_all([replace(base, out=tmp_path / f"{n}.csv") for n in range(6)])
         await until(lambda: len(backend.exports) == 4 and win.controller.model.rowCount() == 6)
-        newest = win.controller.model.rows()[0]
-        win.frame.table.choose(newest.id)
+        last = win.controller.model.rows()[-1]
+        win.frame.table.choose(last.id)
         win.frame.show_overview()
         win._details()
         assert win.frame.details.overview.headline.text().startswith("In line")

@@ -105,6 +105,31 @@ def test_a_forbidden_endpoint_of_a_bundle_is_left_out(window, until, tmp_path, s
     assert [path.name.partition("_")[0] for path in tmp_path.glob("*.csv")] == ["groups"]
 
 
+def test_what_is_ordered_together_is_listed_in_the_order_of_the_dialog(window, until, tmp_path):
+    """While the exports are made as when the list is read again; what is ordered afterwards stands above them."""
+
+    async def story(win, dialog):
+        model = dialog.picker.model
+        for name in ("users", "groups", "routing skills", "divisions"):
+            operation = win.backend.catalog.find(name).operation
+            model.setData(model.position(operation), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+        dialog.file.setText(str(tmp_path))
+        await until(dialog.start.isEnabled)
+        ordered = [request.endpoint.name for request in dialog.requests()]
+        assert len(ordered) == 4
+        dialog.start.click()
+        await until(lambda: win.controller.model.states() == [JobState.DONE] * 4)
+        await until(lambda: not win.controller.busy)
+        assert [row.endpoint for row in win.controller.model.rows()] == ordered
+        assert [summary.endpoint for summary in win.backend.jobs.summaries()] == ordered
+        win.controller.again([win.controller.model.rows()[-1].id])
+        await until(lambda: win.controller.model.states() == [JobState.DONE] * 5)
+        await until(lambda: not win.controller.busy)
+        assert [row.endpoint for row in win.controller.model.rows()] == [ordered[-1], *ordered]
+
+    window(story)
+
+
 def test_the_preview_shows_real_records(window, until):
     """The first rows, in the endpoint's own columns."""
 

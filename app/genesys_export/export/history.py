@@ -23,6 +23,8 @@ from genesys_export.private import write_private
 
 _LONGEST = 36_500  # days
 _UNWRITTEN = 4096  # bytes of a job file before its first transaction: nothing, or a page that says WAL
+_SECOND = len("20261128-180000")
+"""What an id begins with: the second the job was ordered in. Jobs of one second are in the order of their moments."""
 _SETTLED = frozenset({JobState.DONE, JobState.PAUSED, JobState.FAILED, JobState.CANCELLED})
 
 
@@ -47,6 +49,7 @@ class History(JobFolder):
                     digest.learn(job_id, mark, summary)
                 listed.append(summary)
             digest.save({job_id for job_id, _ in found})
+        listed.sort(key=lambda each: (each.id[:_SECOND], each.created), reverse=True)
         return [summary for summary in listed if summary.matches(text)] if text else listed
 
     @functools.cached_property

@@ -43,8 +43,8 @@ class JobFile(Moves):
     """
 
     @classmethod
-    def create(cls, path: Path, job_id: str, request: ExportRequest) -> JobFile:
-        """A new job file for ``request``, with the parts it begins with."""
+    def create(cls, path: Path, job_id: str, request: ExportRequest, *, created: float | None = None) -> JobFile:
+        """A new job file for ``request``, with the parts it begins with; ``created`` now unless given."""
         job = cls(path)
         try:
             with job.transaction() as db:
@@ -52,7 +52,7 @@ class JobFile(Moves):
                 now = time.time()
                 db.execute(
                     "INSERT INTO job (id, request, state, created, updated) VALUES (?, ?, ?, ?, ?)",
-                    (job_id, json_text(request.to_json()), JobState.QUEUED, now, now),
+                    (job_id, json_text(request.to_json()), JobState.QUEUED, now if created is None else created, now),
                 )
                 job._add_parts(first_seeds(request))
                 job._seal("job")

@@ -44,8 +44,12 @@ class JobStore(History):
         folder: where jobs live; the user's data folder unless given.
     """
 
-    def create(self, request: ExportRequest) -> Job:
+    def create(self, request: ExportRequest, *, at: datetime | None = None) -> Job:
         """A new job for the request, owned by this program.
+
+        Args:
+            request: what is asked for.
+            at: the moment it counts as ordered at, by which it has its place in the list; now unless given.
 
         Raises:
             ConfigurationError: the request makes no sense.
@@ -57,12 +61,13 @@ class JobStore(History):
             Target.check(each.out, overwrite=each.overwrite)
         self._make_folder()
         word = "".join(c if c.isalnum() else "-" for c in request.endpoint.name.lower()).strip("-")[:40]
-        job_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{word}-{secrets.token_hex(2)}"
+        ordered = at or datetime.now(UTC)
+        job_id = f"{ordered:%Y%m%d-%H%M%S}-{word}-{secrets.token_hex(2)}"
         path, lock = self._path(job_id), self._own(job_id)
         try:
             with self._folder_trouble():
                 path.touch(mode=0o600, exist_ok=False)  # what SQLite keeps beside it is no more readable than it is
-            file = JobFile.create(path, job_id, request)
+            file = JobFile.create(path, job_id, request, created=ordered.timestamp())
             file.take_lease(Lease.mine())
         except BaseException:
             lock.release()

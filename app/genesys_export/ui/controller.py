@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -29,6 +30,9 @@ EVERYTHING = Arrangement()
 """All records, as the export would write them."""
 USUAL = FileOptions()
 """Files as they are written unless something else is chosen."""
+BEFORE = timedelta(microseconds=100)
+"""The newest export stands first in the list: of several ordered together, each counts as this much older than the one
+that it comes after."""
 
 
 class Controller(RunningExports):
@@ -42,7 +46,7 @@ class Controller(RunningExports):
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(backend, parent)
-        self._to_start: deque[tuple[ExportRequest, bool]] = deque()
+        self._to_start: deque[tuple[ExportRequest, bool, datetime]] = deque()
         self._to_resume: deque[tuple[str, bool]] = deque()
 
     @Slot()
@@ -53,17 +57,19 @@ class Controller(RunningExports):
     def start_all(self, requests: Sequence[ExportRequest]) -> None:
         """Make a job of each request and run them; one that cannot be made does not stop the others.
 
-        Only the first is told of by ``started``: the reader watches one, and is not led from each to the next.
+        Only the first is told of by ``started``: the reader watches one, and is not led from each to the next. They
+        are listed in the order they are given in.
         """
-        self._to_start.extend((request, at == 0) for at, request in enumerate(requests))
+        now = datetime.now(UTC)
+        self._to_start.extend((request, at == 0, now - at * BEFORE) for at, request in enumerate(requests))
         self._start()
 
     @ui_task
     async def _start(self) -> None:
         while self._to_start:
-            request, first = self._to_start.popleft()
+            request, first, at = self._to_start.popleft()
             try:
-                job = await asyncio.to_thread(self.backend.jobs.create, request)
+                job = await asyncio.to_thread(self.backend.jobs.create, request, at=at)
             except ExportError as error:
                 self.failed.emit(error, "")
             else:
