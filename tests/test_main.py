@@ -18,18 +18,37 @@ ENTRIES = {
 }
 
 
-@pytest.mark.parametrize("entry", ENTRIES)
+@pytest.fixture(params=ENTRIES)
+def interrupted(request, tmp_path):
+    """Runs the program in a process of its own, and presses Ctrl-C when it comes to load that module."""
+
+    def go(loading, *arguments):
+        folder = tmp_path / "found-first"
+        folder.mkdir()
+        (folder / f"{loading}.py").write_text(PRESSED)
+        environment = {**os.environ, "PYTHONPATH": str(folder), "XDG_DATA_HOME": str(tmp_path)}
+        done = subprocess.run(
+            [sys.executable, *ENTRIES[request.param], *arguments], check=False, capture_output=True, text=True,
+            env=environment, timeout=120,
+        )  # fmt: skip
+        return done.returncode, done.stdout, done.stderr
+
+    return go
+
+
 @pytest.mark.parametrize(
-    ("loading", "arguments", "said"),
-    [("typer", ["--version"], ""), ("PySide6", [], INTERRUPTED), ("filelock", ["jobs"], INTERRUPTED)],
-    ids=["command line", "window", "command"],
+    ("loading", "arguments"),
+    [("typer", ["--version"]), ("PySide6", []), ("filelock", ["jobs"])],
+    ids=["the command line", "the window", "a command"],
 )
-def test_ctrl_c_while_the_program_is_loaded_ends_it_quietly(tmp_path, entry, loading, arguments, said):
-    """The interrupt comes in the middle of an import, in a real process; the exit code is that of any Ctrl-C."""
-    (tmp_path / f"{loading}.py").write_text(PRESSED)  # found before the real one
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, *ENTRIES[entry], *arguments], check=False, capture_output=True, text=True, env=environment,
-        timeout=120,
-    )  # fmt: skip
-    assert (done.returncode, done.stdout, done.stderr) == (Cancelled.exit_code, "", said)
+def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_word(interrupted, loading, arguments):
+    """With the exit code of any Ctrl-C, in the middle of an import."""
+    assert interrupted(loading, *arguments) == (Cancelled.exit_code, "", "")
+
+
+def test_ctrl_c_while_a_command_is_at_work_is_told(interrupted, tmp_path):
+    """Here it begins to read the first of two workbooks."""
+    for name in ("june.xlsx", "july.xlsx"):
+        (tmp_path / name).write_bytes(b"PK")
+    said = interrupted("python_calamine", "compare", str(tmp_path / "june.xlsx"), str(tmp_path / "july.xlsx"))
+    assert said == (Cancelled.exit_code, "", INTERRUPTED)

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from genesys_export.errors import Cancelled
+from genesys_export.interrupts import ends_at_once
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,11 +20,11 @@ cycles, so with Python's own 700 the collector would walk through every page aga
 def main() -> int:
     """Run the command line; without a command it opens the window."""
     gc.set_threshold(ALLOCATIONS, 20, 50)
-    try:
+    with ends_at_once():
         from genesys_export.cli import run  # noqa: PLC0415 - quick to start: only what is needed is loaded
-
+    try:
         return run(sys.argv[1:], open_window=_open_window)
-    except KeyboardInterrupt:  # Ctrl-C before the command line is there to answer it, or once more while it does
+    except KeyboardInterrupt:  # once more, while the first is being answered
         return Cancelled.exit_code
 
 

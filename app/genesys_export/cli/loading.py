@@ -8,6 +8,8 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from genesys_export.interrupts import ends_at_once
+
 COMMANDS = {
     "demo": ("demo", "Start the demo organisation and open the window connected to it."),
     "demo-org": ("demo", "Serve the demo organisation until interrupted; prints its address and credentials."),
@@ -50,7 +52,8 @@ class Commands(TyperGroup):
 
 def load_command(name: str) -> Any:
     """A command with its options."""
-    module = importlib.import_module(f"genesys_export.cli.{COMMANDS[name][0]}")
+    with ends_at_once():
+        module = importlib.import_module(f"genesys_export.cli.{COMMANDS[name][0]}")
     app = typer.Typer(rich_markup_mode=None)
     app.callback()(not_loaded)
     module.register(app)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genesys_export.interrupts import ends_at_once
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -23,6 +25,7 @@ def run_window(*, demo: bool = False, state_dir: Path | None = None) -> int:
     Returns:
         The process's exit code.
     """
-    from genesys_export.ui.application import run  # noqa: PLC0415 - Qt is loaded only when a window is wanted
+    with ends_at_once():
+        from genesys_export.ui.application import run  # noqa: PLC0415 - Qt is loaded only when a window is wanted
 
     return run(demo=demo, state_dir=state_dir)
