@@ -47,7 +47,6 @@ from genesys_export.paging import Observer
 from genesys_export.support.viewing import ViewingStore
 from genesys_export.ui import collector, saying, text
 from genesys_export.ui.dialogs.draft import ConnectionDraft
-from genesys_export.ui.saying import said
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession, BrowserSignIn
@@ -103,7 +102,7 @@ class Backend:
 
     def regions(self) -> list[tuple[str, str]]:
         """Name and label of every region."""
-        return [(region.name, f"{said(region.label)}, {region.domain}") for region in REGIONS]
+        return [(region.name, f"{saying.said(region.label)}, {region.domain}") for region in REGIONS]
 
     async def keyring_name(self) -> str:
         """Where a secret would be kept; empty when there is no keyring."""
