@@ -143,6 +143,18 @@ def test_four_exports_share_one_limit_fairly(seed):
     assert run.most_in_flight <= MOST_IN_FLIGHT
 
 
+@pytest.mark.parametrize("widths", [(16, 16), (16, 16, 16, 16), (16, 4, 1)])
+def test_several_exports_at_once_have_as_many_calls_in_flight_as_there_may_be(widths):
+    """Whoever is woken when a reply comes can go at once: no place is left free while calls wait in line."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    callers = [Caller(budget, 60 * width, width) for width in widths]
+    begun = clock.now
+    Run(budget, Limiter(1_000_000, 60.0), clock, lambda: 0.15, callers).go()
+    best = sum(caller.calls for caller in callers) / MOST_IN_FLIGHT * 0.3
+    assert callers[0].ended - begun <= 1.1 * best
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_small_export_beside_a_big_one_finishes_soon(seed):
     _, clock, server, budget, _, latency = schedule(seed, length=10.0)

@@ -9,9 +9,11 @@ left slows its endpoint only.
 from __future__ import annotations
 
 import itertools
+import math
 import threading
 import time
 import weakref
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE, Throttle
@@ -242,7 +244,7 @@ class RateBudget:
                 if not enough and (look := self._look(now, waiting, left)) is not None:
                     return look
             room = min(room, left)
-        ahead = sum(self._before(other, claim, ticket) for other in self._line if other is not ticket)
+        ahead = self._ahead(claim, ticket)
         self._tight &= room <= ahead
         return Turn(UNTOLD_PAUSE) if room <= ahead else None
 
@@ -265,12 +267,26 @@ class RateBudget:
         self._look_at = None
         return None
 
-    def _before(self, other: Ticket, claim: Claim, ticket: Ticket | None) -> bool:
-        """Whether another call that waits comes first: of whoever was served least, then by number."""
-        throttle = self._throttles.get(other.endpoint)
-        if throttle is not None and (throttle.in_flight >= throttle.most or self._clock() < throttle.until):
-            return False  # it could not go anyway
-        return (other.claim.served, other.number) < (claim.served, ticket.number if ticket else next(self._numbers))
+    def _ahead(self, claim: Claim, ticket: Ticket | None) -> int:
+        """Calls in line that go before this one."""
+        number = math.inf if ticket is None else ticket.number
+        place = claim.served + sum(other.claim is claim and other.number < number for other in self._line)
+        return sum(each[:2] < (place, number) for each in self._in_turn() if each[2] is not ticket)
+
+    def _in_turn(self) -> list[tuple[int, int, Ticket]]:
+        """The calls in line that could go, each with its place, and its number where two have the same.
+
+        The next turn is whoever's who was served least; after it, that share is served one call more. So they come in
+        rounds, and not all the calls of one share before those of another.
+        """
+        now, calls, places = self._clock(), Counter[Claim](), []
+        for ticket in self._line:
+            throttle = self._throttles.get(ticket.endpoint)
+            if throttle is not None and (throttle.in_flight >= throttle.most or now < throttle.until):
+                continue
+            places.append((ticket.claim.served + calls[ticket.claim], ticket.number, ticket))
+            calls[ticket.claim] += 1
+        return places
 
     def _mine(self, claim: Claim, now: float) -> int:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
@@ -375,7 +391,7 @@ class RateBudget:
     def _call_next(self) -> None:
         """Wake as many as may have room now, those first that come first."""
         room = max(1, MOST_IN_FLIGHT - self._in_flight)
-        for ticket in sorted(self._line, key=lambda each: (each.claim.served, each.number))[:room]:
+        for _, _, ticket in sorted(self._in_turn(), key=lambda each: each[:2])[:room]:
             if ticket.called is not None:
                 ticket.called()
 
