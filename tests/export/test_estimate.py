@@ -26,7 +26,7 @@ class Watched(Run):
         for caller in callers:
             caller.pace, caller.told = Pace(budget, caller.claim), []
             caller.ended_calls, caller.first, caller.begun = 0, None, clock.now
-            caller.claim.wanted = caller.calls
+            caller.claim.wanted = caller.claim.whole = caller.calls
         super().__init__(budget, server, clock, latency, callers)
 
     def answer(self, caller, *reply):

@@ -16,9 +16,10 @@ import weakref
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from genesys_export.client.outlook import Outlook
 from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE, Throttle
 from genesys_export.client.turns import Claim, Ticket, Turn
-from genesys_export.client.window import UNTOLD_LENGTH, Window
+from genesys_export.client.window import UNTOLD_LENGTH, Window, begins_whole
 from genesys_export.paging.events import OtherPrograms
 from genesys_export.paging.headers import Headroom, read_headroom, read_retry_after
 
@@ -29,6 +30,7 @@ _ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that wa
 _LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
 _NOTEWORTHY = 3  # calls of others that are no chance any more
 _LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would then never end
+_NEW = 0.05  # weight of a reply in how long one takes of late
 _TOO_MANY = 429
 _GO = Turn(0.0)
 
@@ -61,7 +63,7 @@ class RateBudget:
         self._tight, self._held, self._held_since = False, 0.0, 0.0
         self._others_usual = 0  # calls of others in the window before
         self._claims: weakref.WeakSet[Claim] = weakref.WeakSet()
-        self._latency = 0.0
+        self._latency, self._replies = 0.0, 0
         self._look_at: float | None = None
         self._began = 0.0
         self._told = self._refused = False
@@ -73,8 +75,9 @@ class RateBudget:
         return claim
 
     def rivals(self, claim: Claim) -> list[Claim]:
-        """The other shares, of which those that want nothing more are left out."""
-        return [other for other in self._claims if other is not claim and other.wanted != 0]
+        """The other shares, of which those that want nothing more, or have asked for nothing yet, are left out."""
+        others = [other for other in self._claims if other is not claim and other.wanted != 0]
+        return [other for other in others if other.sent or other.wanted]
 
     @property
     def sent(self) -> int:
@@ -166,7 +169,8 @@ class RateBudget:
             self._back(endpoint)
             self._roll(now)
             seen = read_headroom(headers)
-            self._latency = elapsed if not self._latency else 0.8 * self._latency + 0.2 * elapsed
+            self._replies += 1
+            self._latency += max(_NEW, 1 / self._replies) * (elapsed - self._latency)
             if seen is not None and seen.allowed is not None:
                 self._learn(seen.allowed - seen.remaining, seen.allowed, seen.resets_in, now - elapsed, now)
             else:
@@ -187,29 +191,22 @@ class RateBudget:
             self._unseen.append(self._clock())
             self._call_next()
 
-    def seconds_for(self, calls: int, *, claim: Claim | None = None, each: float | None = None) -> float | None:
-        """How long so many calls take from now; ``None`` while the limit is not known.
-
-        Args:
-            calls: of this program, whoever makes them.
-            claim: whose reserve counts.
-            each: seconds from one call to the next while no limit stands in the way; unless given, what the latency
-                makes of as many in flight as there may be.
-        """
+    def outlook(self, claim: Claim | None = None) -> Outlook:
+        """The rate windows to come, as one share sees them: its reserve is left out of them, and what others use."""
         with self._lock:
             self._roll(now := self._clock())
-            window, claim = self._window, claim or self._own
+            window, claim, pause = self._window, claim or self._own, max(0.0, self._paused_until - now)
             if window.allowed is None:
-                return None
-            each = self._latency / MOST_IN_FLIGHT if each is None else each
+                return Outlook(pause=pause, flying=self._in_flight, latency=self._latency)
             usual = max(1, min(self._without_reserve(claim), window.allowed - self._others_usual))
             counted = self._sent + self._others + (self._others_before or 0)  # each call of ours once, unlike _taken
             room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
-            ends = max(0.0, window.latest - now if window.latest else window.period, self._paused_until - now)
-            if usual * each >= window.period or calls <= room:
-                return max(0.0, self._paused_until - now) + calls * each
-            full, last = divmod(calls - room - 1, usual)
-            return max(ends, room * each) + full * max(window.period, usual * each) + max(self._latency, last * each)
+            ends = (window.expected or self._began + window.period) - now
+            return Outlook(room, usual, max(0.0, ends, pause), window.period, pause, self._in_flight, self._latency)
+
+    def level(self, claim: Claim) -> int:
+        """How far a share is served: whose next call is not in line yet, it is put on a level with the others then."""
+        return claim.served if self.in_line(claim) else max(claim.served, self._turn)
 
     @property
     def _taken(self) -> int:
@@ -337,7 +334,7 @@ class RateBudget:
             self._fresh(now)
         self._unseen = [ended for ended in self._unseen if ended > sent]
         others = used - self._sent - self._strays
-        self._window.whole |= first and others <= 0
+        self._window.whole |= first and others <= 0 and begins_whole(resets_in)
         if first or self._others_before is None:
             self._others_before = max(0, others)  # this program's own earlier calls may be among them
         self._others = max(self._others, others - self._others_before)

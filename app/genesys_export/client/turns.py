@@ -17,6 +17,7 @@ class Claim:
         served: calls it was let through, and those it missed while it did not ask.
         wanted: calls it will still make, those in flight among them, where that is known.
         sent: calls it was let through.
+        whole: calls it will have been let through when it is done, where that is known.
         wide: calls it has in flight or in line at once, as its owner tells.
     """
 
@@ -24,6 +25,7 @@ class Claim:
     served: int = 0
     wanted: int | None = None
     sent: int = 0
+    whole: int | None = None
     wide: int = 1
 
 

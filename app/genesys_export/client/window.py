@@ -16,6 +16,18 @@ _SLACK = 0.25  # seconds by which two ends must lie apart to be two windows' end
 _FINE = 0.15  # seconds of doubt about the end that no further call is spent on
 
 
+_LENGTHS = (10, 20, 30, 60, 120, 300)  # seconds that rate windows last
+
+
+def begins_whole(resets_in: float | None) -> bool:
+    """Whether the first reply of all, which counts no call of others, may be told of a window that began with it.
+
+    Where windows begin by the clock, it tells what is left of one; that is seldom so near to a usual length. Some
+    servers add 1.
+    """
+    return resets_in is not None and any(0.9 * length <= resets_in <= length + 1 for length in _LENGTHS)
+
+
 @dataclass(slots=True)
 class Window:
     """One client's window; all times are of one monotonic clock, in seconds.
@@ -54,6 +66,19 @@ class Window:
         """
         return self._apart or (self.length if self.whole else max(self.length, UNTOLD_LENGTH))
 
+    @property
+    def expected(self) -> float:
+        """When it ends, as far as can be foreseen; 0 while no reply of this window has told.
+
+        Before it is known how far apart two ends lie, it is the middle of what the replies leave open; the end of a
+        window that began with our own first call lies at the end of that.
+        """
+        if not self.latest:
+            return 0.0
+        if self._before == -math.inf:
+            return self.latest if self.whole else (self.least + self.latest) / 2
+        return min(self.latest, max(self.least, self._before + self.period))
+
     def over(self, now: float) -> bool:
         """Whether the window has surely ended, so that a fresh one begins with the next call."""
         return self.allowed is not None and bool(self.latest) and now >= self.latest
@@ -63,7 +88,6 @@ class Window:
         apart = self.latest - self._before
         if self.length <= apart <= 1.25 * self.length + 1:
             self._apart = apart
-        self.whole = True
         self._before, self.used, self.least, self.latest = self.latest, 0, 0.0, 0.0
 
     def learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> bool | None:
@@ -95,6 +119,7 @@ class Window:
             self.least, self.latest = max(least, self._before), latest
             self.length = max(self.length, resets_in) if self._measured else max(1.0, resets_in)
             self._measured = True
+            self.whole |= self._before > -math.inf
         else:
             self.least, self.latest = max(self.least, least), min(self.latest, latest)
             self.least = min(self.least, self.latest)

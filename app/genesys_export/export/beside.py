@@ -18,13 +18,13 @@ def possible() -> bool:
     return bool(sys.executable) and not getattr(sys, "frozen", False)
 
 
-def begin(module: str, job_file: Path) -> subprocess.Popen[bytes]:
-    """Start a module of ours with a job file; what it says on standard error is for nobody.
+def begin(module: str, job_file: Path, *words: str) -> subprocess.Popen[bytes]:
+    """Start a module of ours with a job file, and further words; what it says on standard error is for nobody.
 
     Raises:
         OSError: it cannot be started.
     """
-    command = [sys.executable, "-P", "-m", module, str(job_file)]
+    command = [sys.executable, "-P", "-m", module, str(job_file), *words]
     return subprocess.Popen(  # noqa: S603 - ourselves
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env={name: value for name, value in os.environ.items() if name not in _SECRETS}, creationflags=_QUIETLY,

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from genesys_export.export import beside
+from genesys_export.export.listening import WORD, Far, Listener
 from genesys_export.output import Outcome
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class EarlyFile:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._process: subprocess.Popen[bytes] | None = None
+        self._listener: Listener | None = None
         request = job.request
         plain = not (request.for_every or request.file.explode)  # each record a row, in the order of arrival
         self._wanted = plain and not request.names and beside.possible()
@@ -74,6 +76,21 @@ class EarlyFile:
     def running(self) -> bool:
         """Whether the file grows beside the export."""
         return self._process is not None
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a process writes the file, or will, once there are enough records."""
+        return self._wanted
+
+    @property
+    def far(self) -> Far | None:
+        """How far the file is that grows; may be asked from any thread."""
+        return None if self._listener is None else self._listener.far
+
+    @property
+    def pace(self) -> float | None:
+        """Records a second that it takes at present, where that is known."""
+        return None if self._listener is None else self._listener.pace
 
     def more(self, records: int) -> None:
         """So many records are committed now."""
@@ -113,11 +130,15 @@ class EarlyFile:
         process = self._taken()
         if process is None:
             return None
+        assert process.stdin is not None
+        assert self._listener is not None
         with process:
+            with contextlib.suppress(OSError), process.stdin as orders:
+                orders.write(GO)
+            self._listener.join()
             try:
-                answer, _ = process.communicate(GO)
-                found = orjson.loads(answer) if process.returncode == 0 else None
-            except (OSError, orjson.JSONDecodeError):
+                found = orjson.loads(self._listener.answer) if process.wait() == 0 else None
+            except orjson.JSONDecodeError:
                 found = None
         return None if found is None else Written(Outcome(**found["outcome"]), found["facts"])
 
@@ -135,16 +156,23 @@ class EarlyFile:
         process = self._taken()
         if process is None:
             return
+        assert process.stdin is not None
+        assert self._listener is not None
         with process:
-            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-                process.communicate(timeout=_PATIENCE)  # the end of its input tells it
+            with contextlib.suppress(OSError):
+                process.stdin.close()  # the end of its input tells it
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=_PATIENCE)
             with contextlib.suppress(OSError):
                 process.kill()
+            self._listener.join()
 
     def _begin(self) -> None:
         try:
             if self._job.file.as_they_came():
-                self._process = beside.begin("genesys_export.export.following", self._job.file.path)
+                self._process = beside.begin("genesys_export.export.following", self._job.file.path, WORD)
+                assert self._process.stdout is not None
+                self._listener = Listener(self._process.stdout)
         except OSError:  # it is written by this process
             pass
         finally:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from genesys_export.client import Claim
 from genesys_export.client.budget import MOST_IN_FLIGHT
+from genesys_export.client.outlook import Wish, seconds_until_done
+from genesys_export.export.ending import USUAL_S, Ending
 from genesys_export.export.pace import Pace
 from genesys_export.export.parts import Part, slices_of
 from genesys_export.export.progress import Estimate, Progress
@@ -18,11 +20,8 @@ from genesys_export.paging.by_number import FULLEST
 
 if TYPE_CHECKING:
     from genesys_export.client import RateBudget
+    from genesys_export.export.early import EarlyFile
 
-_WRITING_S = 0.00005  # a record takes so long to be written to the file, after the last call, unless more is known
-_WRITING = 1.5  # so many times as long as keeping it in the job file took
-_ENDING_S = 0.3  # what is left to do of a file that was written beside the export
-_ENOUGH = 1000  # records by which that is known
 _MOST_ASKED_FOR = 48  # pages that can be on their way at once: in flight, or waiting for their turn
 
 
@@ -35,26 +34,32 @@ class Estimator:
     Args:
         request: what was asked for.
         progress: the live picture.
-        early: whether the file is written beside the export.
+        early: the file that is written beside the export, if there may be one.
         clock: seconds, monotonic.
+
+    Attributes:
+        one_more: tells whether one call will be made after the last page.
     """
 
     def __init__(
-        self, request: ExportRequest, progress: Progress, early: Callable[[], bool] = bool,
+        self, request: ExportRequest, progress: Progress, early: EarlyFile | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         self._request = request
         self._progress = progress
-        self._early = early
+        self._ending = Ending(request, progress, early)
+        self.one_more: Callable[[], bool] = bool
         self._clock = clock
         self._pace: Pace | None = None
         self._left: dict[int, int | None] = {}  # pages left of the parts that are read
         self._long: dict[int, int] = {}  # pages of each part that holds records, all in all
+        self._all_long = self._all_squared = 0  # their sum, and that of their squares
+        self._doubt = 0.0  # pages by which those of the parts that were not begun may be wrong
         self._listings_open: set[int] = set()
         self._parents: int | None = None
         self._slices = len(slices_of(request))
         self._ended = self._delivered = self._size = 0
-        self._ended_before = self._requests_before = self._records_before = 0
+        self._ended_before = self._requests_before = 0
         self._usual_before = 1.0
         self._begun: float | None = None
 
@@ -62,7 +67,8 @@ class Estimator:
         """Calls will be made from now on."""
         p = self._progress
         self._pace = Pace(budget, claim)
-        self._ended_before, self._requests_before, self._records_before = p.parts_done, p.requests, p.records
+        self._ended_before, self._requests_before = p.parts_done, p.requests
+        self._ending.begin()
         self._usual_before = p.pages / p.parts_done if p.parts_done else 1.0
 
     def page(self, part: Part, page: Page) -> None:
@@ -74,7 +80,13 @@ class Estimator:
             self._listings_open.add(part.number)
             self._parents = page.total if len(self._request.for_every) == 1 else None
         elif left is not None:
-            self._long[part.number] = page.checkpoint.pages + left
+            self._lengths(part.number, page.checkpoint.pages + left)
+
+    def _lengths(self, part: int, pages: int) -> None:
+        before = self._long.get(part, 0)
+        self._long[part] = pages
+        self._all_long += pages - before
+        self._all_squared += pages**2 - before**2
 
     def ended(self, part: Part) -> None:
         """A part was read to its end, or left as it is."""
@@ -84,14 +96,14 @@ class Estimator:
 
     def only_writing(self) -> None:
         """Every record is there; what is left is the file."""
-        self._progress.estimate = Estimate(0, self._clock() + self._writing(0))
+        self._progress.estimate = Estimate(0, self._clock() + self._ending.seconds(self._records(0)))
 
     def naming(self, calls: int) -> None:
         """Every record is there; so many calls are left for names, and the file."""
         if self._pace is not None:
             seconds = self._pace.seconds(calls)
-            until = None if seconds is None else self._clock() + seconds + self._writing(0)
-            self._progress.estimate = Estimate(calls, until)
+            until = None if seconds is None else seconds + self._ending.seconds(self._records(0), seconds)
+            self._progress.estimate = Estimate(calls, None if until is None else self._clock() + until)
 
     def estimate(self, held: float) -> Estimate:
         """What is left at this moment.
@@ -113,8 +125,12 @@ class Estimator:
         asked_for = pace.claim.sent - self._delivered - p.fruitless
         calls = max(0, pages - max(0, min(asked_for, _MOST_ASKED_FOR)))
         calls = round(calls * (1 + p.fruitless / self._delivered))
-        seconds = pace.seconds(calls)
-        return Estimate(calls, None if seconds is None else now + seconds + self._writing(pages))
+        pace.claim.whole = pace.claim.sent + calls
+        seconds = pace.seconds(calls, self._doubt)
+        if seconds is None:
+            return Estimate(calls)
+        seconds += pace.budget.latency if self.one_more() else 0.0
+        return Estimate(calls, now + seconds + self._ending.seconds(self._records(pages), seconds))
 
     def _pages(self) -> int | None:
         request, p = self._request, self._progress
@@ -126,21 +142,19 @@ class Estimator:
         if self._parents is not None:
             parts = max(parts, 1 + self._parents * self._slices)  # the listing itself is one, too
         unread = max(0, parts - self._ended_before - self._ended - len(self._left))
-        usual = sum(self._long.values()) / len(self._long) if self._long else self._usual_before
+        known = len(self._long)
+        usual = self._all_long / known if known else self._usual_before
+        spread = math.sqrt(max(0.0, self._all_squared / known - usual**2)) if known else 0.0
+        self._doubt = spread * (unread / math.sqrt(known) + math.sqrt(unread)) if unread and known else 0.0
         pages = sum(left for left in self._left.values() if left) + math.ceil(unread * usual)
         if request.max_records is not None:
             pages = min(pages, math.ceil(max(0, request.max_records - p.records) / max(1, self._size)))
         return pages
 
-    def _writing(self, pages: int) -> float:
-        files = 1 + len(self._request.also)
+    def _records(self, pages: int) -> int:
+        """All records, when so many pages more are there."""
         records = self._progress.records + pages * self._size
-        kept, each = self._progress.records - self._records_before, _WRITING_S
-        if kept >= _ENOUGH:
-            each = _WRITING * self._progress.worked_s / kept
-        if self._early():
-            files -= 1
-        return min(records, self._request.max_records or records) * each * files + (_ENDING_S if self._early() else 0)
+        return min(records, self._request.max_records or records)
 
 
 def time_of(
@@ -155,10 +169,10 @@ def time_of(
         one_by_one: whether each page tells where the next one is.
         records: that will be written, where that is known.
     """
-    claim, width = Claim(request.reserve), 1 if one_by_one else request.concurrency or MOST_IN_FLIGHT
-    each = budget.latency / min(width, MOST_IN_FLIGHT)
-    limited = budget.seconds_for(calls, claim=claim, each=each)
-    return (calls * each if limited is None else limited) + (records or 0) * _WRITING_S
+    outlook = budget.outlook(Claim(request.reserve))
+    width = 1 if one_by_one else min(request.concurrency or MOST_IN_FLIGHT, MOST_IN_FLIGHT)
+    most = width / max(outlook.latency, 1e-3)
+    return seconds_until_done(Wish(calls, most), (), outlook, most) + (records or 0) * USUAL_S
 
 
 def pages_left(page: Page) -> int | None:

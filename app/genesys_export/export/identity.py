@@ -24,6 +24,11 @@ _LASTING = frozenset({_OK, 403, 404})
 _known: WeakKeyDictionary[AsyncSession, dict[str, Any] | None] = WeakKeyDictionary()
 
 
+def is_asked_for(session: AsyncSession) -> bool:
+    """Whether the organisation is still to be asked for, once the records are there."""
+    return session not in _known
+
+
 async def organisation_of(session: AsyncSession, sitting: Sitting) -> dict[str, Any] | None:
     """Id and name of the organisation, asked for once a session; ``None`` where they cannot be had.
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genesys_export.client.budget import MOST_IN_FLIGHT
+from genesys_export.client.outlook import Wish, seconds_until_done
 
 if TYPE_CHECKING:
     from genesys_export.client import Claim, RateBudget
 
 _MOST_LOOKS = 240  # the older half is then thinned out
-_WAVES = 8.0  # so many calls for each one in flight are enough to go by what was measured alone
+_WAVES = 8.0  # so many calls for each one in flight are enough to leave the earlier ones out
+_SHORTEST = 0.0001  # seconds that a call takes at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,57 +65,35 @@ class Pace:
             half = len(looks) // 2
             self._looks = deque(looks[:half:2] + looks[half:])
 
-    def seconds(self, calls: int) -> float | None:
+    def seconds(self, calls: int, doubt: float = 0.0) -> float | None:
         """How long it takes until so many more calls have ended, and those in flight; ``None`` before the first one.
 
-        The other exports take part of each rate window, and of the calls in flight, until they end: in proportion to
-        what they take now. What they leave then is this one's, as far as it can have so many calls in flight.
+        Args:
+            calls: that were not sent yet.
+            doubt: calls by which that may be wrong.
         """
         if not self._looks:
             return None
+        budget, claim, latency = self.budget, self.claim, max(self.budget.latency, _SHORTEST)
         first, last = self._since(), self._looks[-1]
         busy, ended, ended_in_all = self._between(first, last)
-        known = min(1.0, (last.mine - first.mine) / (_WAVES * self.claim.wide)) ** 2
-        mine = self._blended(busy, ended, self.claim.wide, known)
+        measured = last.mine - first.mine
+        known = max(0.0, 1 - claim.wide / measured) if first.mine >= claim.wide and measured else 0.0
+        mine = self._blended(busy, ended, claim.wide, known)
         together = self._blended(busy, ended_in_all, self._all_wide, known)
-        if not mine or not together:
-            return None
         looks = [look.crowded for look in self._looks if look.busy >= first.busy]
         crowded = 2 * sum(looks) >= len(looks)
-        fastest = self.budget.latency / self.claim.wide
-        flying = float(max(0, self.claim.sent - last.mine))
-        rivals = self._rivals(first, last, known if crowded else 1.0, self.budget.in_flight - flying)
-        left, taken, in_all = calls + flying, 0.0, 0.0
-        while True:
-            beside = sum(share for share, _ in rivals.values())
-            until = {who: want / share for who, (share, want) in rivals.items() if want is not None and share}
-            next_end = min(until, key=lambda who: until[who], default=None)
-            part = left if next_end is None else min(left, until[next_end])
-            each = max(fastest, together * (1 + beside)) if crowded else mine
-            before, in_all = in_all, in_all + max(0.0, part - flying) * (1 + beside)
-            by_limit = self._by_limit(in_all, together) - self._by_limit(before, together)
-            taken += max(by_limit, part * each)
-            left, flying = left - part, max(0.0, flying - part)
-            if left <= 0 or next_end is None:
-                return taken
-            rivals = {
-                who: (share, None if want is None else max(0.0, want - part * share))
-                for who, (share, want) in rivals.items()
-                if who != next_end
-            }
-
-    def _rivals(self, first: _Look, last: _Look, known: float, flying: float) -> dict[int, tuple[float, float | None]]:
-        """The other shares: calls for each of ours, by how many are made at once where little is known; calls left."""
-        sent = max(1, last.sent[id(self.claim)] - first.sent[id(self.claim)])
-        rivals = {
-            each: known * (each.sent - first.sent.get(id(each), 0)) / sent + (1 - known) * each.wide / self.claim.wide
-            for each in self.budget.rivals(self.claim)
-        }
-        in_all = sum(rivals.values()) or 1.0
-        return {
-            id(each): (share, None if each.wanted is None else max(0.0, each.wanted - flying * share / in_all))
-            for each, share in rivals.items()
-        }
+        others = []
+        for rival in budget.rivals(claim):
+            sent = rival.sent - first.sent.get(id(rival), 0)
+            alone = rival.wide / latency
+            most = alone if crowded or not busy else min(alone, known * sent / busy + (1 - known) * alone)
+            left = math.inf if rival.whole is None else max(0, rival.whole - rival.sent)
+            others.append(Wish(left, most, budget.level(rival)))
+        alone = claim.wide / latency if crowded else 1 / mine
+        rate = 1 / together if crowded else alone + sum(other.most for other in others)
+        wish = Wish(calls, alone, budget.level(claim), doubt)
+        return seconds_until_done(wish, others, budget.outlook(claim), rate)
 
     def _since(self) -> _Look:
         """The look that the present pace is measured from."""
@@ -121,7 +102,7 @@ class Pace:
         late = [look for look in enough if look.busy >= last.busy / 2]
         # Few are let through before the first reply has told the limit.
         begun = [look for look in self._looks if last.mine > look.mine >= self.claim.wide]
-        return (late or enough[-1:] or begun or [self._looks[0]])[0]
+        return (late or begun or [self._looks[0]])[0]
 
     def _between(self, first: _Look, last: _Look) -> tuple[float, float, float]:
         """Seconds and ended calls, mine and all, from one look to another, over whole waves."""
@@ -133,12 +114,9 @@ class Pace:
         return end[0] - begin[0], end[1] - begin[1], end[2] - begin[2]
 
     def _blended(self, busy: float, ended: float, wide: int, known: float) -> float:
-        """Seconds from one end to the next, by the clock as far as that is known, else by the latency."""
-        by_latency = self.budget.latency / wide
-        return known * busy / ended + (1 - known) * by_latency if ended > 0 else by_latency
-
-    def _by_limit(self, calls: float, each: float) -> float:
-        return self.budget.seconds_for(round(calls), claim=self.claim, each=each) or 0.0 if calls >= 1 else 0.0
+        """Seconds from one end to the next, by the clock as far as that is known, else by the latency; never less."""
+        by_latency = max(self.budget.latency, _SHORTEST) / wide
+        return max(by_latency, known * busy / ended + (1 - known) * by_latency) if ended > 0 else by_latency
 
 
 def _middle(looks: list[_Look]) -> tuple[float, float, float]:

@@ -180,7 +180,8 @@ class PartRun:
         self._sitting.reckon()
         if self._sitting.claim is not None and p.parts <= 1 and page.total is not None:
             size = request.page_size or request.endpoint.page_size
-            self._sitting.claim.wanted = max(0, -(-(page.total - page.checkpoint.records) // size))
+            most = min(page.total, request.max_records or page.total)
+            self._sitting.claim.wanted = max(0, -(-(most - page.checkpoint.records) // size))
         notes = [*page.notices, *filter(None, [self._reader.gap])]
         p.notes += [note for note in notes if note not in p.notes]
         return Delivery(

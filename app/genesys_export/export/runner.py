@@ -21,7 +21,7 @@ from genesys_export.errors import (
     StoreError,
 )
 from genesys_export.export.fetching import Fetching
-from genesys_export.export.identity import organisation_of
+from genesys_export.export.identity import is_asked_for, organisation_of
 from genesys_export.export.lease import BEAT
 from genesys_export.export.ledger import json_text
 from genesys_export.export.name_reading import read_names
@@ -166,6 +166,7 @@ class Export:
         session = await self._patiently(self._open_session, outage)
         self._hosts = session.hosts
         sitting.begin(session)
+        sitting.estimator.one_more = lambda: row["organisation"] is None and is_asked_for(session)
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
         self._whole = fetching.whole

@@ -55,7 +55,7 @@ class Sitting:
         self.asked: JobState | None = None
         self.claim: Claim | None = None
         self.early = EarlyFile(job)
-        self.estimator = Estimator(job.request, self.progress, lambda: self.early.running)
+        self.estimator = Estimator(job.request, self.progress, self.early)
         self._observe = observe
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="job-file")
         self._calling: set[Any] = set()
