@@ -40,7 +40,7 @@ class Watched(Run):
 
     def left(self, caller, now):
         caller.pace.look(now - caller.first - self.budget.held, caller.ended_calls)
-        return caller.pace.seconds(caller.calls - caller.claim.sent)
+        return caller.pace.done(caller.calls - caller.claim.sent).seconds
 
 
 class InParts(Watched):

@@ -202,7 +202,8 @@ class RateBudget:
             counted = self._sent + self._others + (self._others_before or 0)  # each call of ours once, unlike _taken
             room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
             ends = (window.expected or self._began + window.period) - now
-            return Outlook(room, usual, max(0.0, ends, pause), window.period, pause, self._in_flight, self._latency)
+            kept, flying = window.allowed - self._without_reserve(claim), self._in_flight
+            return Outlook(room, usual, max(0.0, ends, pause), window.period, pause, kept, flying, self._latency)
 
     def level(self, claim: Claim) -> int:
         """How far a share is served: whose next call is not in line yet, it is put on a level with the others then."""

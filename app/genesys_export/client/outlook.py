@@ -27,6 +27,7 @@ class Outlook:
         ends: seconds until the present window ends.
         period: seconds from one end to the next.
         pause: seconds in which nothing is sent.
+        kept: calls of a window that the reserve keeps free.
         flying: calls in flight.
         latency: seconds a call takes.
     """
@@ -36,6 +37,7 @@ class Outlook:
     ends: float = 0.0
     period: float = math.inf
     pause: float = 0.0
+    kept: int = 0
     flying: int = 0
     latency: float = 0.0
 
@@ -59,8 +61,21 @@ class Wish:
     rate: float = 0.0
 
 
-def seconds_until_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, together: float) -> float:
-    """How long it takes until the last call of a share is back.
+@dataclass(frozen=True, slots=True)
+class Done:
+    """When the last call of a share is back.
+
+    Attributes:
+        seconds: until then.
+        room: whether the window takes one call more then, of those that the reserve keeps free at least.
+    """
+
+    seconds: float
+    room: bool = True
+
+
+def when_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, together: float) -> Done:
+    """Find out how long it takes until the last call of a share is back.
 
     Args:
         mine: the share. It is used up in the reckoning, as the others are.
@@ -77,7 +92,8 @@ def seconds_until_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, tog
     for _ in range(_MOST_STEPS):
         if mine.left < _NONE:
             late = _chance(mine, wishes, room, begun)
-            return (1 - late) * max(clock, least) + late * max(clock, ends + outlook.latency)
+            spare = room + outlook.kept - sum(wish.left for wish in wishes if wish is not mine)
+            return Done((1 - late) * max(clock, least) + late * max(clock, ends + outlook.latency), spare >= 1)
         change = _deal_out(wishes, together)
         total = sum(wish.rate for wish in wishes)
         over = max(0.0, ends + outlook.latency - clock)
@@ -96,7 +112,7 @@ def seconds_until_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, tog
             if room < _NONE and ends > clock:
                 late = _chance(mine, wishes, room, begun)
                 if late < 1:
-                    return (1 - late) * max(clock, least) + late * (ends + outlook.latency)
+                    return Done((1 - late) * max(clock, least) + late * (ends + outlook.latency), outlook.kept > 0)
                 clock, least = ends, ends + outlook.latency
             room, ends, begun = outlook.usual, ends + outlook.period, mine.left
             now = [wish.left for wish in wishes]
@@ -105,7 +121,7 @@ def seconds_until_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, tog
                 clock, ends, least = clock + whole * outlook.period, ends + whole * outlook.period, 0.0
                 now, begun = [wish.left for wish in wishes], mine.left
             before = now
-    return clock + mine.left / max(mine.rate, 1e-9)
+    return Done(clock + mine.left / max(mine.rate, 1e-9))
 
 
 def _chance(mine: Wish, wishes: Sequence[Wish], room: float, begun: float) -> float:

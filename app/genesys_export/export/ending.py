@@ -59,10 +59,13 @@ class Ending:
     def _beside(self, early: EarlyFile, records: int, until: float) -> float:
         kind, far = self._request.format, early.far if early.running else None
         if far is None:
-            ahead = until / (_START_S + records * self._each) if early.running else 0.0
-            start = max(0.0, _START_S - until) if early.running else _START_S
-            share = 1.0 if kind in _TWICE else max(0.0, 1 - ahead)
-            return start + records * self._each * COSTS.get(kind, 1.0) * share
+            # It begins with so many records; where they are there and it has not, it finds its place at the end only.
+            beside = early.running or self._progress.records < early_file.ENOUGH
+            start = max(0.0, _START_S - until) if beside else _START_S
+            left = 1.0
+            if beside and kind not in _TWICE:
+                left = max(0.0, 1 - until / (_START_S + records * self._each))
+            return start + records * self._each * COSTS.get(kind, 1.0) * left
         if kind in _TWICE:
             again = far.each * COSTS[kind] / _LOOK if far.turn == 1 else far.each
             left = records - far.rows if far.turn > 1 else records

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from genesys_export.client import Claim
 from genesys_export.client.budget import MOST_IN_FLIGHT
-from genesys_export.client.outlook import Wish, seconds_until_done
+from genesys_export.client.outlook import Wish, when_done
 from genesys_export.export.ending import USUAL_S, Ending
 from genesys_export.export.pace import Pace
 from genesys_export.export.parts import Part, slices_of
@@ -67,6 +67,7 @@ class Estimator:
         """Calls will be made from now on."""
         p = self._progress
         self._pace = Pace(budget, claim)
+        claim.wide = self._width()
         self._ended_before, self._requests_before = p.parts_done, p.requests
         self._ending.begin()
         self._usual_before = p.pages / p.parts_done if p.parts_done else 1.0
@@ -81,6 +82,12 @@ class Estimator:
             self._parents = page.total if len(self._request.for_every) == 1 else None
         elif left is not None:
             self._lengths(part.number, page.checkpoint.pages + left)
+
+    def _width(self) -> int:
+        """Calls that will be in flight at once, as far as that can be said beforehand."""
+        request, endpoint = self._request, self._request.endpoint
+        one_by_one = endpoint.paging_style.cursor_bound and self._slices == 1 and not request.for_every
+        return 1 if one_by_one or endpoint.job else min(request.concurrency or MOST_IN_FLIGHT, MOST_IN_FLIGHT)
 
     def _lengths(self, part: int, pages: int) -> None:
         before = self._long.get(part, 0)
@@ -101,8 +108,8 @@ class Estimator:
     def naming(self, calls: int) -> None:
         """Every record is there; so many calls are left for names, and the file."""
         if self._pace is not None:
-            seconds = self._pace.seconds(calls)
-            until = None if seconds is None else seconds + self._ending.seconds(self._records(0), seconds)
+            done = self._pace.done(calls)
+            until = None if done is None else done.seconds + self._ending.seconds(self._records(0), done.seconds)
             self._progress.estimate = Estimate(calls, None if until is None else self._clock() + until)
 
     def estimate(self, held: float) -> Estimate:
@@ -126,10 +133,10 @@ class Estimator:
         calls = max(0, pages - max(0, min(asked_for, _MOST_ASKED_FOR)))
         calls = round(calls * (1 + p.fruitless / self._delivered))
         pace.claim.whole = pace.claim.sent + calls
-        seconds = pace.seconds(calls, self._doubt)
-        if seconds is None:
+        done = pace.done(calls, self._doubt)
+        if done is None:
             return Estimate(calls)
-        seconds += pace.budget.latency if self.one_more() else 0.0
+        seconds = done.seconds + (pace.budget.latency if done.room and self.one_more() else 0.0)
         return Estimate(calls, now + seconds + self._ending.seconds(self._records(pages), seconds))
 
     def _pages(self) -> int | None:
@@ -172,7 +179,7 @@ def time_of(
     outlook = budget.outlook(Claim(request.reserve))
     width = 1 if one_by_one else min(request.concurrency or MOST_IN_FLIGHT, MOST_IN_FLIGHT)
     most = width / max(outlook.latency, 1e-3)
-    return seconds_until_done(Wish(calls, most), (), outlook, most) + (records or 0) * USUAL_S
+    return when_done(Wish(calls, most), (), outlook, most).seconds + (records or 0) * USUAL_S
 
 
 def pages_left(page: Page) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genesys_export.client.budget import MOST_IN_FLIGHT
-from genesys_export.client.outlook import Wish, seconds_until_done
+from genesys_export.client.outlook import Done, Wish, when_done
 
 if TYPE_CHECKING:
     from genesys_export.client import Claim, RateBudget
@@ -65,8 +65,8 @@ class Pace:
             half = len(looks) // 2
             self._looks = deque(looks[:half:2] + looks[half:])
 
-    def seconds(self, calls: int, doubt: float = 0.0) -> float | None:
-        """How long it takes until so many more calls have ended, and those in flight; ``None`` before the first one.
+    def done(self, calls: int, doubt: float = 0.0) -> Done | None:
+        """When so many more calls have ended, and those in flight; ``None`` before the first one.
 
         Args:
             calls: that were not sent yet.
@@ -93,7 +93,7 @@ class Pace:
         alone = claim.wide / latency if crowded else 1 / mine
         rate = 1 / together if crowded else alone + sum(other.most for other in others)
         wish = Wish(calls, alone, budget.level(claim), doubt)
-        return seconds_until_done(wish, others, budget.outlook(claim), rate)
+        return when_done(wish, others, budget.outlook(claim), rate)
 
     def _since(self) -> _Look:
         """The look that the present pace is measured from."""

@@ -170,6 +170,7 @@ class Export:
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
         self._whole = fetching.whole
+        sitting.reckoned()
         await sitting.in_worker(lambda: sitting.early.end(p.records))
         await self._patiently(lambda: read_names(session, sitting), outage)
         if row["organisation"] is None:

@@ -64,6 +64,7 @@ class Sitting:
         self._idle_since: float | None = None
         self._held, self._held_since = 0.0, 0.0
         self._reckoned = 0.0
+        self._reckons: asyncio.TimerHandle | None = None
         self._pages_asked = 0
 
     async def in_worker(self, work: Callable[[], T]) -> T:
@@ -93,6 +94,7 @@ class Sitting:
 
     def close(self) -> None:
         """Let the worker thread end."""
+        self.reckoned()
         self._account()
         if self.claim is not None:
             self.claim.wanted = 0
@@ -104,12 +106,26 @@ class Sitting:
         self.estimator.begin(session.budget, self.claim)
 
     def reckon(self) -> None:
-        """Bring the estimate up to date, unless that was done just now."""
+        """Bring the estimate up to date; where that was done just now, do it in a moment: pages come in bunches."""
         now = time.monotonic()
-        if now - self._reckoned >= _RECKONING:
-            self._reckoned = now
-            held = self._held + (now - self._held_since if self._held_since else 0.0)
-            self.progress.estimate = self.estimator.estimate(held)
+        if now - self._reckoned < _RECKONING:
+            if self._reckons is None:
+                loop = asyncio.get_running_loop()
+                self._reckons = loop.call_later(self._reckoned + _RECKONING - now, self._reckon)
+            return
+        self._reckon()
+
+    def reckoned(self) -> None:
+        """What is told now stands: no page is to come that would change it."""
+        if self._reckons is not None:
+            self._reckons.cancel()
+            self._reckons = None
+
+    def _reckon(self) -> None:
+        self.reckoned()
+        self._reckoned = now = time.monotonic()
+        held = self._held + (now - self._held_since if self._held_since else 0.0)
+        self.progress.estimate = self.estimator.estimate(held)
 
     def tell(self, event: Event) -> None:
         """Pass an event on; a wait becomes part of the picture."""
