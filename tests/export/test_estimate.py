@@ -195,7 +195,7 @@ def test_nothing_is_told_where_one_part_tells_no_total():
 
 
 def test_no_more_is_left_than_was_asked_for():
-    progress = Progress(state=JobState.RUNNING, records=100)
+    progress = Progress(state=JobState.RUNNING)
     estimator, budget = Estimator(wanted(max_records=250), progress), RateBudget(reserve=0.0)
     estimator.begin(budget, claim := budget.claim())
     claim.sent = progress.requests = 1

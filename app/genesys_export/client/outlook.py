@@ -93,7 +93,7 @@ def when_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, together: fl
         if mine.left < _NONE:
             late = _chance(mine, wishes, room, begun)
             spare = room + outlook.kept - sum(wish.left for wish in wishes if wish is not mine)
-            return Done((1 - late) * max(clock, least) + late * max(clock, ends + outlook.latency), spare >= 1)
+            return Done(_between(max(clock, least), max(clock, ends + outlook.latency), late), spare >= 1)
         change = _deal_out(wishes, together)
         total = sum(wish.rate for wish in wishes)
         over = max(0.0, ends + outlook.latency - clock)
@@ -112,7 +112,7 @@ def when_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, together: fl
             if room < _NONE and ends > clock:
                 late = _chance(mine, wishes, room, begun)
                 if late < 1:
-                    return Done((1 - late) * max(clock, least) + late * (ends + outlook.latency), outlook.kept > 0)
+                    return Done(_between(max(clock, least), ends + outlook.latency, late), outlook.kept > 0)
                 clock, least = ends, ends + outlook.latency
             room, ends, begun = outlook.usual, ends + outlook.period, mine.left
             now = [wish.left for wish in wishes]
@@ -122,6 +122,10 @@ def when_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, together: fl
                 now, begun = [wish.left for wish in wishes], mine.left
             before = now
     return Done(clock + mine.left / max(mine.rate, 1e-9))
+
+
+def _between(now: float, later: float, chance: float) -> float:
+    return (1 - chance) * now + chance * later if chance else now  # later may be never
 
 
 def _chance(mine: Wish, wishes: Sequence[Wish], room: float, begun: float) -> float:

@@ -20,6 +20,7 @@ _LOOK = 0.3  # share of what writing a record as CSV takes that looking at it do
 _KEPT = 1.5  # so many times as long as keeping it in the job file a record takes in a CSV file
 _ENOUGH = 1000  # records by which that is known
 _START_S = 0.5  # seconds until a process has begun to write
+_LAST_S = 0.1  # the last steps of a file that this process writes, beside whatever else it does
 _ENDING_S = 0.2  # the checksum, the last steps to the disk, the manifest
 
 
@@ -53,7 +54,7 @@ class Ending:
         taken = records * self._each * sum(others) + _ENDING_S
         early = self._early
         if early is None or not early.wanted or records < early_file.ENOUGH:
-            return taken + records * self._each * first
+            return taken + _LAST_S + records * self._each * first
         return taken + self._beside(early, records, until)
 
     def _beside(self, early: EarlyFile, records: int, until: float) -> float:

@@ -58,7 +58,7 @@ class Estimator:
         self._listings_open: set[int] = set()
         self._parents: int | None = None
         self._slices = len(slices_of(request))
-        self._ended = self._delivered = self._size = 0
+        self._ended = self._delivered = self._size = self._fetched = 0
         self._ended_before = self._requests_before = 0
         self._usual_before = 1.0
         self._begun: float | None = None
@@ -70,12 +70,14 @@ class Estimator:
         claim.wide = self._width()
         self._ended_before, self._requests_before = p.parts_done, p.requests
         self._ending.begin()
+        self._fetched = p.records  # those of the pages, which are kept a little later
         self._usual_before = p.pages / p.parts_done if p.parts_done else 1.0
 
     def page(self, part: Part, page: Page) -> None:
         """A page of a part came."""
         self._delivered += 1
         self._size = max(self._size, len(page.records))
+        self._fetched += len(page.records) if part.level >= len(self._request.for_every) else 0
         left = self._left[part.number] = pages_left(page)
         if part.level < len(self._request.for_every):
             self._listings_open.add(part.number)
@@ -155,7 +157,7 @@ class Estimator:
         self._doubt = spread * (unread / math.sqrt(known) + math.sqrt(unread)) if unread and known else 0.0
         pages = sum(left for left in self._left.values() if left) + math.ceil(unread * usual)
         if request.max_records is not None:
-            pages = min(pages, math.ceil(max(0, request.max_records - p.records) / max(1, self._size)))
+            pages = min(pages, math.ceil(max(0, request.max_records - self._fetched) / max(1, self._size)))
         return pages
 
     def _records(self, pages: int) -> int:
