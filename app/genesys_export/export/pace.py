@@ -23,7 +23,6 @@ class _Look:
     busy: float
     mine: int  # calls of this export that have ended
     all: int  # calls of all exports that have ended
-    sent: dict[int, int]  # by each share of the budget, which is known by its identity
     crowded: bool
 
 
@@ -44,6 +43,7 @@ class Pace:
         self.claim = claim
         self._looks: deque[_Look] = deque()
         self._all_wide = 1
+        self._sent, self._sent_at = 0, 0.0  # the claim's calls, and when the last of them was seen to have gone
 
     def look(self, busy: float, ended: int) -> None:
         """Take in how far the export is.
@@ -55,11 +55,12 @@ class Pace:
         """
         budget, claim = self.budget, self.claim
         in_line = budget.in_line()
+        if claim.sent != self._sent:
+            self._sent, self._sent_at = claim.sent, busy
         claim.wide = min(MOST_IN_FLIGHT, max(claim.wide, claim.sent - ended + budget.in_line(claim)))
         self._all_wide = min(MOST_IN_FLIGHT, max(self._all_wide, budget.in_flight + in_line))
         crowded = in_line > 0 or budget.in_flight >= MOST_IN_FLIGHT - 2
-        sent = {id(each): each.sent for each in (claim, *budget.rivals(claim))}
-        self._looks.append(_Look(busy, ended, budget.sent - budget.in_flight, sent, crowded))
+        self._looks.append(_Look(busy, ended, budget.sent - budget.in_flight, crowded))
         if len(self._looks) > _MOST_LOOKS:
             looks = list(self._looks)
             half = len(looks) // 2
@@ -83,15 +84,18 @@ class Pace:
         together = self._blended(busy, ended_in_all, self._all_wide, known)
         looks = [look.crowded for look in self._looks if look.busy >= first.busy]
         crowded = 2 * sum(looks) >= len(looks)
-        others = []
-        for rival in budget.rivals(claim):
-            sent = rival.sent - first.sent.get(id(rival), 0)
-            alone = rival.wide / latency
-            most = alone if crowded or not busy else min(alone, known * sent / busy + (1 - known) * alone)
-            left = math.inf if rival.whole is None else max(0, rival.whole - rival.sent)
-            others.append(Wish(left, most, budget.level(rival)))
+        others = [
+            Wish(
+                math.inf if rival.whole is None else max(0, rival.whole - rival.sent),
+                rival.wide / latency,
+                budget.level(rival),
+            )
+            for rival in budget.rivals(claim)
+        ]
         alone = claim.wide / latency if crowded else 1 / mine
         rate = 1 / together if crowded else alone + sum(other.most for other in others)
+        if not calls and not doubt:  # all are on their way
+            return Done(max(0.0, latency - (last.busy - self._sent_at)))
         wish = Wish(calls, alone, budget.level(claim), doubt)
         return when_done(wish, others, budget.outlook(claim), rate)
 

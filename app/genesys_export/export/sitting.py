@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ T = TypeVar("T")
 _OUTAGES = {"network", "disk", "sign-in", "keyring"}
 """Waits for something to pass that tells nothing about how fast an export comes on otherwise."""
 _RECKONING = 0.1  # seconds between two estimates; a page can come every millisecond
+_STILL = 1.0  # seconds until the next one where no page comes: other exports may begin or end meanwhile
 
 
 class Paused(Cancelled):
@@ -65,6 +67,7 @@ class Sitting:
         self._held, self._held_since = 0.0, 0.0
         self._reckoned = 0.0
         self._reckons: asyncio.TimerHandle | None = None
+        self._soon = False  # whether that is due in a moment
         self._pages_asked = 0
 
     async def in_worker(self, work: Callable[[], T]) -> T:
@@ -107,25 +110,29 @@ class Sitting:
 
     def reckon(self) -> None:
         """Bring the estimate up to date; where that was done just now, do it in a moment: pages come in bunches."""
-        now = time.monotonic()
-        if now - self._reckoned < _RECKONING:
-            if self._reckons is None:
-                loop = asyncio.get_running_loop()
-                self._reckons = loop.call_later(self._reckoned + _RECKONING - now, self._reckon)
-            return
-        self._reckon()
+        left = self._reckoned + _RECKONING - time.monotonic()
+        if left <= 0:
+            self._reckon()
+        elif not self._soon and left < math.inf:
+            self._reckon_in(left)
+            self._soon = True
 
     def reckoned(self) -> None:
-        """What is told now stands: no page is to come that would change it."""
-        if self._reckons is not None:
-            self._reckons.cancel()
-            self._reckons = None
+        """Every page is there: what is told from now on is told by whoever does the rest."""
+        self._reckon_in(None)
+        self._reckoned = math.inf
 
     def _reckon(self) -> None:
-        self.reckoned()
         self._reckoned = now = time.monotonic()
         held = self._held + (now - self._held_since if self._held_since else 0.0)
         self.progress.estimate = self.estimator.estimate(held)
+        self._reckon_in(None if self._held_since else _STILL)
+
+    def _reckon_in(self, seconds: float | None) -> None:
+        if self._reckons is not None:
+            self._reckons.cancel()
+        self._reckons = None if seconds is None else asyncio.get_running_loop().call_later(seconds, self._reckon)
+        self._soon = False
 
     def tell(self, event: Event) -> None:
         """Pass an event on; a wait becomes part of the picture."""
