@@ -78,5 +78,5 @@ class Ending:
 
     @property
     def _each(self) -> float:
-        kept = self._progress.records - self._kept_before
-        return _KEPT * self._progress.worked_s / kept if kept >= _ENOUGH else USUAL_S
+        kept, worked = self._progress.records - self._kept_before, self._progress.worked_s
+        return _KEPT * worked / kept if worked and kept >= _ENOUGH else USUAL_S
