@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_LOOKS = 240  # the older half is then thinned out
 _WAVES = 8.0  # so many calls for each one in flight are enough to leave the earlier ones out
+_FEW = 2.0  # waves of replies that tell nothing yet
 _SHORTEST = 0.0001  # seconds that a call takes at least
 
 
@@ -78,8 +79,8 @@ class Pace:
         budget, claim, latency = self.budget, self.claim, max(self.budget.latency, _SHORTEST)
         first, last = self._since(), self._looks[-1]
         busy, ended, ended_in_all = self._between(first, last)
-        measured = last.mine - first.mine
-        known = max(0.0, 1 - claim.wide / measured) if first.mine >= claim.wide and measured else 0.0
+        waves = (last.busy - first.busy) / latency  # of replies; before there were some, the latency tells more
+        known = max(0.0, 1 - _FEW / waves) if first.mine >= claim.wide and waves else 0.0
         mine = self._blended(busy, ended, claim.wide, known)
         together = self._blended(busy, ended_in_all, self._all_wide, known)
         looks = [look.crowded for look in self._looks if look.busy >= first.busy]
