@@ -114,6 +114,11 @@ class Estimator:
             until = None if done is None else done.seconds + self._ending.seconds(self._records(0), done.seconds)
             self._progress.estimate = Estimate(calls, None if until is None else self._clock() + until)
 
+    @property
+    def beside(self) -> int:
+        """Other exports over the same token; the more they are, the longer it takes to estimate."""
+        return 0 if self._pace is None else len(self._pace.budget.rivals(self._pace.claim))
+
     def estimate(self, held: float) -> Estimate:
         """What is left at this moment.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections import deque
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from genesys_export.client.budget import MOST_IN_FLIGHT
@@ -27,6 +28,9 @@ class _Look:
     crowded: bool
 
 
+_busy, _mine = attrgetter("busy"), attrgetter("mine")
+
+
 class Pace:
     """Learns how fast an export comes on while no limit holds it up.
 
@@ -42,7 +46,7 @@ class Pace:
     def __init__(self, budget: RateBudget, claim: Claim) -> None:
         self.budget = budget
         self.claim = claim
-        self._looks: deque[_Look] = deque()
+        self._looks: list[_Look] = []
         self._all_wide = 1
         self._sent, self._sent_at = 0, 0.0  # the claim's calls, and when the last of them was seen to have gone
 
@@ -63,9 +67,8 @@ class Pace:
         crowded = in_line > 0 or budget.in_flight >= MOST_IN_FLIGHT - 2
         self._looks.append(_Look(busy, ended, budget.sent - budget.in_flight, crowded))
         if len(self._looks) > _MOST_LOOKS:
-            looks = list(self._looks)
-            half = len(looks) // 2
-            self._looks = deque(looks[:half:2] + looks[half:])
+            half = len(self._looks) // 2
+            self._looks = self._looks[:half:2] + self._looks[half:]
 
     def done(self, calls: int, doubt: float = 0.0) -> Done | None:
         """When so many more calls have ended, and those in flight; ``None`` before the first one.
@@ -77,14 +80,14 @@ class Pace:
         if not self._looks:
             return None
         budget, claim, latency = self.budget, self.claim, max(self.budget.latency, _SHORTEST)
-        first, last = self._since(), self._looks[-1]
-        busy, ended, ended_in_all = self._between(first, last)
+        since = self._since()
+        first, last = self._looks[since], self._looks[-1]
+        busy, ended, ended_in_all = self._between(since)
         waves = (last.busy - first.busy) / latency  # of replies; before there were some, the latency tells more
         known = max(0.0, 1 - _FEW / waves) if first.mine >= claim.wide and waves else 0.0
         mine = self._blended(busy, ended, claim.wide, known)
         together = self._blended(busy, ended_in_all, self._all_wide, known)
-        looks = [look.crowded for look in self._looks if look.busy >= first.busy]
-        crowded = 2 * sum(looks) >= len(looks)
+        crowded = 2 * sum(look.crowded for look in self._looks[since:]) >= len(self._looks) - since
         others = [
             Wish(
                 math.inf if rival.whole is None else max(0, rival.whole - rival.sent),
@@ -100,22 +103,23 @@ class Pace:
         wish = Wish(calls, alone, budget.level(claim), doubt)
         return when_done(wish, others, budget.outlook(claim), rate)
 
-    def _since(self) -> _Look:
-        """The look that the present pace is measured from."""
-        last = self._looks[-1]
-        enough = [look for look in self._looks if last.mine - look.mine >= _WAVES * self.claim.wide]
-        late = [look for look in enough if look.busy >= last.busy / 2]
-        # Few are let through before the first reply has told the limit.
-        begun = [look for look in self._looks if last.mine > look.mine >= self.claim.wide]
-        return (late or begun or [self._looks[0]])[0]
+    def _since(self) -> int:
+        """The place of the look that the present pace is measured from."""
+        looks, last, wide = self._looks, self._looks[-1], self.claim.wide
+        late = bisect_left(looks, last.busy / 2, key=_busy)
+        if last.mine - looks[late].mine >= _WAVES * wide:
+            return late
+        begun = bisect_left(looks, wide, key=_mine)  # few are let through before the first reply has told the limit
+        return begun if begun < len(looks) and looks[begun].mine < last.mine else 0
 
-    def _between(self, first: _Look, last: _Look) -> tuple[float, float, float]:
-        """Seconds and ended calls, mine and all, from one look to another, over whole waves."""
-        wave = self.budget.latency
+    def _between(self, since: int) -> tuple[float, float, float]:
+        """Seconds and ended calls, mine and all, from one look to the last, over whole waves."""
+        looks, wave = self._looks, self.budget.latency
+        first, last = looks[since], looks[-1]
         if last.busy - first.busy < 2 * wave:
             return last.busy - first.busy, last.mine - first.mine, last.all - first.all
-        begin = _middle([look for look in self._looks if first.busy <= look.busy <= first.busy + wave])
-        end = _middle([look for look in self._looks if look.busy >= last.busy - wave])
+        begin = _middle(looks[since : bisect_right(looks, first.busy + wave, key=_busy)])
+        end = _middle(looks[bisect_left(looks, last.busy - wave, key=_busy) :])
         return end[0] - begin[0], end[1] - begin[1], end[2] - begin[2]
 
     def _blended(self, busy: float, ended: float, wide: int, known: float) -> float:

@@ -65,7 +65,7 @@ class Sitting:
         self._said: dict[Any, CurrentWait] = {}
         self._idle_since: float | None = None
         self._held, self._held_since = 0.0, 0.0
-        self._reckoned = 0.0
+        self._reckoned, self._between = 0.0, _RECKONING
         self._reckons: asyncio.TimerHandle | None = None
         self._soon = False  # whether that is due in a moment
         self._pages_asked = 0
@@ -110,7 +110,7 @@ class Sitting:
 
     def reckon(self) -> None:
         """Bring the estimate up to date; where that was done just now, do it in a moment: pages come in bunches."""
-        left = self._reckoned + _RECKONING - time.monotonic()
+        left = self._reckoned + self._between - time.monotonic()
         if left <= 0:
             self._reckon()
         elif not self._soon and left < math.inf:
@@ -126,7 +126,8 @@ class Sitting:
         self._reckoned = now = time.monotonic()
         held = self._held + (now - self._held_since if self._held_since else 0.0)
         self.progress.estimate = self.estimator.estimate(held)
-        self._reckon_in(None if self._held_since else _STILL)
+        self._between = _RECKONING * max(1.0, self.estimator.beside / 4)
+        self._reckon_in(None if self._held_since else max(_STILL, self._between))
 
     def _reckon_in(self, seconds: float | None) -> None:
         if self._reckons is not None:
