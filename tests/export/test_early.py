@@ -13,7 +13,7 @@ import orjson
 import pytest
 
 from genesys_export.errors import DestinationExists, NoRoom
-from genesys_export.export import Also, Export, JobFile, JobState, early
+from genesys_export.export import Also, Export, JobFile, JobState, committing, early
 from genesys_export.export.writing import write_file
 from genesys_export.output import verify
 from genesys_export.paging import PageFetched, Waiting
@@ -24,6 +24,7 @@ def at_once(monkeypatch):
     """The process begins with the first page, and hears of every commit."""
     monkeypatch.setattr(early, "ENOUGH", 1)
     monkeypatch.setattr(early, "_BETWEEN", 0.0)
+    monkeypatch.setattr(committing, "TOGETHER", 1)
 
 
 @pytest.fixture
