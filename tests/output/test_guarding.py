@@ -47,3 +47,27 @@ def test_the_guard_can_be_left_out():
     out = io.BytesIO()
     outcome = write(out, "csv", lambda: [{"a": "=1+1"}], options=FileOptions(guard=False))
     assert (out.getvalue(), outcome.guarded) == (b"a\r\n=1+1\r\n", 0)
+
+
+def column(texts):
+    """The cells of a column of these texts as they stand in the file, and how many were marked."""
+    out = io.BytesIO()
+    outcome = write(out, "csv", lambda: [{"a": text, "b": n} for n, text in enumerate(texts)])
+    rows = list(csv.reader(io.StringIO(out.getvalue().decode(), newline="")))[1:]
+    return [row[0] for row in rows], outcome.guarded
+
+
+@pytest.mark.parametrize("other", ["ab", "ab\x1f", "\x1f", "a\x1fc", ""])
+def test_one_dangerous_text_is_found_beside_texts_of_its_length_and_of_others(other):
+    """Also beside texts that hold what the cells are joined with while they are searched."""
+    for danger in ("=", "=1", "=\x1f"):
+        for texts in ([other, danger], [danger, other], [other, other, danger]):
+            assert column(texts) == ([f"'{text}" if text == danger else text for text in texts], 1)
+
+
+def test_each_cell_of_a_column_with_few_different_texts_counts():
+    """Only the different ones are looked at."""
+    texts = ["=1+1", "Agent", None, "", "-2+3"] * 40
+    cells, marked = column(texts)
+    assert marked == 80
+    assert cells == ["'=1+1", "Agent", "", "", "'-2+3"] * 40

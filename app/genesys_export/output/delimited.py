@@ -202,7 +202,8 @@ def _any_begins(whole: str, count: int) -> bool:
     """Whether one of so many texts, with what is unusual between them, begins as a formula does."""
     step = whole.find(_UNUSUAL) + 1 or len(whole) + 1
     # Ids and times are of one length: their first characters stand at even distances.
-    if whole[step - 1 :: step] == _UNUSUAL * (count - 1) and len(whole) == step * count - 1:
+    even = len(whole) == step * count - 1 and whole[step - 1 :: step] == _UNUSUAL * (count - 1)
+    if even and whole.count(_UNUSUAL) == count - 1:  # else a text holds what stands between them
         return not FIRST.isdisjoint(whole[::step])
     for each in FIRST:  # noqa: SIM110 - as above
         if each in whole and (whole.startswith(each) or _UNUSUAL + each in whole):
