@@ -9,7 +9,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.export import Also, ExportRequest, Progress
-from genesys_export.export.ending import Ending
+from genesys_export.export.ending import USUAL_S, Ending
 from genesys_export.export.listening import Far, Listener
 
 
@@ -41,7 +41,7 @@ def test_a_file_that_lags_behind_catches_up_afterwards_at_the_pace_it_can_have_t
 
 def test_a_file_whose_process_finds_no_place_is_written_when_every_record_is_there():
     early = Growing(running=False)
-    assert ending(early, records=50_000).seconds(100_000, until=100.0) > 100_000 * 0.00004
+    assert ending(early, records=50_000).seconds(100_000, until=100.0) > 100_000 * USUAL_S
     assert ending(early, records=100).seconds(100_000, until=100.0) < 0.5  # it will begin soon
 
 

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from genesys_export.export.progress import Progress
     from genesys_export.export.request import ExportRequest
 
-USUAL_S = 0.00004
+USUAL_S = 0.00002
 """Seconds a record takes to be written as CSV, unless more is known."""
-COSTS = {"csv": 1.0, "jsonl": 0.4, "json": 0.4, "xlsx": 6.0, "parquet": 3.5, "sqlite": 2.6}
+COSTS = {"csv": 1.0, "jsonl": 0.6, "json": 0.6, "xlsx": 11.0, "parquet": 6.5, "sqlite": 5.0}
 """How many times as long as in a CSV file a record takes in another one."""
 _TWICE = {"xlsx", "parquet", "sqlite"}  # these look at every record before they write the first
-_LOOK = 0.3  # share of what writing a record as CSV takes that looking at it does
-_KEPT = 1.5  # so many times as long as keeping it in the job file a record takes in a CSV file
+_LOOK = 0.6  # share of what writing a record as CSV takes that looking at it does
+_KEPT = 1.0  # so many times as long as keeping it in the job file a record takes in a CSV file
 _ENOUGH = 1000  # records by which that is known
 _START_S = 0.5  # seconds until a process has begun to write
 _LAST_S = 0.1  # the last steps of a file that this process writes, beside whatever else it does
