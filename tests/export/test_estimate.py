@@ -9,7 +9,7 @@ import pytest
 from tests.client.budget_model import Caller, Clock, Limiter, Run
 
 from genesys_export.catalog import load
-from genesys_export.client import RateBudget
+from genesys_export.client import Claim, RateBudget
 from genesys_export.export import ExportRequest, JobState, Progress, fill_from_parents
 from genesys_export.export.estimate import Estimator, pages_left
 from genesys_export.export.pace import Pace
@@ -241,3 +241,14 @@ def test_a_chain_without_a_total_tells_nothing():
 
 def test_nothing_is_left_after_the_last_page():
     assert pages_left(page(3, at=None)) == 0
+
+
+@pytest.mark.parametrize("busy", [[-2.0], [0.0, -1.0], [3.0, 2.0, 1.0], [5.0, -1.0, 6.0]])
+def test_a_wait_that_counts_twice_does_not_end_the_reckoning(busy):
+    """For the rate window and for an outage: what is left of the time since the beginning is then too little."""
+    pace = Pace(RateBudget(clock=lambda: 0.0), Claim(0.0))
+    for ended, seconds in enumerate(busy):
+        pace.look(seconds, ended)
+        done = pace.done(10)
+        assert done is not None
+        assert done.seconds >= 0

@@ -60,6 +60,7 @@ class Pace:
         """
         budget, claim = self.budget, self.claim
         in_line = budget.in_line()
+        busy = max(busy, self._looks[-1].busy if self._looks else 0.0)  # a wait can be both
         if claim.sent != self._sent:
             self._sent, self._sent_at = claim.sent, busy
         claim.wide = min(MOST_IN_FLIGHT, max(claim.wide, claim.sent - ended + budget.in_line(claim)))
