@@ -1,7 +1,8 @@
-"""What holds for every test: the network settings of the computer it runs on do not reach it."""
+"""What holds for every test: network settings of the computer do not reach it, and no mistake is passed over."""
 
 from __future__ import annotations
 
+import logging
 import os
 
 import pytest
@@ -30,3 +31,19 @@ def _no_network_settings():
             environment.delenv(name, raising=False)
             environment.delenv(name.upper(), raising=False)
         yield
+
+
+class _Refusing(logging.Handler):
+    """What an export survives, a test of it does not."""
+
+    def emit(self, record):
+        raise AssertionError(record.getMessage())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _every_estimate_is_reckoned():
+    """A mistake in the reckoning of the time left is only logged; here it ends the export, and so the test."""
+    logger, refusing = logging.getLogger("genesys_export.export.sitting"), _Refusing(logging.ERROR)
+    logger.addHandler(refusing)
+    yield
+    logger.removeHandler(refusing)

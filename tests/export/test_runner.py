@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.errors import PermissionMissing, RepeatedPage, SignInExpired, SignInRefused
 from genesys_export.export import JobState
+from genesys_export.export.estimate import Estimator
 from genesys_export.export.sitting import Sitting
 from genesys_export.paging import PageFetched, RateLimited, TokenRefreshed, Waiting
 
@@ -53,6 +55,23 @@ def test_every_endpoint_of_the_catalogue_gives_exactly_the_organisations_records
     key = load().find(endpoint).key
     assert sorted(found, key=lambda r: r[key]) == sorted(expected, key=lambda r: r[key])
     assert result.records == len(expected) > 0
+
+
+def test_an_export_whose_end_cannot_be_reckoned_goes_on_all_the_same(
+    store, ask, sitting, tmp_path, monkeypatch, caplog
+):
+    """A mistake there is logged, and there is no estimate."""
+
+    def mistaken(*_):
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr(Estimator, "estimate", mistaken)
+    monkeypatch.setattr(logging.getLogger("genesys_export.export.sitting"), "handlers", [])
+    seen = []
+    result = sitting.run(store.create(ask("users")), lambda export, _: seen.append(export.progress.estimate.calls))
+    assert (result.state, result.error, result.complete) == (JobState.DONE, None, True)
+    assert set(seen) == {None}
+    assert "could not be reckoned" in caplog.text
 
 
 def test_members_of_a_queue(organisation, store, ask, sitting, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import math
 import time
 from collections import deque
@@ -15,7 +16,7 @@ from genesys_export.client import Claim
 from genesys_export.errors import Cancelled
 from genesys_export.export.early import EarlyFile
 from genesys_export.export.estimate import Estimator
-from genesys_export.export.progress import Call, CurrentWait, Progress
+from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
 from genesys_export.paging import Event, Observer, Waiting
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 _OUTAGES = {"network", "disk", "sign-in", "keyring"}
 """Waits for something to pass that tells nothing about how fast an export comes on otherwise."""
 _RECKONING = 0.1  # seconds between two estimates; a page can come every millisecond
@@ -125,7 +127,11 @@ class Sitting:
     def _reckon(self) -> None:
         self._reckoned = now = time.monotonic()
         held = self._held + (now - self._held_since if self._held_since else 0.0)
-        self.progress.estimate = self.estimator.estimate(held)
+        try:
+            self.progress.estimate = self.estimator.estimate(held)
+        except Exception:  # noqa: BLE001 - no export ends because nobody knows how long it still takes
+            _log.exception("The time left could not be reckoned.")
+            self.progress.estimate = Estimate()
         self._between = _RECKONING * max(1.0, self.estimator.beside / 4)
         self._reckon_in(None if self._held_since else max(_STILL, self._between))
 
