@@ -171,12 +171,24 @@ class RunningExports(ExportList):
     @Slot()
     def _tick(self) -> None:
         self._turn += 1
-        self._look()
+        # Figures not in the turn of the details: beside busy exports, painting both at once can be felt.
+        if self._turn % 2 or self._turned():
+            self._look()
+        else:
+            self._take()
         self.ticked.emit(self._turn)
 
-    def _look(self) -> None:
+    def _turned(self) -> bool:
+        """Whether one has another state than the list shows."""
+        rows = ((self.model.row(job_id), export.progress) for job_id, export in self._running.items())
+        return any(row is not None and row.state is not progress.state for row, progress in rows)
+
+    def _take(self) -> None:
         for job_id in self._running:
             self.views[job_id].take()
+
+    def _look(self) -> None:
+        self._take()
         if self.model.update({job_id: export.progress for job_id, export in self._running.items()}):
             self.listed.emit()
 
