@@ -130,7 +130,7 @@ class Sitting:
         try:
             self.progress.estimate = self.estimator.estimate(held)
         except Exception:  # noqa: BLE001 - no export ends because nobody knows how long it still takes
-            _log.exception("The time left could not be reckoned.")
+            _log.exception("the time left could not be reckoned")
             self.progress.estimate = Estimate()
         self._between = _RECKONING * max(1.0, self.estimator.beside / 4)
         self._reckon_in(None if self._held_since else max(_STILL, self._between))
