@@ -10,7 +10,7 @@ import typing
 import pytest
 
 import genesys_export
-from genesys_export import errors, paging
+from genesys_export import errors, export, paging
 
 
 def ordered(names):
@@ -51,6 +51,16 @@ def test_the_package_exports_what_the_architecture_promises():
     styles = {style.__name__ for style in paging.STYLES.values()}
     promised = {"genesys_paginated", "RetryPolicy", "Checkpoint", "Page", "PagingStyle", *styles, *errors.__all__}
     assert promised <= set(genesys_export.__all__)
+
+
+def test_exports_give_every_name_that_they_promise():
+    """Each is loaded from where it is when it is asked for, also where a module has its name already."""
+    assert list(export.__all__) == ordered(export.__all__)
+    assert set(export._MODULES) == set(export.__all__)
+    for name in export.__all__:
+        assert not isinstance(getattr(export, name), types.ModuleType)
+    with pytest.raises(AttributeError):
+        _ = export.nothing_of_this_name
 
 
 def test_every_error_is_one_of_the_tree():

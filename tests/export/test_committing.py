@@ -8,7 +8,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.errors import StoreError
-from genesys_export.export import ExportRequest, JobStore
+from genesys_export.export import ExportRequest, JobStore, committing
 from genesys_export.export.committing import MOST_IN_LINE, TOGETHER, Committer
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.sitting import Sitting
@@ -51,21 +51,25 @@ def sizes(tmp_path):
     return run
 
 
-def test_pages_that_come_together_are_committed_together(sizes):
-    """As many as are worth it, in the order of the part."""
+def test_pages_that_come_shortly_after_each_other_are_committed_together(sizes, monkeypatch):
+    """As many as are worth it, in the order of the part; these do not wait for more."""
+    monkeypatch.setattr(committing, "_MOMENT_S", 3_600.0)
 
     async def work(committer):
         for number in range(1, TOGETHER + 1):
             await committer.put(page(number))
-        await committer.flush()
+            await asyncio.sleep(0)
+        async with asyncio.timeout(30):
+            await committer._task
 
     records, commits = sizes(work)
     assert records == [str(number) for number in range(1, TOGETHER + 1)]
     assert commits == [TOGETHER]
 
 
-def test_whoever_waits_for_a_page_to_be_safe_does_not_wait_for_others(sizes):
+def test_whoever_waits_for_a_page_to_be_safe_does_not_wait_for_others(sizes, monkeypatch):
     """The moment is over when somebody asks."""
+    monkeypatch.setattr(committing, "_MOMENT_S", 3_600.0)
 
     async def work(committer):
         for number in (1, 2):

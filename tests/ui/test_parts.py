@@ -19,7 +19,7 @@ from genesys_export.export import CurrentWait, Estimate, JobState, Progress
 from genesys_export.paging import Headroom
 from genesys_export.resources import resource
 from genesys_export.ui import text
-from genesys_export.ui.collector import Collector
+from genesys_export.ui.collector import Collector, keep
 from genesys_export.ui.models.history import History, Sample
 from genesys_export.ui.states import icon_of
 from genesys_export.ui.tasks import running_tasks, ui_task
@@ -67,6 +67,22 @@ def test_collector_collects_on_the_qt_thread(qtbot):
         collector.stop()
     assert gc.isenabled()
     gc.disable()
+
+
+def test_what_is_kept_until_the_end_is_not_walked_again():
+    """Only while the window lives: else the collector would never look at it."""
+    was_on = gc.isenabled()
+    try:
+        gc.enable()
+        keep()
+        assert gc.get_freeze_count() == 0
+        gc.disable()
+        keep()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+        if was_on:
+            gc.enable()
 
 
 class Owner(QObject):

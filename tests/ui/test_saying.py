@@ -27,7 +27,7 @@ from genesys_export.export.callfilter import parse_filter
 from genesys_export.export.interval import parse_interval
 from genesys_export.recipes.reading import read_recipe
 from genesys_export.support.viewing import ViewingStore
-from genesys_export.ui import text
+from genesys_export.ui import saying, text
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.saying import said, templates
 from genesys_export.ui.translating import speak
@@ -255,3 +255,11 @@ def test_what_the_window_can_do_about_certificates_and_proxies_is_told_without_t
     finally:
         speak(qapp, "en")
         QLocale.setDefault(before)
+
+
+def test_the_messages_are_read_before_the_first_is_looked_up():
+    """Away from the window's thread, which the file and its thousand messages would hold up."""
+    saying._templates.cache_clear()
+    saying.learn()
+    assert saying._templates.cache_info().currsize == 1
+    assert all("literal" in vars(each) for each in saying._templates()[1])

@@ -11,6 +11,7 @@ from genesys_export.ui.theme import theme
 
 def test_every_icon_of_a_state_is_there_before_a_list_asks_for_it(qapp):
     """Asked for again, it is the same one: it was not drawn anew."""
+    theme()._icons.clear()
     asyncio.run(draw_icons())
     kept = len(theme()._icons)
     for state in JobState:

@@ -47,6 +47,37 @@ def state(window):
     return row.state if row else None
 
 
+def test_the_list_and_the_details_are_painted_in_turn(window, tmp_path, until):
+    """Figures of the list in one turn, the details in the next; another state is told at once, by both."""
+
+    async def story(win, backend):
+        export(win, tmp_path)
+        await until(lambda: backend.exports)
+        fake, controller = backend.exports[0], win.controller
+        fake.hold.clear()
+        await until(lambda: state(win) is JobState.RUNNING)
+        controller._timer.stop()
+        controller._turn = 0
+        shown = []
+        for turn in (1, 2, 3, 4):
+            fake.progress.records += 1
+            controller._tick()
+            shown.append(win.controller.row(win.selected()).records - fake.progress.records)
+            assert controller._turn == turn
+        assert shown == [0, -1, 0, -1]
+        fake.progress.records += 1
+        fake.progress.state = JobState.WAITING
+        controller._turn = 1
+        controller._tick()
+        assert state(win) is JobState.WAITING
+        fake.progress.state = JobState.RUNNING
+        controller._timer.start()
+        fake.hold.set()
+        await until(lambda: state(win) is JobState.DONE)
+
+    window(story)
+
+
 def test_export_runs_to_its_end(window, tmp_path, until):
     """Ctrl+N, Export: the list shows it, the overview says Done."""
 

@@ -121,7 +121,8 @@ class Fetching:
         done = [number for number, (_, task) in self._running.items() if task.done()]
         for number in done:
             part, task = self._running.pop(number)
-            self._sitting.estimator.ended(part)
+            with self._sitting.reckoning() as estimator:
+                estimator.ended(part)
             if not task.cancelled() and (error := task.exception()) is not None:
                 raise error
         self._say_part()

@@ -94,7 +94,8 @@ async def _read(session: AsyncSession, sitting: Sitting, listing: str) -> dict[s
             async for page in pages:
                 flight.delivered(page.correlation_id, len(page.records))
                 names.update(_names(page))
-                sitting.estimator.naming(calls_of(page.total, endpoint.page_size) - page.checkpoint.pages)
+                with sitting.reckoning() as estimator:
+                    estimator.naming(calls_of(page.total, endpoint.page_size) - page.checkpoint.pages)
                 if sitting.asked is not None:
                     raise Paused("Stopped while names were read.")
     except (PermissionMissing, NotFound) as error:

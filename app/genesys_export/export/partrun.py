@@ -176,7 +176,8 @@ class PartRun:
         if p.parts <= 1 and not lists_parents:
             p.total = page.total if page.total is not None else p.total
         flight.delivered(page.correlation_id, len(page.records))
-        self._sitting.estimator.page(part, page)
+        with self._sitting.reckoning() as estimator:
+            estimator.page(part, page)
         self._sitting.reckon()
         if self._sitting.claim is not None and p.parts <= 1 and page.total is not None:
             size = request.page_size or request.endpoint.page_size

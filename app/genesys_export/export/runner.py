@@ -176,7 +176,8 @@ class Export:
         if row["organisation"] is None:
             await self._patiently(lambda: self._learn_whose(session), outage)
         await self._patiently(lambda: self._set_state(JobState.FINISHING), outage)
-        sitting.estimator.only_writing()
+        with sitting.reckoning() as estimator:
+            estimator.only_writing()
         await self._patiently(lambda: sitting.in_worker(self._write), outage)
         done = JobState.DONE
         await self._patiently(lambda: sitting.in_worker(lambda: self.job.file.update(state=done, problem="")), outage)

@@ -108,7 +108,17 @@ class Sitting:
     def begin(self, session: AsyncSession) -> None:
         """Calls are made by this session from now on."""
         self.claim = session.budget.claim(self.job.request.reserve)
-        self.estimator.begin(session.budget, self.claim)
+        with self.reckoning() as estimator:
+            estimator.begin(session.budget, self.claim)
+
+    @contextlib.contextmanager
+    def reckoning(self) -> Iterator[Estimator]:
+        """Around whatever is only for the estimate: a mistake there is logged, and no export ends because of it."""
+        try:
+            yield self.estimator
+        except Exception:  # noqa: BLE001 - whatever it is
+            _log.exception("the time left could not be reckoned")
+            self.progress.estimate = Estimate()
 
     def reckon(self) -> None:
         """Bring the estimate up to date; where that was done just now, do it in a moment: pages come in bunches."""
@@ -127,12 +137,9 @@ class Sitting:
     def _reckon(self) -> None:
         self._reckoned = now = time.monotonic()
         held = self._held + (now - self._held_since if self._held_since else 0.0)
-        try:
-            self.progress.estimate = self.estimator.estimate(held)
-        except Exception:  # noqa: BLE001 - no export ends because nobody knows how long it still takes
-            _log.exception("the time left could not be reckoned")
-            self.progress.estimate = Estimate()
-        self._between = _RECKONING * max(1.0, self.estimator.beside / 4)
+        with self.reckoning() as estimator:
+            self.progress.estimate = estimator.estimate(held)
+            self._between = _RECKONING * max(1.0, estimator.beside / 4)
         self._reckon_in(None if self._held_since else max(_STILL, self._between))
 
     def _reckon_in(self, seconds: float | None) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from genesys_export.ui.backend import Backend
 
 TICK_MS = 125
-"""How often running exports are looked at: eight times a second; the details every other time."""
+"""How often running exports are looked at: eight times a second; what the list and the details show, in turn."""
 AT_ONCE = 4
 """How many exports are worked on at the same time; the others wait in line."""
 
