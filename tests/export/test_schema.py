@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from genesys_export.catalog import load
-from genesys_export.export import ExportRequest, JobState, JobStore
+from genesys_export.export import Call, ExportRequest, JobState, JobStore
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import PartState
 from genesys_export.paging import Checkpoint
@@ -50,6 +50,8 @@ def store(tmp_path):
     db.execute(
         "INSERT INTO records (part, reading, key, body) VALUES (1,1,'a','{\"id\":\"a\"}'),(1,1,'b','{\"id\":\"b\"}')"
     )
+    made = (5.0, "GET", "/api/v2/users", 1, 200, 0.2, 2, 299, 300, 0.0, 1, "", "c-1")
+    db.execute("INSERT INTO calls VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", made)
     db.commit()
     db.close()
     return JobStore(tmp_path)
@@ -61,6 +63,15 @@ def test_it_is_listed_without_being_changed(store, tmp_path):
     assert (summary.id, summary.state, summary.records, summary.parts) == ("old", JobState.PAUSED, 2, 1)
     assert store.notes("old") == []
     assert (tmp_path / "jobs" / "old.job.sqlite").read_bytes() == before
+
+
+def test_its_calls_are_told_without_what_it_did_not_keep(store):
+    """Before it is brought up to date, and afterwards."""
+    told = [Call(5.0, "GET", "/api/v2/users", 1, 200, 0.2, 2, 299, 300, 0.0, 1, "", "c-1")]
+    assert store.calls("old") == told
+    store.open("old").close()
+    assert store.calls("old") == told
+    assert (told[0].size, told[0].reason, told[0].headers, told[0].body) == (None, "", "", "")
 
 
 def test_it_goes_on_where_it_stopped(store):
