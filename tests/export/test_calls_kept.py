@@ -6,7 +6,7 @@ from tests.export.conftest import Sitting
 
 from genesys_export.catalog import load
 from genesys_export.demo import DemoServer, Organisation
-from genesys_export.export import ExportRequest
+from genesys_export.export import Call, ExportRequest
 from genesys_export.export.flight import excerpt, told_headers
 from genesys_export.paging.headers import Headers
 
@@ -67,3 +67,16 @@ def test_pages_fetched_before_their_turn_are_told_by_their_number_and_each_new_c
         earlier = pages[: pages.index(call)]
         before = [each for each in earlier if each.page == call.page and each.attempt == call.attempt - 1]
         assert [each.records for each in before] == [None]
+
+
+def test_a_long_log_is_read_from_its_end(store, tmp_path):
+    """The newest calls are there before the others are read; together they are the whole log, or the end of it."""
+    job = store.create(ExportRequest(load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url="http://x"))
+    made = [Call(float(n), "GET", "/api/v2/users", n, 200, 0.1, 1, 9, 10, 0.0, 1, "", f"c-{n}") for n in range(2_500)]
+    job.file.update(made)
+    job.close()
+    turns = store.calls_in_turn(job.id)
+    assert next(turns) == made[1_500:]
+    assert list(turns) == [made[:1_500]]
+    assert store.calls(job.id) == made
+    assert store.calls(job.id, 1_200) == made[1_300:]

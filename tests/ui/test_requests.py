@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from tests.export.test_callfilter import GONE, LIMITED, USERS
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
@@ -112,6 +112,56 @@ def test_a_log_of_a_hundred_thousand_calls_makes_no_text_before_it_is_looked_at(
     model.show_calls([USERS] * (CAPACITY + 5))
     assert model.rowCount() == CAPACITY
     assert not made
+
+
+def numbered(count):
+    return [replace(USERS, page=number) for number in range(count)]
+
+
+def shown(tab):
+    return [tab.model.index(row, 0).data(CALL).page for row in range(tab.model.rowCount())]
+
+
+def test_calls_that_become_known_later_come_before_those_that_are_shown(tab):
+    """A long log is read from its end; what a filter lets through and the newest at the end stay so."""
+    every = numbered(300)
+    tab.show_calls("long", every[200:280])
+    tab.show_calls("long", every[100:])
+    assert shown(tab) == list(range(100, 300))
+    assert tab.said.text() == "200"
+    bar = tab.table.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    narrowed(tab, "page<150")
+    tab.show_calls("long", every)
+    assert shown(tab) == list(range(150))
+    assert tab.said.text() == "150 of 300"
+    narrowed(tab, "")
+    assert shown(tab) == list(range(300))
+
+
+@pytest.mark.parametrize("chosen", [True, False], ids=["chosen", "looked at"])
+def test_what_is_looked_at_stays_in_its_place_when_earlier_calls_become_known(tab, chosen):
+    """Whether a call is chosen, or the newest are not followed."""
+    every = numbered(300)
+    tab.show_calls("long", every[200:])
+    tab.follow.setChecked(chosen)
+    if chosen:
+        tab.table.selectRow(40)
+    tab.table.scrollTo(tab.model.index(40, 0), tab.table.ScrollHint.PositionAtTop)
+    tab.show_calls("long", every)
+    assert tab.table.indexAt(QPoint(0, 0)).data(CALL) is every[240]
+    assert not chosen or tab.table.currentIndex().data(CALL) is every[240]
+
+
+def test_no_more_calls_than_are_kept_become_known_later(qtbot):
+    """Of a log that is longer, the newest."""
+    model, every = CallsModel(), numbered(30)
+    model.show_calls(every[20:])
+    model.follow([*[USERS] * CAPACITY, *every])
+    assert model.rowCount() == CAPACITY
+    assert model.calls[-30:] == every
+    model.follow([*[USERS] * CAPACITY, *every])
+    assert model.rowCount() == CAPACITY
 
 
 @pytest.mark.parametrize("call", [USERS, GONE], ids=["GET", "POST"])

@@ -25,6 +25,9 @@ from genesys_export.paging import Checkpoint
 
 BATCH = 200
 """Records read at once."""
+MOST_CALLS = 100_000
+"""Of a flight log; earlier ones stay in the file."""
+_NEWEST_CALLS = 1_000  # more than a screen shows, and read in less time than anybody notices
 _AT_A_TIME = 400  # of a stretch: so few that they and their lines fit into the processor's cache
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
@@ -232,8 +235,15 @@ class Lookup(Ledger):
                 return
             TURN.rest(self.breath)
 
-    def calls(self, limit: int = 100_000) -> list[Call]:
+    def calls(self, limit: int = MOST_CALLS) -> list[Call]:
         """The last calls of the flight log, oldest first."""
+        return [call for some in reversed(list(self.calls_in_turn(limit))) for call in some]
+
+    def calls_in_turn(self, limit: int = MOST_CALLS) -> Iterator[list[Call]]:
+        """The last calls of the flight log as it is now: the newest few, then all before them, each oldest first.
+
+        Reading a hundred thousand takes most of a second; the end of the log is what is looked at meanwhile.
+        """
         with self.trouble():
             # An earlier version's file is not migrated when it is only looked at; it did not keep the details.
             early = schema.version_of(self.db, self.path.name) < schema.WITH_DETAILS
@@ -242,7 +252,9 @@ class Lookup(Ledger):
             rows = self.db.cursor()
             rows.row_factory = None  # tuples: a hundred thousand rows by name take a second to take apart
             sql = f"SELECT {', '.join(names)} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - our own columns
-            return list(itertools.starmap(Call, reversed(rows.execute(sql, (limit,)).fetchall())))
+            rows.execute(sql, (limit,))
+            for size in (_NEWEST_CALLS, limit):
+                yield list(itertools.starmap(Call, reversed(rows.fetchmany(size))))
 
 
 def _part(row: sqlite3.Row) -> Part:

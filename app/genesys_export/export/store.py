@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import filelock
 from genesys_export.export.history import History
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.lease import Lease
+from genesys_export.export.lookup import MOST_CALLS
 from genesys_export.export.preview import Preview
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
@@ -107,18 +109,25 @@ class JobStore(History):
         """
         return self._path(self._resolve(job_id))
 
-    def calls(self, job_id: str, limit: int = 100_000) -> list[Call]:
+    def calls(self, job_id: str, limit: int = MOST_CALLS) -> list[Call]:
         """The last calls of a job's flight log, oldest first; also of a job that is being worked on.
 
         Raises:
             ConfigurationError: there is no such job.
             JobFileDamaged: its file is not whole.
         """
-        file = JobFile(self._path(self._resolve(job_id)), read_only=True)
-        try:
+        with self._reading(job_id) as file:
             return file.calls(limit)
-        finally:
-            file.close()
+
+    def calls_in_turn(self, job_id: str) -> Iterator[list[Call]]:
+        """The same calls: the newest few, then all before them; each time as soon as they are read.
+
+        Raises:
+            ConfigurationError: there is no such job.
+            JobFileDamaged: its file is not whole.
+        """
+        with self._reading(job_id) as file:
+            yield from file.calls_in_turn()
 
     def preview(self, job_id: str) -> Preview:
         """A look at the records of a job, also while it is being worked on.
@@ -127,7 +136,7 @@ class JobStore(History):
             ConfigurationError: there is no such job.
             JobFileDamaged: its file is not whole.
         """
-        path = self._path(self._resolve(job_id))
+        path = self.path(job_id)
         return Preview(lambda: contextlib.closing(JobFile(path, read_only=True)))
 
     def request(self, job_id: str) -> ExportRequest:
@@ -137,11 +146,8 @@ class JobStore(History):
             ConfigurationError: there is no such job.
             JobFileDamaged: its file is not whole.
         """
-        file = JobFile(self._path(self._resolve(job_id)), read_only=True)
-        try:
+        with self._reading(job_id) as file:
             return file.request()
-        finally:
-            file.close()
 
     def notes(self, job_id: str) -> list[str]:
         """What is to be said with a job's result; also of a job that is being worked on.
@@ -150,11 +156,8 @@ class JobStore(History):
             ConfigurationError: there is no such job.
             JobFileDamaged: its file is not whole.
         """
-        file = JobFile(self._path(self._resolve(job_id)), read_only=True)
-        try:
+        with self._reading(job_id) as file:
             return file.notes()
-        finally:
-            file.close()
 
     def remove(self, job_id: str) -> None:
         """Delete a job with everything it fetched; the file it wrote stays.
@@ -166,3 +169,6 @@ class JobStore(History):
         job_id = self._resolve(job_id)
         self._own(job_id).release()
         self._delete(job_id)
+
+    def _reading(self, job_id: str) -> contextlib.closing[JobFile]:
+        return contextlib.closing(JobFile(self._path(self._resolve(job_id)), read_only=True))

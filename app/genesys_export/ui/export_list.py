@@ -31,7 +31,7 @@ class ExportList(QObject):
 
     Signals:
         listed: rows came, went or changed their state.
-        recalled: the calls of an earlier sitting were read.
+        recalled: calls of an earlier sitting were read, or all there is to say of it.
         failed: an :class:`ExportError` and the id of the export it belongs to, if any.
     """
 
@@ -131,9 +131,12 @@ class ExportList(QObject):
         view = self.views.setdefault(job_id, ExportView())
         if view.recalled or view.progress is not None or job_id in self._tasks:
             return
-        view.recalled = True
+        view.recalled, calls = True, view.calls  # one that is run meanwhile keeps calls of its own
         try:
-            view.calls.extend(await asyncio.to_thread(self.backend.jobs.calls, job_id))
+            turns = self.backend.jobs.calls_in_turn(job_id)
+            while (earlier := await asyncio.to_thread(next, turns, None)) is not None:
+                calls.extendleft(reversed(earlier))
+                self.recalled.emit()
             view.notes = await asyncio.to_thread(self.backend.jobs.notes, job_id)
         except ExportError as error:
             view.error = error  # a damaged job file: said where the export is shown

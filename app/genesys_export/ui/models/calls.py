@@ -92,33 +92,40 @@ class CallsModel(CellsModel):
         self.endResetModel()
 
     def follow(self, calls: Sequence[Call] | deque[Call]) -> int:
-        """Append the calls made since the last time.
+        """Append the calls made since the last time, and put those before the others that became known meanwhile.
 
         Returns:
-            How many were new.
+            How many are new at the end.
         """
         new: list[Call] = []
         for call in reversed(calls):
             if call is self._last or len(new) == CAPACITY:
                 break
             new.append(call)
-        if not new:
-            return 0
-        new.reverse()
-        self._last = calls[-1]
-        if len(self._calls) + len(new) > CAPACITY:
-            self.show_calls([*self._calls, *new])
-            return len(new)
-        more = new if self._wanted is None else list(filter(self._wanted, new))
-        first = len(self._shown)
+        if new:
+            new.reverse()
+            self._last = calls[-1]
+            if len(self._calls) + len(new) > CAPACITY:
+                self.show_calls([*self._calls, *new])
+                return len(new)
+            self._put(len(self._calls), new)
+        earlier = min(len(calls), CAPACITY) - len(self._calls)
+        if earlier > 0:
+            begin = len(calls) - len(self._calls)
+            self._put(0, list(islice(calls, begin - earlier, begin)))
+        return len(new)
+
+    def _put(self, at: int, calls: list[Call]) -> None:
+        """Put calls before all others, or after them."""
+        more = calls if self._wanted is None else list(filter(self._wanted, calls))
+        first = len(self._shown) if at else 0
         if more:
             self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
-        self._calls.extend(new)
+        self._calls[at:at] = calls
         if self._shown is not self._calls:
-            self._shown.extend(more)
+            self._shown[first:first] = more
         if more:
             self.endInsertRows()
-        return len(new)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Qt: how many calls."""

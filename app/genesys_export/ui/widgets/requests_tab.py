@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, QPoint, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genesys_export.export import CallFilter, summed_up
 from genesys_export.ui import text
@@ -65,18 +74,23 @@ class RequestsTab(QWidget):
         self._fill()
 
     def show_calls(self, job: str, calls: Sequence[Call] | deque[Call]) -> None:
-        """Show the calls of an export, or what is new of the one already shown."""
+        """Show the calls of an export, or what became known since of the one already shown."""
+        known, top = len(self.model.calls), QPersistentModelIndex(self.table.indexAt(QPoint(0, 0)))
         if job != self._shown:
-            self._shown = job
+            self._shown, known = job, 0
             self.model.show_calls(calls)
             new = len(calls)
         else:
             new = self.model.follow(calls)
+        more = len(self.model.calls) - known
         self._fill()
-        if new and self.sum.isChecked():
+        if more and self.sum.isChecked():
             self._sum_up(on=True)
-        if new and self.follow.isChecked() and not self.table.selectionModel().hasSelection():
+        if more and self.follow.isChecked() and not self.table.selectionModel().hasSelection():
             self.table.scrollToBottom()
+        elif more > new and top.isValid():  # earlier ones came before those that are looked at
+            self.table.doItemsLayout()
+            self.table.scrollTo(top, QTableView.ScrollHint.PositionAtTop)
 
     def _build(self) -> None:
         label = QLabel(self.tr("Fi&lter"), self)
