@@ -63,6 +63,8 @@ PIECES = (
     "the checksum of a record is wrong",
     "the checksum of a name is wrong",
     "The names of {0} are missing: {1}",
+    "names of {0}",
+    "{0} and {1} more",
     "{0} was skipped, {1}: {2}",
     "not allowed",
     "gone meanwhile",

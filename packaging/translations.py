@@ -5,7 +5,8 @@
 
 A text is what ``self.tr``, or one of the ``tr`` functions of a module, is called with. Qt looks it up under the name of
 the class, or the name that the module's function gives. One with ``%n`` or ``%Ln`` has a form for each number that its
-language tells apart, English too. What the layers below the window say is found by ``messages``.
+language tells apart, English too. What the layers below the window say is found by ``messages``, and what the
+catalogue says, such as the title of every endpoint, is told by ``genesys_export.ui.titles``.
 """
 
 from __future__ import annotations
@@ -17,10 +18,14 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import messages
+
+from genesys_export.catalog import load
+from genesys_export.ui import titles
 
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW, FILES = ROOT / "app/genesys_export/ui", ROOT / "resources/translations"
@@ -48,6 +53,8 @@ def texts() -> list[Text]:
             found[context, text] = None
     for text in messages.messages():
         found[messages.CONTEXT, text] = None
+    for text in titles.texts(load()):
+        found[titles.CONTEXT, text] = None
     return sorted(found, key=lambda each: each[0])
 
 
@@ -154,6 +161,7 @@ def problems(language: str) -> list[str]:
                 found.append(f"{language}: {context}: another number of Alt keys in {form!r}")
         if _COUNTED.findall(forms[-1]) != _COUNTED.findall(text):
             found.append(f"{language}: {context}: the number is missing in {forms[-1]!r}")
+    found += [f"{language}: {each}" for each in alike(known)]
     found += [f"{language}: {context}: {text!r} is not used any more" for context, text in known.keys() - set(wanted)]
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "made.qm"
@@ -162,6 +170,14 @@ def problems(language: str) -> list[str]:
         if not kept.is_file() or kept.read_bytes() != made.read_bytes():
             found.append(f"{language}: {kept.name} is not what {path.name} makes")
     return found
+
+
+def alike(known: dict[Text, str]) -> list[str]:
+    """Endpoints that nobody could tell apart: a title is one endpoint's alone, as in English."""
+    told = {title: known.get((titles.CONTEXT, title)) for title in (each.title for each in load().endpoints)}
+    times = Counter(told.values())
+    return [f"another endpoint than {title!r} is called {words!r} too" for title, words in told.items()
+            if words and times[words] > 1]  # fmt: skip
 
 
 def below() -> str:

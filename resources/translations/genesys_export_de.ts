@@ -1788,7 +1788,7 @@
         </message>
         <message>
             <source>Reads the names of users, queues, skills and others too, and puts them beside their ids</source>
-            <translation>Liest auch die Namen von Benutzern, Warteschlangen, Skills und anderen und setzt sie neben ihre Ids</translation>
+            <translation>Liest auch die Namen von Benutzern, Warteschlangen, Fähigkeiten und anderen und setzt sie neben ihre Ids</translation>
         </message>
         <message>
             <source>What names cost</source>
@@ -3429,6 +3429,4717 @@
         </message>
     </context>
     <context>
+        <name>catalog</name>
+        <message>
+            <source>Agentic virtual agents</source>
+            <translation>Agentische virtuelle Agenten</translation>
+        </message>
+        <message>
+            <source>AI</source>
+            <translation>KI</translation>
+        </message>
+        <message>
+            <source>Virtual agent job</source>
+            <translation>Auftrag eines virtuellen Agenten</translation>
+        </message>
+        <message>
+            <source>virtual agent</source>
+            <translation>virtueller Agent</translation>
+        </message>
+        <message>
+            <source>agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <source>Alerting alerts query</source>
+            <translation>Alarme (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Alerting</source>
+            <translation>Alarme</translation>
+        </message>
+        <message>
+            <source>Alerting rules query</source>
+            <translation>Alarmregeln (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics actions aggregates jobs</source>
+            <translation>Aggregate: Aktionen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Analysen</translation>
+        </message>
+        <message>
+            <source>Analytics actions aggregates job results</source>
+            <translation>Aggregate: Aktionen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics actions aggregates query</source>
+            <translation>Aggregate: Aktionen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics agent copilots aggregates jobs</source>
+            <translation>Aggregate: Agent Copilot (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics agent copilots aggregates job results</source>
+            <translation>Aggregate: Agent Copilot (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics agent copilots aggregates query</source>
+            <translation>Aggregate: Agent Copilot (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics agents status query</source>
+            <translation>Agentenstatus (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics agent utilizations aggregates jobs</source>
+            <translation>Aggregate: Agentenauslastung (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics agent utilizations aggregates job results</source>
+            <translation>Aggregate: Agentenauslastung (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics agent utilizations aggregates query</source>
+            <translation>Aggregate: Agentenauslastung (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Bot flow divisions reporting turns</source>
+            <translation>Bot-Ablauf: Gesprächsschritte nach Division</translation>
+        </message>
+        <message>
+            <source>bot flow</source>
+            <translation>Bot-Ablauf</translation>
+        </message>
+        <message>
+            <source>Bot flow reporting turns</source>
+            <translation>Bot-Ablauf: Gesprächsschritte</translation>
+        </message>
+        <message>
+            <source>Bot flow sessions</source>
+            <translation>Bot-Ablauf: Sitzungen</translation>
+        </message>
+        <message>
+            <source>Analytics bots aggregates jobs</source>
+            <translation>Aggregate: Bots (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics bots aggregates job results</source>
+            <translation>Aggregate: Bots (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics bots aggregates query</source>
+            <translation>Aggregate: Bots (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics case management aggregates jobs</source>
+            <translation>Aggregate: Fallmanagement (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics case management aggregates job results</source>
+            <translation>Aggregate: Fallmanagement (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics case management aggregates query</source>
+            <translation>Aggregate: Fallmanagement (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations activity query</source>
+            <translation>Aktivität: Konversationen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations aggregates jobs</source>
+            <translation>Aggregate: Konversationen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations aggregates job results</source>
+            <translation>Aggregate: Konversationen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations aggregates query</source>
+            <translation>Aggregate: Konversationen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Conversation details by id</source>
+            <translation>Konversationsdetails nach Id</translation>
+        </message>
+        <message>
+            <source>Conversations (by job)</source>
+            <translation>Konversationen (als Auftrag)</translation>
+        </message>
+        <message>
+            <source>Conversations with any activity in the interval, as a job of the server; for large amounts.</source>
+            <translation>Konversationen mit irgendeiner Aktivität im Zeitraum, als Auftrag des Servers; für große Mengen.</translation>
+        </message>
+        <message>
+            <source>Analytics conversations details job results</source>
+            <translation>Konversationsdetails (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Konversationen</translation>
+        </message>
+        <message>
+            <source>Conversations that started on a day of the interval, in detail.</source>
+            <translation>Konversationen, die an einem Tag des Zeitraums begannen, mit allen Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>Analytics copilots aggregates jobs</source>
+            <translation>Aggregate: Copilot (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics copilots aggregates job results</source>
+            <translation>Aggregate: Copilot (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics copilots aggregates query</source>
+            <translation>Aggregate: Copilot (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics data extraction downloads metadata</source>
+            <translation>Datenextraktion: Metadaten der Downloads</translation>
+        </message>
+        <message>
+            <source>Analytics evaluations aggregates jobs</source>
+            <translation>Aggregate: Bewertungen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics evaluations aggregates job results</source>
+            <translation>Aggregate: Bewertungen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics evaluations aggregates query</source>
+            <translation>Aggregate: Bewertungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics flow executions aggregates jobs</source>
+            <translation>Aggregate: Ablaufausführungen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics flow executions aggregates job results</source>
+            <translation>Aggregate: Ablaufausführungen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics flow executions aggregates query</source>
+            <translation>Aggregate: Ablaufausführungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics flows activity query</source>
+            <translation>Aktivität: Abläufe (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics flows aggregates jobs</source>
+            <translation>Aggregate: Abläufe (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics flows aggregates job results</source>
+            <translation>Aggregate: Abläufe (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics flows aggregates query</source>
+            <translation>Aggregate: Abläufe (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics flows observations query</source>
+            <translation>Beobachtungen: Abläufe (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics journeys aggregates jobs</source>
+            <translation>Aggregate: Customer Journeys (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics journeys aggregates job results</source>
+            <translation>Aggregate: Customer Journeys (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics journeys aggregates query</source>
+            <translation>Aggregate: Customer Journeys (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics knowledge aggregates jobs</source>
+            <translation>Aggregate: Wissen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics knowledge aggregates job results</source>
+            <translation>Aggregate: Wissen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics knowledge aggregates query</source>
+            <translation>Aggregate: Wissen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics queues observations query</source>
+            <translation>Beobachtungen: Warteschlangen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics rate limits aggregates query</source>
+            <translation>Aggregate: Ratenlimits (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics reporting dashboards users</source>
+            <translation>Berichte: Benutzer mit Dashboards</translation>
+        </message>
+        <message>
+            <source>Analytics reporting exports</source>
+            <translation>Berichte: Exporte</translation>
+        </message>
+        <message>
+            <source>Analytics reporting exports metadata</source>
+            <translation>Berichte: Metadaten der Exporte</translation>
+        </message>
+        <message>
+            <source>Analytics reporting settings dashboards query</source>
+            <translation>Berichte: Dashboards (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics reporting settings dashboards query by post</source>
+            <translation>Berichte: Dashboards (Abfrage mit POST)</translation>
+        </message>
+        <message>
+            <source>User dashboards</source>
+            <translation>Berichte: Dashboards eines Benutzers</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>Benutzern</translation>
+        </message>
+        <message>
+            <source>Analytics resolutions aggregates jobs</source>
+            <translation>Aggregate: Lösungen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics resolutions aggregates job results</source>
+            <translation>Aggregate: Lösungen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics resolutions aggregates query</source>
+            <translation>Aggregate: Lösungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics routing activity query</source>
+            <translation>Aktivität: Routing (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics summaries aggregates jobs</source>
+            <translation>Aggregate: Zusammenfassungen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics summaries aggregates job results</source>
+            <translation>Aggregate: Zusammenfassungen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics summaries aggregates query</source>
+            <translation>Aggregate: Zusammenfassungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics surveys aggregates jobs</source>
+            <translation>Aggregate: Umfragen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics surveys aggregates job results</source>
+            <translation>Aggregate: Umfragen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics surveys aggregates query</source>
+            <translation>Aggregate: Umfragen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics task management aggregates jobs</source>
+            <translation>Aggregate: Aufgabenmanagement (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics task management aggregates job results</source>
+            <translation>Aggregate: Aufgabenmanagement (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics task management aggregates query</source>
+            <translation>Aggregate: Aufgabenmanagement (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics task management metrics query</source>
+            <translation>Kennzahlen: Aufgabenmanagement (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics teams activity query</source>
+            <translation>Aktivität: Teams (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics transcripts aggregates jobs</source>
+            <translation>Aggregate: Transkripte (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics transcripts aggregates job results</source>
+            <translation>Aggregate: Transkripte (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics transcripts aggregates query</source>
+            <translation>Aggregate: Transkripte (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics users activity query</source>
+            <translation>Aktivität: Benutzer (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Analytics users aggregates jobs</source>
+            <translation>Aggregate: Benutzer (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Analytics users aggregates job results</source>
+            <translation>Aggregate: Benutzer (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Analytics users aggregates query</source>
+            <translation>Aggregate: Benutzer (Abfrage)</translation>
+        </message>
+        <message>
+            <source>User status details (by job)</source>
+            <translation>Statusdetails der Benutzer (als Auftrag)</translation>
+        </message>
+        <message>
+            <source>Presence and routing status of people over time, as a job of the server.</source>
+            <translation>Präsenz und Routing-Status von Personen im Lauf der Zeit, als Auftrag des Servers.</translation>
+        </message>
+        <message>
+            <source>Analytics users details job results</source>
+            <translation>Statusdetails der Benutzer (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>User status details</source>
+            <translation>Statusdetails der Benutzer</translation>
+        </message>
+        <message>
+            <source>Presence and routing status of people over time.</source>
+            <translation>Präsenz und Routing-Status von Personen im Lauf der Zeit.</translation>
+        </message>
+        <message>
+            <source>Analytics users observations query</source>
+            <translation>Beobachtungen: Benutzer (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking</source>
+            <translation>Abhängigkeiten (Architect)</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Abläufe</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking consumed resources</source>
+            <translation>Abhängigkeiten: verwendete Ressourcen</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking consuming resources</source>
+            <translation>Abhängigkeiten: verwendende Ressourcen</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking deleted resource consumers</source>
+            <translation>Abhängigkeiten: Verwender gelöschter Ressourcen</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking types</source>
+            <translation>Abhängigkeiten: Typen</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking updated resource consumers</source>
+            <translation>Abhängigkeiten: Verwender geänderter Ressourcen</translation>
+        </message>
+        <message>
+            <source>Architect emergency groups</source>
+            <translation>Notfallgruppen</translation>
+        </message>
+        <message>
+            <source>Architect emergency groups division views</source>
+            <translation>Notfallgruppen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Architect grammars</source>
+            <translation>Grammatiken</translation>
+        </message>
+        <message>
+            <source>Architect grammar</source>
+            <translation>Eine Grammatik</translation>
+        </message>
+        <message>
+            <source>grammar</source>
+            <translation>Grammatik</translation>
+        </message>
+        <message>
+            <source>grammars</source>
+            <translation>Grammatiken</translation>
+        </message>
+        <message>
+            <source>Architect IVRs</source>
+            <translation>IVRs</translation>
+        </message>
+        <message>
+            <source>Architect IVRs division views</source>
+            <translation>IVRs (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Architect prompts</source>
+            <translation>Ansagen</translation>
+        </message>
+        <message>
+            <source>Prompt history</source>
+            <translation>Verlauf einer Ansage</translation>
+        </message>
+        <message>
+            <source>prompt</source>
+            <translation>Ansage</translation>
+        </message>
+        <message>
+            <source>prompts</source>
+            <translation>Ansagen</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Prompt resources</source>
+            <translation>Ressourcen einer Ansage</translation>
+        </message>
+        <message>
+            <source>Architect schedule groups</source>
+            <translation>Zeitplangruppen</translation>
+        </message>
+        <message>
+            <source>Architect schedule groups division views</source>
+            <translation>Zeitplangruppen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Architect schedules</source>
+            <translation>Zeitpläne</translation>
+        </message>
+        <message>
+            <source>Architect schedules division views</source>
+            <translation>Zeitpläne (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Architect system prompts</source>
+            <translation>Systemansagen</translation>
+        </message>
+        <message>
+            <source>Architect system prompt</source>
+            <translation>Eine Systemansage</translation>
+        </message>
+        <message>
+            <source>System prompt history</source>
+            <translation>Verlauf einer Systemansage</translation>
+        </message>
+        <message>
+            <source>System prompt resources</source>
+            <translation>Ressourcen einer Systemansage</translation>
+        </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenten</translation>
+        </message>
+        <message>
+            <source>Assistants agent checklists</source>
+            <translation>Agenten-Checklisten der Assistenten</translation>
+        </message>
+        <message>
+            <source>Assistants agent checklists languages</source>
+            <translation>Sprachen der Agenten-Checklisten</translation>
+        </message>
+        <message>
+            <source>Assistants copilot feature support</source>
+            <translation>Unterstützte Copilot-Funktionen</translation>
+        </message>
+        <message>
+            <source>Assistants queues</source>
+            <translation>Warteschlangen aller Assistenten</translation>
+        </message>
+        <message>
+            <source>Assistant queues</source>
+            <translation>Warteschlangen eines Assistenten</translation>
+        </message>
+        <message>
+            <source>assistant</source>
+            <translation>Assistent</translation>
+        </message>
+        <message>
+            <source>assistants</source>
+            <translation>Assistenten</translation>
+        </message>
+        <message>
+            <source>Queue users query</source>
+            <translation>Benutzer einer Assistenten-Warteschlange (Abfrage)</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>queues</source>
+            <translation>Warteschlangen</translation>
+        </message>
+        <message>
+            <source>Assistant variations</source>
+            <translation>Varianten eines Assistenten</translation>
+        </message>
+        <message>
+            <source>Audits (history)</source>
+            <translation>Prüfprotokolle (Verlauf)</translation>
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation>Prüfprotokolle</translation>
+        </message>
+        <message>
+            <source>Who changed what, up to a year back; a query of the server for every thirty days.</source>
+            <translation>Wer was geändert hat, bis zu einem Jahr zurück; je dreißig Tage eine Abfrage des Servers.</translation>
+        </message>
+        <message>
+            <source>Audits (last 14 days)</source>
+            <translation>Prüfprotokolle (letzte 14 Tage)</translation>
+        </message>
+        <message>
+            <source>Who changed what, within the last fourteen days.</source>
+            <translation>Wer was geändert hat, in den letzten vierzehn Tagen.</translation>
+        </message>
+        <message>
+            <source>Audits query realtime service mapping</source>
+            <translation>Prüfprotokolle: Dienste (Echtzeit)</translation>
+        </message>
+        <message>
+            <source>Audits query service mapping</source>
+            <translation>Prüfprotokolle: Dienste</translation>
+        </message>
+        <message>
+            <source>Audits query results</source>
+            <translation>Prüfprotokolle (Abfrageergebnisse)</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation>Divisionen</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisierung</translation>
+        </message>
+        <message>
+            <source>Divisions that access is granted by.</source>
+            <translation>Divisionen, nach denen Zugriff gewährt wird.</translation>
+        </message>
+        <message>
+            <source>Authorization divisions deleted</source>
+            <translation>Gelöschte Divisionen</translation>
+        </message>
+        <message>
+            <source>Authorization divisions query</source>
+            <translation>Divisionen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Division grants</source>
+            <translation>Zuweisungen einer Division</translation>
+        </message>
+        <message>
+            <source>division</source>
+            <translation>Division</translation>
+        </message>
+        <message>
+            <source>divisions</source>
+            <translation>Divisionen</translation>
+        </message>
+        <message>
+            <source>Authorization divisions permitted me</source>
+            <translation>Mir erlaubte Divisionen</translation>
+        </message>
+        <message>
+            <source>Authorization divisions permitted paged me</source>
+            <translation>Mir erlaubte Divisionen (seitenweise)</translation>
+        </message>
+        <message>
+            <source>Authorization divisions permitted paged</source>
+            <translation>Einem Benutzer erlaubte Divisionen (seitenweise)</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>Subjekt</translation>
+        </message>
+        <message>
+            <source>Authorization permissions</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Authorization policies</source>
+            <translation>Autorisierungsrichtlinien</translation>
+        </message>
+        <message>
+            <source>Authorization policies subject</source>
+            <translation>Autorisierungsrichtlinien eines Subjekts</translation>
+        </message>
+        <message>
+            <source>Authorization policies targets</source>
+            <translation>Ziele der Autorisierungsrichtlinien</translation>
+        </message>
+        <message>
+            <source>Authorization policies target</source>
+            <translation>Autorisierungsrichtlinien eines Ziels</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Policy attributes</source>
+            <translation>Attribute einer Richtlinie</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>Richtlinien</translation>
+        </message>
+        <message>
+            <source>Authorization products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>Authorization roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Role subject grants</source>
+            <translation>Zuweisungen einer Rolle</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Role users</source>
+            <translation>Benutzer einer Rolle</translation>
+        </message>
+        <message>
+            <source>Authorization subjects me</source>
+            <translation>Meine Rollen und Zuweisungen</translation>
+        </message>
+        <message>
+            <source>Authorization subject</source>
+            <translation>Rollen und Zuweisungen eines Subjekts</translation>
+        </message>
+        <message>
+            <source>Billing contracts</source>
+            <translation>Abrechnungsverträge</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Billing contracts invoices</source>
+            <translation>Rechnungen der Verträge</translation>
+        </message>
+        <message>
+            <source>Invoice lines</source>
+            <translation>Positionen einer Rechnung</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Business rules decision tables</source>
+            <translation>Entscheidungstabellen</translation>
+        </message>
+        <message>
+            <source>Business rules</source>
+            <translation>Geschäftsregeln</translation>
+        </message>
+        <message>
+            <source>Business rules decision tables search</source>
+            <translation>Entscheidungstabellen (Suche)</translation>
+        </message>
+        <message>
+            <source>Decision table exports</source>
+            <translation>Exporte einer Entscheidungstabelle</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>Decision table imports</source>
+            <translation>Importe einer Entscheidungstabelle</translation>
+        </message>
+        <message>
+            <source>Decision table versions</source>
+            <translation>Versionen einer Entscheidungstabelle</translation>
+        </message>
+        <message>
+            <source>Decision table rows</source>
+            <translation>Zeilen einer Entscheidungstabelle</translation>
+        </message>
+        <message>
+            <source>table version</source>
+            <translation>Tabellenversion</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Decision table rows search</source>
+            <translation>Zeilen einer Entscheidungstabelle (Suche)</translation>
+        </message>
+        <message>
+            <source>Business rules schemas</source>
+            <translation>Schemas der Geschäftsregeln</translation>
+        </message>
+        <message>
+            <source>Business rules schemas core types</source>
+            <translation>Grundtypen der Geschäftsregel-Schemas</translation>
+        </message>
+        <message>
+            <source>Business rules schema versions</source>
+            <translation>Versionen eines Geschäftsregel-Schemas</translation>
+        </message>
+        <message>
+            <source>schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>schemas</source>
+            <translation>Schemas</translation>
+        </message>
+        <message>
+            <source>Case management case plans</source>
+            <translation>Fallpläne</translation>
+        </message>
+        <message>
+            <source>Case management</source>
+            <translation>Fallmanagement</translation>
+        </message>
+        <message>
+            <source>Case management case plans query</source>
+            <translation>Fallpläne (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Case plan data schemas</source>
+            <translation>Datenschemas eines Fallplans</translation>
+        </message>
+        <message>
+            <source>caseplan</source>
+            <translation>Fallplan</translation>
+        </message>
+        <message>
+            <source>plans</source>
+            <translation>Plänen</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Case plan intake settings</source>
+            <translation>Aufnahmeeinstellungen eines Fallplans</translation>
+        </message>
+        <message>
+            <source>Case plan stage plans</source>
+            <translation>Phasenpläne eines Fallplans</translation>
+        </message>
+        <message>
+            <source>Stage plan step plans</source>
+            <translation>Schrittpläne eines Phasenplans</translation>
+        </message>
+        <message>
+            <source>stageplan</source>
+            <translation>Phasenplan</translation>
+        </message>
+        <message>
+            <source>Case management cases associations query</source>
+            <translation>Verknüpfungen von Fällen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Case management cases external contact</source>
+            <translation>Fälle eines externen Kontakts</translation>
+        </message>
+        <message>
+            <source>external contact</source>
+            <translation>externer Kontakt</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>Kontakten</translation>
+        </message>
+        <message>
+            <source>Case management cases query jobs</source>
+            <translation>Fälle (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Case management cases query job results</source>
+            <translation>Fälle (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Case associations</source>
+            <translation>Verknüpfungen eines Falls</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>Fall</translation>
+        </message>
+        <message>
+            <source>Case comments</source>
+            <translation>Kommentare eines Falls</translation>
+        </message>
+        <message>
+            <source>Case stages</source>
+            <translation>Phasen eines Falls</translation>
+        </message>
+        <message>
+            <source>Stage steps</source>
+            <translation>Schritte einer Phase</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>stages</source>
+            <translation>Phasen</translation>
+        </message>
+        <message>
+            <source>Chat room messages</source>
+            <translation>Nachrichten eines Chatraums</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>room jid</source>
+            <translation>JID des Raums</translation>
+        </message>
+        <message>
+            <source>Chat room messages by id</source>
+            <translation>Nachrichten eines Chatraums nach Id</translation>
+        </message>
+        <message>
+            <source>message ids</source>
+            <translation>Nachrichten-Ids</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Chat room participants</source>
+            <translation>Teilnehmer eines Chatraums</translation>
+        </message>
+        <message>
+            <source>Chat thread messages</source>
+            <translation>Nachrichten eines Chatverlaufs</translation>
+        </message>
+        <message>
+            <source>thread</source>
+            <translation>Chatverlauf</translation>
+        </message>
+        <message>
+            <source>Chats user</source>
+            <translation>Chat mit einem Benutzer</translation>
+        </message>
+        <message>
+            <source>Chat user messages</source>
+            <translation>Chatnachrichten mit einem Benutzer</translation>
+        </message>
+        <message>
+            <source>Chat user messages by id</source>
+            <translation>Chatnachrichten mit einem Benutzer nach Id</translation>
+        </message>
+        <message>
+            <source>Coaching appointments</source>
+            <translation>Coaching-Termine</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>Coaching appointments aggregates query</source>
+            <translation>Aggregate: Coaching-Termine (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Coaching appointments me</source>
+            <translation>Meine Coaching-Termine</translation>
+        </message>
+        <message>
+            <source>Appointment annotations</source>
+            <translation>Anmerkungen zu einem Coaching-Termin</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>appointments</source>
+            <translation>Terminen</translation>
+        </message>
+        <message>
+            <source>Appointment statuses</source>
+            <translation>Statusverlauf eines Coaching-Termins</translation>
+        </message>
+        <message>
+            <source>Coaching notifications</source>
+            <translation>Coaching-Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Coaching schedule slots query</source>
+            <translation>Freie Zeiten für Coaching (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Content management documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Content management</source>
+            <translation>Inhaltsverwaltung</translation>
+        </message>
+        <message>
+            <source>Content management query</source>
+            <translation>Inhalte (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Content management query by post</source>
+            <translation>Inhalte (Abfrage mit POST)</translation>
+        </message>
+        <message>
+            <source>Content management security profiles</source>
+            <translation>Sicherheitsprofile der Inhalte</translation>
+        </message>
+        <message>
+            <source>Content management security profile</source>
+            <translation>Sicherheitsprofil der Inhalte</translation>
+        </message>
+        <message>
+            <source>security profile</source>
+            <translation>Sicherheitsprofil</translation>
+        </message>
+        <message>
+            <source>profiles</source>
+            <translation>Profilen</translation>
+        </message>
+        <message>
+            <source>Content management shares</source>
+            <translation>Freigaben der Inhalte</translation>
+        </message>
+        <message>
+            <source>Content management status</source>
+            <translation>Status der Inhaltsverwaltung</translation>
+        </message>
+        <message>
+            <source>Content management usage</source>
+            <translation>Nutzung der Inhaltsverwaltung</translation>
+        </message>
+        <message>
+            <source>Content management workspaces</source>
+            <translation>Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>Workspace documents</source>
+            <translation>Dokumente eines Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>workspaces</source>
+            <translation>Arbeitsbereichen</translation>
+        </message>
+        <message>
+            <source>Workspace members</source>
+            <translation>Mitglieder eines Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Workspace tag values</source>
+            <translation>Schlagwörter eines Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Workspace tag values query</source>
+            <translation>Schlagwörter eines Arbeitsbereichs (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workspace tag value</source>
+            <translation>Schlagwort eines Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>Schlagwörtern</translation>
+        </message>
+        <message>
+            <source>Active conversations</source>
+            <translation>Aktive Konversationen</translation>
+        </message>
+        <message>
+            <source>Conversations callbacks</source>
+            <translation>Rückrufe</translation>
+        </message>
+        <message>
+            <source>Conversations callback participant wrapup codes</source>
+            <translation>Nachbearbeitungscodes eines Rückruf-Teilnehmers</translation>
+        </message>
+        <message>
+            <source>conversation</source>
+            <translation>Konversation</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Conversations calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Conversations calls history</source>
+            <translation>Anrufverlauf</translation>
+        </message>
+        <message>
+            <source>Conversations call participant wrapup codes</source>
+            <translation>Nachbearbeitungscodes eines Anruf-Teilnehmers</translation>
+        </message>
+        <message>
+            <source>Conversations cobrowse sessions</source>
+            <translation>Co-Browsing-Sitzungen</translation>
+        </message>
+        <message>
+            <source>Conversations cobrowse session participant wrapup codes</source>
+            <translation>Nachbearbeitungscodes eines Co-Browsing-Teilnehmers</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes schemas</source>
+            <translation>Schemas eigener Konversationsattribute</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes schemas core types</source>
+            <translation>Grundtypen der Schemas eigener Konversationsattribute</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes schema versions</source>
+            <translation>Versionen eines Schemas eigener Konversationsattribute</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes search</source>
+            <translation>Eigene Attribute von Konversationen (Suche)</translation>
+        </message>
+        <message>
+            <source>Conversations emails</source>
+            <translation>E-Mails</translation>
+        </message>
+        <message>
+            <source>Email messages</source>
+            <translation>Nachrichten einer E-Mail-Konversation</translation>
+        </message>
+        <message>
+            <source>Conversations email participant wrapup codes</source>
+            <translation>Nachbearbeitungscodes eines E-Mail-Teilnehmers</translation>
+        </message>
+        <message>
+            <source>Conversations internal messages</source>
+            <translation>Interne Nachrichten</translation>
+        </message>
+        <message>
+            <source>Conversations key configurations</source>
+            <translation>Schlüsselkonfigurationen der Konversationen</translation>
+        </message>
+        <message>
+            <source>Conversations messages</source>
+            <translation>Nachrichten-Konversationen</translation>
+        </message>
+        <message>
+            <source>Conversations messages cached media</source>
+            <translation>Zwischengespeicherte Medien der Nachrichten</translation>
+        </message>
+        <message>
+            <source>Communication messages media</source>
+            <translation>Medien einer Nachrichten-Kommunikation</translation>
+        </message>
+        <message>
+            <source>communication</source>
+            <translation>Kommunikation</translation>
+        </message>
+        <message>
+            <source>Conversations message participant wrapup codes</source>
+            <translation>Nachbearbeitungscodes eines Nachrichten-Teilnehmers</translation>
+        </message>
+        <message>
+            <source>Conversations messaging facebook permissions</source>
+            <translation>Facebook-Rechte für Messaging</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations</source>
+            <translation>Messaging-Integrationen</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations apple</source>
+            <translation>Messaging-Integrationen: Apple</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations facebook</source>
+            <translation>Messaging-Integrationen: Facebook</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations instagram</source>
+            <translation>Messaging-Integrationen: Instagram</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations open</source>
+            <translation>Messaging-Integrationen: Open Messaging</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations open extensions google business profile oauth settings</source>
+            <translation>Messaging-Integrationen: OAuth-Einstellungen für Google-Unternehmensprofile</translation>
+        </message>
+        <message>
+            <source>Google business profile accounts</source>
+            <translation>Konten eines Google-Unternehmensprofils</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations twitter</source>
+            <translation>Messaging-Integrationen: Twitter</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations twitter oauth settings</source>
+            <translation>Messaging-Integrationen: OAuth-Einstellungen für Twitter</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations whatsapp</source>
+            <translation>Messaging-Integrationen: WhatsApp</translation>
+        </message>
+        <message>
+            <source>Integration twitter oauth settings</source>
+            <translation>OAuth-Einstellungen einer Twitter-Integration</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>twitter</source>
+            <translation>Twitter-Integrationen</translation>
+        </message>
+        <message>
+            <source>Conversations messaging settings</source>
+            <translation>Messaging-Einstellungen der Konversationen</translation>
+        </message>
+        <message>
+            <source>Conversations messaging supported content</source>
+            <translation>Unterstützte Inhalte der Konversationen</translation>
+        </message>
+        <message>
+            <source>Conversations messaging threading timeline</source>
+            <translation>Zusammenfassung von Nachrichten zu Verläufen: Zeitspanne</translation>
+        </message>
+        <message>
+            <source>Conversations participants attributes search</source>
+            <translation>Teilnehmerattribute (Suche)</translation>
+        </message>
+        <message>
+            <source>Conversations summaries settings</source>
+            <translation>Einstellungen der Konversationszusammenfassungen</translation>
+        </message>
+        <message>
+            <source>Conversation access attributes</source>
+            <translation>Zugriffsattribute einer Konversation</translation>
+        </message>
+        <message>
+            <source>Conversation assistant copilot context</source>
+            <translation>Copilot-Kontext einer Konversation</translation>
+        </message>
+        <message>
+            <source>Communication agent checklists</source>
+            <translation>Agenten-Checklisten einer Kommunikation</translation>
+        </message>
+        <message>
+            <source>Communication internal messages</source>
+            <translation>Interne Nachrichten einer Kommunikation</translation>
+        </message>
+        <message>
+            <source>Conversation custom attributes</source>
+            <translation>Eigene Attribute einer Konversation</translation>
+        </message>
+        <message>
+            <source>Participant secure IVR sessions</source>
+            <translation>Sichere IVR-Sitzungen eines Teilnehmers</translation>
+        </message>
+        <message>
+            <source>Conversation participant wrapup codes</source>
+            <translation>Nachbearbeitungscodes eines Konversationsteilnehmers</translation>
+        </message>
+        <message>
+            <source>Conversation recording metadata</source>
+            <translation>Aufzeichnungs-Metadaten einer Konversation</translation>
+        </message>
+        <message>
+            <source>Conversation recordings</source>
+            <translation>Aufzeichnungen einer Konversation</translation>
+        </message>
+        <message>
+            <source>Recording annotations</source>
+            <translation>Anmerkungen zu einer Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>recordings</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Conversation suggestions</source>
+            <translation>Vorschläge zu einer Konversation</translation>
+        </message>
+        <message>
+            <source>Conversation summaries</source>
+            <translation>Zusammenfassungen einer Konversation</translation>
+        </message>
+        <message>
+            <source>Data extensions core types</source>
+            <translation>Grundtypen der Datenerweiterungen</translation>
+        </message>
+        <message>
+            <source>Data extensions</source>
+            <translation>Datenerweiterungen</translation>
+        </message>
+        <message>
+            <source>Data privacy masking rules</source>
+            <translation>Maskierungsregeln des Datenschutzes</translation>
+        </message>
+        <message>
+            <source>Data privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Dependencies required by</source>
+            <translation>Abhängigkeiten: wovon etwas benötigt wird</translation>
+        </message>
+        <message>
+            <source>entity type</source>
+            <translation>Objekttyp</translation>
+        </message>
+        <message>
+            <source>entity</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Dependencies required</source>
+            <translation>Abhängigkeiten: was etwas benötigt</translation>
+        </message>
+        <message>
+            <source>Diagnostics log capture browser entries query</source>
+            <translation>Browserprotokolle: Einträge (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <source>Diagnostics log capture browser users</source>
+            <translation>Browserprotokolle: Benutzer</translation>
+        </message>
+        <message>
+            <source>Documentation all search</source>
+            <translation>Gesamte Dokumentation (Suche)</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Dokumentation</translation>
+        </message>
+        <message>
+            <source>Documentation gkn search q64</source>
+            <translation>Dokumentation im Genesys Knowledge Network (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>Documentation gkn search</source>
+            <translation>Dokumentation im Genesys Knowledge Network (Suche)</translation>
+        </message>
+        <message>
+            <source>Documentation search q64</source>
+            <translation>Dokumentation (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>Documentation search</source>
+            <translation>Dokumentation (Suche)</translation>
+        </message>
+        <message>
+            <source>Employee engagement celebrations</source>
+            <translation>Feierliche Anlässe</translation>
+        </message>
+        <message>
+            <source>Employee engagement</source>
+            <translation>Mitarbeiterengagement</translation>
+        </message>
+        <message>
+            <source>Employee engagement recognitions</source>
+            <translation>Anerkennungen</translation>
+        </message>
+        <message>
+            <source>Employee performance external metrics definitions</source>
+            <translation>Definitionen externer Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Employee performance</source>
+            <translation>Mitarbeiterleistung</translation>
+        </message>
+        <message>
+            <source>External contacts (first 1,000)</source>
+            <translation>Externe Kontakte (die ersten 1.000)</translation>
+        </message>
+        <message>
+            <source>External contacts</source>
+            <translation>Externe Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts exports</source>
+            <translation>Exporte externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts schemas</source>
+            <translation>Schemas externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts schemas core types</source>
+            <translation>Grundtypen der Schemas externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts schema versions</source>
+            <translation>Versionen eines Schemas externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts search</source>
+            <translation>Externe Kontakte (Suche)</translation>
+        </message>
+        <message>
+            <source>Contact identifiers</source>
+            <translation>Kennungen eines externen Kontakts</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Contact journey segments</source>
+            <translation>Journey-Segmente eines externen Kontakts</translation>
+        </message>
+        <message>
+            <source>Contact journey sessions</source>
+            <translation>Journey-Sitzungen eines externen Kontakts</translation>
+        </message>
+        <message>
+            <source>Contact notes</source>
+            <translation>Notizen zu einem externen Kontakt</translation>
+        </message>
+        <message>
+            <source>External contacts external sources</source>
+            <translation>Externe Quellen</translation>
+        </message>
+        <message>
+            <source>External contacts graphs cluster scans</source>
+            <translation>Cluster-Durchläufe der Kontaktgraphen</translation>
+        </message>
+        <message>
+            <source>Cluster scan clusters</source>
+            <translation>Cluster eines Cluster-Durchlaufs</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>Durchlauf</translation>
+        </message>
+        <message>
+            <source>scans</source>
+            <translation>Durchläufen</translation>
+        </message>
+        <message>
+            <source>External contacts import csv settings</source>
+            <translation>Einstellungen des CSV-Imports externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts import csv setting</source>
+            <translation>Eine Einstellung des CSV-Imports externer Kontakte</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>External contacts import jobs</source>
+            <translation>Importaufträge externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts import settings</source>
+            <translation>Importeinstellungen externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts notes exports</source>
+            <translation>Exporte der Notizen zu externen Kontakten</translation>
+        </message>
+        <message>
+            <source>External organizations (first 1,000)</source>
+            <translation>Externe Organisationen (die ersten 1.000)</translation>
+        </message>
+        <message>
+            <source>External contacts organizations exports</source>
+            <translation>Exporte externer Organisationen</translation>
+        </message>
+        <message>
+            <source>External contacts organizations schemas</source>
+            <translation>Schemas externer Organisationen</translation>
+        </message>
+        <message>
+            <source>External contacts organizations schemas core types</source>
+            <translation>Grundtypen der Schemas externer Organisationen</translation>
+        </message>
+        <message>
+            <source>External contacts organizations schema versions</source>
+            <translation>Versionen eines Schemas externer Organisationen</translation>
+        </message>
+        <message>
+            <source>Organization contacts</source>
+            <translation>Kontakte einer externen Organisation</translation>
+        </message>
+        <message>
+            <source>external organization</source>
+            <translation>externe Organisation</translation>
+        </message>
+        <message>
+            <source>organizations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>Organization identifiers</source>
+            <translation>Kennungen einer externen Organisation</translation>
+        </message>
+        <message>
+            <source>Organization notes</source>
+            <translation>Notizen zu einer externen Organisation</translation>
+        </message>
+        <message>
+            <source>Organization relationships</source>
+            <translation>Beziehungen einer externen Organisation</translation>
+        </message>
+        <message>
+            <source>External contacts relationships exports</source>
+            <translation>Exporte der Beziehungen externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts reverse white pages lookup</source>
+            <translation>Rückwärtssuche externer Kontakte</translation>
+        </message>
+        <message>
+            <source>All external contacts, read along a cursor.</source>
+            <translation>Alle externen Kontakte, entlang eines Cursors gelesen.</translation>
+        </message>
+        <message>
+            <source>External contacts scan contacts division views all</source>
+            <translation>Externe Kontakte (alle, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>External contacts scan notes</source>
+            <translation>Notizen zu externen Kontakten</translation>
+        </message>
+        <message>
+            <source>External contacts scan notes division views all</source>
+            <translation>Notizen zu externen Kontakten (alle, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>External contacts scan organizations</source>
+            <translation>Externe Organisationen</translation>
+        </message>
+        <message>
+            <source>External contacts scan organizations division views all</source>
+            <translation>Externe Organisationen (alle, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>External contacts scan relationships</source>
+            <translation>Beziehungen externer Kontakte</translation>
+        </message>
+        <message>
+            <source>External contacts scan relationships division views all</source>
+            <translation>Beziehungen externer Kontakte (alle, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Fax documents</source>
+            <translation>Faxdokumente</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Flows data tables</source>
+            <translation>Datentabellen</translation>
+        </message>
+        <message>
+            <source>Flows data tables division views</source>
+            <translation>Datentabellen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Data table import jobs</source>
+            <translation>Importaufträge einer Datentabelle</translation>
+        </message>
+        <message>
+            <source>datatable</source>
+            <translation>Datentabelle</translation>
+        </message>
+        <message>
+            <source>Data table rows</source>
+            <translation>Zeilen einer Datentabelle</translation>
+        </message>
+        <message>
+            <source>Flows division views</source>
+            <translation>Abläufe (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Flows instances job</source>
+            <translation>Auftrag zu Ablaufinstanzen</translation>
+        </message>
+        <message>
+            <source>Flows instances query</source>
+            <translation>Ablaufinstanzen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Flows instances settings log levels</source>
+            <translation>Protokollstufen der Ablaufinstanzen</translation>
+        </message>
+        <message>
+            <source>Flows instance</source>
+            <translation>Eine Ablaufinstanz</translation>
+        </message>
+        <message>
+            <source>instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Flows lookup</source>
+            <translation>Abläufe nachschlagen</translation>
+        </message>
+        <message>
+            <source>Flows milestones</source>
+            <translation>Meilensteine der Abläufe</translation>
+        </message>
+        <message>
+            <source>Flows milestones division views</source>
+            <translation>Meilensteine der Abläufe (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Flows outcomes</source>
+            <translation>Ergebnisse der Abläufe</translation>
+        </message>
+        <message>
+            <source>Flows outcomes division views</source>
+            <translation>Ergebnisse der Abläufe (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Flows validate job</source>
+            <translation>Auftrag zur Prüfung eines Ablaufs</translation>
+        </message>
+        <message>
+            <source>Flow history</source>
+            <translation>Verlauf eines Ablaufs</translation>
+        </message>
+        <message>
+            <source>flow</source>
+            <translation>Ablauf</translation>
+        </message>
+        <message>
+            <source>flows</source>
+            <translation>Abläufen</translation>
+        </message>
+        <message>
+            <source>Flow versions</source>
+            <translation>Versionen eines Ablaufs</translation>
+        </message>
+        <message>
+            <source>Flow version health</source>
+            <translation>Zustand einer Ablaufversion</translation>
+        </message>
+        <message>
+            <source>Gamification contests</source>
+            <translation>Wettbewerbe</translation>
+        </message>
+        <message>
+            <source>Gamification</source>
+            <translation>Gamification</translation>
+        </message>
+        <message>
+            <source>Gamification contests me</source>
+            <translation>Meine Wettbewerbe</translation>
+        </message>
+        <message>
+            <source>Contest agents scores</source>
+            <translation>Punktzahlen der Agenten in einem Wettbewerb</translation>
+        </message>
+        <message>
+            <source>contest</source>
+            <translation>Wettbewerb</translation>
+        </message>
+        <message>
+            <source>contests</source>
+            <translation>Wettbewerben</translation>
+        </message>
+        <message>
+            <source>Contest agents scores me</source>
+            <translation>Meine Punktzahlen in einem Wettbewerb</translation>
+        </message>
+        <message>
+            <source>Contest agents scores trends</source>
+            <translation>Punkteverlauf der Agenten in einem Wettbewerb</translation>
+        </message>
+        <message>
+            <source>Contest agents scores trends me</source>
+            <translation>Mein Punkteverlauf in einem Wettbewerb</translation>
+        </message>
+        <message>
+            <source>Gamification insights</source>
+            <translation>Leistungseinblicke</translation>
+        </message>
+        <message>
+            <source>Gamification insights managers</source>
+            <translation>Leistungseinblicke für Führungskräfte</translation>
+        </message>
+        <message>
+            <source>Gamification leaderboard all best points</source>
+            <translation>Bestenliste: alle Bestwerte</translation>
+        </message>
+        <message>
+            <source>Gamification leaderboard best points</source>
+            <translation>Bestenliste: Bestwerte</translation>
+        </message>
+        <message>
+            <source>Gamification metric definitions</source>
+            <translation>Definitionen der Leistungskennzahlen</translation>
+        </message>
+        <message>
+            <source>Gamification profiles</source>
+            <translation>Leistungsprofile</translation>
+        </message>
+        <message>
+            <source>Gamification profiles users me query</source>
+            <translation>Meine Leistungsprofile (Abfrage)</translation>
+        </message>
+        <message>
+            <source>User gamification profiles</source>
+            <translation>Leistungsprofile eines Benutzers (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Profile members</source>
+            <translation>Mitglieder eines Leistungsprofils</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Profile metrics</source>
+            <translation>Kennzahlen eines Leistungsprofils</translation>
+        </message>
+        <message>
+            <source>Profile metrics objective details</source>
+            <translation>Kennzahlen eines Leistungsprofils mit Zielen</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards</source>
+            <translation>Meine Punktekarten</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards attendance</source>
+            <translation>Meine Anwesenheit</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards best points</source>
+            <translation>Meine Bestwerte</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards user</source>
+            <translation>Punktekarten eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User attendance</source>
+            <translation>Anwesenheit eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User best points</source>
+            <translation>Bestwerte eines Benutzers</translation>
+        </message>
+        <message>
+            <source>Gamification templates</source>
+            <translation>Zielvorlagen</translation>
+        </message>
+        <message>
+            <source>Gamification template</source>
+            <translation>Eine Zielvorlage</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>GDPR requests</source>
+            <translation>DSGVO-Anfragen</translation>
+        </message>
+        <message>
+            <source>GDPR</source>
+            <translation>DSGVO</translation>
+        </message>
+        <message>
+            <source>GDPR subjects</source>
+            <translation>Betroffene Personen nach DSGVO</translation>
+        </message>
+        <message>
+            <source>Greetings</source>
+            <translation>Begrüßungen</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Groups of people.</source>
+            <translation>Gruppen von Personen.</translation>
+        </message>
+        <message>
+            <source>Groups search q64</source>
+            <translation>Gruppen (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>Groups search</source>
+            <translation>Gruppen (Suche)</translation>
+        </message>
+        <message>
+            <source>Group greetings</source>
+            <translation>Begrüßungen einer Gruppe</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Group individuals</source>
+            <translation>Einzelne Personen einer Gruppe</translation>
+        </message>
+        <message>
+            <source>Group members</source>
+            <translation>Mitglieder einer Gruppe</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Leitfäden</translation>
+        </message>
+        <message>
+            <source>Guide job</source>
+            <translation>Auftrag eines Leitfadens</translation>
+        </message>
+        <message>
+            <source>guide</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>guides</source>
+            <translation>Leitfäden</translation>
+        </message>
+        <message>
+            <source>Identity providers</source>
+            <translation>Identitätsanbieter</translation>
+        </message>
+        <message>
+            <source>Sign-on</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>Infrastructure as code accelerators</source>
+            <translation>Beschleuniger für Infrastruktur als Code</translation>
+        </message>
+        <message>
+            <source>Infrastructure as code</source>
+            <translation>Infrastruktur als Code</translation>
+        </message>
+        <message>
+            <source>Infrastructure as code jobs</source>
+            <translation>Aufträge für Infrastruktur als Code</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integrationen</translation>
+        </message>
+        <message>
+            <source>Integrations actions</source>
+            <translation>Datenaktionen</translation>
+        </message>
+        <message>
+            <source>Integrations actions categories</source>
+            <translation>Kategorien der Datenaktionen</translation>
+        </message>
+        <message>
+            <source>Integrations actions certificates</source>
+            <translation>Zertifikate der Datenaktionen</translation>
+        </message>
+        <message>
+            <source>Integrations actions certificates trust store</source>
+            <translation>Vertrauensspeicher der Datenaktionen</translation>
+        </message>
+        <message>
+            <source>Integrations actions drafts</source>
+            <translation>Entwürfe der Datenaktionen</translation>
+        </message>
+        <message>
+            <source>Integrations actions functions runtimes</source>
+            <translation>Laufzeitumgebungen der Funktionen</translation>
+        </message>
+        <message>
+            <source>Action draft function</source>
+            <translation>Funktion eines Datenaktionsentwurfs</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>actions</source>
+            <translation>Aktionen</translation>
+        </message>
+        <message>
+            <source>Action draft validation</source>
+            <translation>Prüfung eines Datenaktionsentwurfs</translation>
+        </message>
+        <message>
+            <source>Action function</source>
+            <translation>Funktion einer Datenaktion</translation>
+        </message>
+        <message>
+            <source>Integrations bot connector integration id bots</source>
+            <translation>Bots einer Bot-Connector-Integration</translation>
+        </message>
+        <message>
+            <source>Integrations bot connector integration id bots summaries</source>
+            <translation>Bots einer Bot-Connector-Integration (Übersicht)</translation>
+        </message>
+        <message>
+            <source>Bot versions</source>
+            <translation>Versionen eines Bots</translation>
+        </message>
+        <message>
+            <source>bot</source>
+            <translation>Bot</translation>
+        </message>
+        <message>
+            <source>bots</source>
+            <translation>Bots</translation>
+        </message>
+        <message>
+            <source>Integrations bot connectors integration id bots</source>
+            <translation>Bots eines digitalen Bot Connectors</translation>
+        </message>
+        <message>
+            <source>Integrations bot connectors integration id bots summaries</source>
+            <translation>Bots eines digitalen Bot Connectors (Übersicht)</translation>
+        </message>
+        <message>
+            <source>Integrations client apps</source>
+            <translation>Client-Anwendungen</translation>
+        </message>
+        <message>
+            <source>Integrations credentials</source>
+            <translation>Zugangsdaten</translation>
+        </message>
+        <message>
+            <source>Integrations credentials listing</source>
+            <translation>Zugangsdaten (Auflistung)</translation>
+        </message>
+        <message>
+            <source>Integrations credentials types</source>
+            <translation>Typen der Zugangsdaten</translation>
+        </message>
+        <message>
+            <source>Integrations speech audio connector</source>
+            <translation>Audio-Connector-Integrationen</translation>
+        </message>
+        <message>
+            <source>Integrations speech dialogflow agents</source>
+            <translation>Dialogflow-Agenten</translation>
+        </message>
+        <message>
+            <source>Integrations speech dialogflowcx agents</source>
+            <translation>Dialogflow-CX-Agenten</translation>
+        </message>
+        <message>
+            <source>Integrations speech lex bot aliases</source>
+            <translation>Aliase eines Lex-Bots</translation>
+        </message>
+        <message>
+            <source>Integrations speech lex bots</source>
+            <translation>Lex-Bots</translation>
+        </message>
+        <message>
+            <source>Integrations speech lexv2 bot aliases</source>
+            <translation>Aliase eines Lex-V2-Bots</translation>
+        </message>
+        <message>
+            <source>Integrations speech lexv2 bots</source>
+            <translation>Lex-V2-Bots</translation>
+        </message>
+        <message>
+            <source>Nuance bots</source>
+            <translation>Nuance-Bots</translation>
+        </message>
+        <message>
+            <source>nuance integration</source>
+            <translation>Nuance-Integration</translation>
+        </message>
+        <message>
+            <source>Nuance bots by job</source>
+            <translation>Nuance-Bots (als Auftrag)</translation>
+        </message>
+        <message>
+            <source>Integrations speech nuance bots job results</source>
+            <translation>Nuance-Bots (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Nuance bot by job</source>
+            <translation>Ein Nuance-Bot (als Auftrag)</translation>
+        </message>
+        <message>
+            <source>Integrations speech stt engines</source>
+            <translation>Spracherkennungs-Engines</translation>
+        </message>
+        <message>
+            <source>Integrations speech tts engines</source>
+            <translation>Sprachausgabe-Engines</translation>
+        </message>
+        <message>
+            <source>Engine voices</source>
+            <translation>Stimmen einer Sprachausgabe-Engine</translation>
+        </message>
+        <message>
+            <source>engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <source>engines</source>
+            <translation>Engines</translation>
+        </message>
+        <message>
+            <source>Integrations speech tts settings</source>
+            <translation>Einstellungen der Sprachausgabe</translation>
+        </message>
+        <message>
+            <source>Integrations types</source>
+            <translation>Integrationstypen</translation>
+        </message>
+        <message>
+            <source>Integrations unified communications client apps</source>
+            <translation>Client-Anwendungen für Unified Communications</translation>
+        </message>
+        <message>
+            <source>Integrations user apps</source>
+            <translation>Anwendungen für Benutzer</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Eine Integration</translation>
+        </message>
+        <message>
+            <source>integrations</source>
+            <translation>Integrationen</translation>
+        </message>
+        <message>
+            <source>Intents assignments external contact</source>
+            <translation>Absichtszuordnungen eines externen Kontakts</translation>
+        </message>
+        <message>
+            <source>Intents</source>
+            <translation>Absichten</translation>
+        </message>
+        <message>
+            <source>Intents categories</source>
+            <translation>Absichtskategorien</translation>
+        </message>
+        <message>
+            <source>Intents customer intents</source>
+            <translation>Kundenabsichten</translation>
+        </message>
+        <message>
+            <source>Customer intent source intents</source>
+            <translation>Quellabsichten einer Kundenabsicht</translation>
+        </message>
+        <message>
+            <source>customer intent</source>
+            <translation>Kundenabsicht</translation>
+        </message>
+        <message>
+            <source>intents</source>
+            <translation>Absichten</translation>
+        </message>
+        <message>
+            <source>Intents source intents</source>
+            <translation>Quellabsichten</translation>
+        </message>
+        <message>
+            <source>Ip ranges</source>
+            <translation>IP-Bereiche</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Journey action maps</source>
+            <translation>Aktionspläne der Journey</translation>
+        </message>
+        <message>
+            <source>Journey</source>
+            <translation>Customer Journey</translation>
+        </message>
+        <message>
+            <source>Journey action maps estimates jobs</source>
+            <translation>Schätzungen für Aktionspläne (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Journey action targets</source>
+            <translation>Aktionsziele der Journey</translation>
+        </message>
+        <message>
+            <source>Journey action templates</source>
+            <translation>Aktionsvorlagen der Journey</translation>
+        </message>
+        <message>
+            <source>Journey deployment customer ping</source>
+            <translation>Lebenszeichen eines Besuchers einer Bereitstellung</translation>
+        </message>
+        <message>
+            <source>deployment</source>
+            <translation>Bereitstellung</translation>
+        </message>
+        <message>
+            <source>deployments</source>
+            <translation>Bereitstellungen</translation>
+        </message>
+        <message>
+            <source>customer cookie</source>
+            <translation>Kunden-Cookie</translation>
+        </message>
+        <message>
+            <source>Journey external events configurations</source>
+            <translation>Konfigurationen externer Ereignisse</translation>
+        </message>
+        <message>
+            <source>Journey external events schemas</source>
+            <translation>Schemas externer Ereignisse</translation>
+        </message>
+        <message>
+            <source>Journey external events schemas core types</source>
+            <translation>Grundtypen der Schemas externer Ereignisse</translation>
+        </message>
+        <message>
+            <source>Journey external events schema versions</source>
+            <translation>Versionen eines Schemas externer Ereignisse</translation>
+        </message>
+        <message>
+            <source>Journey flows paths query</source>
+            <translation>Pfade durch Abläufe (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Journey outcomes</source>
+            <translation>Journey-Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Journey outcomes attributions job results</source>
+            <translation>Zurechnung von Journey-Ergebnissen (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Journey outcomes predictors</source>
+            <translation>Vorhersagemodelle für Journey-Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Journey segments</source>
+            <translation>Journey-Segmente</translation>
+        </message>
+        <message>
+            <source>Journey session events</source>
+            <translation>Ereignisse einer Journey-Sitzung</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Journey session outcome scores</source>
+            <translation>Ergebniswerte einer Journey-Sitzung</translation>
+        </message>
+        <message>
+            <source>Journey views</source>
+            <translation>Journey-Ansichten</translation>
+        </message>
+        <message>
+            <source>Journey views event definitions</source>
+            <translation>Ereignisdefinitionen der Journey-Ansichten</translation>
+        </message>
+        <message>
+            <source>Journey views event definitions external</source>
+            <translation>Externe Ereignisdefinitionen der Journey-Ansichten</translation>
+        </message>
+        <message>
+            <source>Journey views event definitions external changes</source>
+            <translation>Änderungen externer Ereignisdefinitionen</translation>
+        </message>
+        <message>
+            <source>Journey views jobs</source>
+            <translation>Aufträge der Journey-Ansichten</translation>
+        </message>
+        <message>
+            <source>Journey views jobs me</source>
+            <translation>Meine Aufträge der Journey-Ansichten</translation>
+        </message>
+        <message>
+            <source>Journey views schedules</source>
+            <translation>Zeitpläne der Journey-Ansichten</translation>
+        </message>
+        <message>
+            <source>Journey view chart results</source>
+            <translation>Diagrammergebnisse einer Journey-Ansicht</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>journey version</source>
+            <translation>Journey-Version</translation>
+        </message>
+        <message>
+            <source>chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Knowledge connections</source>
+            <translation>Wissensverbindungen</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Connection options</source>
+            <translation>Optionen einer Wissensverbindung</translation>
+        </message>
+        <message>
+            <source>connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>connections</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>Knowledge guest categories</source>
+            <translation>Wissenskategorien für Gäste</translation>
+        </message>
+        <message>
+            <source>Knowledge guest documents</source>
+            <translation>Wissensdokumente für Gäste</translation>
+        </message>
+        <message>
+            <source>Knowledge guest documents search</source>
+            <translation>Wissensdokumente für Gäste (Suche)</translation>
+        </message>
+        <message>
+            <source>Integration options</source>
+            <translation>Optionen einer Wissensintegration</translation>
+        </message>
+        <message>
+            <source>Knowledge bases</source>
+            <translation>Wissensdatenbanken</translation>
+        </message>
+        <message>
+            <source>Knowledge base categories</source>
+            <translation>Kategorien einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>knowledge base</source>
+            <translation>Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>bases</source>
+            <translation>Wissensdatenbanken</translation>
+        </message>
+        <message>
+            <source>Knowledge base chunks search</source>
+            <translation>Textabschnitte einer Wissensdatenbank (Suche)</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents</source>
+            <translation>Dokumente einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents feedback</source>
+            <translation>Feedback zu Dokumenten einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents query</source>
+            <translation>Dokumente einer Wissensdatenbank (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents search</source>
+            <translation>Dokumente einer Wissensdatenbank (Suche)</translation>
+        </message>
+        <message>
+            <source>Document feedback</source>
+            <translation>Feedback zu einem Wissensdokument</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>Dokumenten</translation>
+        </message>
+        <message>
+            <source>Document variations</source>
+            <translation>Varianten eines Wissensdokuments</translation>
+        </message>
+        <message>
+            <source>Document versions</source>
+            <translation>Versionen eines Wissensdokuments</translation>
+        </message>
+        <message>
+            <source>Document version variations</source>
+            <translation>Varianten einer Version eines Wissensdokuments</translation>
+        </message>
+        <message>
+            <source>Knowledge base labels</source>
+            <translation>Labels einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>Knowledge base operations</source>
+            <translation>Vorgänge einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>Knowledge base sources</source>
+            <translation>Quellen einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>Knowledge base unanswered groups</source>
+            <translation>Gruppen unbeantworteter Fragen einer Wissensdatenbank</translation>
+        </message>
+        <message>
+            <source>Knowledge search</source>
+            <translation>Wissen (Suche)</translation>
+        </message>
+        <message>
+            <source>Knowledge settings</source>
+            <translation>Wissenseinstellungen</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Wissensquellen</translation>
+        </message>
+        <message>
+            <source>Knowledge sources synchronizations</source>
+            <translation>Synchronisierungen aller Wissensquellen</translation>
+        </message>
+        <message>
+            <source>Source synchronizations</source>
+            <translation>Synchronisierungen einer Wissensquelle</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Synchronization deletions</source>
+            <translation>Löschungen einer Synchronisierung</translation>
+        </message>
+        <message>
+            <source>synchronization</source>
+            <translation>Synchronisierung</translation>
+        </message>
+        <message>
+            <source>synchronizations</source>
+            <translation>Synchronisierungen</translation>
+        </message>
+        <message>
+            <source>Synchronization uploads</source>
+            <translation>Hochgeladenes einer Synchronisierung</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Language understanding domains</source>
+            <translation>Sprachverständnis-Domänen</translation>
+        </message>
+        <message>
+            <source>Language understanding</source>
+            <translation>Sprachverständnis</translation>
+        </message>
+        <message>
+            <source>Language understanding domain feedback</source>
+            <translation>Feedback zu einer Sprachverständnis-Domäne</translation>
+        </message>
+        <message>
+            <source>domain</source>
+            <translation>Domäne</translation>
+        </message>
+        <message>
+            <source>domains</source>
+            <translation>Domänen</translation>
+        </message>
+        <message>
+            <source>Language understanding domain versions</source>
+            <translation>Versionen einer Sprachverständnis-Domäne</translation>
+        </message>
+        <message>
+            <source>Language understanding version report</source>
+            <translation>Bericht zu einer Version einer Sprachverständnis-Domäne</translation>
+        </message>
+        <message>
+            <source>domain version</source>
+            <translation>Domänenversion</translation>
+        </message>
+        <message>
+            <source>Language understanding ignore phrase</source>
+            <translation>Ignorierte Phrasen einer Sprache</translation>
+        </message>
+        <message>
+            <source>language code</source>
+            <translation>Sprachcode</translation>
+        </message>
+        <message>
+            <source>Language understanding ignore topic</source>
+            <translation>Ignorierte Themen einer Sprache</translation>
+        </message>
+        <message>
+            <source>Language understanding miners</source>
+            <translation>Intent Miner</translation>
+        </message>
+        <message>
+            <source>Miner drafts</source>
+            <translation>Entwürfe eines Intent Miners</translation>
+        </message>
+        <message>
+            <source>miner</source>
+            <translation>Intent Miner</translation>
+        </message>
+        <message>
+            <source>miners</source>
+            <translation>Intent Minern</translation>
+        </message>
+        <message>
+            <source>Miner intents</source>
+            <translation>Absichten eines Intent Miners</translation>
+        </message>
+        <message>
+            <source>Miner topics</source>
+            <translation>Themen eines Intent Miners</translation>
+        </message>
+        <message>
+            <source>Language understanding settings</source>
+            <translation>Einstellungen des Sprachverständnisses</translation>
+        </message>
+        <message>
+            <source>Learning assignments</source>
+            <translation>Lernzuweisungen</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Lernen</translation>
+        </message>
+        <message>
+            <source>Learning assignments aggregates query</source>
+            <translation>Aggregate: Lernzuweisungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Learning assignments me</source>
+            <translation>Meine Lernzuweisungen</translation>
+        </message>
+        <message>
+            <source>Learning modules</source>
+            <translation>Lernmodule</translation>
+        </message>
+        <message>
+            <source>Learning modules assignments</source>
+            <translation>Lernmodule mit Zuweisungen</translation>
+        </message>
+        <message>
+            <source>Learning modules cover art</source>
+            <translation>Titelbild eines Lernmoduls</translation>
+        </message>
+        <message>
+            <source>cover art</source>
+            <translation>Titelbild</translation>
+        </message>
+        <message>
+            <source>Module rule</source>
+            <translation>Regel eines Lernmoduls</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>modules</source>
+            <translation>Modulen</translation>
+        </message>
+        <message>
+            <source>Learning rules query</source>
+            <translation>Von Lernregeln betroffene Benutzer (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Learning schedule slots query</source>
+            <translation>Freie Zeiten zum Lernen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>License definitions</source>
+            <translation>Lizenzdefinitionen</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>License users</source>
+            <translation>Lizenzen der Benutzer</translation>
+        </message>
+        <message>
+            <source>License user</source>
+            <translation>Lizenzen eines Benutzers</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Locations search q64</source>
+            <translation>Standorte (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>Locations search</source>
+            <translation>Standorte (Suche)</translation>
+        </message>
+        <message>
+            <source>Location sublocations</source>
+            <translation>Unterstandorte eines Standorts</translation>
+        </message>
+        <message>
+            <source>location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>locations</source>
+            <translation>Standorten</translation>
+        </message>
+        <message>
+            <source>Messaging settings</source>
+            <translation>Messaging-Einstellungen</translation>
+        </message>
+        <message>
+            <source>Messaging</source>
+            <translation>Messaging</translation>
+        </message>
+        <message>
+            <source>Messaging supported content</source>
+            <translation>Unterstützte Messaging-Inhalte</translation>
+        </message>
+        <message>
+            <source>Mobile devices</source>
+            <translation>Mobilgeräte</translation>
+        </message>
+        <message>
+            <source>Notifications available topics</source>
+            <translation>Verfügbare Themen für Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Notifications channels</source>
+            <translation>Benachrichtigungskanäle</translation>
+        </message>
+        <message>
+            <source>Channel subscriptions</source>
+            <translation>Abonnements eines Benachrichtigungskanals</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>channels</source>
+            <translation>Kanälen</translation>
+        </message>
+        <message>
+            <source>Oauth authorizations</source>
+            <translation>OAuth-Autorisierungen</translation>
+        </message>
+        <message>
+            <source>OAuth</source>
+            <translation>OAuth</translation>
+        </message>
+        <message>
+            <source>Oauth clients</source>
+            <translation>OAuth-Clients</translation>
+        </message>
+        <message>
+            <source>Oauth client usage</source>
+            <translation>API-Nutzung eines OAuth-Clients (Abfrage)</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Oauth client usage results</source>
+            <translation>API-Nutzung eines OAuth-Clients (Abfrageergebnisse)</translation>
+        </message>
+        <message>
+            <source>execution</source>
+            <translation>Ausführung</translation>
+        </message>
+        <message>
+            <source>Oauth scopes</source>
+            <translation>OAuth-Geltungsbereiche</translation>
+        </message>
+        <message>
+            <source>Organizations embedded integration</source>
+            <translation>Eingebettete Integration der Organisation</translation>
+        </message>
+        <message>
+            <source>Organizations ip address authentication</source>
+            <translation>IP-Adressen-Authentifizierung</translation>
+        </message>
+        <message>
+            <source>Organizations limits change requests</source>
+            <translation>Anträge auf Änderung von Limits</translation>
+        </message>
+        <message>
+            <source>Organizations limits docs</source>
+            <translation>Dokumentation der Limits</translation>
+        </message>
+        <message>
+            <source>Organizations limits docs free trial</source>
+            <translation>Dokumentation der Limits (kostenlose Testversion)</translation>
+        </message>
+        <message>
+            <source>Organizations limits namespaces</source>
+            <translation>Namensräume der Limits</translation>
+        </message>
+        <message>
+            <source>Organizations limits namespace</source>
+            <translation>Limits eines Namensraums</translation>
+        </message>
+        <message>
+            <source>namespace</source>
+            <translation>Namensraum</translation>
+        </message>
+        <message>
+            <source>Namespace defaults</source>
+            <translation>Standardlimits eines Namensraums</translation>
+        </message>
+        <message>
+            <source>Organizations whitelist</source>
+            <translation>Zulassungsliste der Organisation</translation>
+        </message>
+        <message>
+            <source>Org authorization trustees</source>
+            <translation>Vertrauensnehmer</translation>
+        </message>
+        <message>
+            <source>Trusted organisations</source>
+            <translation>Vertraute Organisationen</translation>
+        </message>
+        <message>
+            <source>Org authorization trustees audits</source>
+            <translation>Vertrauensnehmer: Prüfprotokolle</translation>
+        </message>
+        <message>
+            <source>Org authorization trustees care</source>
+            <translation>Vertrauensnehmer: Genesys Care</translation>
+        </message>
+        <message>
+            <source>Trustee cloned users</source>
+            <translation>Vertrauensnehmer: geklonte Benutzer</translation>
+        </message>
+        <message>
+            <source>trustee org</source>
+            <translation>Vertrauensnehmer</translation>
+        </message>
+        <message>
+            <source>trustees</source>
+            <translation>Vertrauensnehmern</translation>
+        </message>
+        <message>
+            <source>Trustee groups</source>
+            <translation>Vertrauensnehmer: Gruppen</translation>
+        </message>
+        <message>
+            <source>Trustee users</source>
+            <translation>Vertrauensnehmer: Benutzer</translation>
+        </message>
+        <message>
+            <source>Org authorization trustor audits</source>
+            <translation>Vertrauensgeber: Prüfprotokolle</translation>
+        </message>
+        <message>
+            <source>Org authorization trustors</source>
+            <translation>Vertrauensgeber</translation>
+        </message>
+        <message>
+            <source>Trustor cloned users</source>
+            <translation>Vertrauensgeber: geklonte Benutzer</translation>
+        </message>
+        <message>
+            <source>trustor org</source>
+            <translation>Vertrauensgeber</translation>
+        </message>
+        <message>
+            <source>trustors</source>
+            <translation>Vertrauensgebern</translation>
+        </message>
+        <message>
+            <source>Trustor groups</source>
+            <translation>Vertrauensgeber: Gruppen</translation>
+        </message>
+        <message>
+            <source>Trustor users</source>
+            <translation>Vertrauensgeber: Benutzer</translation>
+        </message>
+        <message>
+            <source>Orphan recordings</source>
+            <translation>Verwaiste Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Outbound attempt limits</source>
+            <translation>Versuchslimits</translation>
+        </message>
+        <message>
+            <source>Outbound</source>
+            <translation>Ausgehende Kampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound callable time sets</source>
+            <translation>Anrufzeiten-Sätze</translation>
+        </message>
+        <message>
+            <source>Outbound call analysis response sets</source>
+            <translation>Reaktionssätze der Anrufanalyse</translation>
+        </message>
+        <message>
+            <source>Outbound campaign rules</source>
+            <translation>Kampagnenregeln</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns</source>
+            <translation>Sprachkampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns all</source>
+            <translation>Alle Kampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns all division views</source>
+            <translation>Alle Kampagnen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns division views</source>
+            <translation>Sprachkampagnen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns performance query</source>
+            <translation>Leistung der Kampagnen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Campaign agent-owned mapping preview results</source>
+            <translation>Vorschau der Agentenzuordnung einer Kampagne</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>campaigns</source>
+            <translation>Kampagnen</translation>
+        </message>
+        <message>
+            <source>Campaign skill combinations</source>
+            <translation>Fähigkeitskombinationen einer Kampagne</translation>
+        </message>
+        <message>
+            <source>Outbound contact list filters</source>
+            <translation>Kontaktlistenfilter</translation>
+        </message>
+        <message>
+            <source>Outbound contact lists</source>
+            <translation>Kontaktlisten</translation>
+        </message>
+        <message>
+            <source>Outbound contact lists division views</source>
+            <translation>Kontaktlisten (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Contact list contacts bulk jobs</source>
+            <translation>Massenaufträge einer Kontaktliste</translation>
+        </message>
+        <message>
+            <source>contact list</source>
+            <translation>Kontaktliste</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Contact list contacts search</source>
+            <translation>Kontakte einer Kontaktliste (Suche)</translation>
+        </message>
+        <message>
+            <source>Outbound contact list templates</source>
+            <translation>Kontaktlistenvorlagen</translation>
+        </message>
+        <message>
+            <source>Outbound digital rule sets</source>
+            <translation>Digitale Regelsätze</translation>
+        </message>
+        <message>
+            <source>Outbound DNC lists</source>
+            <translation>Sperrlisten (DNC)</translation>
+        </message>
+        <message>
+            <source>Outbound DNC lists division views</source>
+            <translation>Sperrlisten (DNC, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Outbound events</source>
+            <translation>Ereignisse der Kampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound file specification templates</source>
+            <translation>Vorlagen für Dateispezifikationen</translation>
+        </message>
+        <message>
+            <source>Outbound import templates</source>
+            <translation>Importvorlagen</translation>
+        </message>
+        <message>
+            <source>Outbound messaging campaigns</source>
+            <translation>Nachrichtenkampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound messaging campaigns division views</source>
+            <translation>Nachrichtenkampagnen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Outbound rule sets</source>
+            <translation>Regelsätze</translation>
+        </message>
+        <message>
+            <source>Outbound schedules campaigns</source>
+            <translation>Zeitpläne der Sprachkampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound schedules email campaigns</source>
+            <translation>Zeitpläne der E-Mail-Kampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound schedules messaging campaigns</source>
+            <translation>Zeitpläne der Nachrichtenkampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound schedules sequences</source>
+            <translation>Zeitpläne der Kampagnenfolgen</translation>
+        </message>
+        <message>
+            <source>Outbound schedules WhatsApp campaigns</source>
+            <translation>Zeitpläne der WhatsApp-Kampagnen</translation>
+        </message>
+        <message>
+            <source>Outbound sequences</source>
+            <translation>Kampagnenfolgen</translation>
+        </message>
+        <message>
+            <source>Presence definitions</source>
+            <translation>Präsenzdefinitionen</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Präsenz</translation>
+        </message>
+        <message>
+            <source>Presences that people can set.</source>
+            <translation>Präsenzen, die Personen einstellen können.</translation>
+        </message>
+        <message>
+            <source>Presence sources</source>
+            <translation>Präsenzquellen</translation>
+        </message>
+        <message>
+            <source>Old presence definitions</source>
+            <translation>Alte Präsenzdefinitionen</translation>
+        </message>
+        <message>
+            <source>Process automation scheduled triggers</source>
+            <translation>Geplante Auslöser</translation>
+        </message>
+        <message>
+            <source>Process automation</source>
+            <translation>Prozessautomatisierung</translation>
+        </message>
+        <message>
+            <source>Process automation triggers</source>
+            <translation>Auslöser</translation>
+        </message>
+        <message>
+            <source>Process automation triggers topics</source>
+            <translation>Themen für Auslöser</translation>
+        </message>
+        <message>
+            <source>Profiles groups</source>
+            <translation>Profile der Gruppen</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Profiles users</source>
+            <translation>Profile der Benutzer</translation>
+        </message>
+        <message>
+            <source>Quality agents activity</source>
+            <translation>Qualität: Aktivität der Agenten</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Quality calibrations</source>
+            <translation>Kalibrierungen</translation>
+        </message>
+        <message>
+            <source>Quality audits</source>
+            <translation>Qualität: Prüfprotokolle (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Quality conversations audits query results</source>
+            <translation>Qualität: Prüfprotokolle (Abfrageergebnisse)</translation>
+        </message>
+        <message>
+            <source>Conversation surveys</source>
+            <translation>Umfragen zu einer Konversation</translation>
+        </message>
+        <message>
+            <source>Quality evaluations query</source>
+            <translation>Bewertungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Quality evaluations search</source>
+            <translation>Bewertungen (Suche)</translation>
+        </message>
+        <message>
+            <source>Quality evaluators activity</source>
+            <translation>Qualität: Aktivität der Bewerter</translation>
+        </message>
+        <message>
+            <source>Quality forms</source>
+            <translation>Qualitätsformulare</translation>
+        </message>
+        <message>
+            <source>Quality forms evaluations</source>
+            <translation>Bewertungsformulare</translation>
+        </message>
+        <message>
+            <source>Quality forms evaluations bulk</source>
+            <translation>Bewertungsformulare (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Quality forms evaluations bulk contexts</source>
+            <translation>Bewertungsformulare nach Kontext (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Evaluation form versions</source>
+            <translation>Versionen eines Bewertungsformulars</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
+            <source>evaluations</source>
+            <translation>Bewertungsformularen</translation>
+        </message>
+        <message>
+            <source>Quality forms surveys</source>
+            <translation>Umfrageformulare</translation>
+        </message>
+        <message>
+            <source>Quality forms surveys bulk</source>
+            <translation>Umfrageformulare (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Quality forms surveys bulk contexts</source>
+            <translation>Umfrageformulare nach Kontext (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Survey form versions</source>
+            <translation>Versionen eines Umfrageformulars</translation>
+        </message>
+        <message>
+            <source>surveys</source>
+            <translation>Umfrageformularen</translation>
+        </message>
+        <message>
+            <source>Quality form versions</source>
+            <translation>Versionen eines Qualitätsformulars</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>Formularen</translation>
+        </message>
+        <message>
+            <source>Program agent scoring rules</source>
+            <translation>Regeln der Agentenbewertung eines Programms</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>programs</source>
+            <translation>Programmen</translation>
+        </message>
+        <message>
+            <source>Quality published forms</source>
+            <translation>Veröffentlichte Qualitätsformulare</translation>
+        </message>
+        <message>
+            <source>Quality published forms evaluations</source>
+            <translation>Veröffentlichte Bewertungsformulare</translation>
+        </message>
+        <message>
+            <source>Quality published forms evaluations division views</source>
+            <translation>Veröffentlichte Bewertungsformulare (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Quality published forms surveys</source>
+            <translation>Veröffentlichte Umfrageformulare</translation>
+        </message>
+        <message>
+            <source>Quality published forms surveys division views</source>
+            <translation>Veröffentlichte Umfrageformulare (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Recording crossplatform media retention policies</source>
+            <translation>Plattformübergreifende Aufbewahrungsrichtlinien</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Recording jobs</source>
+            <translation>Aufzeichnungsaufträge</translation>
+        </message>
+        <message>
+            <source>Recording job failed recordings</source>
+            <translation>Fehlgeschlagene Aufzeichnungen eines Auftrags</translation>
+        </message>
+        <message>
+            <source>jobs</source>
+            <translation>Aufträgen</translation>
+        </message>
+        <message>
+            <source>Recording key configurations</source>
+            <translation>Schlüsselkonfigurationen der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Recording media retention policies</source>
+            <translation>Aufbewahrungsrichtlinien</translation>
+        </message>
+        <message>
+            <source>Recording keys</source>
+            <translation>Aufzeichnungsschlüssel</translation>
+        </message>
+        <message>
+            <source>Recordings retention query</source>
+            <translation>Aufbewahrung von Aufzeichnungen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Response management libraries</source>
+            <translation>Antwortbibliotheken</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Response management libraries division views</source>
+            <translation>Antwortbibliotheken (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Response management libraries query</source>
+            <translation>Antwortbibliotheken (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Response management response assets search</source>
+            <translation>Dateien zu Antworten (Suche)</translation>
+        </message>
+        <message>
+            <source>Response management responses</source>
+            <translation>Standardantworten</translation>
+        </message>
+        <message>
+            <source>Response management responses division views query</source>
+            <translation>Standardantworten (Abfrage, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Response management responses query</source>
+            <translation>Standardantworten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Routing assessments</source>
+            <translation>Nutzenbewertungen des Predictive Routing</translation>
+        </message>
+        <message>
+            <source>Routing</source>
+            <translation>Routing</translation>
+        </message>
+        <message>
+            <source>Routing assessments jobs</source>
+            <translation>Nutzenbewertungen des Predictive Routing (Aufträge)</translation>
+        </message>
+        <message>
+            <source>Routing available media types</source>
+            <translation>Verfügbare Medientypen</translation>
+        </message>
+        <message>
+            <source>Routing email domains</source>
+            <translation>E-Mail-Domänen</translation>
+        </message>
+        <message>
+            <source>Email domain DKIM</source>
+            <translation>DKIM einer E-Mail-Domäne</translation>
+        </message>
+        <message>
+            <source>Email domain mail from</source>
+            <translation>Absenderdomäne (MAIL FROM) einer E-Mail-Domäne</translation>
+        </message>
+        <message>
+            <source>Email domain verification</source>
+            <translation>Überprüfung einer E-Mail-Domäne</translation>
+        </message>
+        <message>
+            <source>Email domain routes</source>
+            <translation>Routen einer E-Mail-Domäne</translation>
+        </message>
+        <message>
+            <source>Routing email outbound domains</source>
+            <translation>Ausgehende E-Mail-Domänen</translation>
+        </message>
+        <message>
+            <source>Routing email setting</source>
+            <translation>E-Mail-Einstellungen</translation>
+        </message>
+        <message>
+            <source>Routing languages</source>
+            <translation>Routing-Sprachen</translation>
+        </message>
+        <message>
+            <source>Routing message recipients</source>
+            <translation>Empfänger von Nachrichten</translation>
+        </message>
+        <message>
+            <source>Routing predictors</source>
+            <translation>Prädiktoren</translation>
+        </message>
+        <message>
+            <source>Routing predictors key performance indicators</source>
+            <translation>Leistungskennzahlen der Prädiktoren</translation>
+        </message>
+        <message>
+            <source>Routing predictors key performance indicator types</source>
+            <translation>Typen der Leistungskennzahlen der Prädiktoren</translation>
+        </message>
+        <message>
+            <source>Predictor models</source>
+            <translation>Modelle eines Prädiktors</translation>
+        </message>
+        <message>
+            <source>predictor</source>
+            <translation>Prädiktor</translation>
+        </message>
+        <message>
+            <source>predictors</source>
+            <translation>Prädiktoren</translation>
+        </message>
+        <message>
+            <source>Predictor model features</source>
+            <translation>Merkmale eines Prädiktormodells</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>models</source>
+            <translation>Modellen</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Warteschlangen</translation>
+        </message>
+        <message>
+            <source>Queues that interactions wait in.</source>
+            <translation>Warteschlangen, in denen Interaktionen warten.</translation>
+        </message>
+        <message>
+            <source>Routing queues division views</source>
+            <translation>Warteschlangen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Routing queues division views all</source>
+            <translation>Warteschlangen (alle, Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Routing queues me</source>
+            <translation>Meine Warteschlangen</translation>
+        </message>
+        <message>
+            <source>Queue comparison periods</source>
+            <translation>Vergleichszeiträume einer Warteschlange</translation>
+        </message>
+        <message>
+            <source>Queue estimated wait time</source>
+            <translation>Geschätzte Wartezeit einer Warteschlange</translation>
+        </message>
+        <message>
+            <source>Queue estimated wait time by media type</source>
+            <translation>Geschätzte Wartezeit einer Warteschlange nach Medientyp</translation>
+        </message>
+        <message>
+            <source>media type</source>
+            <translation>Medientyp</translation>
+        </message>
+        <message>
+            <source>Queue members</source>
+            <translation>Warteschlangenmitglieder</translation>
+        </message>
+        <message>
+            <source>Members of one queue, or of every queue.</source>
+            <translation>Mitglieder einer Warteschlange, oder jeder Warteschlange.</translation>
+        </message>
+        <message>
+            <source>Queue users</source>
+            <translation>Benutzer einer Warteschlange</translation>
+        </message>
+        <message>
+            <source>Queue wrapup codes</source>
+            <translation>Nachbearbeitungscodes einer Warteschlange</translation>
+        </message>
+        <message>
+            <source>Routing skill expressions</source>
+            <translation>Fähigkeitsausdrücke</translation>
+        </message>
+        <message>
+            <source>Routing skill expressions queue</source>
+            <translation>Fähigkeitsausdrücke einer Warteschlange</translation>
+        </message>
+        <message>
+            <source>Routing skill groups</source>
+            <translation>Fähigkeitengruppen</translation>
+        </message>
+        <message>
+            <source>Skill group members</source>
+            <translation>Mitglieder einer Fähigkeitengruppe</translation>
+        </message>
+        <message>
+            <source>skill group</source>
+            <translation>Fähigkeitengruppe</translation>
+        </message>
+        <message>
+            <source>Skill group members divisions</source>
+            <translation>Divisionen der Mitglieder einer Fähigkeitengruppe</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Skills that routing matches.</source>
+            <translation>Fähigkeiten, nach denen das Routing auswählt.</translation>
+        </message>
+        <message>
+            <source>Routing sms addresses</source>
+            <translation>SMS-Adressen</translation>
+        </message>
+        <message>
+            <source>Routing sms available phone numbers</source>
+            <translation>Verfügbare SMS-Rufnummern</translation>
+        </message>
+        <message>
+            <source>Routing sms phone numbers</source>
+            <translation>SMS-Rufnummern</translation>
+        </message>
+        <message>
+            <source>Routing utilization labels</source>
+            <translation>Auslastungslabels</translation>
+        </message>
+        <message>
+            <source>Utilization label agents</source>
+            <translation>Agenten eines Auslastungslabels</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Wrap-up codes</source>
+            <translation>Nachbearbeitungscodes</translation>
+        </message>
+        <message>
+            <source>Codes that agents close an interaction with.</source>
+            <translation>Codes, mit denen Agenten eine Interaktion abschließen.</translation>
+        </message>
+        <message>
+            <source>Routing wrapup codes division views</source>
+            <translation>Nachbearbeitungscodes (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Groups (SCIM, old path)</source>
+            <translation>Gruppen (SCIM, alter Pfad)</translation>
+        </message>
+        <message>
+            <source>Scim resource types</source>
+            <translation>SCIM-Ressourcentypen (alter Pfad)</translation>
+        </message>
+        <message>
+            <source>Scim schemas</source>
+            <translation>SCIM-Schemas (alter Pfad)</translation>
+        </message>
+        <message>
+            <source>Users (SCIM, old path)</source>
+            <translation>Benutzer (SCIM, alter Pfad)</translation>
+        </message>
+        <message>
+            <source>Groups (SCIM)</source>
+            <translation>Gruppen (SCIM)</translation>
+        </message>
+        <message>
+            <source>Scim v2 resource types</source>
+            <translation>SCIM-Ressourcentypen</translation>
+        </message>
+        <message>
+            <source>Scim v2 schemas</source>
+            <translation>SCIM-Schemas</translation>
+        </message>
+        <message>
+            <source>Users (SCIM)</source>
+            <translation>Benutzer (SCIM)</translation>
+        </message>
+        <message>
+            <source>Active people in the identity provider's format.</source>
+            <translation>Aktive Personen im Format des Identitätsanbieters.</translation>
+        </message>
+        <message>
+            <source>User screen monitoring sessions</source>
+            <translation>Bildschirmüberwachungen eines Benutzers</translation>
+        </message>
+        <message>
+            <source>Screen monitors</source>
+            <translation>Bildschirmüberwachung</translation>
+        </message>
+        <message>
+            <source>Scripts</source>
+            <translation>Skripte</translation>
+        </message>
+        <message>
+            <source>Scripts division views</source>
+            <translation>Skripte (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Scripts published</source>
+            <translation>Veröffentlichte Skripte</translation>
+        </message>
+        <message>
+            <source>Scripts published division views</source>
+            <translation>Veröffentlichte Skripte (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Published script pages</source>
+            <translation>Seiten eines veröffentlichten Skripts</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>Skript</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlichten Skripten</translation>
+        </message>
+        <message>
+            <source>Script pages</source>
+            <translation>Seiten eines Skripts</translation>
+        </message>
+        <message>
+            <source>scripts</source>
+            <translation>Skripten</translation>
+        </message>
+        <message>
+            <source>Search q64</source>
+            <translation>Suche (kodiert)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Search suggest</source>
+            <translation>Suchvorschläge</translation>
+        </message>
+        <message>
+            <source>Social media analytics aggregates jobs</source>
+            <translation>Aggregate: Soziale Medien (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Soziale Medien</translation>
+        </message>
+        <message>
+            <source>Social media analytics aggregates job results</source>
+            <translation>Aggregate: Soziale Medien (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Social media analytics messages jobs</source>
+            <translation>Nachrichten aus sozialen Medien (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Social media analytics messages job results</source>
+            <translation>Nachrichten aus sozialen Medien (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Social media escalation rules</source>
+            <translation>Eskalationsregeln für soziale Medien</translation>
+        </message>
+        <message>
+            <source>Social media topics</source>
+            <translation>Themen in sozialen Medien</translation>
+        </message>
+        <message>
+            <source>Topic data ingestion rules</source>
+            <translation>Erfassungsregeln eines Themas</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Facebook ingestion rule versions</source>
+            <translation>Versionen einer Erfassungsregel: Facebook</translation>
+        </message>
+        <message>
+            <source>facebook ingestion rule</source>
+            <translation>Facebook-Erfassungsregel</translation>
+        </message>
+        <message>
+            <source>Google business profile ingestion rule versions</source>
+            <translation>Versionen einer Erfassungsregel: Google-Unternehmensprofil</translation>
+        </message>
+        <message>
+            <source>google business profile ingestion rule</source>
+            <translation>Erfassungsregel für Google-Unternehmensprofile</translation>
+        </message>
+        <message>
+            <source>Instagram ingestion rule versions</source>
+            <translation>Versionen einer Erfassungsregel: Instagram</translation>
+        </message>
+        <message>
+            <source>instagram ingestion rule</source>
+            <translation>Instagram-Erfassungsregel</translation>
+        </message>
+        <message>
+            <source>Open ingestion rule versions</source>
+            <translation>Versionen einer Erfassungsregel: Open Messaging</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>Open-Messaging-Erfassungsregel</translation>
+        </message>
+        <message>
+            <source>Twitter ingestion rule versions</source>
+            <translation>Versionen einer Erfassungsregel: Twitter</translation>
+        </message>
+        <message>
+            <source>twitter ingestion rule</source>
+            <translation>Twitter-Erfassungsregel</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics categories</source>
+            <translation>Kategorien der Sprach- und Textanalyse</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics</source>
+            <translation>Sprach- und Textanalyse</translation>
+        </message>
+        <message>
+            <source>Conversation categories</source>
+            <translation>Kategorien einer Konversation</translation>
+        </message>
+        <message>
+            <source>Communication transcript urls</source>
+            <translation>Adressen der Transkripte einer Kommunikation</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics conversation summaries</source>
+            <translation>Zusammenfassungen einer Konversation (Sprach- und Textanalyse)</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics dictionary feedback</source>
+            <translation>Wörterbuch-Feedback</translation>
+        </message>
+        <message>
+            <source>Speech and text programs</source>
+            <translation>Programme der Sprach- und Textanalyse</translation>
+        </message>
+        <message>
+            <source>Programs of speech and text analytics.</source>
+            <translation>Programme der Sprach- und Textanalyse.</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs mappings</source>
+            <translation>Zuordnungen der Programme</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs settings insights</source>
+            <translation>Einblickseinstellungen der Programme</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs settings processing</source>
+            <translation>Verarbeitungseinstellungen der Programme</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs transcription engines dialects</source>
+            <translation>Dialekte der Transkriptions-Engines</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs unpublished</source>
+            <translation>Unveröffentlichte Programme</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics reprocessing jobs</source>
+            <translation>Aufträge zur erneuten Verarbeitung</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics sentiment dialects</source>
+            <translation>Dialekte der Stimmungsanalyse</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics sentiment feedback</source>
+            <translation>Feedback zur Stimmungsanalyse</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics</source>
+            <translation>Themen der Sprach- und Textanalyse</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics dialects</source>
+            <translation>Dialekte der Themen</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics general</source>
+            <translation>Allgemeine Themen</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics general status</source>
+            <translation>Status der allgemeinen Themen</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics transcripts search</source>
+            <translation>Transkripte (Suche)</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics translations languages</source>
+            <translation>Sprachen der Übersetzungen</translation>
+        </message>
+        <message>
+            <source>Conversation translations</source>
+            <translation>Übersetzungen einer Konversation</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Telephony</source>
+            <translation>Telefonie</translation>
+        </message>
+        <message>
+            <source>System presences</source>
+            <translation>Systempräsenzen</translation>
+        </message>
+        <message>
+            <source>Task management workbins query</source>
+            <translation>Arbeitskörbe (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Task management</source>
+            <translation>Aufgabenmanagement</translation>
+        </message>
+        <message>
+            <source>Workbin history</source>
+            <translation>Verlauf eines Arbeitskorbs</translation>
+        </message>
+        <message>
+            <source>workbin</source>
+            <translation>Arbeitskorb</translation>
+        </message>
+        <message>
+            <source>Workbin versions</source>
+            <translation>Versionen eines Arbeitskorbs</translation>
+        </message>
+        <message>
+            <source>Task management workitems bulk add job results</source>
+            <translation>Anlegen vieler Arbeitselemente (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>bulk job</source>
+            <translation>Sammelauftrag</translation>
+        </message>
+        <message>
+            <source>Task management workitems bulk jobs users me</source>
+            <translation>Meine Massenaufträge für Arbeitselemente</translation>
+        </message>
+        <message>
+            <source>Task management workitems bulk terminate job results</source>
+            <translation>Beenden vieler Arbeitselemente (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Task management workitems query</source>
+            <translation>Arbeitselemente (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Task management workitems query jobs</source>
+            <translation>Arbeitselemente (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Task management workitems query job results</source>
+            <translation>Arbeitselemente (Auftragsergebnisse)</translation>
+        </message>
+        <message>
+            <source>Task management workitems schemas</source>
+            <translation>Schemas der Arbeitselemente</translation>
+        </message>
+        <message>
+            <source>Task management workitems schemas core types</source>
+            <translation>Grundtypen der Schemas der Arbeitselemente</translation>
+        </message>
+        <message>
+            <source>Task management workitems schema versions</source>
+            <translation>Versionen eines Schemas der Arbeitselemente</translation>
+        </message>
+        <message>
+            <source>Workitem history</source>
+            <translation>Verlauf eines Arbeitselements</translation>
+        </message>
+        <message>
+            <source>workitem</source>
+            <translation>Arbeitselement</translation>
+        </message>
+        <message>
+            <source>Workitem user wrapups</source>
+            <translation>Nachbearbeitungen eines Arbeitselements durch einen Benutzer</translation>
+        </message>
+        <message>
+            <source>Workitem versions</source>
+            <translation>Versionen eines Arbeitselements</translation>
+        </message>
+        <message>
+            <source>Workitem wrapups</source>
+            <translation>Nachbearbeitungen eines Arbeitselements</translation>
+        </message>
+        <message>
+            <source>Task management worktypes query</source>
+            <translation>Arbeitstypen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Worktype flows date based rules</source>
+            <translation>Datumsregeln der Abläufe eines Arbeitstyps</translation>
+        </message>
+        <message>
+            <source>worktype</source>
+            <translation>Arbeitstyp</translation>
+        </message>
+        <message>
+            <source>Worktype flows on attribute change rules</source>
+            <translation>Änderungsregeln der Abläufe eines Arbeitstyps</translation>
+        </message>
+        <message>
+            <source>Worktype flows on create rules</source>
+            <translation>Anlageregeln der Abläufe eines Arbeitstyps</translation>
+        </message>
+        <message>
+            <source>Worktype history</source>
+            <translation>Verlauf eines Arbeitstyps</translation>
+        </message>
+        <message>
+            <source>Worktype statuses</source>
+            <translation>Status eines Arbeitstyps</translation>
+        </message>
+        <message>
+            <source>Worktype versions</source>
+            <translation>Versionen eines Arbeitstyps</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Work teams.</source>
+            <translation>Arbeitsteams.</translation>
+        </message>
+        <message>
+            <source>Teams search</source>
+            <translation>Teams (Suche)</translation>
+        </message>
+        <message>
+            <source>Team members</source>
+            <translation>Mitglieder eines Teams</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Telephony numbers routing</source>
+            <translation>Routing der Rufnummern</translation>
+        </message>
+        <message>
+            <source>Telephony organization link</source>
+            <translation>Telefonieverknüpfung der Organisation</translation>
+        </message>
+        <message>
+            <source>Telephony organization link regions</source>
+            <translation>Regionen der Telefonieverknüpfung</translation>
+        </message>
+        <message>
+            <source>Telephony prefixes</source>
+            <translation>Vorwahlen</translation>
+        </message>
+        <message>
+            <source>Telephony edges</source>
+            <translation>Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges alertable presences</source>
+            <translation>Präsenzen, bei denen es klingelt</translation>
+        </message>
+        <message>
+            <source>Telephony edges certificate authorities</source>
+            <translation>Zertifizierungsstellen der Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges DID pools</source>
+            <translation>DID-Pools</translation>
+        </message>
+        <message>
+            <source>Telephony edges DID pools DIDs</source>
+            <translation>Rufnummern der DID-Pools</translation>
+        </message>
+        <message>
+            <source>Telephony edges DIDs</source>
+            <translation>DID-Rufnummern</translation>
+        </message>
+        <message>
+            <source>Telephony edges edge groups</source>
+            <translation>Edge-Gruppen</translation>
+        </message>
+        <message>
+            <source>Telephony edges expired</source>
+            <translation>Abgelaufene Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges extension pools</source>
+            <translation>Pools von Nebenstellen</translation>
+        </message>
+        <message>
+            <source>Telephony edges extension pools division views</source>
+            <translation>Pools von Nebenstellen (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Telephony edges extensions</source>
+            <translation>Nebenstellen</translation>
+        </message>
+        <message>
+            <source>Telephony edges line base settings</source>
+            <translation>Grundeinstellungen der Leitungen</translation>
+        </message>
+        <message>
+            <source>Telephony edges lines</source>
+            <translation>Leitungen</translation>
+        </message>
+        <message>
+            <source>Telephony edges logical interfaces</source>
+            <translation>Logische Schnittstellen der Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges media statistics conversation</source>
+            <translation>Medienstatistik einer Konversation</translation>
+        </message>
+        <message>
+            <source>Telephony edges metrics</source>
+            <translation>Kennzahlen der Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges outbound routes</source>
+            <translation>Ausgehende Routen</translation>
+        </message>
+        <message>
+            <source>Telephony edges phone base settings</source>
+            <translation>Grundeinstellungen der Telefone</translation>
+        </message>
+        <message>
+            <source>Telephony edges phone base settings available metabases</source>
+            <translation>Verfügbare Vorlagen für Grundeinstellungen der Telefone</translation>
+        </message>
+        <message>
+            <source>Telephony edges phones</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Telephony edges physical interfaces</source>
+            <translation>Physische Schnittstellen der Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges sites</source>
+            <translation>Telefoniestandorte</translation>
+        </message>
+        <message>
+            <source>Telephony edges sites search q64</source>
+            <translation>Telefoniestandorte (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>Telephony edges sites search</source>
+            <translation>Telefoniestandorte (Suche)</translation>
+        </message>
+        <message>
+            <source>Site number plans</source>
+            <translation>Rufnummernpläne eines Telefoniestandorts</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>Telefoniestandort</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>Telefoniestandorten</translation>
+        </message>
+        <message>
+            <source>Site number plans classifications</source>
+            <translation>Klassifizierungen der Rufnummernpläne eines Telefoniestandorts</translation>
+        </message>
+        <message>
+            <source>Site outbound routes</source>
+            <translation>Ausgehende Routen eines Telefoniestandorts</translation>
+        </message>
+        <message>
+            <source>Site connections</source>
+            <translation>Verbindungen eines Telefoniestandorts</translation>
+        </message>
+        <message>
+            <source>Telephony edges time zones</source>
+            <translation>Zeitzonen der Edges</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings</source>
+            <translation>Grundeinstellungen der Trunks</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings available metabases</source>
+            <translation>Verfügbare Vorlagen für Grundeinstellungen der Trunks</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings search</source>
+            <translation>Grundeinstellungen der Trunks (Suche)</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings site</source>
+            <translation>Grundeinstellungen der Trunks eines Telefoniestandorts</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunks</source>
+            <translation>Trunks</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunks metrics</source>
+            <translation>Kennzahlen der Trunks</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunks search</source>
+            <translation>Trunks (Suche)</translation>
+        </message>
+        <message>
+            <source>Edge logical interfaces</source>
+            <translation>Logische Schnittstellen eines Edge</translation>
+        </message>
+        <message>
+            <source>edge</source>
+            <translation>Edge</translation>
+        </message>
+        <message>
+            <source>edges</source>
+            <translation>Edges</translation>
+        </message>
+        <message>
+            <source>Edge physical interfaces</source>
+            <translation>Physische Schnittstellen eines Edge</translation>
+        </message>
+        <message>
+            <source>Edge software versions</source>
+            <translation>Softwareversionen eines Edge</translation>
+        </message>
+        <message>
+            <source>Edge trunks</source>
+            <translation>Trunks eines Edge</translation>
+        </message>
+        <message>
+            <source>Text bots search</source>
+            <translation>Textbots (Suche)</translation>
+        </message>
+        <message>
+            <source>Bots</source>
+            <translation>Bots</translation>
+        </message>
+        <message>
+            <source>Time zones</source>
+            <translation>Zeitzonen</translation>
+        </message>
+        <message>
+            <source>Usage aggregates query job</source>
+            <translation>Aggregate: API-Nutzung (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Nutzung</translation>
+        </message>
+        <message>
+            <source>Oauth client usage aggregates</source>
+            <translation>Aggregate: API-Nutzung eines OAuth-Clients (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Usage events aggregates query</source>
+            <translation>Aggregate: Nutzungsereignisse (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Usage events definitions</source>
+            <translation>Definitionen der Nutzungsereignisse</translation>
+        </message>
+        <message>
+            <source>Usage events query</source>
+            <translation>Nutzungsereignisse (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Usage query</source>
+            <translation>API-Nutzung (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Usage query results</source>
+            <translation>API-Nutzung (Abfrageergebnisse)</translation>
+        </message>
+        <message>
+            <source>Usage simple search results</source>
+            <translation>API-Nutzung (Ergebnisse der einfachen Suche)</translation>
+        </message>
+        <message>
+            <source>User recordings</source>
+            <translation>Benutzeraufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Everyone in the directory.</source>
+            <translation>Alle im Verzeichnis.</translation>
+        </message>
+        <message>
+            <source>Users chats me</source>
+            <translation>Meine Chats</translation>
+        </message>
+        <message>
+            <source>Users custom attributes schemas</source>
+            <translation>Schemas eigener Benutzerattribute</translation>
+        </message>
+        <message>
+            <source>Users custom attributes schemas core types</source>
+            <translation>Grundtypen der Schemas eigener Benutzerattribute</translation>
+        </message>
+        <message>
+            <source>Users custom attributes schema versions</source>
+            <translation>Versionen eines Schemas eigener Benutzerattribute</translation>
+        </message>
+        <message>
+            <source>Users development activities</source>
+            <translation>Entwicklungsaktivitäten</translation>
+        </message>
+        <message>
+            <source>Users development activities aggregates query</source>
+            <translation>Aggregate: Entwicklungsaktivitäten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Users development activities me</source>
+            <translation>Meine Entwicklungsaktivitäten</translation>
+        </message>
+        <message>
+            <source>Users me verifiers</source>
+            <translation>Meine Bestätigungsverfahren</translation>
+        </message>
+        <message>
+            <source>Users presences purecloud bulk</source>
+            <translation>Präsenzen von Benutzern (gesammelt)</translation>
+        </message>
+        <message>
+            <source>User presences by source</source>
+            <translation>Präsenzen von Benutzern nach Quelle (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Users (by cursor)</source>
+            <translation>Benutzer (mit Cursor)</translation>
+        </message>
+        <message>
+            <source>The same people read along a cursor, which has no upper limit.</source>
+            <translation>Dieselben Personen entlang eines Cursors gelesen; das hat keine Obergrenze.</translation>
+        </message>
+        <message>
+            <source>Users rules</source>
+            <translation>Benutzerregeln</translation>
+        </message>
+        <message>
+            <source>Users rules query</source>
+            <translation>Benutzerregeln (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Users rules setting</source>
+            <translation>Einstellungen der Benutzerregeln</translation>
+        </message>
+        <message>
+            <source>rule type</source>
+            <translation>Regeltyp</translation>
+        </message>
+        <message>
+            <source>Rule dependents</source>
+            <translation>Abhängige einer Benutzerregel</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Users (search, encoded)</source>
+            <translation>Benutzer (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>People found by a search body in base64.</source>
+            <translation>Personen, gefunden mit einer Suchanfrage in Base64.</translation>
+        </message>
+        <message>
+            <source>Users (search)</source>
+            <translation>Benutzer (Suche)</translation>
+        </message>
+        <message>
+            <source>People found by a search body.</source>
+            <translation>Personen, gefunden mit einer Suchanfrage.</translation>
+        </message>
+        <message>
+            <source>Users search conversation target</source>
+            <translation>Benutzer als Ziel einer Konversation (Suche)</translation>
+        </message>
+        <message>
+            <source>Users search queue members manage</source>
+            <translation>Benutzer für die Verwaltung von Warteschlangenmitgliedern (Suche)</translation>
+        </message>
+        <message>
+            <source>Users search teams assign</source>
+            <translation>Benutzer für die Zuweisung zu Teams (Suche)</translation>
+        </message>
+        <message>
+            <source>User custom attributes bulk</source>
+            <translation>Eigene Attribute von Benutzern (gesammelt)</translation>
+        </message>
+        <message>
+            <source>User direct reports</source>
+            <translation>Direkt unterstellte Mitarbeiter eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User external id</source>
+            <translation>Externe Ids eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User favorites</source>
+            <translation>Favoriten eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User greetings</source>
+            <translation>Begrüßungen eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User profile skills</source>
+            <translation>Profilfähigkeiten eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User queues</source>
+            <translation>Warteschlangen eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User routing languages</source>
+            <translation>Sprachen eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User routing skills</source>
+            <translation>Fähigkeiten eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User skill groups</source>
+            <translation>Fähigkeitengruppen eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User superiors</source>
+            <translation>Vorgesetzte eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User trustors</source>
+            <translation>Vertrauensgeber eines Benutzers</translation>
+        </message>
+        <message>
+            <source>User verifiers</source>
+            <translation>Bestätigungsverfahren eines Benutzers</translation>
+        </message>
+        <message>
+            <source>Group voicemail messages</source>
+            <translation>Voicemails einer Gruppe</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Voicemail</translation>
+        </message>
+        <message>
+            <source>Voicemail me messages</source>
+            <translation>Meine Voicemails</translation>
+        </message>
+        <message>
+            <source>Voicemail messages</source>
+            <translation>Voicemails</translation>
+        </message>
+        <message>
+            <source>Voicemail message media</source>
+            <translation>Medien einer Voicemail</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Queue voicemail messages</source>
+            <translation>Voicemails einer Warteschlange</translation>
+        </message>
+        <message>
+            <source>Voicemail search q64</source>
+            <translation>Voicemails (Suche, kodiert)</translation>
+        </message>
+        <message>
+            <source>Voicemail search</source>
+            <translation>Voicemails (Suche)</translation>
+        </message>
+        <message>
+            <source>User messages</source>
+            <translation>Voicemails eines Benutzers</translation>
+        </message>
+        <message>
+            <source>Web deployments configurations</source>
+            <translation>Konfigurationen der Web-Bereitstellungen</translation>
+        </message>
+        <message>
+            <source>Web deployments</source>
+            <translation>Web-Bereitstellungen</translation>
+        </message>
+        <message>
+            <source>Configuration versions</source>
+            <translation>Versionen einer Konfiguration der Web-Bereitstellungen</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>configurations</source>
+            <translation>Konfigurationen</translation>
+        </message>
+        <message>
+            <source>Web messaging messages</source>
+            <translation>Nachrichten des Web-Messagings</translation>
+        </message>
+        <message>
+            <source>Web messaging</source>
+            <translation>Web-Messaging</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence</source>
+            <translation>Planeinhaltung</translation>
+        </message>
+        <message>
+            <source>Workforce management</source>
+            <translation>Workforce-Management</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence adjustments query</source>
+            <translation>Korrekturen der Planeinhaltung (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence explanations query</source>
+            <translation>Erklärungen zur Planeinhaltung (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence historical bulk job</source>
+            <translation>Historische Planeinhaltung (Sammelauftrag)</translation>
+        </message>
+        <message>
+            <source>Workforce management agents integrations hris query</source>
+            <translation>Agenten in HRIS-Integrationen (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management agents me adherence historical job</source>
+            <translation>Meine historische Planeinhaltung (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Workforce management agents opportunities query</source>
+            <translation>Einsatzangebote für Agenten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Agent adherence adjustments query</source>
+            <translation>Korrekturen der Planeinhaltung eines Agenten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Agent adherence explanations query</source>
+            <translation>Erklärungen zur Planeinhaltung eines Agenten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Agent scheduling preferences query</source>
+            <translation>Planungswünsche eines Agenten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Agent unavailable times query</source>
+            <translation>Nichtverfügbare Zeiten eines Agenten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management business units</source>
+            <translation>Geschäftseinheiten</translation>
+        </message>
+        <message>
+            <source>Workforce management business units division views</source>
+            <translation>Geschäftseinheiten (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Business unit activity codes</source>
+            <translation>Aktivitätscodes einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>business unit</source>
+            <translation>Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>Business unit activity plans</source>
+            <translation>Aktivitätspläne einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit activity plans jobs</source>
+            <translation>Aufträge der Aktivitätspläne einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments bulk</source>
+            <translation>Korrekturen der Planeinhaltung einer Geschäftseinheit (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments query</source>
+            <translation>Korrekturen der Planeinhaltung einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments query jobs</source>
+            <translation>Korrekturen der Planeinhaltung einer Geschäftseinheit (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments reason codes</source>
+            <translation>Korrekturgründe einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments reason codes bulk</source>
+            <translation>Korrekturgründe einer Geschäftseinheit (gesammelt)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence explanations query</source>
+            <translation>Erklärungen zur Planeinhaltung einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit agent schedules search</source>
+            <translation>Dienstpläne der Agenten einer Geschäftseinheit (Suche)</translation>
+        </message>
+        <message>
+            <source>Business unit alternative shifts trades search</source>
+            <translation>Wechsel in Alternativschichten einer Geschäftseinheit (Suche)</translation>
+        </message>
+        <message>
+            <source>Business unit capacity plans</source>
+            <translation>Kapazitätspläne einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Capacity plan staffing group allocations history query</source>
+            <translation>Verlauf der Personalzuteilung eines Kapazitätsplans (Abfrage)</translation>
+        </message>
+        <message>
+            <source>capacity plan</source>
+            <translation>Kapazitätsplan</translation>
+        </message>
+        <message>
+            <source>Business unit intraday planning groups</source>
+            <translation>Planungsgruppen einer Geschäftseinheit im Tagesverlauf</translation>
+        </message>
+        <message>
+            <source>Business unit management units</source>
+            <translation>Verwaltungseinheiten einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit opportunities enrollments query</source>
+            <translation>Anmeldungen zu Einsatzangeboten einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit opportunities external activities query</source>
+            <translation>Einsatzangebote für externe Aktivitäten einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit opportunities query</source>
+            <translation>Einsatzangebote einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit planning groups</source>
+            <translation>Planungsgruppen einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit schedule bids</source>
+            <translation>Dienstplan-Ausschreibungen einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Schedule bid groups summary</source>
+            <translation>Gruppen einer Dienstplan-Ausschreibung (Übersicht)</translation>
+        </message>
+        <message>
+            <source>bid</source>
+            <translation>Ausschreibung</translation>
+        </message>
+        <message>
+            <source>bids</source>
+            <translation>Ausschreibungen</translation>
+        </message>
+        <message>
+            <source>Business unit scheduling runs</source>
+            <translation>Planungsläufe einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit service goal templates</source>
+            <translation>Servicezielvorlagen einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit staffing groups</source>
+            <translation>Personalgruppen einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit staffing groups planning groups query</source>
+            <translation>Personalgruppen nach Planungsgruppen einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit staffing groups query</source>
+            <translation>Personalgruppen einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit time-off limits</source>
+            <translation>Abwesenheitslimits einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit time-off limits values query</source>
+            <translation>Werte aller Abwesenheitslimits einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Time-off limit granularity conversion jobs</source>
+            <translation>Umrechnung der Granularität eines Abwesenheitslimits (Aufträge)</translation>
+        </message>
+        <message>
+            <source>time off limit</source>
+            <translation>Abwesenheitslimit</translation>
+        </message>
+        <message>
+            <source>limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message>
+            <source>Time-off limit values query</source>
+            <translation>Werte eines Abwesenheitslimits (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit time-off plans</source>
+            <translation>Abwesenheitspläne einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Business unit unavailable times schedules query</source>
+            <translation>Nichtverfügbare Zeiten einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit unavailable times settings query</source>
+            <translation>Einstellungen nichtverfügbarer Zeiten einer Geschäftseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Business unit users</source>
+            <translation>Benutzer einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Short-term forecasts</source>
+            <translation>Kurzfristprognosen</translation>
+        </message>
+        <message>
+            <source>week date</source>
+            <translation>Wochenbeginn</translation>
+        </message>
+        <message>
+            <source>Short-term forecast generation results</source>
+            <translation>Erstellungsergebnisse einer Kurzfristprognose</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>Prognose</translation>
+        </message>
+        <message>
+            <source>forecasts</source>
+            <translation>Prognosen</translation>
+        </message>
+        <message>
+            <source>Short-term forecast planning groups</source>
+            <translation>Planungsgruppen einer Kurzfristprognose</translation>
+        </message>
+        <message>
+            <source>Workforce management business unit week schedules</source>
+            <translation>Wochendienstpläne einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Schedule agent schedules query</source>
+            <translation>Dienstpläne der Agenten eines Wochendienstplans (Abfrage)</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <source>schedules</source>
+            <translation>Dienstplänen</translation>
+        </message>
+        <message>
+            <source>Business unit work plan bids</source>
+            <translation>Arbeitsplan-Ausschreibungen einer Geschäftseinheit</translation>
+        </message>
+        <message>
+            <source>Work plan bid groups summary</source>
+            <translation>Gruppen einer Arbeitsplan-Ausschreibung (Übersicht)</translation>
+        </message>
+        <message>
+            <source>Workforce management historical data bulk remove jobs</source>
+            <translation>Massenlöschung historischer Daten (Aufträge)</translation>
+        </message>
+        <message>
+            <source>Workforce management historical data bulk remove job</source>
+            <translation>Massenlöschung historischer Daten (ein Auftrag)</translation>
+        </message>
+        <message>
+            <source>Workforce management historical data import status</source>
+            <translation>Importstatus historischer Daten</translation>
+        </message>
+        <message>
+            <source>Workforce management integrations hris</source>
+            <translation>HRIS-Integrationen</translation>
+        </message>
+        <message>
+            <source>Workforce management integrations hris time-off types job</source>
+            <translation>Abwesenheitsarten aus HRIS-Integrationen (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Workforce management units</source>
+            <translation>Verwaltungseinheiten</translation>
+        </message>
+        <message>
+            <source>Workforce management units division views</source>
+            <translation>Verwaltungseinheiten (Divisionssicht)</translation>
+        </message>
+        <message>
+            <source>Management unit adherence</source>
+            <translation>Planeinhaltung einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>management unit</source>
+            <translation>Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit agents work plans query</source>
+            <translation>Arbeitspläne der Agenten einer Verwaltungseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Agent shift trades</source>
+            <translation>Schichttausche eines Agenten</translation>
+        </message>
+        <message>
+            <source>Management unit agent schedules search</source>
+            <translation>Dienstpläne der Agenten einer Verwaltungseinheit (Suche)</translation>
+        </message>
+        <message>
+            <source>Management unit decision metrics</source>
+            <translation>Entscheidungskennzahlen einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit schedules search</source>
+            <translation>Dienstpläne einer Verwaltungseinheit (Suche)</translation>
+        </message>
+        <message>
+            <source>Management unit shift trades matched</source>
+            <translation>Vereinbarte Schichttausche einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit shift trades users</source>
+            <translation>Tauschpartner für Schichten einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit time-off limits</source>
+            <translation>Abwesenheitslimits einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit time-off limits values query</source>
+            <translation>Werte der Abwesenheitslimits einer Verwaltungseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Management unit time-off plans</source>
+            <translation>Abwesenheitspläne einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit time-off requests integration status query</source>
+            <translation>Integrationsstatus der Abwesenheitsanträge einer Verwaltungseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Management unit time-off requests query</source>
+            <translation>Abwesenheitsanträge einer Verwaltungseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Management unit time-off requests waitlist positions query</source>
+            <translation>Wartelistenplätze der Abwesenheitsanträge einer Verwaltungseinheit (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Management unit users</source>
+            <translation>Benutzer einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>User time-off requests</source>
+            <translation>Abwesenheitsanträge eines Benutzers</translation>
+        </message>
+        <message>
+            <source>Time-off request time-off limits</source>
+            <translation>Abwesenheitslimits eines Abwesenheitsantrags</translation>
+        </message>
+        <message>
+            <source>time off request</source>
+            <translation>Abwesenheitsantrag</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>Anträgen</translation>
+        </message>
+        <message>
+            <source>Management unit week shift trades</source>
+            <translation>Schichttausche einer Woche einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit week shift trades search</source>
+            <translation>Schichttausche einer Woche einer Verwaltungseinheit (Suche)</translation>
+        </message>
+        <message>
+            <source>Workforce management unit week schedules</source>
+            <translation>Wochendienstpläne einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit work plan rotations</source>
+            <translation>Arbeitsplanrotationen einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Management unit work plans</source>
+            <translation>Arbeitspläne einer Verwaltungseinheit</translation>
+        </message>
+        <message>
+            <source>Workforce management notifications</source>
+            <translation>Meine Benachrichtigungen des Workforce-Managements</translation>
+        </message>
+        <message>
+            <source>Workforce management schedule bids</source>
+            <translation>Meine Dienstplan-Ausschreibungen</translation>
+        </message>
+        <message>
+            <source>Workforce management scheduling preferences query</source>
+            <translation>Meine Planungswünsche (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management shift trades</source>
+            <translation>Meine Schichttausche</translation>
+        </message>
+        <message>
+            <source>Team adherence</source>
+            <translation>Planeinhaltung eines Teams</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off balance job</source>
+            <translation>Abwesenheitssaldo (Auftrag)</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off limits available query</source>
+            <translation>Meine verfügbaren Abwesenheitslimits (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off requests</source>
+            <translation>Meine Abwesenheitsanträge</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off requests integration status query</source>
+            <translation>Integrationsstatus meiner Abwesenheitsanträge (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Time-off request waitlist positions</source>
+            <translation>Wartelistenplätze eines Abwesenheitsantrags</translation>
+        </message>
+        <message>
+            <source>Workforce management unavailable times query</source>
+            <translation>Meine nichtverfügbaren Zeiten (Abfrage)</translation>
+        </message>
+        <message>
+            <source>Workforce management work plan bids</source>
+            <translation>Meine Arbeitsplan-Ausschreibungen</translation>
+        </message>
+        <message>
+            <source>Work plan bid work plans</source>
+            <translation>Arbeitspläne einer Arbeitsplan-Ausschreibung</translation>
+        </message>
+        <message>
+            <source>wrap-up codes</source>
+            <translation>Nachbearbeitungscodes</translation>
+        </message>
+        <message>
+            <source>skills</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>contact lists</source>
+            <translation>Kontaktlisten</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Remove the connection “{0}” and its secret?</source>
@@ -4055,6 +8766,18 @@
             <translation>{0} konnte mit einem Aufruf ohne Parameter nicht ermittelt werden.</translation>
         </message>
         <message>
+            <source>{0} of {1} endpoints may be read.</source>
+            <translation>{0} von {1} Endpunkten dürfen gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} und {1} weitere</translation>
+        </message>
+        <message>
+            <source>{0} of {1} endpoints need more rights: {2}.</source>
+            <translation>{0} von {1} Endpunkten brauchen mehr Rechte: {2}.</translation>
+        </message>
+        <message>
             <source>To export them, add the permissions to a role of the client.</source>
             <translation>Um sie zu exportieren, fügen Sie die Rechte einer Rolle des Clients hinzu.</translation>
         </message>
@@ -4471,6 +9194,10 @@
             <translation>Womöglich wird nicht in der Art {0} geblättert: exportieren Sie in einer anderen, oder mit 'single', wenn alles auf einmal kommt.</translation>
         </message>
         <message>
+            <source>names of {0}</source>
+            <translation>Namen von {0}</translation>
+        </message>
+        <message>
             <source>Stopped while names were read.</source>
             <translation>Angehalten, während Namen gelesen wurden.</translation>
         </message>
@@ -4579,8 +9306,8 @@
             <translation>Geben Sie die Filter als Parameter an.</translation>
         </message>
         <message>
-            <source>{0} is given, but is also to be filled for every {1}.</source>
-            <translation>{0} ist angegeben, soll aber auch für jeden Wert von {1} eingesetzt werden.</translation>
+            <source>{0} is given, but is also to be filled for every one of {1}.</source>
+            <translation>{0} ist angegeben, soll aber auch für jeden Wert von „{1}“ eingesetzt werden.</translation>
         </message>
         <message>
             <source>Leave one of the two out.</source>
@@ -5724,7 +10451,7 @@
         </message>
         <message>
             <source>Queues, flows, wrap-up codes, skills, schedules, data tables and more, every field of each: to keep, and to compare with a later one.</source>
-            <translation>Queues, Abläufe, Nachbearbeitungscodes, Fähigkeiten, Zeitpläne, Datentabellen und mehr, jeweils mit jedem Feld: zum Aufbewahren und zum Vergleichen mit einem späteren Stand.</translation>
+            <translation>Warteschlangen, Abläufe, Nachbearbeitungscodes, Fähigkeiten, Zeitpläne, Datentabellen und mehr, jeweils mit jedem Feld: zum Aufbewahren und zum Vergleichen mit einem späteren Stand.</translation>
         </message>
         <message>
             <source>People in the vendor's import layout</source>
@@ -5736,11 +10463,11 @@
         </message>
         <message>
             <source>Queue membership</source>
-            <translation>Mitglieder der Queues</translation>
+            <translation>Mitglieder der Warteschlangen</translation>
         </message>
         <message>
             <source>Who is a member of which queue, and whether they have joined it: as a list, and as people x queues.</source>
-            <translation>Wer Mitglied welcher Queue ist und ob beigetreten: als Liste, und als Personen x Queues.</translation>
+            <translation>Wer Mitglied welcher Warteschlange ist und ob beigetreten: als Liste, und als Personen x Warteschlangen.</translation>
         </message>
         <message>
             <source>Who may do what</source>
@@ -6162,7 +10889,7 @@
         </message>
         <message>
             <source>skills</source>
-            <translation>Skills</translation>
+            <translation>Fähigkeiten</translation>
         </message>
         <message>
             <source>languages</source>
@@ -6310,6 +11037,10 @@
         <message>
             <source>no total</source>
             <translation>ohne Gesamtzahl</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>Teilen</translation>
         </message>
         <message>
             <source>from {0}</source>
@@ -6750,11 +11481,7 @@
         </message>
         <message>
             <source>slices</source>
-            <translation>Abschnitte</translation>
-        </message>
-        <message>
-            <source>parts</source>
-            <translation>Teile</translation>
+            <translation>Abschnitten</translation>
         </message>
         <message>
             <source>{0} of {1} {2}</source>

@@ -3429,6 +3429,4717 @@
         </message>
     </context>
     <context>
+        <name>catalog</name>
+        <message>
+            <source>Agentic virtual agents</source>
+            <translation>Agentes virtuales agénticos</translation>
+        </message>
+        <message>
+            <source>AI</source>
+            <translation>IA</translation>
+        </message>
+        <message>
+            <source>Virtual agent job</source>
+            <translation>Trabajo de un agente virtual</translation>
+        </message>
+        <message>
+            <source>virtual agent</source>
+            <translation>agente virtual</translation>
+        </message>
+        <message>
+            <source>agents</source>
+            <translation>agentes</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>trabajo</translation>
+        </message>
+        <message>
+            <source>Alerting alerts query</source>
+            <translation>Alertas (consulta)</translation>
+        </message>
+        <message>
+            <source>Alerting</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>Alerting rules query</source>
+            <translation>Reglas de alerta (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics actions aggregates jobs</source>
+            <translation>Agregados de acciones (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Análisis</translation>
+        </message>
+        <message>
+            <source>Analytics actions aggregates job results</source>
+            <translation>Agregados de acciones (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics actions aggregates query</source>
+            <translation>Agregados de acciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics agent copilots aggregates jobs</source>
+            <translation>Agregados de Agent Copilot (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics agent copilots aggregates job results</source>
+            <translation>Agregados de Agent Copilot (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics agent copilots aggregates query</source>
+            <translation>Agregados de Agent Copilot (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics agents status query</source>
+            <translation>Estado de los agentes (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics agent utilizations aggregates jobs</source>
+            <translation>Agregados de utilización de agentes (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics agent utilizations aggregates job results</source>
+            <translation>Agregados de utilización de agentes (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics agent utilizations aggregates query</source>
+            <translation>Agregados de utilización de agentes (consulta)</translation>
+        </message>
+        <message>
+            <source>Bot flow divisions reporting turns</source>
+            <translation>Flujo de bot: turnos por división</translation>
+        </message>
+        <message>
+            <source>bot flow</source>
+            <translation>flujo de bot</translation>
+        </message>
+        <message>
+            <source>Bot flow reporting turns</source>
+            <translation>Flujo de bot: turnos</translation>
+        </message>
+        <message>
+            <source>Bot flow sessions</source>
+            <translation>Flujo de bot: sesiones</translation>
+        </message>
+        <message>
+            <source>Analytics bots aggregates jobs</source>
+            <translation>Agregados de bots (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics bots aggregates job results</source>
+            <translation>Agregados de bots (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics bots aggregates query</source>
+            <translation>Agregados de bots (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics case management aggregates jobs</source>
+            <translation>Agregados de gestión de casos (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics case management aggregates job results</source>
+            <translation>Agregados de gestión de casos (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics case management aggregates query</source>
+            <translation>Agregados de gestión de casos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations activity query</source>
+            <translation>Actividad de conversaciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations aggregates jobs</source>
+            <translation>Agregados de conversaciones (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations aggregates job results</source>
+            <translation>Agregados de conversaciones (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics conversations aggregates query</source>
+            <translation>Agregados de conversaciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Conversation details by id</source>
+            <translation>Detalles de conversaciones por id</translation>
+        </message>
+        <message>
+            <source>Conversations (by job)</source>
+            <translation>Conversaciones (por trabajo)</translation>
+        </message>
+        <message>
+            <source>Conversations with any activity in the interval, as a job of the server; for large amounts.</source>
+            <translation>Conversaciones con alguna actividad en el intervalo, como trabajo del servidor; para grandes cantidades.</translation>
+        </message>
+        <message>
+            <source>Analytics conversations details job results</source>
+            <translation>Detalles de conversaciones (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversations that started on a day of the interval, in detail.</source>
+            <translation>Conversaciones que empezaron en un día del intervalo, en detalle.</translation>
+        </message>
+        <message>
+            <source>Analytics copilots aggregates jobs</source>
+            <translation>Agregados de Copilot (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics copilots aggregates job results</source>
+            <translation>Agregados de Copilot (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics copilots aggregates query</source>
+            <translation>Agregados de Copilot (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics data extraction downloads metadata</source>
+            <translation>Extracción de datos: metadatos de las descargas</translation>
+        </message>
+        <message>
+            <source>Analytics evaluations aggregates jobs</source>
+            <translation>Agregados de evaluaciones (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics evaluations aggregates job results</source>
+            <translation>Agregados de evaluaciones (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics evaluations aggregates query</source>
+            <translation>Agregados de evaluaciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics flow executions aggregates jobs</source>
+            <translation>Agregados de ejecuciones de flujos (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics flow executions aggregates job results</source>
+            <translation>Agregados de ejecuciones de flujos (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics flow executions aggregates query</source>
+            <translation>Agregados de ejecuciones de flujos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics flows activity query</source>
+            <translation>Actividad de flujos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics flows aggregates jobs</source>
+            <translation>Agregados de flujos (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics flows aggregates job results</source>
+            <translation>Agregados de flujos (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics flows aggregates query</source>
+            <translation>Agregados de flujos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics flows observations query</source>
+            <translation>Observaciones de flujos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics journeys aggregates jobs</source>
+            <translation>Agregados de recorridos (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics journeys aggregates job results</source>
+            <translation>Agregados de recorridos (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics journeys aggregates query</source>
+            <translation>Agregados de recorridos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics knowledge aggregates jobs</source>
+            <translation>Agregados de conocimiento (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics knowledge aggregates job results</source>
+            <translation>Agregados de conocimiento (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics knowledge aggregates query</source>
+            <translation>Agregados de conocimiento (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics queues observations query</source>
+            <translation>Observaciones de colas (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics rate limits aggregates query</source>
+            <translation>Agregados de límites de frecuencia (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics reporting dashboards users</source>
+            <translation>Informes: usuarios con paneles</translation>
+        </message>
+        <message>
+            <source>Analytics reporting exports</source>
+            <translation>Informes: exportaciones</translation>
+        </message>
+        <message>
+            <source>Analytics reporting exports metadata</source>
+            <translation>Informes: metadatos de las exportaciones</translation>
+        </message>
+        <message>
+            <source>Analytics reporting settings dashboards query</source>
+            <translation>Informes: paneles (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics reporting settings dashboards query by post</source>
+            <translation>Informes: paneles (consulta con POST)</translation>
+        </message>
+        <message>
+            <source>User dashboards</source>
+            <translation>Informes: paneles de un usuario</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>usuario</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>usuarios</translation>
+        </message>
+        <message>
+            <source>Analytics resolutions aggregates jobs</source>
+            <translation>Agregados de resoluciones (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics resolutions aggregates job results</source>
+            <translation>Agregados de resoluciones (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics resolutions aggregates query</source>
+            <translation>Agregados de resoluciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics routing activity query</source>
+            <translation>Actividad de enrutamiento (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics summaries aggregates jobs</source>
+            <translation>Agregados de resúmenes (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics summaries aggregates job results</source>
+            <translation>Agregados de resúmenes (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics summaries aggregates query</source>
+            <translation>Agregados de resúmenes (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics surveys aggregates jobs</source>
+            <translation>Agregados de encuestas (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics surveys aggregates job results</source>
+            <translation>Agregados de encuestas (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics surveys aggregates query</source>
+            <translation>Agregados de encuestas (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics task management aggregates jobs</source>
+            <translation>Agregados de gestión de tareas (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics task management aggregates job results</source>
+            <translation>Agregados de gestión de tareas (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics task management aggregates query</source>
+            <translation>Agregados de gestión de tareas (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics task management metrics query</source>
+            <translation>Métricas de gestión de tareas (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics teams activity query</source>
+            <translation>Actividad de equipos (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics transcripts aggregates jobs</source>
+            <translation>Agregados de transcripciones (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics transcripts aggregates job results</source>
+            <translation>Agregados de transcripciones (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics transcripts aggregates query</source>
+            <translation>Agregados de transcripciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics users activity query</source>
+            <translation>Actividad de usuarios (consulta)</translation>
+        </message>
+        <message>
+            <source>Analytics users aggregates jobs</source>
+            <translation>Agregados de usuarios (trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics users aggregates job results</source>
+            <translation>Agregados de usuarios (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Analytics users aggregates query</source>
+            <translation>Agregados de usuarios (consulta)</translation>
+        </message>
+        <message>
+            <source>User status details (by job)</source>
+            <translation>Detalles de estado de usuarios (por trabajo)</translation>
+        </message>
+        <message>
+            <source>Presence and routing status of people over time, as a job of the server.</source>
+            <translation>Presencia y estado de enrutamiento de las personas a lo largo del tiempo, como trabajo del servidor.</translation>
+        </message>
+        <message>
+            <source>Analytics users details job results</source>
+            <translation>Detalles de estado de usuarios (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>User status details</source>
+            <translation>Detalles de estado de usuarios</translation>
+        </message>
+        <message>
+            <source>Presence and routing status of people over time.</source>
+            <translation>Presencia y estado de enrutamiento de las personas a lo largo del tiempo.</translation>
+        </message>
+        <message>
+            <source>Analytics users observations query</source>
+            <translation>Observaciones de usuarios (consulta)</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking</source>
+            <translation>Dependencias (Architect)</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Flujos</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking consumed resources</source>
+            <translation>Dependencias: recursos consumidos</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking consuming resources</source>
+            <translation>Dependencias: recursos consumidores</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking deleted resource consumers</source>
+            <translation>Dependencias: consumidores de recursos eliminados</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking types</source>
+            <translation>Dependencias: tipos</translation>
+        </message>
+        <message>
+            <source>Architect dependency tracking updated resource consumers</source>
+            <translation>Dependencias: consumidores de recursos actualizados</translation>
+        </message>
+        <message>
+            <source>Architect emergency groups</source>
+            <translation>Grupos de emergencia</translation>
+        </message>
+        <message>
+            <source>Architect emergency groups division views</source>
+            <translation>Grupos de emergencia (vista por división)</translation>
+        </message>
+        <message>
+            <source>Architect grammars</source>
+            <translation>Gramáticas</translation>
+        </message>
+        <message>
+            <source>Architect grammar</source>
+            <translation>Una gramática</translation>
+        </message>
+        <message>
+            <source>grammar</source>
+            <translation>gramática</translation>
+        </message>
+        <message>
+            <source>grammars</source>
+            <translation>gramáticas</translation>
+        </message>
+        <message>
+            <source>Architect IVRs</source>
+            <translation>IVR</translation>
+        </message>
+        <message>
+            <source>Architect IVRs division views</source>
+            <translation>IVR (vista por división)</translation>
+        </message>
+        <message>
+            <source>Architect prompts</source>
+            <translation>Locuciones</translation>
+        </message>
+        <message>
+            <source>Prompt history</source>
+            <translation>Historial de una locución</translation>
+        </message>
+        <message>
+            <source>prompt</source>
+            <translation>locución</translation>
+        </message>
+        <message>
+            <source>prompts</source>
+            <translation>locuciones</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>historial</translation>
+        </message>
+        <message>
+            <source>Prompt resources</source>
+            <translation>Recursos de una locución</translation>
+        </message>
+        <message>
+            <source>Architect schedule groups</source>
+            <translation>Grupos de horarios</translation>
+        </message>
+        <message>
+            <source>Architect schedule groups division views</source>
+            <translation>Grupos de horarios (vista por división)</translation>
+        </message>
+        <message>
+            <source>Architect schedules</source>
+            <translation>Horarios</translation>
+        </message>
+        <message>
+            <source>Architect schedules division views</source>
+            <translation>Horarios (vista por división)</translation>
+        </message>
+        <message>
+            <source>Architect system prompts</source>
+            <translation>Locuciones del sistema</translation>
+        </message>
+        <message>
+            <source>Architect system prompt</source>
+            <translation>Una locución del sistema</translation>
+        </message>
+        <message>
+            <source>System prompt history</source>
+            <translation>Historial de una locución del sistema</translation>
+        </message>
+        <message>
+            <source>System prompt resources</source>
+            <translation>Recursos de una locución del sistema</translation>
+        </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistentes</translation>
+        </message>
+        <message>
+            <source>Assistants agent checklists</source>
+            <translation>Listas de comprobación de los asistentes</translation>
+        </message>
+        <message>
+            <source>Assistants agent checklists languages</source>
+            <translation>Idiomas de las listas de comprobación de agentes</translation>
+        </message>
+        <message>
+            <source>Assistants copilot feature support</source>
+            <translation>Funciones de Copilot admitidas</translation>
+        </message>
+        <message>
+            <source>Assistants queues</source>
+            <translation>Colas de todos los asistentes</translation>
+        </message>
+        <message>
+            <source>Assistant queues</source>
+            <translation>Colas de un asistente</translation>
+        </message>
+        <message>
+            <source>assistant</source>
+            <translation>asistente</translation>
+        </message>
+        <message>
+            <source>assistants</source>
+            <translation>asistentes</translation>
+        </message>
+        <message>
+            <source>Queue users query</source>
+            <translation>Usuarios de una cola de asistente (consulta)</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <translation>cola</translation>
+        </message>
+        <message>
+            <source>queues</source>
+            <translation>colas</translation>
+        </message>
+        <message>
+            <source>Assistant variations</source>
+            <translation>Variaciones de un asistente</translation>
+        </message>
+        <message>
+            <source>Audits (history)</source>
+            <translation>Auditorías (historial)</translation>
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation>Auditorías</translation>
+        </message>
+        <message>
+            <source>Who changed what, up to a year back; a query of the server for every thirty days.</source>
+            <translation>Quién cambió qué, hasta un año atrás; una consulta del servidor por cada treinta días.</translation>
+        </message>
+        <message>
+            <source>Audits (last 14 days)</source>
+            <translation>Auditorías (últimos 14 días)</translation>
+        </message>
+        <message>
+            <source>Who changed what, within the last fourteen days.</source>
+            <translation>Quién cambió qué, en los últimos catorce días.</translation>
+        </message>
+        <message>
+            <source>Audits query realtime service mapping</source>
+            <translation>Auditorías: servicios (en tiempo real)</translation>
+        </message>
+        <message>
+            <source>Audits query service mapping</source>
+            <translation>Auditorías: servicios</translation>
+        </message>
+        <message>
+            <source>Audits query results</source>
+            <translation>Auditorías (resultados de la consulta)</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>transacción</translation>
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation>Divisiones</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorización</translation>
+        </message>
+        <message>
+            <source>Divisions that access is granted by.</source>
+            <translation>Divisiones según las que se concede el acceso.</translation>
+        </message>
+        <message>
+            <source>Authorization divisions deleted</source>
+            <translation>Divisiones eliminadas</translation>
+        </message>
+        <message>
+            <source>Authorization divisions query</source>
+            <translation>Divisiones (consulta)</translation>
+        </message>
+        <message>
+            <source>Division grants</source>
+            <translation>Concesiones de una división</translation>
+        </message>
+        <message>
+            <source>division</source>
+            <translation>división</translation>
+        </message>
+        <message>
+            <source>divisions</source>
+            <translation>divisiones</translation>
+        </message>
+        <message>
+            <source>Authorization divisions permitted me</source>
+            <translation>Divisiones permitidas para mí</translation>
+        </message>
+        <message>
+            <source>Authorization divisions permitted paged me</source>
+            <translation>Divisiones permitidas para mí (por páginas)</translation>
+        </message>
+        <message>
+            <source>Authorization divisions permitted paged</source>
+            <translation>Divisiones permitidas a un usuario (por páginas)</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>sujeto</translation>
+        </message>
+        <message>
+            <source>Authorization permissions</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Authorization policies</source>
+            <translation>Directivas de autorización</translation>
+        </message>
+        <message>
+            <source>Authorization policies subject</source>
+            <translation>Directivas de autorización de un sujeto</translation>
+        </message>
+        <message>
+            <source>Authorization policies targets</source>
+            <translation>Destinos de las directivas de autorización</translation>
+        </message>
+        <message>
+            <source>Authorization policies target</source>
+            <translation>Directivas de autorización de un destino</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>destino</translation>
+        </message>
+        <message>
+            <source>Policy attributes</source>
+            <translation>Atributos de una directiva</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>directiva</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>directivas</translation>
+        </message>
+        <message>
+            <source>Authorization products</source>
+            <translation>Productos</translation>
+        </message>
+        <message>
+            <source>Authorization roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Role subject grants</source>
+            <translation>Concesiones de un rol</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>rol</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>roles</translation>
+        </message>
+        <message>
+            <source>Role users</source>
+            <translation>Usuarios de un rol</translation>
+        </message>
+        <message>
+            <source>Authorization subjects me</source>
+            <translation>Mis roles y concesiones</translation>
+        </message>
+        <message>
+            <source>Authorization subject</source>
+            <translation>Roles y concesiones de un sujeto</translation>
+        </message>
+        <message>
+            <source>Billing contracts</source>
+            <translation>Contratos de facturación</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Facturación</translation>
+        </message>
+        <message>
+            <source>Billing contracts invoices</source>
+            <translation>Facturas de los contratos</translation>
+        </message>
+        <message>
+            <source>Invoice lines</source>
+            <translation>Líneas de una factura</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>factura</translation>
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>facturas</translation>
+        </message>
+        <message>
+            <source>Business rules decision tables</source>
+            <translation>Tablas de decisión</translation>
+        </message>
+        <message>
+            <source>Business rules</source>
+            <translation>Reglas de negocio</translation>
+        </message>
+        <message>
+            <source>Business rules decision tables search</source>
+            <translation>Tablas de decisión (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Decision table exports</source>
+            <translation>Exportaciones de una tabla de decisión</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tabla</translation>
+        </message>
+        <message>
+            <source>tables</source>
+            <translation>tablas</translation>
+        </message>
+        <message>
+            <source>Decision table imports</source>
+            <translation>Importaciones de una tabla de decisión</translation>
+        </message>
+        <message>
+            <source>Decision table versions</source>
+            <translation>Versiones de una tabla de decisión</translation>
+        </message>
+        <message>
+            <source>Decision table rows</source>
+            <translation>Filas de una tabla de decisión</translation>
+        </message>
+        <message>
+            <source>table version</source>
+            <translation>versión de tabla</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versiones</translation>
+        </message>
+        <message>
+            <source>Decision table rows search</source>
+            <translation>Filas de una tabla de decisión (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Business rules schemas</source>
+            <translation>Esquemas de reglas de negocio</translation>
+        </message>
+        <message>
+            <source>Business rules schemas core types</source>
+            <translation>Tipos básicos de los esquemas de reglas de negocio</translation>
+        </message>
+        <message>
+            <source>Business rules schema versions</source>
+            <translation>Versiones de un esquema de reglas de negocio</translation>
+        </message>
+        <message>
+            <source>schema</source>
+            <translation>esquema</translation>
+        </message>
+        <message>
+            <source>schemas</source>
+            <translation>esquemas</translation>
+        </message>
+        <message>
+            <source>Case management case plans</source>
+            <translation>Planes de caso</translation>
+        </message>
+        <message>
+            <source>Case management</source>
+            <translation>Gestión de casos</translation>
+        </message>
+        <message>
+            <source>Case management case plans query</source>
+            <translation>Planes de caso (consulta)</translation>
+        </message>
+        <message>
+            <source>Case plan data schemas</source>
+            <translation>Esquemas de datos de un plan de caso</translation>
+        </message>
+        <message>
+            <source>caseplan</source>
+            <translation>plan de caso</translation>
+        </message>
+        <message>
+            <source>plans</source>
+            <translation>planes</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versión</translation>
+        </message>
+        <message>
+            <source>Case plan intake settings</source>
+            <translation>Configuración de admisión de un plan de caso</translation>
+        </message>
+        <message>
+            <source>Case plan stage plans</source>
+            <translation>Planes de etapas de un plan de caso</translation>
+        </message>
+        <message>
+            <source>Stage plan step plans</source>
+            <translation>Planes de pasos de un plan de etapa</translation>
+        </message>
+        <message>
+            <source>stageplan</source>
+            <translation>plan de etapa</translation>
+        </message>
+        <message>
+            <source>Case management cases associations query</source>
+            <translation>Asociaciones de casos (consulta)</translation>
+        </message>
+        <message>
+            <source>Case management cases external contact</source>
+            <translation>Casos de un contacto externo</translation>
+        </message>
+        <message>
+            <source>external contact</source>
+            <translation>contacto externo</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contactos</translation>
+        </message>
+        <message>
+            <source>Case management cases query jobs</source>
+            <translation>Casos (trabajo)</translation>
+        </message>
+        <message>
+            <source>Case management cases query job results</source>
+            <translation>Casos (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Case associations</source>
+            <translation>Asociaciones de un caso</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>caso</translation>
+        </message>
+        <message>
+            <source>Case comments</source>
+            <translation>Comentarios de un caso</translation>
+        </message>
+        <message>
+            <source>Case stages</source>
+            <translation>Etapas de un caso</translation>
+        </message>
+        <message>
+            <source>Stage steps</source>
+            <translation>Pasos de una etapa</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>etapa</translation>
+        </message>
+        <message>
+            <source>stages</source>
+            <translation>etapas</translation>
+        </message>
+        <message>
+            <source>Chat room messages</source>
+            <translation>Mensajes de una sala de chat</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>room jid</source>
+            <translation>JID de la sala</translation>
+        </message>
+        <message>
+            <source>Chat room messages by id</source>
+            <translation>Mensajes de una sala de chat por id</translation>
+        </message>
+        <message>
+            <source>message ids</source>
+            <translation>id de mensajes</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>mensajes</translation>
+        </message>
+        <message>
+            <source>Chat room participants</source>
+            <translation>Participantes de una sala de chat</translation>
+        </message>
+        <message>
+            <source>Chat thread messages</source>
+            <translation>Mensajes de un hilo de chat</translation>
+        </message>
+        <message>
+            <source>thread</source>
+            <translation>hilo</translation>
+        </message>
+        <message>
+            <source>Chats user</source>
+            <translation>Chat con un usuario</translation>
+        </message>
+        <message>
+            <source>Chat user messages</source>
+            <translation>Mensajes de chat con un usuario</translation>
+        </message>
+        <message>
+            <source>Chat user messages by id</source>
+            <translation>Mensajes de chat con un usuario por id</translation>
+        </message>
+        <message>
+            <source>Coaching appointments</source>
+            <translation>Citas de coaching</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>Coaching appointments aggregates query</source>
+            <translation>Agregados de citas de coaching (consulta)</translation>
+        </message>
+        <message>
+            <source>Coaching appointments me</source>
+            <translation>Mis citas de coaching</translation>
+        </message>
+        <message>
+            <source>Appointment annotations</source>
+            <translation>Anotaciones de una cita de coaching</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>cita</translation>
+        </message>
+        <message>
+            <source>appointments</source>
+            <translation>citas</translation>
+        </message>
+        <message>
+            <source>Appointment statuses</source>
+            <translation>Estados de una cita de coaching</translation>
+        </message>
+        <message>
+            <source>Coaching notifications</source>
+            <translation>Notificaciones de coaching</translation>
+        </message>
+        <message>
+            <source>Coaching schedule slots query</source>
+            <translation>Huecos libres para coaching (consulta)</translation>
+        </message>
+        <message>
+            <source>Content management documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Content management</source>
+            <translation>Gestión de contenido</translation>
+        </message>
+        <message>
+            <source>Content management query</source>
+            <translation>Contenidos (consulta)</translation>
+        </message>
+        <message>
+            <source>Content management query by post</source>
+            <translation>Contenidos (consulta con POST)</translation>
+        </message>
+        <message>
+            <source>Content management security profiles</source>
+            <translation>Perfiles de seguridad de contenidos</translation>
+        </message>
+        <message>
+            <source>Content management security profile</source>
+            <translation>Perfil de seguridad de contenidos</translation>
+        </message>
+        <message>
+            <source>security profile</source>
+            <translation>perfil de seguridad</translation>
+        </message>
+        <message>
+            <source>profiles</source>
+            <translation>perfiles</translation>
+        </message>
+        <message>
+            <source>Content management shares</source>
+            <translation>Contenidos compartidos</translation>
+        </message>
+        <message>
+            <source>Content management status</source>
+            <translation>Estado de la gestión de contenido</translation>
+        </message>
+        <message>
+            <source>Content management usage</source>
+            <translation>Uso de la gestión de contenido</translation>
+        </message>
+        <message>
+            <source>Content management workspaces</source>
+            <translation>Espacios de trabajo</translation>
+        </message>
+        <message>
+            <source>Workspace documents</source>
+            <translation>Documentos de un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>workspace</source>
+            <translation>espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>workspaces</source>
+            <translation>espacios de trabajo</translation>
+        </message>
+        <message>
+            <source>Workspace members</source>
+            <translation>Miembros de un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Workspace tag values</source>
+            <translation>Etiquetas de un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Workspace tag values query</source>
+            <translation>Etiquetas de un espacio de trabajo (consulta)</translation>
+        </message>
+        <message>
+            <source>Workspace tag value</source>
+            <translation>Etiqueta de un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>etiqueta</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>Active conversations</source>
+            <translation>Conversaciones activas</translation>
+        </message>
+        <message>
+            <source>Conversations callbacks</source>
+            <translation>Devoluciones de llamada</translation>
+        </message>
+        <message>
+            <source>Conversations callback participant wrapup codes</source>
+            <translation>Códigos de cierre de un participante en una devolución de llamada</translation>
+        </message>
+        <message>
+            <source>conversation</source>
+            <translation>conversación</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>participante</translation>
+        </message>
+        <message>
+            <source>Conversations calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Conversations calls history</source>
+            <translation>Historial de llamadas</translation>
+        </message>
+        <message>
+            <source>Conversations call participant wrapup codes</source>
+            <translation>Códigos de cierre de un participante en una llamada</translation>
+        </message>
+        <message>
+            <source>Conversations cobrowse sessions</source>
+            <translation>Sesiones de navegación conjunta</translation>
+        </message>
+        <message>
+            <source>Conversations cobrowse session participant wrapup codes</source>
+            <translation>Códigos de cierre de un participante en una navegación conjunta</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes schemas</source>
+            <translation>Esquemas de atributos personalizados de conversación</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes schemas core types</source>
+            <translation>Tipos básicos de los esquemas de atributos de conversación</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes schema versions</source>
+            <translation>Versiones de un esquema de atributos de conversación</translation>
+        </message>
+        <message>
+            <source>Conversations custom attributes search</source>
+            <translation>Atributos personalizados de conversaciones (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Conversations emails</source>
+            <translation>Correos electrónicos</translation>
+        </message>
+        <message>
+            <source>Email messages</source>
+            <translation>Mensajes de una conversación de correo</translation>
+        </message>
+        <message>
+            <source>Conversations email participant wrapup codes</source>
+            <translation>Códigos de cierre de un participante en un correo</translation>
+        </message>
+        <message>
+            <source>Conversations internal messages</source>
+            <translation>Mensajes internos</translation>
+        </message>
+        <message>
+            <source>Conversations key configurations</source>
+            <translation>Configuraciones de claves de conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversations messages</source>
+            <translation>Conversaciones de mensajería</translation>
+        </message>
+        <message>
+            <source>Conversations messages cached media</source>
+            <translation>Archivos multimedia de mensajes en caché</translation>
+        </message>
+        <message>
+            <source>Communication messages media</source>
+            <translation>Archivos multimedia de una comunicación de mensajería</translation>
+        </message>
+        <message>
+            <source>communication</source>
+            <translation>comunicación</translation>
+        </message>
+        <message>
+            <source>Conversations message participant wrapup codes</source>
+            <translation>Códigos de cierre de un participante en una mensajería</translation>
+        </message>
+        <message>
+            <source>Conversations messaging facebook permissions</source>
+            <translation>Permisos de Facebook para mensajería</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations</source>
+            <translation>Integraciones de mensajería</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations apple</source>
+            <translation>Integraciones de mensajería: Apple</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations facebook</source>
+            <translation>Integraciones de mensajería: Facebook</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations instagram</source>
+            <translation>Integraciones de mensajería: Instagram</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations open</source>
+            <translation>Integraciones de mensajería: Open Messaging</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations open extensions google business profile oauth settings</source>
+            <translation>Integraciones de mensajería: configuración de OAuth de Perfil de Empresa en Google</translation>
+        </message>
+        <message>
+            <source>Google business profile accounts</source>
+            <translation>Cuentas de un Perfil de Empresa en Google</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>token</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations twitter</source>
+            <translation>Integraciones de mensajería: Twitter</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations twitter oauth settings</source>
+            <translation>Integraciones de mensajería: configuración de OAuth de Twitter</translation>
+        </message>
+        <message>
+            <source>Conversations messaging integrations whatsapp</source>
+            <translation>Integraciones de mensajería: WhatsApp</translation>
+        </message>
+        <message>
+            <source>Integration twitter oauth settings</source>
+            <translation>Configuración de OAuth de una integración de Twitter</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>integración</translation>
+        </message>
+        <message>
+            <source>twitter</source>
+            <translation>integraciones de Twitter</translation>
+        </message>
+        <message>
+            <source>Conversations messaging settings</source>
+            <translation>Configuración de mensajería de conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversations messaging supported content</source>
+            <translation>Contenido admitido en conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversations messaging threading timeline</source>
+            <translation>Agrupación de mensajes en hilos: plazo</translation>
+        </message>
+        <message>
+            <source>Conversations participants attributes search</source>
+            <translation>Atributos de participantes (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Conversations summaries settings</source>
+            <translation>Configuración de resúmenes de conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversation access attributes</source>
+            <translation>Atributos de acceso de una conversación</translation>
+        </message>
+        <message>
+            <source>Conversation assistant copilot context</source>
+            <translation>Contexto de Copilot de una conversación</translation>
+        </message>
+        <message>
+            <source>Communication agent checklists</source>
+            <translation>Listas de comprobación de una comunicación</translation>
+        </message>
+        <message>
+            <source>Communication internal messages</source>
+            <translation>Mensajes internos de una comunicación</translation>
+        </message>
+        <message>
+            <source>Conversation custom attributes</source>
+            <translation>Atributos personalizados de una conversación</translation>
+        </message>
+        <message>
+            <source>Participant secure IVR sessions</source>
+            <translation>Sesiones de IVR seguras de un participante</translation>
+        </message>
+        <message>
+            <source>Conversation participant wrapup codes</source>
+            <translation>Códigos de cierre de un participante en una conversación</translation>
+        </message>
+        <message>
+            <source>Conversation recording metadata</source>
+            <translation>Metadatos de grabación de una conversación</translation>
+        </message>
+        <message>
+            <source>Conversation recordings</source>
+            <translation>Grabaciones de una conversación</translation>
+        </message>
+        <message>
+            <source>Recording annotations</source>
+            <translation>Anotaciones de una grabación</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>grabación</translation>
+        </message>
+        <message>
+            <source>recordings</source>
+            <translation>grabaciones</translation>
+        </message>
+        <message>
+            <source>Conversation suggestions</source>
+            <translation>Sugerencias de una conversación</translation>
+        </message>
+        <message>
+            <source>Conversation summaries</source>
+            <translation>Resúmenes de una conversación</translation>
+        </message>
+        <message>
+            <source>Data extensions core types</source>
+            <translation>Tipos básicos de extensiones de datos</translation>
+        </message>
+        <message>
+            <source>Data extensions</source>
+            <translation>Extensiones de datos</translation>
+        </message>
+        <message>
+            <source>Data privacy masking rules</source>
+            <translation>Reglas de enmascaramiento de datos</translation>
+        </message>
+        <message>
+            <source>Data privacy</source>
+            <translation>Privacidad de datos</translation>
+        </message>
+        <message>
+            <source>Dependencies required by</source>
+            <translation>Dependencias: quién requiere un elemento</translation>
+        </message>
+        <message>
+            <source>entity type</source>
+            <translation>tipo de objeto</translation>
+        </message>
+        <message>
+            <source>entity</source>
+            <translation>objeto</translation>
+        </message>
+        <message>
+            <source>Dependencies required</source>
+            <translation>Dependencias: qué requiere un elemento</translation>
+        </message>
+        <message>
+            <source>Diagnostics log capture browser entries query</source>
+            <translation>Registros del navegador: entradas (consulta)</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Diagnostics log capture browser users</source>
+            <translation>Registros del navegador: usuarios</translation>
+        </message>
+        <message>
+            <source>Documentation all search</source>
+            <translation>Toda la documentación (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Documentación</translation>
+        </message>
+        <message>
+            <source>Documentation gkn search q64</source>
+            <translation>Documentación de Genesys Knowledge Network (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>Documentation gkn search</source>
+            <translation>Documentación de Genesys Knowledge Network (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Documentation search q64</source>
+            <translation>Documentación (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>Documentation search</source>
+            <translation>Documentación (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Employee engagement celebrations</source>
+            <translation>Celebraciones</translation>
+        </message>
+        <message>
+            <source>Employee engagement</source>
+            <translation>Compromiso de los empleados</translation>
+        </message>
+        <message>
+            <source>Employee engagement recognitions</source>
+            <translation>Reconocimientos</translation>
+        </message>
+        <message>
+            <source>Employee performance external metrics definitions</source>
+            <translation>Definiciones de métricas externas</translation>
+        </message>
+        <message>
+            <source>Employee performance</source>
+            <translation>Rendimiento de los empleados</translation>
+        </message>
+        <message>
+            <source>External contacts (first 1,000)</source>
+            <translation>Contactos externos (los primeros 1000)</translation>
+        </message>
+        <message>
+            <source>External contacts</source>
+            <translation>Contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts exports</source>
+            <translation>Exportaciones de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts schemas</source>
+            <translation>Esquemas de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts schemas core types</source>
+            <translation>Tipos básicos de los esquemas de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts schema versions</source>
+            <translation>Versiones de un esquema de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts search</source>
+            <translation>Contactos externos (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Contact identifiers</source>
+            <translation>Identificadores de un contacto externo</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contacto</translation>
+        </message>
+        <message>
+            <source>Contact journey segments</source>
+            <translation>Segmentos del recorrido de un contacto externo</translation>
+        </message>
+        <message>
+            <source>Contact journey sessions</source>
+            <translation>Sesiones del recorrido de un contacto externo</translation>
+        </message>
+        <message>
+            <source>Contact notes</source>
+            <translation>Notas de un contacto externo</translation>
+        </message>
+        <message>
+            <source>External contacts external sources</source>
+            <translation>Orígenes externos</translation>
+        </message>
+        <message>
+            <source>External contacts graphs cluster scans</source>
+            <translation>Exploraciones de clústeres de los grafos de contactos</translation>
+        </message>
+        <message>
+            <source>Cluster scan clusters</source>
+            <translation>Clústeres de una exploración</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>exploración</translation>
+        </message>
+        <message>
+            <source>scans</source>
+            <translation>exploraciones</translation>
+        </message>
+        <message>
+            <source>External contacts import csv settings</source>
+            <translation>Configuraciones de importación CSV de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts import csv setting</source>
+            <translation>Una configuración de importación CSV de contactos externos</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>configuración</translation>
+        </message>
+        <message>
+            <source>External contacts import jobs</source>
+            <translation>Trabajos de importación de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts import settings</source>
+            <translation>Configuraciones de importación de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts notes exports</source>
+            <translation>Exportaciones de notas de contactos externos</translation>
+        </message>
+        <message>
+            <source>External organizations (first 1,000)</source>
+            <translation>Organizaciones externas (las primeras 1000)</translation>
+        </message>
+        <message>
+            <source>External contacts organizations exports</source>
+            <translation>Exportaciones de organizaciones externas</translation>
+        </message>
+        <message>
+            <source>External contacts organizations schemas</source>
+            <translation>Esquemas de organizaciones externas</translation>
+        </message>
+        <message>
+            <source>External contacts organizations schemas core types</source>
+            <translation>Tipos básicos de los esquemas de organizaciones externas</translation>
+        </message>
+        <message>
+            <source>External contacts organizations schema versions</source>
+            <translation>Versiones de un esquema de organizaciones externas</translation>
+        </message>
+        <message>
+            <source>Organization contacts</source>
+            <translation>Contactos de una organización externa</translation>
+        </message>
+        <message>
+            <source>external organization</source>
+            <translation>organización externa</translation>
+        </message>
+        <message>
+            <source>organizations</source>
+            <translation>organizaciones</translation>
+        </message>
+        <message>
+            <source>Organization identifiers</source>
+            <translation>Identificadores de una organización externa</translation>
+        </message>
+        <message>
+            <source>Organization notes</source>
+            <translation>Notas de una organización externa</translation>
+        </message>
+        <message>
+            <source>Organization relationships</source>
+            <translation>Relaciones de una organización externa</translation>
+        </message>
+        <message>
+            <source>External contacts relationships exports</source>
+            <translation>Exportaciones de relaciones de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts reverse white pages lookup</source>
+            <translation>Búsqueda inversa de contactos externos</translation>
+        </message>
+        <message>
+            <source>All external contacts, read along a cursor.</source>
+            <translation>Todos los contactos externos, leídos a lo largo de un cursor.</translation>
+        </message>
+        <message>
+            <source>External contacts scan contacts division views all</source>
+            <translation>Contactos externos (todos, vista por división)</translation>
+        </message>
+        <message>
+            <source>External contacts scan notes</source>
+            <translation>Notas de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts scan notes division views all</source>
+            <translation>Notas de contactos externos (todas, vista por división)</translation>
+        </message>
+        <message>
+            <source>External contacts scan organizations</source>
+            <translation>Organizaciones externas</translation>
+        </message>
+        <message>
+            <source>External contacts scan organizations division views all</source>
+            <translation>Organizaciones externas (todas, vista por división)</translation>
+        </message>
+        <message>
+            <source>External contacts scan relationships</source>
+            <translation>Relaciones de contactos externos</translation>
+        </message>
+        <message>
+            <source>External contacts scan relationships division views all</source>
+            <translation>Relaciones de contactos externos (todas, vista por división)</translation>
+        </message>
+        <message>
+            <source>Fax documents</source>
+            <translation>Documentos de fax</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Flows data tables</source>
+            <translation>Tablas de datos</translation>
+        </message>
+        <message>
+            <source>Flows data tables division views</source>
+            <translation>Tablas de datos (vista por división)</translation>
+        </message>
+        <message>
+            <source>Data table import jobs</source>
+            <translation>Trabajos de importación de una tabla de datos</translation>
+        </message>
+        <message>
+            <source>datatable</source>
+            <translation>tabla de datos</translation>
+        </message>
+        <message>
+            <source>Data table rows</source>
+            <translation>Filas de una tabla de datos</translation>
+        </message>
+        <message>
+            <source>Flows division views</source>
+            <translation>Flujos (vista por división)</translation>
+        </message>
+        <message>
+            <source>Flows instances job</source>
+            <translation>Trabajo de instancias de flujos</translation>
+        </message>
+        <message>
+            <source>Flows instances query</source>
+            <translation>Instancias de flujos (consulta)</translation>
+        </message>
+        <message>
+            <source>Flows instances settings log levels</source>
+            <translation>Niveles de registro de las instancias de flujos</translation>
+        </message>
+        <message>
+            <source>Flows instance</source>
+            <translation>Una instancia de flujo</translation>
+        </message>
+        <message>
+            <source>instance</source>
+            <translation>instancia</translation>
+        </message>
+        <message>
+            <source>Flows lookup</source>
+            <translation>Búsqueda de flujos</translation>
+        </message>
+        <message>
+            <source>Flows milestones</source>
+            <translation>Hitos de flujos</translation>
+        </message>
+        <message>
+            <source>Flows milestones division views</source>
+            <translation>Hitos de flujos (vista por división)</translation>
+        </message>
+        <message>
+            <source>Flows outcomes</source>
+            <translation>Resultados de flujos</translation>
+        </message>
+        <message>
+            <source>Flows outcomes division views</source>
+            <translation>Resultados de flujos (vista por división)</translation>
+        </message>
+        <message>
+            <source>Flows validate job</source>
+            <translation>Trabajo de validación de un flujo</translation>
+        </message>
+        <message>
+            <source>Flow history</source>
+            <translation>Historial de un flujo</translation>
+        </message>
+        <message>
+            <source>flow</source>
+            <translation>flujo</translation>
+        </message>
+        <message>
+            <source>flows</source>
+            <translation>flujos</translation>
+        </message>
+        <message>
+            <source>Flow versions</source>
+            <translation>Versiones de un flujo</translation>
+        </message>
+        <message>
+            <source>Flow version health</source>
+            <translation>Estado de una versión de flujo</translation>
+        </message>
+        <message>
+            <source>Gamification contests</source>
+            <translation>Concursos</translation>
+        </message>
+        <message>
+            <source>Gamification</source>
+            <translation>Gamificación</translation>
+        </message>
+        <message>
+            <source>Gamification contests me</source>
+            <translation>Mis concursos</translation>
+        </message>
+        <message>
+            <source>Contest agents scores</source>
+            <translation>Puntuaciones de los agentes en un concurso</translation>
+        </message>
+        <message>
+            <source>contest</source>
+            <translation>concurso</translation>
+        </message>
+        <message>
+            <source>contests</source>
+            <translation>concursos</translation>
+        </message>
+        <message>
+            <source>Contest agents scores me</source>
+            <translation>Mis puntuaciones en un concurso</translation>
+        </message>
+        <message>
+            <source>Contest agents scores trends</source>
+            <translation>Tendencias de puntuación de los agentes en un concurso</translation>
+        </message>
+        <message>
+            <source>Contest agents scores trends me</source>
+            <translation>Mis tendencias de puntuación en un concurso</translation>
+        </message>
+        <message>
+            <source>Gamification insights</source>
+            <translation>Perspectivas de rendimiento</translation>
+        </message>
+        <message>
+            <source>Gamification insights managers</source>
+            <translation>Perspectivas de rendimiento para responsables</translation>
+        </message>
+        <message>
+            <source>Gamification leaderboard all best points</source>
+            <translation>Clasificación: todas las mejores puntuaciones</translation>
+        </message>
+        <message>
+            <source>Gamification leaderboard best points</source>
+            <translation>Clasificación: mejores puntuaciones</translation>
+        </message>
+        <message>
+            <source>Gamification metric definitions</source>
+            <translation>Definiciones de métricas de rendimiento</translation>
+        </message>
+        <message>
+            <source>Gamification profiles</source>
+            <translation>Perfiles de rendimiento</translation>
+        </message>
+        <message>
+            <source>Gamification profiles users me query</source>
+            <translation>Mis perfiles de rendimiento (consulta)</translation>
+        </message>
+        <message>
+            <source>User gamification profiles</source>
+            <translation>Perfiles de rendimiento de un usuario (consulta)</translation>
+        </message>
+        <message>
+            <source>Profile members</source>
+            <translation>Miembros de un perfil de rendimiento</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>perfil</translation>
+        </message>
+        <message>
+            <source>Profile metrics</source>
+            <translation>Métricas de un perfil de rendimiento</translation>
+        </message>
+        <message>
+            <source>Profile metrics objective details</source>
+            <translation>Métricas de un perfil de rendimiento con objetivos</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards</source>
+            <translation>Mis tarjetas de puntuación</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards attendance</source>
+            <translation>Mi asistencia</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards best points</source>
+            <translation>Mis mejores puntuaciones</translation>
+        </message>
+        <message>
+            <source>Gamification scorecards user</source>
+            <translation>Tarjetas de puntuación de un usuario</translation>
+        </message>
+        <message>
+            <source>User attendance</source>
+            <translation>Asistencia de un usuario</translation>
+        </message>
+        <message>
+            <source>User best points</source>
+            <translation>Mejores puntuaciones de un usuario</translation>
+        </message>
+        <message>
+            <source>Gamification templates</source>
+            <translation>Plantillas de objetivos</translation>
+        </message>
+        <message>
+            <source>Gamification template</source>
+            <translation>Una plantilla de objetivos</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>plantilla</translation>
+        </message>
+        <message>
+            <source>templates</source>
+            <translation>plantillas</translation>
+        </message>
+        <message>
+            <source>GDPR requests</source>
+            <translation>Solicitudes del RGPD</translation>
+        </message>
+        <message>
+            <source>GDPR</source>
+            <translation>RGPD</translation>
+        </message>
+        <message>
+            <source>GDPR subjects</source>
+            <translation>Interesados según el RGPD</translation>
+        </message>
+        <message>
+            <source>Greetings</source>
+            <translation>Saludos</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directorio</translation>
+        </message>
+        <message>
+            <source>Groups of people.</source>
+            <translation>Grupos de personas.</translation>
+        </message>
+        <message>
+            <source>Groups search q64</source>
+            <translation>Grupos (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>Groups search</source>
+            <translation>Grupos (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Group greetings</source>
+            <translation>Saludos de un grupo</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>grupos</translation>
+        </message>
+        <message>
+            <source>Group individuals</source>
+            <translation>Personas individuales de un grupo</translation>
+        </message>
+        <message>
+            <source>Group members</source>
+            <translation>Miembros de un grupo</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Guías</translation>
+        </message>
+        <message>
+            <source>Guide job</source>
+            <translation>Trabajo de una guía</translation>
+        </message>
+        <message>
+            <source>guide</source>
+            <translation>guía</translation>
+        </message>
+        <message>
+            <source>guides</source>
+            <translation>guías</translation>
+        </message>
+        <message>
+            <source>Identity providers</source>
+            <translation>Proveedores de identidad</translation>
+        </message>
+        <message>
+            <source>Sign-on</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Infrastructure as code accelerators</source>
+            <translation>Aceleradores de infraestructura como código</translation>
+        </message>
+        <message>
+            <source>Infrastructure as code</source>
+            <translation>Infraestructura como código</translation>
+        </message>
+        <message>
+            <source>Infrastructure as code jobs</source>
+            <translation>Trabajos de infraestructura como código</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integraciones</translation>
+        </message>
+        <message>
+            <source>Integrations actions</source>
+            <translation>Acciones de datos</translation>
+        </message>
+        <message>
+            <source>Integrations actions categories</source>
+            <translation>Categorías de acciones de datos</translation>
+        </message>
+        <message>
+            <source>Integrations actions certificates</source>
+            <translation>Certificados de acciones de datos</translation>
+        </message>
+        <message>
+            <source>Integrations actions certificates trust store</source>
+            <translation>Almacén de confianza de acciones de datos</translation>
+        </message>
+        <message>
+            <source>Integrations actions drafts</source>
+            <translation>Borradores de acciones de datos</translation>
+        </message>
+        <message>
+            <source>Integrations actions functions runtimes</source>
+            <translation>Entornos de ejecución de funciones</translation>
+        </message>
+        <message>
+            <source>Action draft function</source>
+            <translation>Función de un borrador de acción de datos</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>acción</translation>
+        </message>
+        <message>
+            <source>actions</source>
+            <translation>acciones</translation>
+        </message>
+        <message>
+            <source>Action draft validation</source>
+            <translation>Validación de un borrador de acción de datos</translation>
+        </message>
+        <message>
+            <source>Action function</source>
+            <translation>Función de una acción de datos</translation>
+        </message>
+        <message>
+            <source>Integrations bot connector integration id bots</source>
+            <translation>Bots de una integración Bot Connector</translation>
+        </message>
+        <message>
+            <source>Integrations bot connector integration id bots summaries</source>
+            <translation>Bots de una integración Bot Connector (resumen)</translation>
+        </message>
+        <message>
+            <source>Bot versions</source>
+            <translation>Versiones de un bot</translation>
+        </message>
+        <message>
+            <source>bot</source>
+            <translation>bot</translation>
+        </message>
+        <message>
+            <source>bots</source>
+            <translation>bots</translation>
+        </message>
+        <message>
+            <source>Integrations bot connectors integration id bots</source>
+            <translation>Bots de un Bot Connector digital</translation>
+        </message>
+        <message>
+            <source>Integrations bot connectors integration id bots summaries</source>
+            <translation>Bots de un Bot Connector digital (resumen)</translation>
+        </message>
+        <message>
+            <source>Integrations client apps</source>
+            <translation>Aplicaciones cliente</translation>
+        </message>
+        <message>
+            <source>Integrations credentials</source>
+            <translation>Credenciales</translation>
+        </message>
+        <message>
+            <source>Integrations credentials listing</source>
+            <translation>Credenciales (listado)</translation>
+        </message>
+        <message>
+            <source>Integrations credentials types</source>
+            <translation>Tipos de credenciales</translation>
+        </message>
+        <message>
+            <source>Integrations speech audio connector</source>
+            <translation>Integraciones de Audio Connector</translation>
+        </message>
+        <message>
+            <source>Integrations speech dialogflow agents</source>
+            <translation>Agentes de Dialogflow</translation>
+        </message>
+        <message>
+            <source>Integrations speech dialogflowcx agents</source>
+            <translation>Agentes de Dialogflow CX</translation>
+        </message>
+        <message>
+            <source>Integrations speech lex bot aliases</source>
+            <translation>Alias de un bot de Lex</translation>
+        </message>
+        <message>
+            <source>Integrations speech lex bots</source>
+            <translation>Bots de Lex</translation>
+        </message>
+        <message>
+            <source>Integrations speech lexv2 bot aliases</source>
+            <translation>Alias de un bot de Lex V2</translation>
+        </message>
+        <message>
+            <source>Integrations speech lexv2 bots</source>
+            <translation>Bots de Lex V2</translation>
+        </message>
+        <message>
+            <source>Nuance bots</source>
+            <translation>Bots de Nuance</translation>
+        </message>
+        <message>
+            <source>nuance integration</source>
+            <translation>integración de Nuance</translation>
+        </message>
+        <message>
+            <source>Nuance bots by job</source>
+            <translation>Bots de Nuance (por trabajo)</translation>
+        </message>
+        <message>
+            <source>Integrations speech nuance bots job results</source>
+            <translation>Bots de Nuance (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Nuance bot by job</source>
+            <translation>Un bot de Nuance (por trabajo)</translation>
+        </message>
+        <message>
+            <source>Integrations speech stt engines</source>
+            <translation>Motores de voz a texto</translation>
+        </message>
+        <message>
+            <source>Integrations speech tts engines</source>
+            <translation>Motores de texto a voz</translation>
+        </message>
+        <message>
+            <source>Engine voices</source>
+            <translation>Voces de un motor de texto a voz</translation>
+        </message>
+        <message>
+            <source>engine</source>
+            <translation>motor</translation>
+        </message>
+        <message>
+            <source>engines</source>
+            <translation>motores</translation>
+        </message>
+        <message>
+            <source>Integrations speech tts settings</source>
+            <translation>Configuración de texto a voz</translation>
+        </message>
+        <message>
+            <source>Integrations types</source>
+            <translation>Tipos de integración</translation>
+        </message>
+        <message>
+            <source>Integrations unified communications client apps</source>
+            <translation>Aplicaciones cliente de comunicaciones unificadas</translation>
+        </message>
+        <message>
+            <source>Integrations user apps</source>
+            <translation>Aplicaciones para usuarios</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Una integración</translation>
+        </message>
+        <message>
+            <source>integrations</source>
+            <translation>integraciones</translation>
+        </message>
+        <message>
+            <source>Intents assignments external contact</source>
+            <translation>Asignaciones de intenciones de un contacto externo</translation>
+        </message>
+        <message>
+            <source>Intents</source>
+            <translation>Intenciones</translation>
+        </message>
+        <message>
+            <source>Intents categories</source>
+            <translation>Categorías de intenciones</translation>
+        </message>
+        <message>
+            <source>Intents customer intents</source>
+            <translation>Intenciones de clientes</translation>
+        </message>
+        <message>
+            <source>Customer intent source intents</source>
+            <translation>Intenciones de origen de una intención de cliente</translation>
+        </message>
+        <message>
+            <source>customer intent</source>
+            <translation>intención de cliente</translation>
+        </message>
+        <message>
+            <source>intents</source>
+            <translation>intenciones</translation>
+        </message>
+        <message>
+            <source>Intents source intents</source>
+            <translation>Intenciones de origen</translation>
+        </message>
+        <message>
+            <source>Ip ranges</source>
+            <translation>Rangos de IP</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Journey action maps</source>
+            <translation>Mapas de acciones del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey</source>
+            <translation>Recorrido del cliente</translation>
+        </message>
+        <message>
+            <source>Journey action maps estimates jobs</source>
+            <translation>Estimaciones de mapas de acciones (trabajo)</translation>
+        </message>
+        <message>
+            <source>Journey action targets</source>
+            <translation>Destinos de acciones del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey action templates</source>
+            <translation>Plantillas de acciones del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey deployment customer ping</source>
+            <translation>Señal de actividad de un visitante de una implementación</translation>
+        </message>
+        <message>
+            <source>deployment</source>
+            <translation>implementación</translation>
+        </message>
+        <message>
+            <source>deployments</source>
+            <translation>implementaciones</translation>
+        </message>
+        <message>
+            <source>customer cookie</source>
+            <translation>cookie del cliente</translation>
+        </message>
+        <message>
+            <source>Journey external events configurations</source>
+            <translation>Configuraciones de eventos externos</translation>
+        </message>
+        <message>
+            <source>Journey external events schemas</source>
+            <translation>Esquemas de eventos externos</translation>
+        </message>
+        <message>
+            <source>Journey external events schemas core types</source>
+            <translation>Tipos básicos de los esquemas de eventos externos</translation>
+        </message>
+        <message>
+            <source>Journey external events schema versions</source>
+            <translation>Versiones de un esquema de eventos externos</translation>
+        </message>
+        <message>
+            <source>Journey flows paths query</source>
+            <translation>Trayectorias por los flujos (consulta)</translation>
+        </message>
+        <message>
+            <source>Journey outcomes</source>
+            <translation>Resultados del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey outcomes attributions job results</source>
+            <translation>Atribución de resultados del recorrido (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Journey outcomes predictors</source>
+            <translation>Predictores de resultados del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey segments</source>
+            <translation>Segmentos del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey session events</source>
+            <translation>Eventos de una sesión del recorrido</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>sesión</translation>
+        </message>
+        <message>
+            <source>Journey session outcome scores</source>
+            <translation>Puntuaciones de resultados de una sesión del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey views</source>
+            <translation>Vistas del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey views event definitions</source>
+            <translation>Definiciones de eventos de las vistas del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey views event definitions external</source>
+            <translation>Definiciones de eventos externos de las vistas del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey views event definitions external changes</source>
+            <translation>Cambios de las definiciones de eventos externos</translation>
+        </message>
+        <message>
+            <source>Journey views jobs</source>
+            <translation>Trabajos de las vistas del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey views jobs me</source>
+            <translation>Mis trabajos de las vistas del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey views schedules</source>
+            <translation>Programaciones de las vistas del recorrido</translation>
+        </message>
+        <message>
+            <source>Journey view chart results</source>
+            <translation>Resultados de gráficos de una vista del recorrido</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>vista</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>vistas</translation>
+        </message>
+        <message>
+            <source>journey version</source>
+            <translation>versión del recorrido</translation>
+        </message>
+        <message>
+            <source>chart</source>
+            <translation>gráfico</translation>
+        </message>
+        <message>
+            <source>Knowledge connections</source>
+            <translation>Conexiones de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation>Conocimiento</translation>
+        </message>
+        <message>
+            <source>Connection options</source>
+            <translation>Opciones de una conexión de conocimiento</translation>
+        </message>
+        <message>
+            <source>connection</source>
+            <translation>conexión</translation>
+        </message>
+        <message>
+            <source>connections</source>
+            <translation>conexiones</translation>
+        </message>
+        <message>
+            <source>Knowledge guest categories</source>
+            <translation>Categorías de conocimiento para invitados</translation>
+        </message>
+        <message>
+            <source>Knowledge guest documents</source>
+            <translation>Documentos de conocimiento para invitados</translation>
+        </message>
+        <message>
+            <source>Knowledge guest documents search</source>
+            <translation>Documentos de conocimiento para invitados (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Integration options</source>
+            <translation>Opciones de una integración de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge bases</source>
+            <translation>Bases de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base categories</source>
+            <translation>Categorías de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>knowledge base</source>
+            <translation>base de conocimiento</translation>
+        </message>
+        <message>
+            <source>bases</source>
+            <translation>bases de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base chunks search</source>
+            <translation>Fragmentos de una base de conocimiento (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents</source>
+            <translation>Documentos de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents feedback</source>
+            <translation>Comentarios sobre los documentos de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents query</source>
+            <translation>Documentos de una base de conocimiento (consulta)</translation>
+        </message>
+        <message>
+            <source>Knowledge base documents search</source>
+            <translation>Documentos de una base de conocimiento (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Document feedback</source>
+            <translation>Comentarios sobre un documento de conocimiento</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>documento</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documentos</translation>
+        </message>
+        <message>
+            <source>Document variations</source>
+            <translation>Variaciones de un documento de conocimiento</translation>
+        </message>
+        <message>
+            <source>Document versions</source>
+            <translation>Versiones de un documento de conocimiento</translation>
+        </message>
+        <message>
+            <source>Document version variations</source>
+            <translation>Variaciones de una versión de un documento de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base labels</source>
+            <translation>Etiquetas de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base operations</source>
+            <translation>Operaciones de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base sources</source>
+            <translation>Orígenes de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge base unanswered groups</source>
+            <translation>Grupos de preguntas sin respuesta de una base de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge search</source>
+            <translation>Conocimiento (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Knowledge settings</source>
+            <translation>Configuraciones de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Orígenes de conocimiento</translation>
+        </message>
+        <message>
+            <source>Knowledge sources synchronizations</source>
+            <translation>Sincronizaciones de todos los orígenes de conocimiento</translation>
+        </message>
+        <message>
+            <source>Source synchronizations</source>
+            <translation>Sincronizaciones de un origen de conocimiento</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>origen</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>orígenes</translation>
+        </message>
+        <message>
+            <source>Synchronization deletions</source>
+            <translation>Eliminaciones de una sincronización</translation>
+        </message>
+        <message>
+            <source>synchronization</source>
+            <translation>sincronización</translation>
+        </message>
+        <message>
+            <source>synchronizations</source>
+            <translation>sincronizaciones</translation>
+        </message>
+        <message>
+            <source>Synchronization uploads</source>
+            <translation>Cargas de una sincronización</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Language understanding domains</source>
+            <translation>Dominios de comprensión del lenguaje</translation>
+        </message>
+        <message>
+            <source>Language understanding</source>
+            <translation>Comprensión del lenguaje</translation>
+        </message>
+        <message>
+            <source>Language understanding domain feedback</source>
+            <translation>Comentarios sobre un dominio de comprensión del lenguaje</translation>
+        </message>
+        <message>
+            <source>domain</source>
+            <translation>dominio</translation>
+        </message>
+        <message>
+            <source>domains</source>
+            <translation>dominios</translation>
+        </message>
+        <message>
+            <source>Language understanding domain versions</source>
+            <translation>Versiones de un dominio de comprensión del lenguaje</translation>
+        </message>
+        <message>
+            <source>Language understanding version report</source>
+            <translation>Informe de una versión de un dominio de comprensión del lenguaje</translation>
+        </message>
+        <message>
+            <source>domain version</source>
+            <translation>versión de dominio</translation>
+        </message>
+        <message>
+            <source>Language understanding ignore phrase</source>
+            <translation>Frases ignoradas de un idioma</translation>
+        </message>
+        <message>
+            <source>language code</source>
+            <translation>código de idioma</translation>
+        </message>
+        <message>
+            <source>Language understanding ignore topic</source>
+            <translation>Temas ignorados de un idioma</translation>
+        </message>
+        <message>
+            <source>Language understanding miners</source>
+            <translation>Mineros de intenciones</translation>
+        </message>
+        <message>
+            <source>Miner drafts</source>
+            <translation>Borradores de un minero de intenciones</translation>
+        </message>
+        <message>
+            <source>miner</source>
+            <translation>minero de intenciones</translation>
+        </message>
+        <message>
+            <source>miners</source>
+            <translation>mineros de intenciones</translation>
+        </message>
+        <message>
+            <source>Miner intents</source>
+            <translation>Intenciones de un minero de intenciones</translation>
+        </message>
+        <message>
+            <source>Miner topics</source>
+            <translation>Temas de un minero de intenciones</translation>
+        </message>
+        <message>
+            <source>Language understanding settings</source>
+            <translation>Configuración de comprensión del lenguaje</translation>
+        </message>
+        <message>
+            <source>Learning assignments</source>
+            <translation>Asignaciones de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Aprendizaje</translation>
+        </message>
+        <message>
+            <source>Learning assignments aggregates query</source>
+            <translation>Agregados de asignaciones de aprendizaje (consulta)</translation>
+        </message>
+        <message>
+            <source>Learning assignments me</source>
+            <translation>Mis asignaciones de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Learning modules</source>
+            <translation>Módulos de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Learning modules assignments</source>
+            <translation>Módulos de aprendizaje con asignaciones</translation>
+        </message>
+        <message>
+            <source>Learning modules cover art</source>
+            <translation>Imagen de portada de un módulo de aprendizaje</translation>
+        </message>
+        <message>
+            <source>cover art</source>
+            <translation>imagen de portada</translation>
+        </message>
+        <message>
+            <source>Module rule</source>
+            <translation>Regla de un módulo de aprendizaje</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>módulo</translation>
+        </message>
+        <message>
+            <source>modules</source>
+            <translation>módulos</translation>
+        </message>
+        <message>
+            <source>Learning rules query</source>
+            <translation>Usuarios afectados por reglas de aprendizaje (consulta)</translation>
+        </message>
+        <message>
+            <source>Learning schedule slots query</source>
+            <translation>Huecos libres para aprendizaje (consulta)</translation>
+        </message>
+        <message>
+            <source>License definitions</source>
+            <translation>Definiciones de licencias</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>License users</source>
+            <translation>Licencias de los usuarios</translation>
+        </message>
+        <message>
+            <source>License user</source>
+            <translation>Licencias de un usuario</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Ubicaciones</translation>
+        </message>
+        <message>
+            <source>Locations search q64</source>
+            <translation>Ubicaciones (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>Locations search</source>
+            <translation>Ubicaciones (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Location sublocations</source>
+            <translation>Sububicaciones de una ubicación</translation>
+        </message>
+        <message>
+            <source>location</source>
+            <translation>ubicación</translation>
+        </message>
+        <message>
+            <source>locations</source>
+            <translation>ubicaciones</translation>
+        </message>
+        <message>
+            <source>Messaging settings</source>
+            <translation>Configuración de mensajería</translation>
+        </message>
+        <message>
+            <source>Messaging</source>
+            <translation>Mensajería</translation>
+        </message>
+        <message>
+            <source>Messaging supported content</source>
+            <translation>Contenido de mensajería admitido</translation>
+        </message>
+        <message>
+            <source>Mobile devices</source>
+            <translation>Dispositivos móviles</translation>
+        </message>
+        <message>
+            <source>Notifications available topics</source>
+            <translation>Temas de notificación disponibles</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <source>Notifications channels</source>
+            <translation>Canales de notificación</translation>
+        </message>
+        <message>
+            <source>Channel subscriptions</source>
+            <translation>Suscripciones de un canal de notificación</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>canal</translation>
+        </message>
+        <message>
+            <source>channels</source>
+            <translation>canales</translation>
+        </message>
+        <message>
+            <source>Oauth authorizations</source>
+            <translation>Autorizaciones de OAuth</translation>
+        </message>
+        <message>
+            <source>OAuth</source>
+            <translation>OAuth</translation>
+        </message>
+        <message>
+            <source>Oauth clients</source>
+            <translation>Clientes OAuth</translation>
+        </message>
+        <message>
+            <source>Oauth client usage</source>
+            <translation>Uso de la API de un cliente OAuth (consulta)</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>cliente</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>clientes</translation>
+        </message>
+        <message>
+            <source>Oauth client usage results</source>
+            <translation>Uso de la API de un cliente OAuth (resultados de la consulta)</translation>
+        </message>
+        <message>
+            <source>execution</source>
+            <translation>ejecución</translation>
+        </message>
+        <message>
+            <source>Oauth scopes</source>
+            <translation>Ámbitos de OAuth</translation>
+        </message>
+        <message>
+            <source>Organizations embedded integration</source>
+            <translation>Integración incrustada de la organización</translation>
+        </message>
+        <message>
+            <source>Organizations ip address authentication</source>
+            <translation>Autenticación por dirección IP</translation>
+        </message>
+        <message>
+            <source>Organizations limits change requests</source>
+            <translation>Solicitudes de cambio de límites</translation>
+        </message>
+        <message>
+            <source>Organizations limits docs</source>
+            <translation>Documentación de los límites</translation>
+        </message>
+        <message>
+            <source>Organizations limits docs free trial</source>
+            <translation>Documentación de los límites (prueba gratuita)</translation>
+        </message>
+        <message>
+            <source>Organizations limits namespaces</source>
+            <translation>Espacios de nombres de los límites</translation>
+        </message>
+        <message>
+            <source>Organizations limits namespace</source>
+            <translation>Límites de un espacio de nombres</translation>
+        </message>
+        <message>
+            <source>namespace</source>
+            <translation>espacio de nombres</translation>
+        </message>
+        <message>
+            <source>Namespace defaults</source>
+            <translation>Límites predeterminados de un espacio de nombres</translation>
+        </message>
+        <message>
+            <source>Organizations whitelist</source>
+            <translation>Lista de permitidos de la organización</translation>
+        </message>
+        <message>
+            <source>Org authorization trustees</source>
+            <translation>Organizaciones fideicomisarias</translation>
+        </message>
+        <message>
+            <source>Trusted organisations</source>
+            <translation>Organizaciones de confianza</translation>
+        </message>
+        <message>
+            <source>Org authorization trustees audits</source>
+            <translation>Organizaciones fideicomisarias: auditorías</translation>
+        </message>
+        <message>
+            <source>Org authorization trustees care</source>
+            <translation>Organizaciones fideicomisarias: Genesys Care</translation>
+        </message>
+        <message>
+            <source>Trustee cloned users</source>
+            <translation>Organizaciones fideicomisarias: usuarios clonados</translation>
+        </message>
+        <message>
+            <source>trustee org</source>
+            <translation>organización fideicomisaria</translation>
+        </message>
+        <message>
+            <source>trustees</source>
+            <translation>organizaciones fideicomisarias</translation>
+        </message>
+        <message>
+            <source>Trustee groups</source>
+            <translation>Organizaciones fideicomisarias: grupos</translation>
+        </message>
+        <message>
+            <source>Trustee users</source>
+            <translation>Organizaciones fideicomisarias: usuarios</translation>
+        </message>
+        <message>
+            <source>Org authorization trustor audits</source>
+            <translation>Organizaciones fideicomitentes: auditorías</translation>
+        </message>
+        <message>
+            <source>Org authorization trustors</source>
+            <translation>Organizaciones fideicomitentes</translation>
+        </message>
+        <message>
+            <source>Trustor cloned users</source>
+            <translation>Organizaciones fideicomitentes: usuarios clonados</translation>
+        </message>
+        <message>
+            <source>trustor org</source>
+            <translation>organización fideicomitente</translation>
+        </message>
+        <message>
+            <source>trustors</source>
+            <translation>organizaciones fideicomitentes</translation>
+        </message>
+        <message>
+            <source>Trustor groups</source>
+            <translation>Organizaciones fideicomitentes: grupos</translation>
+        </message>
+        <message>
+            <source>Trustor users</source>
+            <translation>Organizaciones fideicomitentes: usuarios</translation>
+        </message>
+        <message>
+            <source>Orphan recordings</source>
+            <translation>Grabaciones huérfanas</translation>
+        </message>
+        <message>
+            <source>Outbound attempt limits</source>
+            <translation>Límites de intentos</translation>
+        </message>
+        <message>
+            <source>Outbound</source>
+            <translation>Campañas salientes</translation>
+        </message>
+        <message>
+            <source>Outbound callable time sets</source>
+            <translation>Conjuntos de horas de llamada permitidas</translation>
+        </message>
+        <message>
+            <source>Outbound call analysis response sets</source>
+            <translation>Conjuntos de respuestas del análisis de llamadas</translation>
+        </message>
+        <message>
+            <source>Outbound campaign rules</source>
+            <translation>Reglas de campaña</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns</source>
+            <translation>Campañas de voz</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns all</source>
+            <translation>Todas las campañas</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns all division views</source>
+            <translation>Todas las campañas (vista por división)</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns division views</source>
+            <translation>Campañas de voz (vista por división)</translation>
+        </message>
+        <message>
+            <source>Outbound campaigns performance query</source>
+            <translation>Rendimiento de campañas (consulta)</translation>
+        </message>
+        <message>
+            <source>Campaign agent-owned mapping preview results</source>
+            <translation>Vista previa de la asignación de agentes de una campaña</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>campaña</translation>
+        </message>
+        <message>
+            <source>campaigns</source>
+            <translation>campañas</translation>
+        </message>
+        <message>
+            <source>Campaign skill combinations</source>
+            <translation>Combinaciones de habilidades de una campaña</translation>
+        </message>
+        <message>
+            <source>Outbound contact list filters</source>
+            <translation>Filtros de listas de contactos</translation>
+        </message>
+        <message>
+            <source>Outbound contact lists</source>
+            <translation>Listas de contactos</translation>
+        </message>
+        <message>
+            <source>Outbound contact lists division views</source>
+            <translation>Listas de contactos (vista por división)</translation>
+        </message>
+        <message>
+            <source>Contact list contacts bulk jobs</source>
+            <translation>Trabajos en bloque de una lista de contactos</translation>
+        </message>
+        <message>
+            <source>contact list</source>
+            <translation>lista de contactos</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>listas</translation>
+        </message>
+        <message>
+            <source>Contact list contacts search</source>
+            <translation>Contactos de una lista de contactos (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Outbound contact list templates</source>
+            <translation>Plantillas de listas de contactos</translation>
+        </message>
+        <message>
+            <source>Outbound digital rule sets</source>
+            <translation>Conjuntos de reglas digitales</translation>
+        </message>
+        <message>
+            <source>Outbound DNC lists</source>
+            <translation>Listas de no llamar (DNC)</translation>
+        </message>
+        <message>
+            <source>Outbound DNC lists division views</source>
+            <translation>Listas de no llamar (DNC, vista por división)</translation>
+        </message>
+        <message>
+            <source>Outbound events</source>
+            <translation>Eventos de campañas</translation>
+        </message>
+        <message>
+            <source>Outbound file specification templates</source>
+            <translation>Plantillas de especificación de archivos</translation>
+        </message>
+        <message>
+            <source>Outbound import templates</source>
+            <translation>Plantillas de importación</translation>
+        </message>
+        <message>
+            <source>Outbound messaging campaigns</source>
+            <translation>Campañas de mensajería</translation>
+        </message>
+        <message>
+            <source>Outbound messaging campaigns division views</source>
+            <translation>Campañas de mensajería (vista por división)</translation>
+        </message>
+        <message>
+            <source>Outbound rule sets</source>
+            <translation>Conjuntos de reglas</translation>
+        </message>
+        <message>
+            <source>Outbound schedules campaigns</source>
+            <translation>Programaciones de campañas de voz</translation>
+        </message>
+        <message>
+            <source>Outbound schedules email campaigns</source>
+            <translation>Programaciones de campañas de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Outbound schedules messaging campaigns</source>
+            <translation>Programaciones de campañas de mensajería</translation>
+        </message>
+        <message>
+            <source>Outbound schedules sequences</source>
+            <translation>Programaciones de secuencias</translation>
+        </message>
+        <message>
+            <source>Outbound schedules WhatsApp campaigns</source>
+            <translation>Programaciones de campañas de WhatsApp</translation>
+        </message>
+        <message>
+            <source>Outbound sequences</source>
+            <translation>Secuencias de campañas</translation>
+        </message>
+        <message>
+            <source>Presence definitions</source>
+            <translation>Definiciones de presencia</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presencia</translation>
+        </message>
+        <message>
+            <source>Presences that people can set.</source>
+            <translation>Presencias que las personas pueden establecer.</translation>
+        </message>
+        <message>
+            <source>Presence sources</source>
+            <translation>Orígenes de presencia</translation>
+        </message>
+        <message>
+            <source>Old presence definitions</source>
+            <translation>Definiciones de presencia antiguas</translation>
+        </message>
+        <message>
+            <source>Process automation scheduled triggers</source>
+            <translation>Desencadenadores programados</translation>
+        </message>
+        <message>
+            <source>Process automation</source>
+            <translation>Automatización de procesos</translation>
+        </message>
+        <message>
+            <source>Process automation triggers</source>
+            <translation>Desencadenadores</translation>
+        </message>
+        <message>
+            <source>Process automation triggers topics</source>
+            <translation>Temas de los desencadenadores</translation>
+        </message>
+        <message>
+            <source>Profiles groups</source>
+            <translation>Perfiles de grupos</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Perfiles</translation>
+        </message>
+        <message>
+            <source>Profiles users</source>
+            <translation>Perfiles de usuarios</translation>
+        </message>
+        <message>
+            <source>Quality agents activity</source>
+            <translation>Calidad: actividad de los agentes</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>Quality calibrations</source>
+            <translation>Calibraciones</translation>
+        </message>
+        <message>
+            <source>Quality audits</source>
+            <translation>Calidad: auditorías (consulta)</translation>
+        </message>
+        <message>
+            <source>Quality conversations audits query results</source>
+            <translation>Calidad: auditorías (resultados de la consulta)</translation>
+        </message>
+        <message>
+            <source>Conversation surveys</source>
+            <translation>Encuestas de una conversación</translation>
+        </message>
+        <message>
+            <source>Quality evaluations query</source>
+            <translation>Evaluaciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Quality evaluations search</source>
+            <translation>Evaluaciones (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Quality evaluators activity</source>
+            <translation>Calidad: actividad de los evaluadores</translation>
+        </message>
+        <message>
+            <source>Quality forms</source>
+            <translation>Formularios de calidad</translation>
+        </message>
+        <message>
+            <source>Quality forms evaluations</source>
+            <translation>Formularios de evaluación</translation>
+        </message>
+        <message>
+            <source>Quality forms evaluations bulk</source>
+            <translation>Formularios de evaluación (en bloque)</translation>
+        </message>
+        <message>
+            <source>Quality forms evaluations bulk contexts</source>
+            <translation>Formularios de evaluación por contexto (en bloque)</translation>
+        </message>
+        <message>
+            <source>Evaluation form versions</source>
+            <translation>Versiones de un formulario de evaluación</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>formulario</translation>
+        </message>
+        <message>
+            <source>evaluations</source>
+            <translation>formularios de evaluación</translation>
+        </message>
+        <message>
+            <source>Quality forms surveys</source>
+            <translation>Formularios de encuesta</translation>
+        </message>
+        <message>
+            <source>Quality forms surveys bulk</source>
+            <translation>Formularios de encuesta (en bloque)</translation>
+        </message>
+        <message>
+            <source>Quality forms surveys bulk contexts</source>
+            <translation>Formularios de encuesta por contexto (en bloque)</translation>
+        </message>
+        <message>
+            <source>Survey form versions</source>
+            <translation>Versiones de un formulario de encuesta</translation>
+        </message>
+        <message>
+            <source>surveys</source>
+            <translation>formularios de encuesta</translation>
+        </message>
+        <message>
+            <source>Quality form versions</source>
+            <translation>Versiones de un formulario de calidad</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>formularios</translation>
+        </message>
+        <message>
+            <source>Program agent scoring rules</source>
+            <translation>Reglas de puntuación de agentes de un programa</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>programa</translation>
+        </message>
+        <message>
+            <source>programs</source>
+            <translation>programas</translation>
+        </message>
+        <message>
+            <source>Quality published forms</source>
+            <translation>Formularios de calidad publicados</translation>
+        </message>
+        <message>
+            <source>Quality published forms evaluations</source>
+            <translation>Formularios de evaluación publicados</translation>
+        </message>
+        <message>
+            <source>Quality published forms evaluations division views</source>
+            <translation>Formularios de evaluación publicados (vista por división)</translation>
+        </message>
+        <message>
+            <source>Quality published forms surveys</source>
+            <translation>Formularios de encuesta publicados</translation>
+        </message>
+        <message>
+            <source>Quality published forms surveys division views</source>
+            <translation>Formularios de encuesta publicados (vista por división)</translation>
+        </message>
+        <message>
+            <source>Recording crossplatform media retention policies</source>
+            <translation>Directivas de conservación multiplataforma</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>Recording jobs</source>
+            <translation>Trabajos de grabación</translation>
+        </message>
+        <message>
+            <source>Recording job failed recordings</source>
+            <translation>Grabaciones fallidas de un trabajo</translation>
+        </message>
+        <message>
+            <source>jobs</source>
+            <translation>trabajos</translation>
+        </message>
+        <message>
+            <source>Recording key configurations</source>
+            <translation>Configuraciones de claves de grabación</translation>
+        </message>
+        <message>
+            <source>Recording media retention policies</source>
+            <translation>Directivas de conservación</translation>
+        </message>
+        <message>
+            <source>Recording keys</source>
+            <translation>Claves de grabación</translation>
+        </message>
+        <message>
+            <source>Recordings retention query</source>
+            <translation>Conservación de grabaciones (consulta)</translation>
+        </message>
+        <message>
+            <source>Response management libraries</source>
+            <translation>Bibliotecas de respuestas</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Response management libraries division views</source>
+            <translation>Bibliotecas de respuestas (vista por división)</translation>
+        </message>
+        <message>
+            <source>Response management libraries query</source>
+            <translation>Bibliotecas de respuestas (consulta)</translation>
+        </message>
+        <message>
+            <source>Response management response assets search</source>
+            <translation>Recursos de respuestas (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Response management responses</source>
+            <translation>Respuestas predefinidas</translation>
+        </message>
+        <message>
+            <source>Response management responses division views query</source>
+            <translation>Respuestas predefinidas (consulta, vista por división)</translation>
+        </message>
+        <message>
+            <source>Response management responses query</source>
+            <translation>Respuestas predefinidas (consulta)</translation>
+        </message>
+        <message>
+            <source>Routing assessments</source>
+            <translation>Evaluaciones de beneficios del enrutamiento predictivo</translation>
+        </message>
+        <message>
+            <source>Routing</source>
+            <translation>Enrutamiento</translation>
+        </message>
+        <message>
+            <source>Routing assessments jobs</source>
+            <translation>Evaluaciones de beneficios del enrutamiento predictivo (trabajos)</translation>
+        </message>
+        <message>
+            <source>Routing available media types</source>
+            <translation>Tipos de medios disponibles</translation>
+        </message>
+        <message>
+            <source>Routing email domains</source>
+            <translation>Dominios de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Email domain DKIM</source>
+            <translation>DKIM de un dominio de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Email domain mail from</source>
+            <translation>Dominio MAIL FROM de un dominio de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Email domain verification</source>
+            <translation>Verificación de un dominio de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Email domain routes</source>
+            <translation>Rutas de un dominio de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Routing email outbound domains</source>
+            <translation>Dominios de correo electrónico salientes</translation>
+        </message>
+        <message>
+            <source>Routing email setting</source>
+            <translation>Configuración de correo electrónico</translation>
+        </message>
+        <message>
+            <source>Routing languages</source>
+            <translation>Idiomas de enrutamiento</translation>
+        </message>
+        <message>
+            <source>Routing message recipients</source>
+            <translation>Destinatarios de mensajes</translation>
+        </message>
+        <message>
+            <source>Routing predictors</source>
+            <translation>Predictores</translation>
+        </message>
+        <message>
+            <source>Routing predictors key performance indicators</source>
+            <translation>Indicadores clave de rendimiento de los predictores</translation>
+        </message>
+        <message>
+            <source>Routing predictors key performance indicator types</source>
+            <translation>Tipos de indicadores clave de rendimiento de los predictores</translation>
+        </message>
+        <message>
+            <source>Predictor models</source>
+            <translation>Modelos de un predictor</translation>
+        </message>
+        <message>
+            <source>predictor</source>
+            <translation>predictor</translation>
+        </message>
+        <message>
+            <source>predictors</source>
+            <translation>predictores</translation>
+        </message>
+        <message>
+            <source>Predictor model features</source>
+            <translation>Características de un modelo de predictor</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>modelo</translation>
+        </message>
+        <message>
+            <source>models</source>
+            <translation>modelos</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Colas</translation>
+        </message>
+        <message>
+            <source>Queues that interactions wait in.</source>
+            <translation>Colas en las que esperan las interacciones.</translation>
+        </message>
+        <message>
+            <source>Routing queues division views</source>
+            <translation>Colas (vista por división)</translation>
+        </message>
+        <message>
+            <source>Routing queues division views all</source>
+            <translation>Colas (todas, vista por división)</translation>
+        </message>
+        <message>
+            <source>Routing queues me</source>
+            <translation>Mis colas</translation>
+        </message>
+        <message>
+            <source>Queue comparison periods</source>
+            <translation>Períodos de comparación de una cola</translation>
+        </message>
+        <message>
+            <source>Queue estimated wait time</source>
+            <translation>Tiempo de espera estimado de una cola</translation>
+        </message>
+        <message>
+            <source>Queue estimated wait time by media type</source>
+            <translation>Tiempo de espera estimado de una cola por tipo de medio</translation>
+        </message>
+        <message>
+            <source>media type</source>
+            <translation>tipo de medio</translation>
+        </message>
+        <message>
+            <source>Queue members</source>
+            <translation>Miembros de una cola</translation>
+        </message>
+        <message>
+            <source>Members of one queue, or of every queue.</source>
+            <translation>Miembros de una cola, o de todas las colas.</translation>
+        </message>
+        <message>
+            <source>Queue users</source>
+            <translation>Usuarios de una cola</translation>
+        </message>
+        <message>
+            <source>Queue wrapup codes</source>
+            <translation>Códigos de cierre de una cola</translation>
+        </message>
+        <message>
+            <source>Routing skill expressions</source>
+            <translation>Expresiones de habilidades</translation>
+        </message>
+        <message>
+            <source>Routing skill expressions queue</source>
+            <translation>Expresiones de habilidades de una cola</translation>
+        </message>
+        <message>
+            <source>Routing skill groups</source>
+            <translation>Grupos de habilidades</translation>
+        </message>
+        <message>
+            <source>Skill group members</source>
+            <translation>Miembros de un grupo de habilidades</translation>
+        </message>
+        <message>
+            <source>skill group</source>
+            <translation>grupo de habilidades</translation>
+        </message>
+        <message>
+            <source>Skill group members divisions</source>
+            <translation>Divisiones de los miembros de un grupo de habilidades</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Habilidades</translation>
+        </message>
+        <message>
+            <source>Skills that routing matches.</source>
+            <translation>Habilidades que el enrutamiento tiene en cuenta.</translation>
+        </message>
+        <message>
+            <source>Routing sms addresses</source>
+            <translation>Direcciones de SMS</translation>
+        </message>
+        <message>
+            <source>Routing sms available phone numbers</source>
+            <translation>Números de teléfono de SMS disponibles</translation>
+        </message>
+        <message>
+            <source>Routing sms phone numbers</source>
+            <translation>Números de teléfono de SMS</translation>
+        </message>
+        <message>
+            <source>Routing utilization labels</source>
+            <translation>Etiquetas de utilización</translation>
+        </message>
+        <message>
+            <source>Utilization label agents</source>
+            <translation>Agentes de una etiqueta de utilización</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>etiqueta</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>Wrap-up codes</source>
+            <translation>Códigos de cierre</translation>
+        </message>
+        <message>
+            <source>Codes that agents close an interaction with.</source>
+            <translation>Códigos con los que los agentes cierran una interacción.</translation>
+        </message>
+        <message>
+            <source>Routing wrapup codes division views</source>
+            <translation>Códigos de cierre (vista por división)</translation>
+        </message>
+        <message>
+            <source>Groups (SCIM, old path)</source>
+            <translation>Grupos (SCIM, ruta antigua)</translation>
+        </message>
+        <message>
+            <source>Scim resource types</source>
+            <translation>Tipos de recursos de SCIM (ruta antigua)</translation>
+        </message>
+        <message>
+            <source>Scim schemas</source>
+            <translation>Esquemas de SCIM (ruta antigua)</translation>
+        </message>
+        <message>
+            <source>Users (SCIM, old path)</source>
+            <translation>Usuarios (SCIM, ruta antigua)</translation>
+        </message>
+        <message>
+            <source>Groups (SCIM)</source>
+            <translation>Grupos (SCIM)</translation>
+        </message>
+        <message>
+            <source>Scim v2 resource types</source>
+            <translation>Tipos de recursos de SCIM</translation>
+        </message>
+        <message>
+            <source>Scim v2 schemas</source>
+            <translation>Esquemas de SCIM</translation>
+        </message>
+        <message>
+            <source>Users (SCIM)</source>
+            <translation>Usuarios (SCIM)</translation>
+        </message>
+        <message>
+            <source>Active people in the identity provider's format.</source>
+            <translation>Personas activas en el formato del proveedor de identidad.</translation>
+        </message>
+        <message>
+            <source>User screen monitoring sessions</source>
+            <translation>Sesiones de supervisión de pantalla de un usuario</translation>
+        </message>
+        <message>
+            <source>Screen monitors</source>
+            <translation>Supervisión de pantalla</translation>
+        </message>
+        <message>
+            <source>Scripts</source>
+            <translation>Scripts</translation>
+        </message>
+        <message>
+            <source>Scripts division views</source>
+            <translation>Scripts (vista por división)</translation>
+        </message>
+        <message>
+            <source>Scripts published</source>
+            <translation>Scripts publicados</translation>
+        </message>
+        <message>
+            <source>Scripts published division views</source>
+            <translation>Scripts publicados (vista por división)</translation>
+        </message>
+        <message>
+            <source>Published script pages</source>
+            <translation>Páginas de un script publicado</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>script</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>scripts publicados</translation>
+        </message>
+        <message>
+            <source>Script pages</source>
+            <translation>Páginas de un script</translation>
+        </message>
+        <message>
+            <source>scripts</source>
+            <translation>scripts</translation>
+        </message>
+        <message>
+            <source>Search q64</source>
+            <translation>Búsqueda (codificada)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>Search suggest</source>
+            <translation>Sugerencias de búsqueda</translation>
+        </message>
+        <message>
+            <source>Social media analytics aggregates jobs</source>
+            <translation>Agregados de redes sociales (trabajo)</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Redes sociales</translation>
+        </message>
+        <message>
+            <source>Social media analytics aggregates job results</source>
+            <translation>Agregados de redes sociales (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Social media analytics messages jobs</source>
+            <translation>Mensajes de redes sociales (trabajo)</translation>
+        </message>
+        <message>
+            <source>Social media analytics messages job results</source>
+            <translation>Mensajes de redes sociales (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Social media escalation rules</source>
+            <translation>Reglas de escalado de redes sociales</translation>
+        </message>
+        <message>
+            <source>Social media topics</source>
+            <translation>Temas de redes sociales</translation>
+        </message>
+        <message>
+            <source>Topic data ingestion rules</source>
+            <translation>Reglas de ingesta de datos de un tema</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>tema</translation>
+        </message>
+        <message>
+            <source>topics</source>
+            <translation>temas</translation>
+        </message>
+        <message>
+            <source>Facebook ingestion rule versions</source>
+            <translation>Versiones de una regla de ingesta: Facebook</translation>
+        </message>
+        <message>
+            <source>facebook ingestion rule</source>
+            <translation>regla de ingesta de Facebook</translation>
+        </message>
+        <message>
+            <source>Google business profile ingestion rule versions</source>
+            <translation>Versiones de una regla de ingesta: Perfil de Empresa en Google</translation>
+        </message>
+        <message>
+            <source>google business profile ingestion rule</source>
+            <translation>regla de ingesta de Perfil de Empresa en Google</translation>
+        </message>
+        <message>
+            <source>Instagram ingestion rule versions</source>
+            <translation>Versiones de una regla de ingesta: Instagram</translation>
+        </message>
+        <message>
+            <source>instagram ingestion rule</source>
+            <translation>regla de ingesta de Instagram</translation>
+        </message>
+        <message>
+            <source>Open ingestion rule versions</source>
+            <translation>Versiones de una regla de ingesta: Open Messaging</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>regla de ingesta de Open Messaging</translation>
+        </message>
+        <message>
+            <source>Twitter ingestion rule versions</source>
+            <translation>Versiones de una regla de ingesta: Twitter</translation>
+        </message>
+        <message>
+            <source>twitter ingestion rule</source>
+            <translation>regla de ingesta de Twitter</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics categories</source>
+            <translation>Categorías del análisis de voz y texto</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics</source>
+            <translation>Análisis de voz y texto</translation>
+        </message>
+        <message>
+            <source>Conversation categories</source>
+            <translation>Categorías de una conversación</translation>
+        </message>
+        <message>
+            <source>Communication transcript urls</source>
+            <translation>Direcciones de las transcripciones de una comunicación</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics conversation summaries</source>
+            <translation>Resúmenes de una conversación (análisis de voz y texto)</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics dictionary feedback</source>
+            <translation>Comentarios del diccionario</translation>
+        </message>
+        <message>
+            <source>Speech and text programs</source>
+            <translation>Programas de análisis de voz y texto</translation>
+        </message>
+        <message>
+            <source>Programs of speech and text analytics.</source>
+            <translation>Programas de análisis de voz y texto.</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs mappings</source>
+            <translation>Asignaciones de los programas</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs settings insights</source>
+            <translation>Configuración de perspectivas de los programas</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs settings processing</source>
+            <translation>Configuración de procesamiento de los programas</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs transcription engines dialects</source>
+            <translation>Dialectos de los motores de transcripción</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics programs unpublished</source>
+            <translation>Programas no publicados</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics reprocessing jobs</source>
+            <translation>Trabajos de reprocesamiento</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics sentiment dialects</source>
+            <translation>Dialectos del análisis de opiniones</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics sentiment feedback</source>
+            <translation>Comentarios sobre el análisis de opiniones</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics</source>
+            <translation>Temas del análisis de voz y texto</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics dialects</source>
+            <translation>Dialectos de los temas</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics general</source>
+            <translation>Temas generales</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics topics general status</source>
+            <translation>Estado de los temas generales</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics transcripts search</source>
+            <translation>Transcripciones (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Speech and text analytics translations languages</source>
+            <translation>Idiomas de las traducciones</translation>
+        </message>
+        <message>
+            <source>Conversation translations</source>
+            <translation>Traducciones de una conversación</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Estaciones</translation>
+        </message>
+        <message>
+            <source>Telephony</source>
+            <translation>Telefonía</translation>
+        </message>
+        <message>
+            <source>System presences</source>
+            <translation>Presencias del sistema</translation>
+        </message>
+        <message>
+            <source>Task management workbins query</source>
+            <translation>Bandejas de trabajo (consulta)</translation>
+        </message>
+        <message>
+            <source>Task management</source>
+            <translation>Gestión de tareas</translation>
+        </message>
+        <message>
+            <source>Workbin history</source>
+            <translation>Historial de una bandeja de trabajo</translation>
+        </message>
+        <message>
+            <source>workbin</source>
+            <translation>bandeja de trabajo</translation>
+        </message>
+        <message>
+            <source>Workbin versions</source>
+            <translation>Versiones de una bandeja de trabajo</translation>
+        </message>
+        <message>
+            <source>Task management workitems bulk add job results</source>
+            <translation>Alta en bloque de elementos de trabajo (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>bulk job</source>
+            <translation>trabajo en bloque</translation>
+        </message>
+        <message>
+            <source>Task management workitems bulk jobs users me</source>
+            <translation>Mis trabajos en bloque de elementos de trabajo</translation>
+        </message>
+        <message>
+            <source>Task management workitems bulk terminate job results</source>
+            <translation>Terminación en bloque de elementos de trabajo (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Task management workitems query</source>
+            <translation>Elementos de trabajo (consulta)</translation>
+        </message>
+        <message>
+            <source>Task management workitems query jobs</source>
+            <translation>Elementos de trabajo (trabajo)</translation>
+        </message>
+        <message>
+            <source>Task management workitems query job results</source>
+            <translation>Elementos de trabajo (resultados del trabajo)</translation>
+        </message>
+        <message>
+            <source>Task management workitems schemas</source>
+            <translation>Esquemas de elementos de trabajo</translation>
+        </message>
+        <message>
+            <source>Task management workitems schemas core types</source>
+            <translation>Tipos básicos de los esquemas de elementos de trabajo</translation>
+        </message>
+        <message>
+            <source>Task management workitems schema versions</source>
+            <translation>Versiones de un esquema de elementos de trabajo</translation>
+        </message>
+        <message>
+            <source>Workitem history</source>
+            <translation>Historial de un elemento de trabajo</translation>
+        </message>
+        <message>
+            <source>workitem</source>
+            <translation>elemento de trabajo</translation>
+        </message>
+        <message>
+            <source>Workitem user wrapups</source>
+            <translation>Cierres de un elemento de trabajo por un usuario</translation>
+        </message>
+        <message>
+            <source>Workitem versions</source>
+            <translation>Versiones de un elemento de trabajo</translation>
+        </message>
+        <message>
+            <source>Workitem wrapups</source>
+            <translation>Cierres de un elemento de trabajo</translation>
+        </message>
+        <message>
+            <source>Task management worktypes query</source>
+            <translation>Tipos de trabajo (consulta)</translation>
+        </message>
+        <message>
+            <source>Worktype flows date based rules</source>
+            <translation>Reglas por fecha de los flujos de un tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>worktype</source>
+            <translation>tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Worktype flows on attribute change rules</source>
+            <translation>Reglas por cambio de atributo de los flujos de un tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Worktype flows on create rules</source>
+            <translation>Reglas al crear de los flujos de un tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Worktype history</source>
+            <translation>Historial de un tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Worktype statuses</source>
+            <translation>Estados de un tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Worktype versions</source>
+            <translation>Versiones de un tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Work teams.</source>
+            <translation>Equipos de trabajo.</translation>
+        </message>
+        <message>
+            <source>Teams search</source>
+            <translation>Equipos (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Team members</source>
+            <translation>Miembros de un equipo</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>equipo</translation>
+        </message>
+        <message>
+            <source>teams</source>
+            <translation>equipos</translation>
+        </message>
+        <message>
+            <source>Telephony numbers routing</source>
+            <translation>Enrutamiento de números</translation>
+        </message>
+        <message>
+            <source>Telephony organization link</source>
+            <translation>Vínculo de telefonía de la organización</translation>
+        </message>
+        <message>
+            <source>Telephony organization link regions</source>
+            <translation>Regiones del vínculo de telefonía</translation>
+        </message>
+        <message>
+            <source>Telephony prefixes</source>
+            <translation>Prefijos telefónicos</translation>
+        </message>
+        <message>
+            <source>Telephony edges</source>
+            <translation>Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges alertable presences</source>
+            <translation>Presencias con aviso de llamada</translation>
+        </message>
+        <message>
+            <source>Telephony edges certificate authorities</source>
+            <translation>Autoridades de certificación de los Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges DID pools</source>
+            <translation>Grupos de números DID</translation>
+        </message>
+        <message>
+            <source>Telephony edges DID pools DIDs</source>
+            <translation>Números de los grupos DID</translation>
+        </message>
+        <message>
+            <source>Telephony edges DIDs</source>
+            <translation>Números DID</translation>
+        </message>
+        <message>
+            <source>Telephony edges edge groups</source>
+            <translation>Grupos de Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges expired</source>
+            <translation>Edge caducados</translation>
+        </message>
+        <message>
+            <source>Telephony edges extension pools</source>
+            <translation>Grupos de extensiones</translation>
+        </message>
+        <message>
+            <source>Telephony edges extension pools division views</source>
+            <translation>Grupos de extensiones (vista por división)</translation>
+        </message>
+        <message>
+            <source>Telephony edges extensions</source>
+            <translation>Extensiones</translation>
+        </message>
+        <message>
+            <source>Telephony edges line base settings</source>
+            <translation>Configuraciones base de líneas</translation>
+        </message>
+        <message>
+            <source>Telephony edges lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Telephony edges logical interfaces</source>
+            <translation>Interfaces lógicas de los Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges media statistics conversation</source>
+            <translation>Estadísticas de medios de una conversación</translation>
+        </message>
+        <message>
+            <source>Telephony edges metrics</source>
+            <translation>Métricas de los Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges outbound routes</source>
+            <translation>Rutas de salida</translation>
+        </message>
+        <message>
+            <source>Telephony edges phone base settings</source>
+            <translation>Configuraciones base de teléfonos</translation>
+        </message>
+        <message>
+            <source>Telephony edges phone base settings available metabases</source>
+            <translation>Plantillas disponibles de configuraciones base de teléfonos</translation>
+        </message>
+        <message>
+            <source>Telephony edges phones</source>
+            <translation>Teléfonos</translation>
+        </message>
+        <message>
+            <source>Telephony edges physical interfaces</source>
+            <translation>Interfaces físicas de los Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges sites</source>
+            <translation>Sitios de telefonía</translation>
+        </message>
+        <message>
+            <source>Telephony edges sites search q64</source>
+            <translation>Sitios de telefonía (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>Telephony edges sites search</source>
+            <translation>Sitios de telefonía (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Site number plans</source>
+            <translation>Planes de numeración de un sitio</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>sitio</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>sitios</translation>
+        </message>
+        <message>
+            <source>Site number plans classifications</source>
+            <translation>Clasificaciones de los planes de numeración de un sitio</translation>
+        </message>
+        <message>
+            <source>Site outbound routes</source>
+            <translation>Rutas de salida de un sitio</translation>
+        </message>
+        <message>
+            <source>Site connections</source>
+            <translation>Conexiones de un sitio</translation>
+        </message>
+        <message>
+            <source>Telephony edges time zones</source>
+            <translation>Zonas horarias de los Edge</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings</source>
+            <translation>Configuraciones base de troncales</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings available metabases</source>
+            <translation>Plantillas disponibles de configuraciones base de troncales</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings search</source>
+            <translation>Configuraciones base de troncales (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunk base settings site</source>
+            <translation>Configuraciones base de troncales de un sitio</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunks</source>
+            <translation>Troncales</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunks metrics</source>
+            <translation>Métricas de troncales</translation>
+        </message>
+        <message>
+            <source>Telephony edges trunks search</source>
+            <translation>Troncales (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Edge logical interfaces</source>
+            <translation>Interfaces lógicas de un Edge</translation>
+        </message>
+        <message>
+            <source>edge</source>
+            <translation>Edge</translation>
+        </message>
+        <message>
+            <source>edges</source>
+            <translation>Edge</translation>
+        </message>
+        <message>
+            <source>Edge physical interfaces</source>
+            <translation>Interfaces físicas de un Edge</translation>
+        </message>
+        <message>
+            <source>Edge software versions</source>
+            <translation>Versiones de software de un Edge</translation>
+        </message>
+        <message>
+            <source>Edge trunks</source>
+            <translation>Troncales de un Edge</translation>
+        </message>
+        <message>
+            <source>Text bots search</source>
+            <translation>Bots de texto (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Bots</source>
+            <translation>Bots</translation>
+        </message>
+        <message>
+            <source>Time zones</source>
+            <translation>Zonas horarias</translation>
+        </message>
+        <message>
+            <source>Usage aggregates query job</source>
+            <translation>Agregados de uso de la API (trabajo)</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Oauth client usage aggregates</source>
+            <translation>Agregados de uso de la API de un cliente OAuth (trabajo)</translation>
+        </message>
+        <message>
+            <source>Usage events aggregates query</source>
+            <translation>Agregados de eventos de uso (consulta)</translation>
+        </message>
+        <message>
+            <source>Usage events definitions</source>
+            <translation>Definiciones de eventos de uso</translation>
+        </message>
+        <message>
+            <source>Usage events query</source>
+            <translation>Eventos de uso (consulta)</translation>
+        </message>
+        <message>
+            <source>Usage query</source>
+            <translation>Uso de la API (consulta)</translation>
+        </message>
+        <message>
+            <source>Usage query results</source>
+            <translation>Uso de la API (resultados de la consulta)</translation>
+        </message>
+        <message>
+            <source>Usage simple search results</source>
+            <translation>Uso de la API (resultados de la búsqueda simple)</translation>
+        </message>
+        <message>
+            <source>User recordings</source>
+            <translation>Grabaciones de usuarios</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Everyone in the directory.</source>
+            <translation>Todas las personas del directorio.</translation>
+        </message>
+        <message>
+            <source>Users chats me</source>
+            <translation>Mis chats</translation>
+        </message>
+        <message>
+            <source>Users custom attributes schemas</source>
+            <translation>Esquemas de atributos personalizados de usuario</translation>
+        </message>
+        <message>
+            <source>Users custom attributes schemas core types</source>
+            <translation>Tipos básicos de los esquemas de atributos de usuario</translation>
+        </message>
+        <message>
+            <source>Users custom attributes schema versions</source>
+            <translation>Versiones de un esquema de atributos de usuario</translation>
+        </message>
+        <message>
+            <source>Users development activities</source>
+            <translation>Actividades de desarrollo</translation>
+        </message>
+        <message>
+            <source>Users development activities aggregates query</source>
+            <translation>Agregados de actividades de desarrollo (consulta)</translation>
+        </message>
+        <message>
+            <source>Users development activities me</source>
+            <translation>Mis actividades de desarrollo</translation>
+        </message>
+        <message>
+            <source>Users me verifiers</source>
+            <translation>Mis métodos de verificación</translation>
+        </message>
+        <message>
+            <source>Users presences purecloud bulk</source>
+            <translation>Presencias de usuarios (en bloque)</translation>
+        </message>
+        <message>
+            <source>User presences by source</source>
+            <translation>Presencias de usuarios por origen (en bloque)</translation>
+        </message>
+        <message>
+            <source>Users (by cursor)</source>
+            <translation>Usuarios (por cursor)</translation>
+        </message>
+        <message>
+            <source>The same people read along a cursor, which has no upper limit.</source>
+            <translation>Las mismas personas leídas a lo largo de un cursor, que no tiene límite superior.</translation>
+        </message>
+        <message>
+            <source>Users rules</source>
+            <translation>Reglas de usuarios</translation>
+        </message>
+        <message>
+            <source>Users rules query</source>
+            <translation>Reglas de usuarios (consulta)</translation>
+        </message>
+        <message>
+            <source>Users rules setting</source>
+            <translation>Configuración de las reglas de usuarios</translation>
+        </message>
+        <message>
+            <source>rule type</source>
+            <translation>tipo de regla</translation>
+        </message>
+        <message>
+            <source>Rule dependents</source>
+            <translation>Dependientes de una regla de usuarios</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>regla</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>reglas</translation>
+        </message>
+        <message>
+            <source>Users (search, encoded)</source>
+            <translation>Usuarios (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>People found by a search body in base64.</source>
+            <translation>Personas encontradas con una búsqueda en base64.</translation>
+        </message>
+        <message>
+            <source>Users (search)</source>
+            <translation>Usuarios (búsqueda)</translation>
+        </message>
+        <message>
+            <source>People found by a search body.</source>
+            <translation>Personas encontradas con una búsqueda.</translation>
+        </message>
+        <message>
+            <source>Users search conversation target</source>
+            <translation>Usuarios como destino de una conversación (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Users search queue members manage</source>
+            <translation>Usuarios para gestionar miembros de colas (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Users search teams assign</source>
+            <translation>Usuarios para asignar a equipos (búsqueda)</translation>
+        </message>
+        <message>
+            <source>User custom attributes bulk</source>
+            <translation>Atributos personalizados de usuarios (en bloque)</translation>
+        </message>
+        <message>
+            <source>User direct reports</source>
+            <translation>Subordinados directos de un usuario</translation>
+        </message>
+        <message>
+            <source>User external id</source>
+            <translation>Id externos de un usuario</translation>
+        </message>
+        <message>
+            <source>User favorites</source>
+            <translation>Favoritos de un usuario</translation>
+        </message>
+        <message>
+            <source>User greetings</source>
+            <translation>Saludos de un usuario</translation>
+        </message>
+        <message>
+            <source>User profile skills</source>
+            <translation>Habilidades del perfil de un usuario</translation>
+        </message>
+        <message>
+            <source>User queues</source>
+            <translation>Colas de un usuario</translation>
+        </message>
+        <message>
+            <source>User routing languages</source>
+            <translation>Idiomas de un usuario</translation>
+        </message>
+        <message>
+            <source>User routing skills</source>
+            <translation>Habilidades de un usuario</translation>
+        </message>
+        <message>
+            <source>User skill groups</source>
+            <translation>Grupos de habilidades de un usuario</translation>
+        </message>
+        <message>
+            <source>User superiors</source>
+            <translation>Superiores de un usuario</translation>
+        </message>
+        <message>
+            <source>User trustors</source>
+            <translation>Organizaciones que confían en un usuario</translation>
+        </message>
+        <message>
+            <source>User verifiers</source>
+            <translation>Métodos de verificación de un usuario</translation>
+        </message>
+        <message>
+            <source>Group voicemail messages</source>
+            <translation>Mensajes de voz de un grupo</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
+            <source>Voicemail me messages</source>
+            <translation>Mis mensajes de voz</translation>
+        </message>
+        <message>
+            <source>Voicemail messages</source>
+            <translation>Mensajes de voz</translation>
+        </message>
+        <message>
+            <source>Voicemail message media</source>
+            <translation>Archivo multimedia de un mensaje de voz</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>mensaje</translation>
+        </message>
+        <message>
+            <source>Queue voicemail messages</source>
+            <translation>Mensajes de voz de una cola</translation>
+        </message>
+        <message>
+            <source>Voicemail search q64</source>
+            <translation>Mensajes de voz (búsqueda, codificada)</translation>
+        </message>
+        <message>
+            <source>Voicemail search</source>
+            <translation>Mensajes de voz (búsqueda)</translation>
+        </message>
+        <message>
+            <source>User messages</source>
+            <translation>Mensajes de voz de un usuario</translation>
+        </message>
+        <message>
+            <source>Web deployments configurations</source>
+            <translation>Configuraciones de implementaciones web</translation>
+        </message>
+        <message>
+            <source>Web deployments</source>
+            <translation>Implementaciones web</translation>
+        </message>
+        <message>
+            <source>Configuration versions</source>
+            <translation>Versiones de una configuración de implementaciones web</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>configuración</translation>
+        </message>
+        <message>
+            <source>configurations</source>
+            <translation>configuraciones</translation>
+        </message>
+        <message>
+            <source>Web messaging messages</source>
+            <translation>Mensajes de mensajería web</translation>
+        </message>
+        <message>
+            <source>Web messaging</source>
+            <translation>Mensajería web</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence</source>
+            <translation>Adherencia</translation>
+        </message>
+        <message>
+            <source>Workforce management</source>
+            <translation>Gestión de la fuerza laboral</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence adjustments query</source>
+            <translation>Ajustes de adherencia (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence explanations query</source>
+            <translation>Explicaciones de adherencia (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management adherence historical bulk job</source>
+            <translation>Adherencia histórica (trabajo en bloque)</translation>
+        </message>
+        <message>
+            <source>Workforce management agents integrations hris query</source>
+            <translation>Agentes en integraciones de HRIS (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management agents me adherence historical job</source>
+            <translation>Mi adherencia histórica (trabajo)</translation>
+        </message>
+        <message>
+            <source>Workforce management agents opportunities query</source>
+            <translation>Oportunidades para agentes (consulta)</translation>
+        </message>
+        <message>
+            <source>Agent adherence adjustments query</source>
+            <translation>Ajustes de adherencia de un agente (consulta)</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>agente</translation>
+        </message>
+        <message>
+            <source>Agent adherence explanations query</source>
+            <translation>Explicaciones de adherencia de un agente (consulta)</translation>
+        </message>
+        <message>
+            <source>Agent scheduling preferences query</source>
+            <translation>Preferencias de planificación de un agente (consulta)</translation>
+        </message>
+        <message>
+            <source>Agent unavailable times query</source>
+            <translation>Tiempos no disponibles de un agente (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management business units</source>
+            <translation>Unidades de negocio</translation>
+        </message>
+        <message>
+            <source>Workforce management business units division views</source>
+            <translation>Unidades de negocio (vista por división)</translation>
+        </message>
+        <message>
+            <source>Business unit activity codes</source>
+            <translation>Códigos de actividad de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>business unit</source>
+            <translation>unidad de negocio</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>Business unit activity plans</source>
+            <translation>Planes de actividad de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit activity plans jobs</source>
+            <translation>Trabajos de planes de actividad de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments bulk</source>
+            <translation>Ajustes de adherencia de una unidad de negocio (en bloque)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments query</source>
+            <translation>Ajustes de adherencia de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments query jobs</source>
+            <translation>Ajustes de adherencia de una unidad de negocio (trabajo)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments reason codes</source>
+            <translation>Códigos de motivo de ajuste de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit adherence adjustments reason codes bulk</source>
+            <translation>Códigos de motivo de ajuste de una unidad de negocio (en bloque)</translation>
+        </message>
+        <message>
+            <source>Business unit adherence explanations query</source>
+            <translation>Explicaciones de adherencia de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit agent schedules search</source>
+            <translation>Turnos de los agentes de una unidad de negocio (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Business unit alternative shifts trades search</source>
+            <translation>Cambios a turnos alternativos de una unidad de negocio (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Business unit capacity plans</source>
+            <translation>Planes de capacidad de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Capacity plan staffing group allocations history query</source>
+            <translation>Historial de asignaciones de personal de un plan de capacidad (consulta)</translation>
+        </message>
+        <message>
+            <source>capacity plan</source>
+            <translation>plan de capacidad</translation>
+        </message>
+        <message>
+            <source>Business unit intraday planning groups</source>
+            <translation>Grupos de planificación intradía de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit management units</source>
+            <translation>Unidades de gestión de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit opportunities enrollments query</source>
+            <translation>Inscripciones en oportunidades de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit opportunities external activities query</source>
+            <translation>Oportunidades de actividades externas de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit opportunities query</source>
+            <translation>Oportunidades de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit planning groups</source>
+            <translation>Grupos de planificación de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit schedule bids</source>
+            <translation>Subastas de turnos de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Schedule bid groups summary</source>
+            <translation>Grupos de una subasta de turnos (resumen)</translation>
+        </message>
+        <message>
+            <source>bid</source>
+            <translation>subasta</translation>
+        </message>
+        <message>
+            <source>bids</source>
+            <translation>subastas</translation>
+        </message>
+        <message>
+            <source>Business unit scheduling runs</source>
+            <translation>Ejecuciones de planificación de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit service goal templates</source>
+            <translation>Plantillas de objetivos de servicio de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit staffing groups</source>
+            <translation>Grupos de personal de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit staffing groups planning groups query</source>
+            <translation>Grupos de personal por grupos de planificación de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit staffing groups query</source>
+            <translation>Grupos de personal de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit time-off limits</source>
+            <translation>Límites de ausencias de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit time-off limits values query</source>
+            <translation>Valores de todos los límites de ausencias de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Time-off limit granularity conversion jobs</source>
+            <translation>Conversión de granularidad de un límite de ausencias (trabajos)</translation>
+        </message>
+        <message>
+            <source>time off limit</source>
+            <translation>límite de ausencias</translation>
+        </message>
+        <message>
+            <source>limits</source>
+            <translation>límites</translation>
+        </message>
+        <message>
+            <source>Time-off limit values query</source>
+            <translation>Valores de un límite de ausencias (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit time-off plans</source>
+            <translation>Planes de ausencias de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Business unit unavailable times schedules query</source>
+            <translation>Tiempos no disponibles de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit unavailable times settings query</source>
+            <translation>Configuración de tiempos no disponibles de una unidad de negocio (consulta)</translation>
+        </message>
+        <message>
+            <source>Business unit users</source>
+            <translation>Usuarios de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Short-term forecasts</source>
+            <translation>Pronósticos a corto plazo</translation>
+        </message>
+        <message>
+            <source>week date</source>
+            <translation>fecha de la semana</translation>
+        </message>
+        <message>
+            <source>Short-term forecast generation results</source>
+            <translation>Resultados de generación de un pronóstico a corto plazo</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>pronóstico</translation>
+        </message>
+        <message>
+            <source>forecasts</source>
+            <translation>pronósticos</translation>
+        </message>
+        <message>
+            <source>Short-term forecast planning groups</source>
+            <translation>Grupos de planificación de un pronóstico a corto plazo</translation>
+        </message>
+        <message>
+            <source>Workforce management business unit week schedules</source>
+            <translation>Programaciones semanales de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>semana</translation>
+        </message>
+        <message>
+            <source>Schedule agent schedules query</source>
+            <translation>Turnos de los agentes de una programación semanal (consulta)</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>programación</translation>
+        </message>
+        <message>
+            <source>schedules</source>
+            <translation>programaciones</translation>
+        </message>
+        <message>
+            <source>Business unit work plan bids</source>
+            <translation>Subastas de planes de trabajo de una unidad de negocio</translation>
+        </message>
+        <message>
+            <source>Work plan bid groups summary</source>
+            <translation>Grupos de una subasta de planes de trabajo (resumen)</translation>
+        </message>
+        <message>
+            <source>Workforce management historical data bulk remove jobs</source>
+            <translation>Eliminación en bloque de datos históricos (trabajos)</translation>
+        </message>
+        <message>
+            <source>Workforce management historical data bulk remove job</source>
+            <translation>Eliminación en bloque de datos históricos (un trabajo)</translation>
+        </message>
+        <message>
+            <source>Workforce management historical data import status</source>
+            <translation>Estado de importación de datos históricos</translation>
+        </message>
+        <message>
+            <source>Workforce management integrations hris</source>
+            <translation>Integraciones de HRIS</translation>
+        </message>
+        <message>
+            <source>Workforce management integrations hris time-off types job</source>
+            <translation>Tipos de ausencia de integraciones de HRIS (trabajo)</translation>
+        </message>
+        <message>
+            <source>Workforce management units</source>
+            <translation>Unidades de gestión</translation>
+        </message>
+        <message>
+            <source>Workforce management units division views</source>
+            <translation>Unidades de gestión (vista por división)</translation>
+        </message>
+        <message>
+            <source>Management unit adherence</source>
+            <translation>Adherencia de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>management unit</source>
+            <translation>unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit agents work plans query</source>
+            <translation>Planes de trabajo de los agentes de una unidad de gestión (consulta)</translation>
+        </message>
+        <message>
+            <source>Agent shift trades</source>
+            <translation>Intercambios de turnos de un agente</translation>
+        </message>
+        <message>
+            <source>Management unit agent schedules search</source>
+            <translation>Turnos de los agentes de una unidad de gestión (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Management unit decision metrics</source>
+            <translation>Métricas de decisión de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit schedules search</source>
+            <translation>Turnos de una unidad de gestión (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Management unit shift trades matched</source>
+            <translation>Intercambios de turnos acordados de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit shift trades users</source>
+            <translation>Usuarios para intercambios de turnos de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit time-off limits</source>
+            <translation>Límites de ausencias de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit time-off limits values query</source>
+            <translation>Valores de los límites de ausencias de una unidad de gestión (consulta)</translation>
+        </message>
+        <message>
+            <source>Management unit time-off plans</source>
+            <translation>Planes de ausencias de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit time-off requests integration status query</source>
+            <translation>Estado de integración de las solicitudes de ausencia de una unidad de gestión (consulta)</translation>
+        </message>
+        <message>
+            <source>Management unit time-off requests query</source>
+            <translation>Solicitudes de ausencia de una unidad de gestión (consulta)</translation>
+        </message>
+        <message>
+            <source>Management unit time-off requests waitlist positions query</source>
+            <translation>Posiciones en lista de espera de las solicitudes de ausencia de una unidad de gestión (consulta)</translation>
+        </message>
+        <message>
+            <source>Management unit users</source>
+            <translation>Usuarios de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>User time-off requests</source>
+            <translation>Solicitudes de ausencia de un usuario</translation>
+        </message>
+        <message>
+            <source>Time-off request time-off limits</source>
+            <translation>Límites de ausencias de una solicitud de ausencia</translation>
+        </message>
+        <message>
+            <source>time off request</source>
+            <translation>solicitud de ausencia</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>solicitudes</translation>
+        </message>
+        <message>
+            <source>Management unit week shift trades</source>
+            <translation>Intercambios de turnos de una semana de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit week shift trades search</source>
+            <translation>Intercambios de turnos de una semana de una unidad de gestión (búsqueda)</translation>
+        </message>
+        <message>
+            <source>Workforce management unit week schedules</source>
+            <translation>Programaciones semanales de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit work plan rotations</source>
+            <translation>Rotaciones de planes de trabajo de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Management unit work plans</source>
+            <translation>Planes de trabajo de una unidad de gestión</translation>
+        </message>
+        <message>
+            <source>Workforce management notifications</source>
+            <translation>Mis notificaciones de gestión de la fuerza laboral</translation>
+        </message>
+        <message>
+            <source>Workforce management schedule bids</source>
+            <translation>Mis subastas de turnos</translation>
+        </message>
+        <message>
+            <source>Workforce management scheduling preferences query</source>
+            <translation>Mis preferencias de planificación (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management shift trades</source>
+            <translation>Mis intercambios de turnos</translation>
+        </message>
+        <message>
+            <source>Team adherence</source>
+            <translation>Adherencia de un equipo</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off balance job</source>
+            <translation>Saldo de ausencias (trabajo)</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off limits available query</source>
+            <translation>Mis límites de ausencias disponibles (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off requests</source>
+            <translation>Mis solicitudes de ausencia</translation>
+        </message>
+        <message>
+            <source>Workforce management time-off requests integration status query</source>
+            <translation>Estado de integración de mis solicitudes de ausencia (consulta)</translation>
+        </message>
+        <message>
+            <source>Time-off request waitlist positions</source>
+            <translation>Posiciones en lista de espera de una solicitud de ausencia</translation>
+        </message>
+        <message>
+            <source>Workforce management unavailable times query</source>
+            <translation>Mis tiempos no disponibles (consulta)</translation>
+        </message>
+        <message>
+            <source>Workforce management work plan bids</source>
+            <translation>Mis subastas de planes de trabajo</translation>
+        </message>
+        <message>
+            <source>Work plan bid work plans</source>
+            <translation>Planes de trabajo de una subasta</translation>
+        </message>
+        <message>
+            <source>wrap-up codes</source>
+            <translation>códigos de cierre</translation>
+        </message>
+        <message>
+            <source>skills</source>
+            <translation>habilidades</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>idiomas</translation>
+        </message>
+        <message>
+            <source>contact lists</source>
+            <translation>listas de contactos</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Remove the connection “{0}” and its secret?</source>
@@ -4055,6 +8766,18 @@
             <translation>{0} no se pudo averiguar con una llamada sin parámetros.</translation>
         </message>
         <message>
+            <source>{0} of {1} endpoints may be read.</source>
+            <translation>Se pueden leer {0} de {1} endpoints.</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} y {1} más</translation>
+        </message>
+        <message>
+            <source>{0} of {1} endpoints need more rights: {2}.</source>
+            <translation>{0} de {1} endpoints necesitan más permisos: {2}.</translation>
+        </message>
+        <message>
             <source>To export them, add the permissions to a role of the client.</source>
             <translation>Para exportarlos, añada los permisos a un rol del cliente.</translation>
         </message>
@@ -4471,6 +9194,10 @@
             <translation>Puede que no pagine en el estilo {0}: expórtelo en otro, o con 'single' si llega entero.</translation>
         </message>
         <message>
+            <source>names of {0}</source>
+            <translation>nombres de {0}</translation>
+        </message>
+        <message>
             <source>Stopped while names were read.</source>
             <translation>Detenida mientras se leían nombres.</translation>
         </message>
@@ -4579,8 +9306,8 @@
             <translation>Indique sus filtros como parámetros.</translation>
         </message>
         <message>
-            <source>{0} is given, but is also to be filled for every {1}.</source>
-            <translation>{0} está indicado, pero también se ha de rellenar para cada {1}.</translation>
+            <source>{0} is given, but is also to be filled for every one of {1}.</source>
+            <translation>{0} está indicado, pero también se ha de rellenar para cada elemento de «{1}».</translation>
         </message>
         <message>
             <source>Leave one of the two out.</source>
@@ -6312,6 +11039,10 @@
             <translation>sin total</translation>
         </message>
         <message>
+            <source>parts</source>
+            <translation>partes</translation>
+        </message>
+        <message>
             <source>from {0}</source>
             <translation>de {0}</translation>
         </message>
@@ -6751,10 +11482,6 @@
         <message>
             <source>slices</source>
             <translation>tramos</translation>
-        </message>
-        <message>
-            <source>parts</source>
-            <translation>partes</translation>
         </message>
         <message>
             <source>{0} of {1} {2}</source>

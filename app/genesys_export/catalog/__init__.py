@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genesys_export.catalog.catalog import Catalog, load, own_endpoint
+from genesys_export.catalog.catalog import Catalog, folded, load, own_endpoint
 from genesys_export.catalog.endpoint import Endpoint
 from genesys_export.catalog.facts import Column, IntervalRule, JobSteps, Parameter, Parent
 from genesys_export.catalog.filling import Filled, fill_places, filled
@@ -20,6 +20,7 @@ __all__ = [
     "Suggestion",
     "fill_places",
     "filled",
+    "folded",
     "load",
     "own_endpoint",
     "suggest",

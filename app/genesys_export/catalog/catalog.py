@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,17 @@ from genesys_export.paging import STYLES
 from genesys_export.resources import resource
 
 _METHODS = ("GET", "POST")
+_NOTHING: Mapping[str, tuple[str, str]] = {}
+_ACCENTS = range(0x300, 0x370)
+
+
+@functools.lru_cache(maxsize=8192)
+def folded(text: str) -> str:
+    """A text as it is searched and sorted: without case and accents."""
+    plain = text.casefold()
+    if plain.isascii():
+        return plain
+    return "".join(letter for letter in unicodedata.normalize("NFKD", plain) if ord(letter) not in _ACCENTS)
 
 
 class Catalog:
@@ -110,22 +122,29 @@ class Catalog:
                     f"{text!r} is the endpoint {name!r} with its values.", remedy=f"Write: {name} {given}"
                 )
 
-    def search(self, text: str) -> list[Endpoint]:
+    def search(self, text: str, known_as: Mapping[str, tuple[str, str]] = _NOTHING) -> list[Endpoint]:
         """Endpoints in whose name, title, path, area or permissions every word of ``text`` occurs; best first.
 
         Best: the name itself, then names that begin so, then names that hold every word, then the rest; among these,
         what needs no id and what is short come first, and what the vendor means to take away last.
+
+        Args:
+            text: the words; accents do not matter.
+            known_as: by operation, the title in the reader's own language and what else is said there, found as well.
         """
-        words = text.lower().split()
+        words = folded(text).split()
         if not words:
             return list(self.endpoints)
         squashed = "".join(words)
-        found = [op for op, haystack in self._searchable().items() if all(word in haystack for word in words)]
+        found = [
+            op for op, haystack in self._searchable().items()
+            if all(word in haystack or any(word in folded(each) for each in known_as.get(op, ())) for word in words)
+        ]  # fmt: skip
 
         def rank(operation: str) -> tuple[int, bool, bool, int, str]:
             entry = self._entries[operation]
-            name = f"{entry['name']} {entry['title']}".lower()
-            called = [each.lower().replace(" ", "") for each in (entry["name"], entry["title"])]
+            titles = [folded(each) for each in (entry["name"], entry["title"], *known_as.get(operation, ())[:1])]
+            name, called = " ".join(titles), [each.replace(" ", "") for each in titles]
             best = 0 if squashed in called else 1 if any(each.startswith(squashed) for each in called) else 2
             if best == 2 and not all(word in name for word in words):  # noqa: PLR2004
                 best = 3
@@ -147,7 +166,7 @@ class Catalog:
             self._haystacks = {}
             for operation, entry in self._entries.items():
                 fields = (entry["name"], entry["title"], entry["area"], operation, entry.get("summary", ""))
-                text = " ".join((*fields, *entry.get("permissions", ()))).lower()
+                text = folded(" ".join((*fields, *entry.get("permissions", ()))))
                 self._haystacks[operation] = f"{text} {text.replace(' ', '')}"
         return self._haystacks
 

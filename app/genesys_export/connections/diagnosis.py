@@ -247,15 +247,17 @@ async def _permissions(session: AsyncSession, endpoints: Sequence[Endpoint]) -> 
             allowed += 1
         else:
             open_ += 1
-    rest = f" {open_} could not be found out with a call without parameters." if open_ else ""
+    rest = [f"{open_} could not be found out with a call without parameters."] if open_ else []
     tried = allowed + len(refused)
     if not refused:
-        return Finding("permissions", Verdict.GOOD, f"{allowed} of {tried} endpoints may be read.{rest}")
+        said = [f"{allowed} of {tried} endpoints may be read.", *rest]
+        return Finding("permissions", Verdict.GOOD, " ".join(said))
     unknown = "its permission is not known"
-    named = [f"{each.title} ({', '.join(each.permissions) or unknown})" for each in refused[:_MOST_NAMED]]
-    more = f" and {len(refused) - _MOST_NAMED} more" if refused[_MOST_NAMED:] else ""
-    said = f"{len(refused)} of {tried} endpoints need more rights: {', '.join(named)}{more}.{rest}"
-    return Finding("permissions", Verdict.NOTE, said, "To export them, add the permissions to a role of the client.")
+    named = ", ".join(f"{each.title} ({', '.join(each.permissions) or unknown})" for each in refused[:_MOST_NAMED])
+    named = f"{named} and {len(refused) - _MOST_NAMED} more" if refused[_MOST_NAMED:] else named
+    said = [f"{len(refused)} of {tried} endpoints need more rights: {named}.", *rest]
+    remedy = "To export them, add the permissions to a role of the client."
+    return Finding("permissions", Verdict.NOTE, " ".join(said), remedy)
 
 
 async def _status(session: AsyncSession, endpoint: Endpoint) -> int | None:

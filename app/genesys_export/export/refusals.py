@@ -62,7 +62,7 @@ def refuse_parameters(request: ExportRequest) -> None:
     for each in request.for_every:
         if each.parameter in request.params:
             raise ConfigurationError(
-                f"{each.parameter} is given, but is also to be filled for every {each.listing.title.lower()}.",
+                f"{each.parameter} is given, but is also to be filled for every one of {each.listing.title}.",
                 remedy="Leave one of the two out.",
             )
     known = [parameter.name for parameter in endpoint.parameters]

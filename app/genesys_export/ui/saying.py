@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from genesys_export.resources import resource
+from genesys_export.ui.titles import shown
 
 _PLACE = re.compile(r"\{(\d+)\}")
 _BOUNDARY = re.compile(r"(?<=[.?!:])\s+")
@@ -23,6 +24,8 @@ _NEXT = re.compile(r"[.?!]\s+[A-Z“\"']")
 """Where another sentence begins: a value that holds one is more than a value."""
 _CALL = re.compile(r" \((?:(?:GET|POST) |correlation id )[^()]*\)$")
 """The call that an error's text ends with."""
+_WITH_NEEDS = re.compile(r"(?<![^,] )(?<!\S)[A-Z][^,(]*(?: \([^)]*\))?(?= \()")
+"""A title in a list such as ``Users (directory:user:view), Queues (routing:queue:view)``."""
 _KEPT = 4096
 
 
@@ -75,7 +78,14 @@ def _value(words: str) -> str:
     if bare.endswith(".") and (found := _said_as(bare[:-1], loose=False)):  # a reason that ends the sentence it is in
         return words.replace(bare, f"{found}.", 1)
     told = _several(bare)
+    if told == bare:
+        told = _titles(bare)
     return words.replace(bare, told if told != bare else _clause(bare), 1)
+
+
+def _titles(words: str) -> str:
+    """What the catalogue calls an endpoint, or several with what each needs in brackets behind it."""
+    return _WITH_NEEDS.sub(lambda title: shown(title[0]), words) if " (" in words else shown(words)
 
 
 def _clause(words: str) -> str:

@@ -14,6 +14,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, renewed
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.titles import title_of
 
 if TYPE_CHECKING:
     from genesys_export.export import TemplateStore
@@ -70,7 +71,7 @@ class Templates(QObject):
 
     def ask_for(self, request: ExportRequest, over: QWidget | None = None) -> None:
         """Ask for a name to keep a request under; ``over`` is the dialog in which that was wanted."""
-        self._ask(request.endpoint.title, lambda name: self.save(name, request), over)
+        self._ask(title_of(request.endpoint), lambda name: self.save(name, request), over)
 
     @ui_task
     async def save(self, name: str, request: ExportRequest, instead: str = "") -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from genesys_export.errors import ExportError, RetryLimitReached
 from genesys_export.export import JobState
 from genesys_export.ui.saying import said
+from genesys_export.ui.titles import things_of
 
 if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Estimate, ExportRequest
@@ -269,13 +270,18 @@ def parts_unit(request: ExportRequest) -> tuple[str, int]:
     sliced = bool(request.interval and request.endpoint.interval and request.endpoint.interval.splits)
     if len(every) > 1 or sliced:
         return tr("parts"), 0
-    return every[0].listing.name.split()[-1], 1
+    return things_of(every[0].listing), 1
 
 
 def parts_done(done: int, parts: int, unit: str = "", listings: int = 0) -> str:
     """``12 of 340 queues``."""
     done, parts = max(0, done - listings), max(0, parts - listings)
     return tr("{0} of {1} {2}").format(number(done), number(parts), unit or tr("parts"))
+
+
+def part(name: str) -> str:
+    """The part that is read now: what an organisation calls it stays so, the names beside ids are ours to tell."""
+    return said(name) if name.startswith("names of ") else name
 
 
 def about(seconds: float) -> str:

@@ -12,6 +12,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, Preflight
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.given import Common, Given, all_from_parents, defaults_of, request_of
+from genesys_export.ui.titles import title_of
 
 if TYPE_CHECKING:
     from genesys_export.ui.probing import Prober
@@ -106,7 +107,7 @@ class Bundle:
 
     def left_out(self) -> tuple[str, ...]:
         """Titles of those known to be refused."""
-        return tuple(member.endpoint.title for member in self._members if self._refused(member))
+        return tuple(title_of(member.endpoint) for member in self._members if self._refused(member))
 
     def lines(self) -> list[Line]:
         """Each as it stands."""

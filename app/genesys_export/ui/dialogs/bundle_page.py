@@ -15,6 +15,7 @@ from genesys_export.ui.dialogs.bundle import Line
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.titles import title_of
 from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
@@ -126,9 +127,9 @@ class BundlePage(QWidget):
     def _sum(self, lines: Sequence[Line]) -> str:
         ready = [line for line in lines if not line.problem and not line.refused]
         words = [self.tr("%Ln can be started.", "", len(ready))]
-        if refused := [line.endpoint.title for line in lines if line.refused]:
+        if refused := [title_of(line.endpoint) for line in lines if line.refused]:
             words.append(self.tr("Not allowed, so left out: {0}.").format(_names(refused)))
-        if lacking := [line.endpoint.title for line in lines if line.problem]:
+        if lacking := [title_of(line.endpoint) for line in lines if line.problem]:
             words.append(self.tr("Something is missing, so left out: {0}.").format(_names(lacking)))
         calls = [line.answer.calls for line in ready if line.answer is not None and line.answer.calls is not None]
         seconds = sum(line.answer.seconds or 0 for line in ready if line.answer is not None)
@@ -156,9 +157,10 @@ class BundlePage(QWidget):
 
 def _row(line: Line) -> list[str]:
     records, calls, time, _ = describing.figures(line.answer)
-    lacks = line.problem.removeprefix(f"{line.endpoint.title} ")  # it stands before it already
+    title = title_of(line.endpoint)
+    lacks = line.problem.removeprefix(f"{title} ")  # it stands before it already
     word = lacks or (text.tr("checking…") if line.busy else describing.verdict_word(line.answer))
-    return [line.endpoint.title, word, records, calls, time]
+    return [title, word, records, calls, time]
 
 
 def _icon(line: Line) -> object:

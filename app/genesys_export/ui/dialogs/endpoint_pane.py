@@ -23,6 +23,7 @@ from genesys_export.ui.dialogs import describing
 from genesys_export.ui.dialogs.cost_box import CostBox
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.titles import shown, title_of
 from genesys_export.ui.widgets.called import clearable
 from genesys_export.ui.widgets.sample import SampleTable
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -97,12 +98,12 @@ class EndpointPane(QWidget):
 
     def show_endpoint(self, endpoint: Endpoint, *, starred: bool) -> None:
         """Say what an endpoint is, needs and gives."""
-        self.title.setText(endpoint.title)
+        self.title.setText(title_of(endpoint))
         self.star.setVisible(not endpoint.own)
         self.show_star(starred=starred)
         lines = [endpoint.operation, describing.needs(endpoint), describing.reads(endpoint)]
         if endpoint.summary:
-            lines.insert(0, endpoint.summary)
+            lines.insert(0, shown(endpoint.summary))
         marks = (
             (endpoint.deprecated, self.tr("Deprecated: Genesys means to take it away.")),
             (endpoint.preview, self.tr("Preview: Genesys may still change it.")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from genesys_export.ui.dialogs.endpoint_delegate import EndpointDelegate
 from genesys_export.ui.models.endpoints import EndpointsModel, Role
 from genesys_export.ui.theme import theme
+from genesys_export.ui.titles import known_as
 from genesys_export.ui.widgets.called import clearable, with_icon
 
 if TYPE_CHECKING:
@@ -184,7 +186,7 @@ class EndpointPicker(QWidget):
             self._show_groups(self._last)
             self._say(self._all)
             return
-        found = [endpoint.operation for endpoint in self._catalog.search(words)]
+        found = [endpoint.operation for endpoint in self._catalog.search(words, self._known_as)]
         self.model.show_found(found)
         self._say(len(found))
         if found:
@@ -192,6 +194,11 @@ class EndpointPicker(QWidget):
             self.tree.scrollToTop()
         else:
             self._tell()
+
+    @cached_property
+    def _known_as(self) -> dict[str, tuple[str, str]]:
+        """What endpoints are called in the reader's language: looked up when something is searched for."""
+        return known_as(self._catalog)
 
     def _show_groups(self, operation: str) -> None:
         self.model.show_groups()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,8 +9,6 @@ from typing import Any
 
 from genesys_export.catalog import Catalog, Endpoint
 from genesys_export.export import ExportRequest, fill_from_parents
-
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +105,3 @@ def all_from_parents(catalog: Catalog, endpoint: Endpoint, given: Given) -> tupl
 def defaults_of(endpoint: Endpoint) -> dict[str, str]:
     """The values a form starts with."""
     return {p.name: p.default for p in endpoint.parameters if p.default}
-
-
-def thing(parameter: str) -> str:
-    """What a path parameter stands for, in words: ``queue`` for ``queueId``."""
-    words = _HUMP.sub(" ", parameter).lower().replace("_", " ").split()
-    return " ".join(words[:-1] if len(words) > 1 and words[-1] in {"id", "key", "name"} else words)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from genesys_export.ui.dialogs.given import Given, listing_of, outer_places, thing
+from genesys_export.ui.dialogs.given import Given, listing_of, outer_places
+from genesys_export.ui.titles import thing
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint

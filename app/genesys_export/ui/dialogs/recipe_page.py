@@ -16,6 +16,7 @@ from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.titles import thing, title_of
 from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
@@ -131,8 +132,9 @@ class RecipePage(QWidget):
     def _sum(self, readings: Sequence[Reading]) -> str:
         answers = [each.answer for each in readings if each.answer is not None]
         words = []
-        if refused := [each.fetch.endpoint.title for each in readings if each.answer and each.answer.allowed is False]:
-            words.append(self.tr("Not allowed: {0}. Tables that need it are left out.").format(", ".join(refused)))
+        if refused := [each for each in readings if each.answer and each.answer.allowed is False]:
+            titles = ", ".join(title_of(each.fetch.endpoint) for each in refused)
+            words.append(self.tr("Not allowed: {0}. Tables that need it are left out.").format(titles))
         known = [answer for answer in answers if answer.calls is not None]
         if not known and self._recipe is not None:
             words.append(self.tr("Calls: {0}.").format(", ".join(map(_usual_cost, self._recipe.fetches))))
@@ -164,7 +166,7 @@ def _row(reading: Reading) -> list[str]:
     records, calls, _, _ = describing.figures(reading.answer)
     word = text.tr("checking…") if reading.busy else describing.verdict_word(reading.answer)
     endpoint = reading.fetch.endpoint
-    title = endpoint.title
+    title = title_of(endpoint)
     if reading.fetch.for_every:
         title = text.tr("{0}, for every {1}").format(title, _places(reading.fetch))
     needs = ", ".join(endpoint.permissions) or text.tr("no special permission")
@@ -175,11 +177,11 @@ def _usual_cost(fetch: Fetch) -> str:
     """What a listing costs in calls, as far as that can be told without asking."""
     if fetch.for_every:
         return text.tr("1 or more for every {0}").format(_places(fetch))
-    return text.tr("1 for {0} {1}").format(text.number(fetch.endpoint.page_size), fetch.endpoint.title)
+    return text.tr("1 for {0} {1}").format(text.number(fetch.endpoint.page_size), title_of(fetch.endpoint))
 
 
 def _places(fetch: Fetch) -> str:
-    return ", ".join(name.removesuffix("Id") for name in fetch.for_every)
+    return ", ".join(map(thing, fetch.for_every))
 
 
 def _icon(reading: Reading) -> object:

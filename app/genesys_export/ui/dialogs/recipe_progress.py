@@ -17,6 +17,7 @@ from genesys_export.ui.recipe_desk import WORKING, RecipeDesk, Stage
 from genesys_export.ui.saying import said
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.titles import title_of
 from genesys_export.ui.widgets.notes import Notes
 from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -178,7 +179,7 @@ class RecipeProgress(QWidget):
             if row.fraction is not None and not row.in_parts:
                 progress = f"{int(row.fraction * 100)} %"
         happened = "" if each.error is None else " ".join((text.what(each.error), text.remedy(each.error)))
-        return [each.fetch.endpoint.title, self._state(each), progress, text.number(records) if records else "—",
+        return [title_of(each.fetch.endpoint), self._state(each), progress, text.number(records) if records else "—",
                 happened]  # fmt: skip
 
     def _state(self, each: Fetched) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from genesys_export.export import ExportRequest
 from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.titles import title_of
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.undo_bar import UndoBar
 
@@ -163,7 +164,7 @@ class SavedExportsDialog(QDialog):
 
 def _about(request: ExportRequest) -> str:
     """What it asks for, in one line."""
-    words = [request.endpoint.title, request.connection_name, request.interval, request.out.name]
+    words = [title_of(request.endpoint), request.connection_name, request.interval, request.out.name]
     words += [f"{name}={value}" for name, value in request.params.items() if value]
     if request.max_records is not None:
         words.append(text.tr("at most %Ln record(s)", request.max_records))

@@ -14,6 +14,7 @@ from genesys_export.ui.dialogs.given import Given, defaults_of
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.dialogs.parameter_form import ParameterForm
 from genesys_export.ui.dialogs.places import Places
+from genesys_export.ui.titles import title_of
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint
@@ -96,7 +97,7 @@ class SetupForm(QWidget):
         assert self.places is not None
         assert self.form is not None
         if missing := self.places.missing() or self.form.missing():
-            raise ConfigurationError(self.tr("{0} needs {1}.").format(self._endpoint.title, missing))
+            raise ConfigurationError(self.tr("{0} needs {1}.").format(title_of(self._endpoint), missing))
         if problem := self.form.problem():
             raise ConfigurationError(problem)
         return self.draft()

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from genesys_export.catalog import folded
 from genesys_export.ui import text
+from genesys_export.ui.titles import shown, title_of
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Catalog, Endpoint
@@ -52,9 +54,10 @@ class EndpointsModel(QAbstractItemModel):
         self._found: list[str] | None = None
         self._ticks: dict[str, None] = {}
         areas: dict[str, list[str]] = {}
-        for endpoint in sorted(catalog.endpoints, key=lambda e: (e.area.lower(), e.title.lower())):
+        for endpoint in sorted(catalog.endpoints, key=lambda e: folded(title_of(e))):
             areas.setdefault(endpoint.area, []).append(endpoint.operation)
-        self._areas = [Group(area, operations) for area, operations in areas.items()]
+        groups = [Group(shown(area), operations) for area, operations in areas.items()]
+        self._areas = sorted(groups, key=lambda group: folded(group.title))
         self.show_groups()
 
     def show_groups(self) -> None:
@@ -186,11 +189,11 @@ class EndpointsModel(QAbstractItemModel):
     def spoken(self, endpoint: Endpoint, operation: str) -> str:
         """The row in words, for a screen reader."""
         starred = [text.tr("favourite")] if self.starred(operation) else []
-        return ", ".join((endpoint.title, *starred, *_marks(endpoint)))
+        return ", ".join((title_of(endpoint), *starred, *_marks(endpoint)))
 
     def area(self, endpoint: Endpoint) -> str:
         """The area of an endpoint, where no heading tells it."""
-        return endpoint.area if self._found is not None else ""
+        return shown(endpoint.area) if self._found is not None else ""
 
     def _heading(self, group: Group, role: int) -> Any:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -219,9 +222,9 @@ def _marks(endpoint: Endpoint, *, long: bool = False) -> list[str]:
 
 
 _READERS: dict[int, Callable[[EndpointsModel, Endpoint, str], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _, endpoint, __: endpoint.title,
+    Qt.ItemDataRole.DisplayRole: lambda _, endpoint, __: title_of(endpoint),
     Qt.ItemDataRole.CheckStateRole: EndpointsModel.tick_of,
-    Qt.ItemDataRole.ToolTipRole: lambda _, e, __: "\n".join((e.title, e.operation, *_marks(e, long=True))),
+    Qt.ItemDataRole.ToolTipRole: lambda _, e, __: "\n".join((title_of(e), e.operation, *_marks(e, long=True))),
     Qt.ItemDataRole.AccessibleTextRole: EndpointsModel.spoken,
     Role.OPERATION: lambda _, __, operation: operation,
     Role.STARRED: lambda model, _, operation: model.starred(operation),

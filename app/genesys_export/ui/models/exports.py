@@ -272,7 +272,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
     unknown = text.tr("no total") if row.state.active else "—"
     progress = unknown if fraction is None else f"{int(fraction * 100)} %"
     if row.in_parts and not row.total and row.state is not JobState.DONE:
-        progress = row.parts_words.rpartition(" ")[0]
+        progress = row.parts_words.removesuffix(row.unit or text.tr("parts")).rstrip()
     texts: list[tuple[str, Any]] = [
         (row.name, row.name.lower()),
         (row.endpoint, row.endpoint.lower()),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.saying import said
+from genesys_export.ui.titles import shown
 
 if TYPE_CHECKING:
     from genesys_export.export import JobSummary, Progress
@@ -21,7 +22,8 @@ class ExportRow:
     """One export as the list shows it."""
 
     id: str
-    name: str
+    title: str
+    """What its endpoint is called in the catalogue: English."""
     endpoint: str
     connection: str
     connection_name: str
@@ -69,6 +71,11 @@ class ExportRow:
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
         row.from_file, row.also = summary.from_file, summary.also
         return row
+
+    @property
+    def name(self) -> str:
+        """What it is called in the language of the window; looked up when somebody looks at it."""
+        return shown(self.title)
 
     @property
     def trouble(self) -> str:

@@ -170,15 +170,15 @@ class LivePanel(QWidget):
         if progress is not None and progress.parts > 1:
             words = text.parts_done(progress.parts_done, progress.parts, view.unit, view.listings)
             if progress.part and progress.state.active:
-                words = self.tr("{0}, now {1}").format(words, progress.part)
+                words = self.tr("{0}, now {1}").format(words, text.part(progress.part))
         others = ""
         if view.others is not None and progress is not None and progress.state.active:
             others = text.other_programs(view.others.calls, view.others.allowed)
         lines = ((self.part, words), (self.remarks, text.sentence("\n".join(view.remarks))), (self.others, others))
-        for label, said in lines:
-            if label.text() != said:
-                label.setText(said)
-                label.setVisible(bool(said))
+        for label, line in lines:
+            if label.text() != line:
+                label.setText(line)
+                label.setVisible(bool(line))
 
     def _numbers(self) -> QGridLayout:
         names = {

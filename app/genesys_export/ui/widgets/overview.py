@@ -170,7 +170,7 @@ class Overview(QScrollArea):
         records = text.records(row.records, size.total if size is not None else None)
         lines = [self.tr("{0} in {1} so far, all safe on disk.").format(records, text.pages(row.pages))]
         if row.in_parts:
-            now = progress.part if progress is not None else ""
+            now = text.part(progress.part) if progress is not None else ""
             parts = self.tr("{0} done, now {1}.") if now else self.tr("{0} done.")
             lines.append(parts.format(row.parts_words, now))
         if progress is not None:
