@@ -10,8 +10,8 @@ from tests.ui.fakes import CATALOG, MEMBERS, USERS, catalog_of
 
 from genesys_export.catalog import Parameter, Parent, load
 from genesys_export.errors import ConfigurationError
-from genesys_export.ui.dialogs.given import thing
 from genesys_export.ui.dialogs.setup_form import SetupForm
+from genesys_export.ui.titles import thing
 
 MANY = replace(
     USERS,
