@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 from dataclasses import replace
 
@@ -10,16 +11,21 @@ from PySide6.QtCore import Qt
 from tests.ui.fakes import CATALOG, MEMBERS, QUEUES, USERS, catalog_of
 from tests.ui.test_models import summary
 from tests.ui.test_translations import TOOL, language  # noqa: F401 - a fixture
+from tests.ui.whole import living, made
 
 from genesys_export.catalog import load, own_endpoint
+from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import ExportRequest, ForEvery, JobState, Progress
+from genesys_export.recipes import Library
+from genesys_export.resources import resource
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.bundle import Line
 from genesys_export.ui.dialogs.bundle_page import BundlePage
 from genesys_export.ui.dialogs.endpoint_pane import EndpointPane
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.places import Places
+from genesys_export.ui.dialogs.recipe_list import RecipeList
 from genesys_export.ui.models.endpoints import EndpointsModel
 from genesys_export.ui.models.exports import Column, ExportsModel
 from genesys_export.ui.saying import said
@@ -228,6 +234,47 @@ def test_names_beside_ids_are_told_in_the_language_of_the_window(language):  # n
     assert text.part("names of wrap-up codes") == "Namen von Nachbearbeitungscodes"
     assert said("The names of users are missing: Forbidden.").startswith("Es fehlen die Namen von Benutzern: ")
     assert text.part("Users") == "Users"
+
+
+def test_the_list_of_recipes_tells_what_they_are_about(language, qtbot, tmp_path):  # noqa: F811 - the fixture
+    """The ready-made ones in the language of the window, one's own in one's own words."""
+    own = tmp_path / "recipes" / "zz.toml"
+    own.parent.mkdir()
+    own.write_text(resource("recipes").joinpath("skills.toml").read_text("utf-8"), "utf-8")
+    language("de")
+    recipes = RecipeList()
+    qtbot.addWidget(recipes)
+    recipes.show_found(list(Library(tmp_path).all()))
+    told = [recipes.item(row).text() for row in range(recipes.count())]
+    assert sum(words.partition("\n")[2].startswith("People and their skills: a row") for words in told) == 1
+    assert "Mitglieder der Warteschlangen\nWer Mitglied welcher Warteschlange ist" in "\n".join(told)
+
+
+def test_an_export_is_found_and_followed_in_german_and_its_files_stay_english(
+    language, run, until, tmp_path, qtbot  # noqa: F811 - the fixture
+):
+    """Chosen by its German title and listed by it; what is kept and written of it is the same in every language."""
+    language("de")
+
+    async def story():
+        with DemoServer(Organisation(users=50, limit=100_000)) as server:
+            async with living(made(tmp_path, server), until) as win:
+                win.new_export()
+                qtbot.keyClicks(win.dialog.picker.search, "warteschlangenmitglieder")
+                win.dialog.single.setup.places.ticks["queueId"].setChecked(True)
+                win.dialog.file.setText(str(tmp_path / "members.csv"))
+                win.dialog.start.click()
+                await until(lambda: win.controller.model.states() == [JobState.DONE])
+                await until(lambda: not win.controller.busy)
+                row = win.controller.row(win.selected())
+                assert (row.name, row.endpoint) == ("Warteschlangenmitglieder", "queue members")
+                assert row.parts_words.endswith(" Warteschlangen")
+                request = await asyncio.to_thread(win.backend.jobs.request, row.id)
+                assert request.endpoint.title == "Queue members"
+
+    run(story())
+    manifest = next(tmp_path.glob("members.csv.*json")).read_text("utf-8")
+    assert "Warteschlange" not in manifest
 
 
 def test_what_is_not_of_the_catalogue_stays_as_it_is(language):  # noqa: F811 - the fixture

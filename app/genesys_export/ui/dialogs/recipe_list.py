@@ -108,7 +108,8 @@ def _words(name: str, found: Recipe | ExportError) -> str:
     """What a recipe is called, and what it is about in one sentence."""
     if not isinstance(found, Recipe):
         return f"{name}\n{text.tr('It cannot be used as it is.')}"
-    about = " ".join(found.about.split()).partition(". ")[0].removesuffix(".")
+    about = " ".join(found.about.split())
+    about = (about if found.own else said(about)).partition(". ")[0].removesuffix(".")
     title = text.tr("{0} (own)").format(found.title) if found.own else said(found.title)
     return f"{title}\n{about}" if about else title
 
