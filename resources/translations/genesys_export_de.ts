@@ -4508,7 +4508,7 @@
         </message>
         <message>
             <source>Conversations callbacks</source>
-            <translation>Rückrufe</translation>
+            <translation>Aktive Rückrufe</translation>
         </message>
         <message>
             <source>Conversations callback participant wrapup codes</source>
@@ -4524,7 +4524,7 @@
         </message>
         <message>
             <source>Conversations calls</source>
-            <translation>Anrufe</translation>
+            <translation>Aktive Anrufe</translation>
         </message>
         <message>
             <source>Conversations calls history</source>
@@ -4560,7 +4560,7 @@
         </message>
         <message>
             <source>Conversations emails</source>
-            <translation>E-Mails</translation>
+            <translation>Aktive E-Mails</translation>
         </message>
         <message>
             <source>Email messages</source>
@@ -4580,7 +4580,7 @@
         </message>
         <message>
             <source>Conversations messages</source>
-            <translation>Nachrichten-Konversationen</translation>
+            <translation>Aktive Nachrichten-Konversationen</translation>
         </message>
         <message>
             <source>Conversations messages cached media</source>
@@ -4668,7 +4668,7 @@
         </message>
         <message>
             <source>Conversations messaging threading timeline</source>
-            <translation>Zusammenfassung von Nachrichten zu Verläufen: Zeitspanne</translation>
+            <translation>Zeitspanne für das Bündeln von Nachrichten</translation>
         </message>
         <message>
             <source>Conversations participants attributes search</source>
@@ -5600,7 +5600,7 @@
         </message>
         <message>
             <source>Journey outcomes predictors</source>
-            <translation>Vorhersagemodelle für Journey-Ergebnisse</translation>
+            <translation>Prädiktoren für Journey-Ergebnisse</translation>
         </message>
         <message>
             <source>Journey segments</source>
@@ -6184,7 +6184,7 @@
         </message>
         <message>
             <source>Outbound callable time sets</source>
-            <translation>Anrufzeiten-Sätze</translation>
+            <translation>Sätze erlaubter Anrufzeiten</translation>
         </message>
         <message>
             <source>Outbound call analysis response sets</source>
@@ -7508,7 +7508,7 @@
         </message>
         <message>
             <source>Rule dependents</source>
-            <translation>Abhängige einer Benutzerregel</translation>
+            <translation>Elemente, die von einer Benutzerregel abhängen</translation>
         </message>
         <message>
             <source>rule</source>
@@ -7696,7 +7696,7 @@
         </message>
         <message>
             <source>Workforce management agents opportunities query</source>
-            <translation>Einsatzangebote für Agenten (Abfrage)</translation>
+            <translation>Meine Einsatzangebote (Abfrage)</translation>
         </message>
         <message>
             <source>Agent adherence adjustments query</source>
@@ -7928,7 +7928,7 @@
         </message>
         <message>
             <source>schedule</source>
-            <translation>Zeitplan</translation>
+            <translation>Dienstplan</translation>
         </message>
         <message>
             <source>schedules</source>

@@ -3572,7 +3572,7 @@
         </message>
         <message>
             <source>Conversations (by job)</source>
-            <translation>Conversaciones (por trabajo)</translation>
+            <translation>Conversaciones (como trabajo)</translation>
         </message>
         <message>
             <source>Conversations with any activity in the interval, as a job of the server; for large amounts.</source>
@@ -3804,7 +3804,7 @@
         </message>
         <message>
             <source>User status details (by job)</source>
-            <translation>Detalles de estado de usuarios (por trabajo)</translation>
+            <translation>Detalles de estado de usuarios (como trabajo)</translation>
         </message>
         <message>
             <source>Presence and routing status of people over time, as a job of the server.</source>
@@ -4508,7 +4508,7 @@
         </message>
         <message>
             <source>Conversations callbacks</source>
-            <translation>Devoluciones de llamada</translation>
+            <translation>Devoluciones de llamada activas</translation>
         </message>
         <message>
             <source>Conversations callback participant wrapup codes</source>
@@ -4524,7 +4524,7 @@
         </message>
         <message>
             <source>Conversations calls</source>
-            <translation>Llamadas</translation>
+            <translation>Llamadas activas</translation>
         </message>
         <message>
             <source>Conversations calls history</source>
@@ -4560,7 +4560,7 @@
         </message>
         <message>
             <source>Conversations emails</source>
-            <translation>Correos electrónicos</translation>
+            <translation>Correos electrónicos activos</translation>
         </message>
         <message>
             <source>Email messages</source>
@@ -4580,7 +4580,7 @@
         </message>
         <message>
             <source>Conversations messages</source>
-            <translation>Conversaciones de mensajería</translation>
+            <translation>Conversaciones de mensajería activas</translation>
         </message>
         <message>
             <source>Conversations messages cached media</source>
@@ -4596,7 +4596,7 @@
         </message>
         <message>
             <source>Conversations message participant wrapup codes</source>
-            <translation>Códigos de cierre de un participante en una mensajería</translation>
+            <translation>Códigos de cierre de un participante en una conversación de mensajería</translation>
         </message>
         <message>
             <source>Conversations messaging facebook permissions</source>
@@ -4668,7 +4668,7 @@
         </message>
         <message>
             <source>Conversations messaging threading timeline</source>
-            <translation>Agrupación de mensajes en hilos: plazo</translation>
+            <translation>Plazo de agrupación de mensajes en hilos</translation>
         </message>
         <message>
             <source>Conversations participants attributes search</source>
@@ -5440,7 +5440,7 @@
         </message>
         <message>
             <source>Nuance bots by job</source>
-            <translation>Bots de Nuance (por trabajo)</translation>
+            <translation>Bots de Nuance (como trabajo)</translation>
         </message>
         <message>
             <source>Integrations speech nuance bots job results</source>
@@ -5448,7 +5448,7 @@
         </message>
         <message>
             <source>Nuance bot by job</source>
-            <translation>Un bot de Nuance (por trabajo)</translation>
+            <translation>Un bot de Nuance (como trabajo)</translation>
         </message>
         <message>
             <source>Integrations speech stt engines</source>
@@ -7508,7 +7508,7 @@
         </message>
         <message>
             <source>Rule dependents</source>
-            <translation>Dependientes de una regla de usuarios</translation>
+            <translation>Elementos que dependen de una regla de usuarios</translation>
         </message>
         <message>
             <source>rule</source>
@@ -7592,7 +7592,7 @@
         </message>
         <message>
             <source>User trustors</source>
-            <translation>Organizaciones que confían en un usuario</translation>
+            <translation>Organizaciones fideicomitentes de un usuario</translation>
         </message>
         <message>
             <source>User verifiers</source>
@@ -7696,7 +7696,7 @@
         </message>
         <message>
             <source>Workforce management agents opportunities query</source>
-            <translation>Oportunidades para agentes (consulta)</translation>
+            <translation>Mis oportunidades (consulta)</translation>
         </message>
         <message>
             <source>Agent adherence adjustments query</source>
@@ -7772,7 +7772,7 @@
         </message>
         <message>
             <source>Business unit agent schedules search</source>
-            <translation>Turnos de los agentes de una unidad de negocio (búsqueda)</translation>
+            <translation>Programaciones de los agentes de una unidad de negocio (búsqueda)</translation>
         </message>
         <message>
             <source>Business unit alternative shifts trades search</source>
@@ -7816,11 +7816,11 @@
         </message>
         <message>
             <source>Business unit schedule bids</source>
-            <translation>Subastas de turnos de una unidad de negocio</translation>
+            <translation>Subastas de programaciones de una unidad de negocio</translation>
         </message>
         <message>
             <source>Schedule bid groups summary</source>
-            <translation>Grupos de una subasta de turnos (resumen)</translation>
+            <translation>Grupos de una subasta de programaciones (resumen)</translation>
         </message>
         <message>
             <source>bid</source>
@@ -7924,7 +7924,7 @@
         </message>
         <message>
             <source>Schedule agent schedules query</source>
-            <translation>Turnos de los agentes de una programación semanal (consulta)</translation>
+            <translation>Programaciones de los agentes de una programación semanal (consulta)</translation>
         </message>
         <message>
             <source>schedule</source>
@@ -7988,7 +7988,7 @@
         </message>
         <message>
             <source>Management unit agent schedules search</source>
-            <translation>Turnos de los agentes de una unidad de gestión (búsqueda)</translation>
+            <translation>Programaciones de los agentes de una unidad de gestión (búsqueda)</translation>
         </message>
         <message>
             <source>Management unit decision metrics</source>
@@ -7996,7 +7996,7 @@
         </message>
         <message>
             <source>Management unit schedules search</source>
-            <translation>Turnos de una unidad de gestión (búsqueda)</translation>
+            <translation>Programaciones de una unidad de gestión (búsqueda)</translation>
         </message>
         <message>
             <source>Management unit shift trades matched</source>
@@ -8076,7 +8076,7 @@
         </message>
         <message>
             <source>Workforce management schedule bids</source>
-            <translation>Mis subastas de turnos</translation>
+            <translation>Mis subastas de programaciones</translation>
         </message>
         <message>
             <source>Workforce management scheduling preferences query</source>
@@ -8120,7 +8120,7 @@
         </message>
         <message>
             <source>Work plan bid work plans</source>
-            <translation>Planes de trabajo de una subasta</translation>
+            <translation>Planes de trabajo de una subasta de planes de trabajo</translation>
         </message>
         <message>
             <source>wrap-up codes</source>

@@ -124,6 +124,7 @@ def test_the_chooser_shows_titles_in_the_order_of_their_language(language, qapp,
         ("de", "routing queues", "Warteschlangen"), ("de", "begrüssungen", "Begrüßungen"),
         ("es", "códigos de cierre", "Códigos de cierre"), ("es", "codigos de cierre", "Códigos de cierre"),
         ("es", "wrap-up codes", "Códigos de cierre"), ("es", "colas", "Colas"), ("es", "queues", "Colas"),
+        ("es", "codigosdecierre", "Códigos de cierre"),
     ],
 )  # fmt: skip
 def test_an_endpoint_is_found_by_its_title_and_by_its_english_one(language, picker, code, words, title):  # noqa: F811
@@ -251,7 +252,11 @@ def test_the_list_of_recipes_tells_what_they_are_about(language, qtbot, tmp_path
 
 
 def test_an_export_is_found_and_followed_in_german_and_its_files_stay_english(
-    language, run, until, tmp_path, qtbot  # noqa: F811 - the fixture
+    language,
+    run,
+    until,
+    tmp_path,
+    qtbot,  # noqa: F811 - the fixture
 ):
     """Chosen by its German title and listed by it; what is kept and written of it is the same in every language."""
     language("de")

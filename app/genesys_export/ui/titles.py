@@ -48,7 +48,8 @@ def known_as(catalog: Catalog) -> dict[str, tuple[str, str]]:
     for endpoint in catalog.endpoints:
         title = title_of(endpoint)
         if title != endpoint.title:
-            found[endpoint.operation] = (title, f"{shown(endpoint.area)} {shown(endpoint.summary)}")
+            at_once = title.replace(" ", "")  # some type it so, as they may in English
+            found[endpoint.operation] = (title, f"{at_once} {shown(endpoint.area)} {shown(endpoint.summary)}")
     return found
 
 
