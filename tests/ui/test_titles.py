@@ -251,13 +251,7 @@ def test_the_list_of_recipes_tells_what_they_are_about(language, qtbot, tmp_path
     assert "Mitglieder der Warteschlangen\nWer Mitglied welcher Warteschlange ist" in "\n".join(told)
 
 
-def test_an_export_is_found_and_followed_in_german_and_its_files_stay_english(
-    language,
-    run,
-    until,
-    tmp_path,
-    qtbot,  # noqa: F811 - the fixture
-):
+def test_an_export_in_german_leaves_its_files_english(language, run, until, tmp_path, qtbot):  # noqa: F811
     """Chosen by its German title and listed by it; what is kept and written of it is the same in every language."""
     language("de")
 
