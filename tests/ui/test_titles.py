@@ -31,6 +31,7 @@ from genesys_export.ui.models.exports import Column, ExportsModel
 from genesys_export.ui.saying import said
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.titles import shown, texts, thing, title_of
+from genesys_export.ui.widgets.exports_table import ExportsFilter
 
 SAME = {
     "de": {"Bots", "Chats", "Coaching", "Fax", "Gamification", "Messaging", "OAuth", "Organisation", "Routing",
@@ -196,6 +197,17 @@ def test_the_list_of_exports_shows_titles(language, qapp, tmp_path, code, title,
     assert name.data(Qt.ItemDataRole.AccessibleTextRole).startswith(f"{title}, ")
     assert (progress.data(), progress.data(Qt.ItemDataRole.ToolTipRole)) == (short, parts)
     assert model.index(1, Column.NAME).data() == "/api/v2/own"
+
+
+@pytest.mark.parametrize("words", ["codigos", "Códigos ACME", "wrapup codes"])
+def test_the_list_of_exports_is_filtered_by_either_title(language, qapp, words):  # noqa: F811 - the fixture
+    """By the title that is seen, without a thought for accents, and by the name an endpoint has everywhere."""
+    language("es")
+    model, proxy = ExportsModel(), ExportsFilter()
+    model.sync([summary("a", name="Wrap-up codes", endpoint="wrapup codes"), summary("b", name="Users")], set())
+    proxy.setSourceModel(model)
+    proxy.narrow(frozenset(JobState), words)
+    assert [proxy.index(row, 0).data() for row in range(proxy.rowCount())] == ["Códigos de cierre"]
 
 
 def test_an_error_calls_an_endpoint_by_the_title_that_is_seen(language, tmp_path):  # noqa: F811 - the fixture

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
+from genesys_export.catalog import folded
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.models.cells import CellsModel
@@ -274,7 +275,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
     if row.in_parts and not row.total and row.state is not JobState.DONE:
         progress = row.parts_words.removesuffix(row.unit or text.tr("parts")).rstrip()
     texts: list[tuple[str, Any]] = [
-        (row.name, row.name.lower()),
+        (row.name, folded(row.name)),
         (row.endpoint, row.endpoint.lower()),
         (row.whose, row.whose.lower()),
         (_state(row), row.state.value),

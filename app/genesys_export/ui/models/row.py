@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,6 +58,8 @@ class ExportRow:
     """Further files of the same records."""
     place: int = 0
     """Its place in the line of those that wait for others to end; 0 if it does not."""
+    called: str = field(default="", compare=False, repr=False)
+    """Its name once somebody has looked at it: ten thousand rows are filtered with each key."""
 
     @classmethod
     def from_summary(cls, summary: JobSummary, ours: Collection[str] = ()) -> ExportRow:
@@ -74,8 +76,10 @@ class ExportRow:
 
     @property
     def name(self) -> str:
-        """What it is called in the language of the window; looked up when somebody looks at it."""
-        return shown(self.title)
+        """What it is called in the language of the window."""
+        if not self.called:
+            self.called = shown(self.title)
+        return self.called
 
     @property
     def trouble(self) -> str:

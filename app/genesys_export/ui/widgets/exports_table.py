@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genesys_export.catalog import folded
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
@@ -116,7 +117,7 @@ class ExportsFilter(QSortFilterProxyModel):
 
     def narrow(self, states: frozenset[JobState], words: str, connection: str = "") -> None:
         """Show only these; without a connection those of all."""
-        self._states, self._words, self._connection = states, words.lower().split(), connection
+        self._states, self._words, self._connection = states, folded(words).split(), connection
         self.invalidate()
 
     def multiData(self, index: Index, roleDataSpan: Any) -> None:
@@ -132,7 +133,7 @@ class ExportsFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        hay = f"{found.name} {found.endpoint} {found.connection_name}".lower()
+        hay = folded(f"{found.name} {found.endpoint} {found.connection_name}")
         return all(word in hay for word in self._words)
 
 
