@@ -29,6 +29,7 @@ from genesys_export.client.reply import Reply
 from genesys_export.client.signin import Blocking, SignInRequest, sign_in
 from genesys_export.client.trouble import check_proxy, transport_error
 from genesys_export.client.turns import Claim
+from genesys_export.client.turnstile import Turnstile
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
@@ -134,6 +135,7 @@ class AsyncSession:
         self._tokens = _Tokens(self._sign_in, clock)
         patience = httpx.Timeout(timeout.read, connect=timeout.connect)
         self._extensions = {"timeout": patience.as_dict()}
+        self._turnstile = Turnstile()
         # No client of httpx in between: cookies, redirects and the credentials of a netrc file are not wanted.
         self._network = network
         self._transport = http_transport or connections(network, hosts.api)
@@ -188,6 +190,7 @@ class AsyncSession:
         reply = await self._carry_out(steps)
         if len(reply.content) > _LARGE:
             await asyncio.to_thread(_parse_ahead, reply)
+        await self._turnstile.through()
         return reply
 
     async def refresh_token(self) -> None:
@@ -225,6 +228,7 @@ class AsyncSession:
                     step = next(steps)
                 else:
                     try:
+                        await self._turnstile.through()
                         reply = await self._send(step)
                     except BaseException as error:  # noqa: BLE001 - the steps have it raised again
                         step = steps.throw(error)
