@@ -221,8 +221,9 @@ class Tour:
         await self.shoot("new export, own endpoint", dialog)
         dialog.picker.pick("users")
         dialog.order.columns_wanted.emit()
-        await until(lambda: dialog._choosing.dialog is not None)  # noqa: SLF001 - of the dialog, for nobody else
-        columns = dialog._choosing.dialog  # noqa: SLF001
+        choosing = dialog.columns._choosing  # noqa: SLF001 - of the dialog, for nobody else
+        await until(lambda: choosing.dialog is not None)
+        columns = choosing.dialog
         assert columns is not None
         await self.shoot("columns", columns)
         columns.close()

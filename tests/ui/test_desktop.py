@@ -165,3 +165,28 @@ def test_a_bus_that_is_not_there_takes_nothing(qapp, monkeypatch):
     badge.show_progress(1, 0.5)
     badge.show_progress(0, None)
     assert badge.said == (0, None)
+
+
+def test_the_taskbar_is_told_whether_all_exports_wait(window, tmp_path, until):  # noqa: F811 - the fixture
+    """Held while none of them gets anything, and going on as soon as one does."""
+
+    async def story(win, backend):
+        told, badge, backend.pace = [], win.surroundings.badge, 0.02
+        badge.show_progress = lambda running, share, *, held=False: told.append((running, held))
+        for name in ("a.csv", "b.csv"):
+            win.controller.start(request(tmp_path, name))
+        await until(lambda: len(win.controller.running_rows()) == 2)
+        first, second = backend.exports
+        for fake in backend.exports:
+            fake.hold.clear()
+        first.wait_for(30)
+        await until(lambda: told and told[-1] == (2, False))
+        second.wait_for(30)
+        await until(lambda: told[-1] == (2, True))
+        first.retry_now()
+        await until(lambda: told[-1] == (2, False))
+        for fake in backend.exports:
+            fake.hold.set()
+        await until(lambda: told[-1] == (0, False))
+
+    window(story)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from genesys_export.ui.preferences import Preferences
 
 _TURNS = 8  # of the controller: once a second
+_HELD = {JobState.WAITING, JobState.PAUSING}
 
 
 class Surroundings(QObject):
@@ -30,7 +31,7 @@ class Surroundings(QObject):
     ) -> None:
         super().__init__(window)
         self._controller, self._preferences, self._window = controller, preferences, window
-        self.awake, self.badge = Awake(self), Badge(self)
+        self.awake, self.badge = Awake(self), Badge(window, self)
         self.tray = Tray(window, [actions["new"], actions["quit"]])
         self.tray.opened.connect(self._to_front)
         controller.listed.connect(self._follow)
@@ -46,7 +47,7 @@ class Surroundings(QObject):
     def stop(self) -> None:
         """The end of the program."""
         self.awake.stop()
-        self.badge.show_progress(0, None)
+        self.badge.stop()
         self.tray.show_icon(False)
 
     @Slot()
@@ -62,7 +63,8 @@ class Surroundings(QObject):
         if turn % _TURNS == 0 and self._preferences.switch("badge"):
             rows = self._controller.running_rows()
             shares = [row.fraction for row in rows if row.fraction is not None]
-            self.badge.show_progress(len(rows), sum(shares) / len(shares) if shares else None)
+            held = all(row.state in _HELD for row in rows)
+            self.badge.show_progress(len(rows), sum(shares) / len(shares) if shares else None, held=held)
 
     @Slot(str)
     def _ended(self, job: str) -> None:
