@@ -33,6 +33,7 @@ from genesys_export.export import JobState
 from genesys_export.ui.application import Life, prepare
 from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.connection import OWN_HOSTS
+from genesys_export.ui.dialogs.file_options import FileOptionsDialog
 from genesys_export.ui.loop import run_on_qt
 from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.recipe_desk import Stage
@@ -132,13 +133,19 @@ class Tour:
         """One picture of the window, or of a dialog."""
         await self.camera.take(name, widget or self.window)
 
+    def pick(self, endpoint: str) -> None:
+        """Choose an endpoint in the new-export dialog; a name that is not there would choose another."""
+        assert self.window.dialog is not None
+        self.window.backend.catalog.find(endpoint)
+        self.window.dialog.picker.pick(endpoint)
+
     async def start(self, endpoint: str, name: str, *, every: str = "", page_size: int = 0) -> str:
         """Start an export through the dialog, perhaps for every value of a place in its path; its id."""
         window = self.window
         before = window.selected()
         window.new_export()
         assert window.dialog is not None
-        window.dialog.picker.pick(endpoint)
+        self.pick(endpoint)
         window.dialog.file.setText(str(self.folder / name))
         if page_size:
             window.dialog.page_size.setValue(page_size)
@@ -181,6 +188,7 @@ class Tour:
         dialog.api_url.setText(self.organisation_url)
         dialog.login_url.setText(self.organisation_url)
         dialog.test.click()
+        await until(lambda: not dialog.test.isEnabled())
         await until(dialog.test.isEnabled)
         await self.shoot("connection, own hosts, tested", dialog)
         dialog.network.fold.setChecked(True)
@@ -205,8 +213,8 @@ class Tour:
         window.new_export()
         dialog = window.dialog
         assert dialog is not None
-        for endpoint in ("users", "queue members", "conversations", "audits", "usage aggregates"):
-            dialog.picker.pick(endpoint)
+        for endpoint in ("users", "queue members", "conversations", "audits", "analytics flows aggregates query"):
+            self.pick(endpoint)
             await asyncio.sleep(1.0)
             await self.shoot(f"new export, {endpoint}", dialog)
         dialog.picker.search.setText("nothing has this name")
@@ -281,7 +289,7 @@ class Tour:
         await self.shoot("failed")
         org.faults = Faults()
         window.frame.error.hide()
-        for endpoint in ("wrapup codes", "routing skills", "divisions", "roles", "locations", "teams"):
+        for endpoint in ("wrapup codes", "routing skills", "divisions", "authorization roles", "locations", "teams"):
             job = await self.start(endpoint, f"{endpoint}.xlsx")
             await until(functools.partial(self.over, job))
         window.frame.table.choose(done)
@@ -345,10 +353,21 @@ class Tour:
         await self.shoot("saved exports", window.templates.dialog)
         assert window.templates.dialog is not None
         window.templates.dialog.close()
+        await self.saving(done)
+
+    async def saving(self, done: str) -> None:
+        """What was fetched is written once more."""
+        window = self.window
         window.frame.table.choose(done)
         window.chosen.save()
+        await until(lambda: window.chosen.saving.dialog is not None)
+        again = window.chosen.saving.dialog
+        assert again is not None
         await asyncio.sleep(0.5)
-        await self.shoot("save again", self.dialog("QFileDialog"))
+        await self.shoot("save again", again)
+        again.files.button.click()
+        await asyncio.sleep(0.5)
+        await self.shoot("file options", again.findChild(FileOptionsDialog))
 
     async def recipes(self) -> None:
         """A recipe is chosen, runs, is done."""
