@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QStackedWidget,
+    QStyle,
+    QStyleOptionTab,
     QTabBar,
     QToolButton,
     QWidget,
@@ -62,6 +64,12 @@ def _cut(each: QWidget) -> Iterator[tuple[str, str]]:
     elif isinstance(each, QTabBar):
         if each.usesScrollButtons() and each.sizeHint().width() > each.width() + _SLACK:
             yield each.tabText(0), f"tabs {each.sizeHint().width()} wide in {each.width()}"
+        for tab in range(each.count()):
+            option = QStyleOptionTab()
+            each.initStyleOption(option, tab)
+            room = each.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, each).height()
+            if room < option.fontMetrics.height():
+                yield each.tabText(tab), f"{option.fontMetrics.height()} high in {room}"
     elif isinstance(each, QHeaderView) and each.orientation() is Qt.Orientation.Horizontal:
         yield from _cut_titles(each)
 

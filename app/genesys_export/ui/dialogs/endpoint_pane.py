@@ -27,6 +27,7 @@ from genesys_export.ui.titles import shown, title_of
 from genesys_export.ui.widgets.called import clearable
 from genesys_export.ui.widgets.sample import SampleTable
 from genesys_export.ui.widgets.spoken import SpokenLabel
+from genesys_export.ui.widgets.tab_bar import TabBar
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class EndpointPane(QWidget):
         self.columns = PlainTable([self.tr("Column"), self.tr("Type")], parent=self)
         self.sample = SampleTable(self)
         self.tabs = QTabWidget(self)
+        self.tabs.setTabBar(TabBar(self.tabs))
         _only_the_bar(self.tabs)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the chosen endpoint"))

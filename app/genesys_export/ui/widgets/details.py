@@ -18,6 +18,7 @@ from genesys_export.ui.saying import said
 from genesys_export.ui.widgets.live_panel import LivePanel
 from genesys_export.ui.widgets.overview import Overview
 from genesys_export.ui.widgets.requests_tab import RequestsTab
+from genesys_export.ui.widgets.tab_bar import TabBar
 
 if TYPE_CHECKING:
     from genesys_export.errors import ExportError
@@ -104,6 +105,7 @@ class Details(QTabWidget):
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTabBar(TabBar(self))
         self.setDocumentMode(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
