@@ -59,9 +59,9 @@ def test_a_host_that_answers_is_gone_to_the_end(authority):
     """Name, connection, certificate; one that only this computer trusts is told from one that all do."""
     with SecureFront(None, authority.certificate()) as front:
         name, connection, certificate = gone(front.url, Network(ca_file=str(authority.root)))
-    assert name.said.startswith("localhost is ")
+    assert name.said.startswith("Found at ")
     assert f"localhost:{front.port} answered in" in connection.said
-    assert certificate.said == "issued by Contoso Inspection Root, which is no public authority"
+    assert certificate.said == "Issued by Contoso Inspection Root, which is no public authority."
     assert certificate.private
     assert not any(step.error for step in (name, connection, certificate))
 

@@ -292,8 +292,8 @@ def test_a_test_shows_every_part_of_the_way(window, use, until, server):
         await until(lambda: dialog.answer.text().startswith("Signed in."))
         assert "1 of 2 endpoints need more rights: Queues (routing:queue:view)." in dialog.answer.text()
         assert [line.split(":")[0] for line in lines(dialog)] == [
-            "proxy", "name of 127.0.0.1", "connection to 127.0.0.1", "sign-in", "organisation", "clock", "rate limit",
-            "permissions",
+            "Proxy", "Name of 127.0.0.1", "Connection to 127.0.0.1", "Sign-in", "Organisation", "Clock", "Rate limit",
+            "Permissions",
         ]  # fmt: skip
         assert not dialog.checks.isHidden()
         dialog.checks._copy()
@@ -346,7 +346,7 @@ def test_a_host_that_does_not_answer_is_said_at_once(window, use, until, closed_
         enter(dialog, closed_port, "id", "secret")
         dialog.test.click()
         await until(lambda: "No connection to 127.0.0.1 could be made. Check the network" in dialog.answer.text())
-        assert lines(dialog)[-1].startswith("connection to 127.0.0.1: No connection")
+        assert lines(dialog)[-1].startswith("Connection to 127.0.0.1: No connection")
         dialog.reject()
         await until(lambda: win.connecting.dialog is None)
 

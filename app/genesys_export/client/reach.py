@@ -92,7 +92,8 @@ class _Way:
         except (OSError, UnicodeError) as error:
             return self._ended("name", error if isinstance(error, OSError) else socket.gaierror(str(error)))
         addresses = list(dict.fromkeys(str(each[4][0]) for each in found))
-        return Step("name", f"{self._first} is {', '.join(addresses[:3])}{' and others' if addresses[3:] else ''}")
+        shown = ", ".join(addresses[:3])
+        return Step("name", f"Found at {shown} and others." if addresses[3:] else f"Found at {shown}.")
 
     def connection(self) -> Step:
         """A connection to the host or the proxy."""
@@ -102,7 +103,7 @@ class _Way:
         except OSError as error:
             return self._ended("connection", error)
         seconds = time.monotonic() - started
-        return Step("connection", f"{self._first}:{self._first_port} answered in {seconds * 1000:.0f} ms")
+        return Step("connection", f"{self._first}:{self._first_port} answered in {seconds * 1000:.0f} ms.")
 
     def through_proxy(self) -> Step | None:
         """The proxy passes a connection on."""
@@ -116,7 +117,7 @@ class _Way:
         if status != _PASSED_ON:
             refusal = proxy_refusal(self._host, status)
             return Step("proxy", refusal.what, refusal)
-        return Step("proxy", f"{shown} passes calls on to {self._host}")
+        return Step("proxy", f"{shown} passes calls on to {self._host}.")
 
     def certificate(self) -> Step | None:
         """The encryption, and who vouches for the host."""
@@ -129,8 +130,8 @@ class _Way:
         except OSError as error:
             return self._ended("certificate", error)
         if self._known_to_all():
-            return Step("certificate", f"issued by {issuer}")
-        return Step("certificate", f"issued by {issuer}, which is no public authority", private=True)
+            return Step("certificate", f"Issued by {issuer}.")
+        return Step("certificate", f"Issued by {issuer}, which is no public authority.", private=True)
 
     def _untrusted(self, error: ssl.SSLCertVerificationError) -> Step:
         refused = certificate_error(self._host, error.verify_code)

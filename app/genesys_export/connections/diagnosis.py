@@ -143,11 +143,11 @@ def _way(url: str, network: Network) -> Iterator[Finding]:
             yield _wrong(check, step.error)
         elif step.private:
             yield Finding(
-                check, Verdict.NOTE, f"{_sentence(step.said)} Your company inspects encrypted traffic on the way, or "
+                check, Verdict.NOTE, f"{step.said} Your company inspects encrypted traffic on the way, or "
                 "this is a host of its own; this computer trusts it.",
             )  # fmt: skip
         else:
-            yield Finding(check, Verdict.GOOD, _sentence(step.said))
+            yield Finding(check, Verdict.GOOD, step.said)
 
 
 async def _inside(
@@ -276,7 +276,3 @@ async def _status(session: AsyncSession, endpoint: Endpoint) -> int | None:
 def _wrong(check: str, error: ExportError) -> Finding:
     error = error.with_nothing_begun()
     return Finding(check, Verdict.WRONG, error.what, error.remedy, error)
-
-
-def _sentence(text: str) -> str:
-    return f"{text}."

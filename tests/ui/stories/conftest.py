@@ -51,7 +51,7 @@ def picture(tmp_path, server):
     port, now = server.url.rpartition(":")[2], datetime.now(UTC)
     plain = {
         f"{tmp_path}{os.sep}": "", server.url: "https://gw.example", f"127.0.0.1:{port}": "192.0.2.10:443",
-        " is 127.0.0.1": " is 192.0.2.10", "127.0.0.1": "gw.example",
+        "at 127.0.0.1": "at 192.0.2.10", "127.0.0.1": "gw.example",
         f"{now:%Y-%m-%d}": "2026-09-01", f"{now:%a, %d %b %Y}": "Tue, 01 Sep 2026",
     }  # fmt: skip
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 
+from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 
 if TYPE_CHECKING:
@@ -45,11 +46,29 @@ class FindingsList(QListWidget):
     def add(self, finding: Finding) -> None:
         """Show one more."""
         icon, tone = _LOOKS[finding.verdict.value]
-        item = QListWidgetItem(theme().icon(icon, tone), f"{finding.check}: {finding.text}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{finding.verdict.value}, {finding.check}: {finding.text}")
+        words = f"{self._called(finding.check)}: {said(finding.text)}"
+        verdicts = {"ok": self.tr("ok"), "note": self.tr("note"), "wrong": self.tr("wrong")}
+        item = QListWidgetItem(theme().icon(icon, tone), words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{verdicts[finding.verdict.value]}, {words}")
         self.addItem(item)
         self.setVisible(True)
         self.scrollToItem(item)
+
+    def _called(self, check: str) -> str:
+        """A part of the way in the language of the window."""
+        parts = {
+            "proxy": self.tr("Proxy"), "proxy and certificates": self.tr("Proxy and certificates"),
+            "sign-in": self.tr("Sign-in"), "organisation": self.tr("Organisation"), "clock": self.tr("Clock"),
+            "rate limit": self.tr("Rate limit"), "permissions": self.tr("Permissions"),
+        }  # fmt: skip
+        of_hosts = {
+            "name of ": self.tr("Name of {0}"), "connection to ": self.tr("Connection to {0}"),
+            "proxy to ": self.tr("Proxy to {0}"), "certificate of ": self.tr("Certificate of {0}"),
+        }  # fmt: skip
+        for begins, words in of_hosts.items():
+            if check.startswith(begins):
+                return words.format(check.removeprefix(begins))
+        return parts.get(check, check)
 
     def _copy(self) -> None:
         chosen = self.selectedItems() or [self.item(row) for row in range(self.count())]
