@@ -512,6 +512,10 @@
             <translation>Was gefunden wurde</translation>
         </message>
         <message>
+            <source>Choose two snapshots; what was added, removed or changed between them is listed below.</source>
+            <translation>Wählen Sie zwei Stände; was zwischen ihnen hinzukam, wegfiel oder sich änderte, steht dann unten.</translation>
+        </message>
+        <message>
             <source>Filter…</source>
             <translation>Filter…</translation>
         </message>
@@ -755,20 +759,24 @@
             <translation>&amp;Geheimnis</translation>
         </message>
         <message>
-            <source>&amp;Port of the way back</source>
-            <translation>&amp;Port des Rückwegs</translation>
+            <source>Redirect &amp;port</source>
+            <translation>Weiterleitungs&amp;port</translation>
         </message>
         <message>
             <source>&amp;Keep secret</source>
             <translation>Geheimnis &amp;behalten</translation>
         </message>
         <message>
-            <source>This computer has no keyring that programs can use. The secret stays in memory until the program ends; it is never written to a file.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund, den Programme benutzen können. Das Geheimnis bleibt im Speicher, bis das Programm endet; in eine Datei wird es nie geschrieben.</translation>
-        </message>
-        <message>
             <source>&amp;Keep sign-in</source>
             <translation>Anmeldung &amp;behalten</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that programs can use. The sign-in stays in memory until the program ends; it is never written to a file.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, den Programme benutzen können. Die Anmeldung bleibt im Speicher, bis das Programm endet; in eine Datei wird sie nie geschrieben.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that programs can use. The secret stays in memory until the program ends; it is never written to a file.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, den Programme benutzen können. Das Geheimnis bleibt im Speicher, bis das Programm endet; in eine Datei wird es nie geschrieben.</translation>
         </message>
         <message>
             <source>&amp;Sign in and save</source>
@@ -1239,8 +1247,8 @@
             <translation>Exporte</translation>
         </message>
         <message>
-            <source>No export of the list is like this. Esc clears the filter, All shows every state.</source>
-            <translation>Kein Export der Liste ist so. Esc leert den Filter, Alle zeigt jeden Zustand.</translation>
+            <source>No export matches. Esc clears the filter, All shows every state.</source>
+            <translation>Kein Export passt dazu. Esc leert den Filter, Alle zeigt jeden Zustand.</translation>
         </message>
     </context>
     <context>
@@ -1353,12 +1361,68 @@
             <source>What the test found</source>
             <translation>Was der Test gefunden hat</translation>
         </message>
+        <message>
+            <source>ok</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Proxy and certificates</source>
+            <translation>Proxy und Zertifikate</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Rate limit</source>
+            <translation>Ratenlimit</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Name of {0}</source>
+            <translation>Name von {0}</translation>
+        </message>
+        <message>
+            <source>Connection to {0}</source>
+            <translation>Verbindung zu {0}</translation>
+        </message>
+        <message>
+            <source>Proxy to {0}</source>
+            <translation>Proxy zu {0}</translation>
+        </message>
+        <message>
+            <source>Certificate of {0}</source>
+            <translation>Zertifikat von {0}</translation>
+        </message>
     </context>
     <context>
         <name>FolderEdit</name>
         <message>
             <source>the folder used last</source>
-            <translation>der zuletzt benutzte Ordner</translation>
+            <translation>der zuletzt benutzte</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -1385,11 +1449,11 @@
         </message>
         <message>
             <source>{0} running</source>
-            <translation>{0} laufen</translation>
+            <translation>{0} laufend</translation>
         </message>
         <message>
             <source>{0}, {1} waiting</source>
-            <translation>{0}, {1} warten</translation>
+            <translation>{0}, {1} wartend</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
@@ -1413,7 +1477,7 @@
         </message>
         <message>
             <source>Your data goes from Genesys Cloud to this computer and nowhere else.</source>
-            <translation>Ihre Daten gehen von Genesys Cloud auf diesen Computer und nirgendwohin sonst.</translation>
+            <translation>Ihre Daten gehen von Genesys Cloud nur auf diesen Computer.</translation>
         </message>
         <message>
             <source>No exports yet</source>
@@ -1475,19 +1539,19 @@
         </message>
         <message>
             <source>{0}; lowest in {1}: {2}; waits: {3}; rate limited: {4}.</source>
-            <translation>{0}; am wenigsten in {1}: {2}; Wartezeiten: {3}; abgelehnt (429): {4}.</translation>
+            <translation>{0}; {1}: am wenigsten {2}; Wartezeiten: {3}; abgelehnt (429): {4}.</translation>
         </message>
         <message>
             <source>the last minute</source>
-            <translation>der letzten Minute</translation>
+            <translation>die letzte Minute</translation>
         </message>
         <message>
             <source>the last five minutes</source>
-            <translation>den letzten fünf Minuten</translation>
+            <translation>die letzten fünf Minuten</translation>
         </message>
         <message>
             <source>the last hour</source>
-            <translation>der letzten Stunde</translation>
+            <translation>die letzte Stunde</translation>
         </message>
     </context>
     <context>
@@ -1718,7 +1782,7 @@
             <translation>Datensätze</translation>
         </message>
         <message>
-            <source>About left</source>
+            <source>Time left</source>
             <translation>Noch etwa</translation>
         </message>
         <message>
@@ -2079,10 +2143,6 @@
                 <numerusform>%Ln Aufruf, {0} wiederholt, keiner verloren.</numerusform>
                 <numerusform>%Ln Aufrufe, {0} wiederholt, keiner verloren.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>There is {0}.</source>
-            <translation>Es gibt {0}.</translation>
         </message>
         <message>
             <source>Done with warnings in {0}: {1}</source>
@@ -8159,7 +8219,7 @@
         </message>
         <message>
             <source>It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.</source>
-            <translation>Es liest nur. Ihre Daten gehen von Genesys Cloud auf diesen Computer und nirgendwohin sonst.</translation>
+            <translation>Es liest nur. Ihre Daten gehen von Genesys Cloud nur auf diesen Computer.</translation>
         </message>
         <message>
             <source>Genesys Cloud Export {0}</source>
@@ -8384,6 +8444,30 @@
         <message>
             <source>Check the client: its grant type must be “Code Authorization” with PKCE, and its redirect address http://localhost.</source>
             <translation>Prüfen Sie den Client: seine Berechtigungsart (grant type) muss „Code Authorization“ mit PKCE sein, seine Umleitungsadresse http://localhost.</translation>
+        </message>
+        <message>
+            <source>Found at {0} and others.</source>
+            <translation>Gefunden unter {0} und anderen.</translation>
+        </message>
+        <message>
+            <source>Found at {0}.</source>
+            <translation>Gefunden unter {0}.</translation>
+        </message>
+        <message>
+            <source>{0}:{1} answered in {2} ms.</source>
+            <translation>{0}:{1} antwortete in {2} ms.</translation>
+        </message>
+        <message>
+            <source>{0} passes calls on to {1}.</source>
+            <translation>{0} leitet Aufrufe an {1} weiter.</translation>
+        </message>
+        <message>
+            <source>Issued by {0}.</source>
+            <translation>Ausgestellt von {0}.</translation>
+        </message>
+        <message>
+            <source>Issued by {0}, which is no public authority.</source>
+            <translation>Ausgestellt von {0}; das ist keine öffentliche Stelle.</translation>
         </message>
         <message>
             <source>{0}; it was issued by {1}.</source>
@@ -10968,8 +11052,8 @@
             <translation>1 oder mehr je Eintrag: {0}</translation>
         </message>
         <message>
-            <source>1 for {0} {1}</source>
-            <translation>1 für {0} {1}</translation>
+            <source>1 for every {0} records of {1}</source>
+            <translation>1 je {0} Datensätze von {1}</translation>
         </message>
         <message>
             <source>Edit “{0}”</source>

@@ -512,6 +512,10 @@
             <translation>Qué se encontró</translation>
         </message>
         <message>
+            <source>Choose two snapshots; what was added, removed or changed between them is listed below.</source>
+            <translation>Elija dos instantáneas; abajo aparece lo que se añadió, quitó o cambió entre ellas.</translation>
+        </message>
+        <message>
             <source>Filter…</source>
             <translation>Filtrar…</translation>
         </message>
@@ -755,20 +759,24 @@
             <translation>Secret&amp;o</translation>
         </message>
         <message>
-            <source>&amp;Port of the way back</source>
-            <translation>Puert&amp;o de retorno</translation>
+            <source>Redirect &amp;port</source>
+            <translation>Puert&amp;o de redirección</translation>
         </message>
         <message>
             <source>&amp;Keep secret</source>
             <translation>Conser&amp;var secreto</translation>
         </message>
         <message>
-            <source>This computer has no keyring that programs can use. The secret stays in memory until the program ends; it is never written to a file.</source>
-            <translation>Este equipo no tiene un llavero que los programas puedan usar. El secreto queda en la memoria hasta que el programa termina; nunca se escribe en un archivo.</translation>
-        </message>
-        <message>
             <source>&amp;Keep sign-in</source>
             <translation>Conser&amp;var sesión</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that programs can use. The sign-in stays in memory until the program ends; it is never written to a file.</source>
+            <translation>Este equipo no tiene un llavero que los programas puedan usar. El inicio de sesión queda en la memoria hasta que el programa termina; nunca se escribe en un archivo.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that programs can use. The secret stays in memory until the program ends; it is never written to a file.</source>
+            <translation>Este equipo no tiene un llavero que los programas puedan usar. El secreto queda en la memoria hasta que el programa termina; nunca se escribe en un archivo.</translation>
         </message>
         <message>
             <source>&amp;Sign in and save</source>
@@ -1239,8 +1247,8 @@
             <translation>Exportaciones</translation>
         </message>
         <message>
-            <source>No export of the list is like this. Esc clears the filter, All shows every state.</source>
-            <translation>Ninguna exportación de la lista es así. Esc vacía el filtro, Todas muestra cada estado.</translation>
+            <source>No export matches. Esc clears the filter, All shows every state.</source>
+            <translation>Ninguna exportación coincide. Esc vacía el filtro, Todas muestra todos los estados.</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +1360,62 @@
         <message>
             <source>What the test found</source>
             <translation>Qué encontró la prueba</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>correcto</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>aviso</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Proxy and certificates</source>
+            <translation>Proxy y certificados</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Rate limit</source>
+            <translation>Límite de llamadas</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Name of {0}</source>
+            <translation>Nombre de {0}</translation>
+        </message>
+        <message>
+            <source>Connection to {0}</source>
+            <translation>Conexión con {0}</translation>
+        </message>
+        <message>
+            <source>Proxy to {0}</source>
+            <translation>Proxy hacia {0}</translation>
+        </message>
+        <message>
+            <source>Certificate of {0}</source>
+            <translation>Certificado de {0}</translation>
         </message>
     </context>
     <context>
@@ -1718,7 +1782,7 @@
             <translation>Registros</translation>
         </message>
         <message>
-            <source>About left</source>
+            <source>Time left</source>
             <translation>Falta</translation>
         </message>
         <message>
@@ -2079,10 +2143,6 @@
                 <numerusform>%Ln solicitud, reintentos: {0}, ninguna perdida.</numerusform>
                 <numerusform>%Ln solicitudes, reintentos: {0}, ninguna perdida.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>There is {0}.</source>
-            <translation>Aún {0}.</translation>
         </message>
         <message>
             <source>Done with warnings in {0}: {1}</source>
@@ -8386,6 +8446,30 @@
             <translation>Revise el cliente: su tipo de concesión (grant type) debe ser «Code Authorization» con PKCE, y su dirección de redirección, http://localhost.</translation>
         </message>
         <message>
+            <source>Found at {0} and others.</source>
+            <translation>Está en {0} y otras.</translation>
+        </message>
+        <message>
+            <source>Found at {0}.</source>
+            <translation>Está en {0}.</translation>
+        </message>
+        <message>
+            <source>{0}:{1} answered in {2} ms.</source>
+            <translation>{0}:{1} respondió en {2} ms.</translation>
+        </message>
+        <message>
+            <source>{0} passes calls on to {1}.</source>
+            <translation>{0} reenvía las llamadas a {1}.</translation>
+        </message>
+        <message>
+            <source>Issued by {0}.</source>
+            <translation>Emitido por {0}.</translation>
+        </message>
+        <message>
+            <source>Issued by {0}, which is no public authority.</source>
+            <translation>Emitido por {0}, que no es una autoridad pública.</translation>
+        </message>
+        <message>
             <source>{0}; it was issued by {1}.</source>
             <translation>{0}; lo emitió {1}.</translation>
         </message>
@@ -10968,8 +11052,8 @@
             <translation>1 o más por cada {0}</translation>
         </message>
         <message>
-            <source>1 for {0} {1}</source>
-            <translation>1 por cada {0} {1}</translation>
+            <source>1 for every {0} records of {1}</source>
+            <translation>1 por cada {0} registros de {1}</translation>
         </message>
         <message>
             <source>Edit “{0}”</source>

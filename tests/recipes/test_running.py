@@ -134,11 +134,11 @@ def test_a_table_that_can_do_without_a_listing_says_what_it_lacks(command, org, 
     org.denied.add("/api/v2/users")
     code, _, err = command("recipe", "rights", "--out", "r")
     assert code == 4
-    assert "The table grants is not complete. users could not be read" in err
+    assert "The table grants is not complete. Users could not be read" in err
     assert {row["email"] for row in table("r/grants.csv")} == {""}
     manifest = json.loads((tmp_path / "r" / "grants.csv.manifest.json").read_bytes())
     assert manifest["complete"] is False
-    assert manifest["lacks"][0].startswith("users could not be read")
+    assert manifest["lacks"][0].startswith("Users could not be read")
     permissions = json.loads((tmp_path / "r" / "permissions.csv.manifest.json").read_bytes())
     assert permissions["lacks"] == []
 

@@ -243,6 +243,11 @@ def test_what_cannot_be_compared_is_told_in_the_dialog(dialog, until, tmp_path):
         assert shown.model.rowCount() == 0, "what was found of other snapshots"
         assert shown.go.text() == "&Compare"
         assert not shown.save.isEnabled()
+        assert shown._failed.isVisible()
+        shown.propose(*two_files(tmp_path))
+        shown.go.click()
+        await until(lambda: shown.model.rowCount() > 0)
+        assert not shown._failed.isVisible()
 
     dialog(story)
 

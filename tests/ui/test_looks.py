@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from tests.ui.fakes import FakeBackend, FakeJobs
 from tests.ui.looking import SMALL_SCREEN, Pseudo, cramped, outside
@@ -17,6 +18,7 @@ from genesys_export.catalog import load
 from genesys_export.connections.diagnosis import Finding, Verdict
 from genesys_export.errors import SignInRefused
 from genesys_export.export import ExportRequest, JobState, JobStore
+from genesys_export.recipes.library import Library
 from genesys_export.support.bundle import Entry
 from genesys_export.ui import messages, text
 from genesys_export.ui.actions import make_actions
@@ -25,10 +27,12 @@ from genesys_export.ui.dialogs.comparing import CompareDialog
 from genesys_export.ui.dialogs.connection import OWN_HOSTS, ConnectionDialog
 from genesys_export.ui.dialogs.crash import CrashDialog
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
+from genesys_export.ui.dialogs.findings import FindingsList
 from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.keys import KeysDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.dialogs.practice import PracticeDialog
+from genesys_export.ui.dialogs.recipe_list import RecipeList
 from genesys_export.ui.dialogs.review import ReviewDialog
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
 from genesys_export.ui.dialogs.settings_page import SettingsDialog
@@ -39,6 +43,7 @@ from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.translating import speak
+from genesys_export.ui.widgets.action_button import ActionButton
 from genesys_export.ui.widgets.exports_table import ExportsTable
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 
@@ -354,3 +359,79 @@ def test_time_goes_to_the_right_in_a_mirrored_chart_as_well(qtbot, qapp):
         pictures.append(chart.grab().toImage())
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     assert pictures[0] == pictures[1]
+
+
+def test_every_tab_fits_a_small_screen(language, window, until, tmp_path):  # noqa: F811
+    """Also with the details of a call beside the log; the words of tabs behind are whole, dots above letters too."""
+
+    async def right(win):
+        with contextlib.suppress(AssertionError):  # what is wrong is told below
+            await until(lambda: not cramped(win) and not outside(win), 2.0)
+        assert cramped(win) + list(filter(None, [outside(win)])) == []
+
+    async def story(win, _):
+        win.controller.start(wanted(tmp_path, "users.csv"))
+        await until(lambda: [row.state for row in win.controller.model.rows()] == [JobState.DONE])
+        win.resize(SMALL_SCREEN)
+        for show in (win.frame.show_overview, win.frame.show_live, win.records.show, win.frame.show_requests):
+            show()
+            await right(win)
+        tab = win.frame.details.requests
+        await until(lambda: tab.model.rowCount() > 0)
+        tab.table.selectRow(0)
+        await until(tab.details.isVisible)
+        await right(win)
+
+    window(story)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_button_has_as_much_room_before_its_icon_as_behind_its_words(qtbot, mirrored):
+    """Within its frame; Qt leaves all of it behind the words."""
+    button = ActionButton(QAction(theme().icon("pause"), "Pause"))
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    picture = button.grab().toImage()
+    middle = range(picture.height() // 2 - 4, picture.height() // 2 + 4)
+    dark = [x for x in range(3, picture.width() - 3) if any(picture.pixelColor(x, y).lightness() < 100 for y in middle)]
+    assert abs(dark[0] - (picture.width() - 1 - dark[-1])) <= 3
+    assert button.accessibleName() == "Pause"
+
+
+def test_what_a_test_of_a_connection_found_is_said_in_the_language_of_the_window(language, qtbot):
+    """The part of the way as well as what was found; names of hosts stay."""
+    listed = FindingsList()
+    qtbot.addWidget(listed)
+    for check, words in (
+        ("proxy", "None: calls go directly."), ("name of api.mypurecloud.ie", "Found at 192.0.2.10."),
+        ("certificate of api.mypurecloud.ie", "Issued by Contoso, which is no public authority."),
+    ):  # fmt: skip
+        listed.add(Finding(check, Verdict.GOOD, words))
+    said = [listed.item(row).text() for row in range(listed.count())]
+    if language == "de":
+        assert said == [
+            "Proxy: Keiner: Aufrufe gehen direkt hinaus.", "Name von api.mypurecloud.ie: Gefunden unter 192.0.2.10.",
+            "Zertifikat von api.mypurecloud.ie: Ausgestellt von Contoso; das ist keine öffentliche Stelle.",
+        ]  # fmt: skip
+    elif language == "en":
+        assert said[1] == "Name of api.mypurecloud.ie: Found at 192.0.2.10."
+    assert all("192.0.2.10" in words or "Contoso" in words or "Proxy" in words for words in said)
+
+
+def test_what_stays_in_memory_is_called_what_it_is(parent):
+    """A secret, or the sign-in of a person, who has no secret."""
+    dialog = connection(parent, None, "")
+    assert "The secret stays in memory" in dialog._none.text()
+    dialog.kind.setCurrentIndex(1)
+    assert "The sign-in stays in memory" in dialog._none.text()
+    assert connection(parent, None)._none.isHidden()
+
+
+def test_recipes_are_listed_in_the_language_of_the_window(language, qtbot):
+    """By what they are called, and by what they are about."""
+    listed = RecipeList()
+    qtbot.addWidget(listed)
+    listed.show_found(list(Library().all()))
+    words = "\n".join(listed.item(row).text() for row in range(listed.count()))
+    assert ("Who is a member of which queue" in words) is (language in {"en", "pseudo"})

@@ -53,7 +53,7 @@ class Fetched:
 
     def lacks(self, manifest: Mapping[str, Any]) -> str:
         """What is missing of it, by the manifest of its file; empty when it is whole."""
-        title = self.fetch.endpoint.name
+        title = self.fetch.endpoint.title
         if not self.done:
             return f"{title} could not be read: {self.error.what if self.error is not None else 'it did not end.'}"
         skipped = manifest.get("parts", {})

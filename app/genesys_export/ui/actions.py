@@ -30,7 +30,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("pause", tr("&Pause"), "", "pause"),
         ("cancel", tr("&Cancel export"), "", "cancel"),
         ("retry", tr("Retry &now"), "F5", "retry"),
-        ("open", tr("&Open file"), "Ctrl+O", "done"),
+        ("open", tr("&Open file"), "Ctrl+O", "open"),
         ("folder", tr("Show in &folder"), "Ctrl+E", "folder"),
         ("save", tr("&Save again as…"), "Ctrl+S", ""),
         ("again", tr("Run a&gain"), "Ctrl+R", "retry"),

@@ -123,6 +123,7 @@ class Frame(QObject):
         self._across.setSizes([window.fontMetrics().averageCharWidth() * 28, window.width()])
         window.setCentralWidget(self._across)
         status = window.statusBar()
+        status.setContentsMargins(4, 0, 4, 0)  # in line with its messages, and with what is above
         status.addWidget(self._connection)
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)

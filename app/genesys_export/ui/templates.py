@@ -128,6 +128,7 @@ class Templates(QObject):
         self.asking.setWindowTitle(self.tr("Save export"))
         self.asking.setLabelText(self.tr("Name"))
         self.asking.setTextValue(name)
+        self.asking.resize(self.asking.fontMetrics().averageCharWidth() * 60, 0)
         self.asking.textValueSelected.connect(then)
         self.asking.finished.connect(self._asked)
         self.asking.open()

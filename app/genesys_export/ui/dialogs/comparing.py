@@ -33,6 +33,7 @@ from genesys_export.ui import text
 from genesys_export.ui.dialogs.snapshot import Snapshot
 from genesys_export.ui.models.changes import MOST, ChangesModel, Found
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.called import clearable, label_unseen
 from genesys_export.ui.widgets.sizing import fit_columns, hint, size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -69,6 +70,12 @@ class CompareDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setAccessibleName(self.tr("What was found"))
+        self.said.setText(
+            self.tr("Choose two snapshots; what was added, removed or changed between them is listed below.")
+        )
+        self._failed = QLabel(self)
+        self._failed.setFixedSize(16, 16)
+        self._failed.hide()
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter…"))
         clearable(self.filter, self.tr("Filter the changes"))
@@ -94,6 +101,8 @@ class CompareDialog(QDialog):
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this dialog."""
+        self._failed.setPixmap(theme().icon("failed", Tone.BAD).pixmap(16, 16))
+        self._failed.show()
         self.said.setText(" ".join(filter(None, (text.what(error), text.remedy(error)))))
 
     def propose(self, old: str, new: str) -> None:
@@ -134,7 +143,10 @@ class CompareDialog(QDialog):
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
-        layout.addWidget(self.said)
+        told = QHBoxLayout()
+        told.addWidget(self._failed, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.said, 1)
+        layout.addLayout(told)
         layout.addLayout(narrow)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
@@ -174,6 +186,7 @@ class CompareDialog(QDialog):
     async def _compare(self) -> None:
         """On a worker thread: both are read in full."""
         self._stop.clear()
+        self._failed.hide()
         key = tuple(name.strip() for name in self.key.text().split(",") if name.strip())
         self._compared = (self.old.value(), self.new.value(), key)
         self._busy = True

@@ -206,7 +206,7 @@ class ConnectionDialog(QDialog):
             (self.tr("Client &ID"), self.client_id, self.client_id),
             (self.tr("S&ign in"), self.kind, self.kind),
             (self.tr("S&ecret"), self.secret, secret),
-            (self.tr("&Port of the way back"), self.port, self.port),
+            (self.tr("Redirect &port"), self.port, self.port),
             (self.tr("&Keep secret"), self.keep, keep),
         )
         for words, buddy, field in rows:
@@ -217,7 +217,7 @@ class ConnectionDialog(QDialog):
             else:
                 buddy.setAccessibleName(words.replace("&", ""))
             self._form.addRow(label, field)
-        self._hint = QLabel(self)
+        self._hint, self._none = QLabel(self), QLabel(self)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(self._hint.palette().ColorRole.PlaceholderText)
         menu = QMenu(self.profiles)
@@ -232,12 +232,9 @@ class ConnectionDialog(QDialog):
         layout.addWidget(self.profiles, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._form)
         layout.addWidget(self.network)
-        if not keyring:
-            none = QLabel(
-                self.tr("This computer has no keyring that programs can use. The secret stays in memory until the "
-                        "program ends; it is never written to a file."), self)  # fmt: skip
-            none.setWordWrap(True)
-            layout.addWidget(none)
+        self._none.setWordWrap(True)
+        self._none.setVisible(not keyring)
+        layout.addWidget(self._none)
         layout.addWidget(self._hint)
         layout.addLayout(test)
         layout.addWidget(self.checks, 1)
@@ -264,6 +261,13 @@ class ConnectionDialog(QDialog):
         self._form.setRowVisible(self._secret_row, not browser)
         self._form.setRowVisible(self.port, browser)
         self._keep_label.setText(self.tr("&Keep sign-in") if browser else self.tr("&Keep secret"))
+        self._none.setText(
+            self.tr("This computer has no keyring that programs can use. The sign-in stays in memory until the program "
+                    "ends; it is never written to a file.")
+            if browser else
+            self.tr("This computer has no keyring that programs can use. The secret stays in memory until the "
+                    "program ends; it is never written to a file.")
+        )  # fmt: skip
         self._answer("", "", Tone.QUIET)  # what was found before does not speak of this way to sign in
         self.checks.begin()
         kept = self._known is not None and self._known.browser

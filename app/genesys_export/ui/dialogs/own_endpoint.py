@@ -90,11 +90,11 @@ class OwnEndpointForm(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self.answer, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(form)
         layout.addLayout(row)
         self.sample = SampleTable(self)
-        self.sample.setMinimumHeight(self.fontMetrics().height() * 10)
+        self.sample.setMinimumHeight(self.fontMetrics().height() * 8)
         layout.addWidget(self.sample, 1)
         self.inputs: tuple[QWidget, ...] = (
             self.path, self.style_box, self.list_field, self.key, self.trial, self.sample.table,

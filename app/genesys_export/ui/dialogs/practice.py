@@ -120,6 +120,7 @@ class PracticeDialog(QDialog):
              ("too_many", "server_errors", "unavailable", "expired", "cut", "halved")),
         ):  # fmt: skip
             groups.addWidget(self._group(title, names))
+        groups.addStretch()  # rows stand equally close in all groups
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

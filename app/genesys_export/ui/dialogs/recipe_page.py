@@ -69,7 +69,7 @@ class RecipePage(QWidget):
         self.model = PlainTable(heads, frozenset({2, 3}), self)
         self.table = small_table(self.model, self.tr("What it reads"), self)
         head = self.table.horizontalHeader()
-        fit_columns(self.table, dict(enumerate((30, 15, 13, 12))))
+        fit_columns(self.table, dict(enumerate((38, 15, 13, 12))))
         head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.check = QPushButton(self.tr("Chec&k"), self)
         self.check.setAutoDefault(False)
@@ -177,7 +177,8 @@ def _usual_cost(fetch: Fetch) -> str:
     """What a listing costs in calls, as far as that can be told without asking."""
     if fetch.for_every:
         return text.tr("1 or more for every {0}").format(_places(fetch))
-    return text.tr("1 for {0} {1}").format(text.number(fetch.endpoint.page_size), title_of(fetch.endpoint))
+    per = text.number(fetch.endpoint.page_size)
+    return text.tr("1 for every {0} records of {1}").format(per, title_of(fetch.endpoint))
 
 
 def _places(fetch: Fetch) -> str:

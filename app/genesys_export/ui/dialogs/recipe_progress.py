@@ -59,7 +59,7 @@ class RecipeProgress(QWidget):
         self.table = small_table(self.parts, self.tr("What it reads"), self)
         self.files = PlainTable((self.tr("Table"), self.tr("Rows"), self.tr("File")), frozenset({1}), self)
         self.made = small_table(self.files, self.tr("The tables"), self)
-        for table, widths in ((self.table, (28, 32, 18, 12)), (self.made, (28, 13))):
+        for table, widths in ((self.table, (34, 32, 30, 12)), (self.made, (34, 13))):
             fit_columns(table, dict(enumerate(widths)))
             table.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
         self.notes = Notes(self)

@@ -54,6 +54,7 @@ class SavedExportsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Saved exports"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(2)
         self.list.itemSelectionChanged.connect(self._offer)
         self.list.itemActivated.connect(self._start)
         self.nothing = QLabel(self)

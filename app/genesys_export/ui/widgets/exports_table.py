@@ -201,7 +201,7 @@ class ExportsTable(HeldTable):
         if not self.filter.rowCount() and self.filter.sourceModel().rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            words = self.tr("No export of the list is like this. Esc clears the filter, All shows every state.")
+            words = self.tr("No export matches. Esc clears the filter, All shows every state.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
             painter.end()
 

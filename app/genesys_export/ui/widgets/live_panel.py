@@ -182,7 +182,7 @@ class LivePanel(QWidget):
 
     def _numbers(self) -> QGridLayout:
         names = {
-            "pages": self.tr("Pages"), "records": self.tr("Records"), "left": self.tr("About left"),
+            "pages": self.tr("Pages"), "records": self.tr("Records"), "left": self.tr("Time left"),
             "headroom": self.tr("Headroom"), "reset": self.tr("Window resets in"), "requests": self.tr("Requests"),
             "retries": self.tr("Retries"), "limited": self.tr("Rate limited (429)"), "waited": self.tr("Waited"),
             "duplicates": self.tr("Duplicates dropped"),

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.action_button import ActionButton
 from genesys_export.ui.widgets.notes import Notes
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -50,15 +51,10 @@ class Overview(QScrollArea):
             )
         self.headline.setAccessibleName(self.tr("State"))
         self.body.setAccessibleName(self.tr("Details"))
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, ActionButton] = {}
         row = QHBoxLayout()
         for name in ("resume", "pause", "cancel", "open", "folder", "remove"):
-            button = QToolButton(inner)
-            button.setDefaultAction(actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(actions[name].text().replace("&", ""))
-            self._buttons[name] = button
+            button = self._buttons[name] = ActionButton(actions[name], inner)
             row.addWidget(button)
         self.copy = QPushButton(self.tr("Copy details"), inner)
         self.copy.clicked.connect(self._copy)
@@ -177,7 +173,7 @@ class Overview(QScrollArea):
             lines.append(self.tr("%Ln request(s), {0} retried, none lost.", "", progress.requests).format(
                 text.number(progress.retries)))  # fmt: skip
             if left := text.time_left(progress.estimate):
-                lines.append(self.tr("There is {0}.").format(left))
+                lines.append(f"{left[:1].upper()}{left[1:]}.")
             if progress.wait is not None:
                 lines.append(text.wait_sentence(progress.wait, progress.headroom))
         return head, "\n".join((*lines, target))

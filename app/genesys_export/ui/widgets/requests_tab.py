@@ -67,6 +67,7 @@ class RequestsTab(QWidget):
         self.details = CallDetails(self)
         self.said = QLabel(self)
         self._empty = QLabel(self.tr("No calls yet. Every call of the selected export is listed here."), self)
+        self._empty.setWordWrap(True)  # in one line, it would keep the details of a call from a small screen
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         fit_columns(self.table, {int(field): ems for field, ems in _WIDTHS.items()})
         fit_columns(self.summary, dict(enumerate((46, 12, 10, 12, 16, 12, 12, 12))))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.action_button import ActionButton
 
 
 class StatusPage(QWidget):
@@ -50,11 +51,7 @@ class StatusPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for action in actions:
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(action.text().replace("&", ""))
+            button = ActionButton(action, self)
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setText(f"{action.text()}   {shortcut}" if shortcut else action.text())
             self._buttons.addWidget(button)
