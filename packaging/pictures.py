@@ -39,6 +39,7 @@ from genesys_export.ui.main_window import MainWindow
 from genesys_export.ui.recipe_desk import Stage
 from genesys_export.ui.theme import theme
 from genesys_export.ui.translating import speak
+from genesys_export.ui.widgets.table import choose_row
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.ui.looking import Pseudo, cramped, outside  # what the tests look for, the pictures tell
@@ -329,7 +330,7 @@ class Tour:
         await asyncio.sleep(0.5)
         tab = window.frame.details.requests
         await self.shoot("requests")
-        tab.table.selectRow(3)
+        choose_row(tab.table, 3)
         await self.shoot("requests, details")
         tab.let_go()
         tab.table.scrollTo(tab.model.index(0, tab.model.columnCount() - 1))

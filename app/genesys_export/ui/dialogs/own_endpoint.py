@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genesys_export.catalog import own_endpoint
 from genesys_export.errors import ConfigurationError, ExportError
@@ -95,6 +104,7 @@ class OwnEndpointForm(QWidget):
         layout.addLayout(row)
         self.sample = SampleTable(self)
         self.sample.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.sample.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it scrolls by itself
         layout.addWidget(self.sample, 1)
         self.inputs: tuple[QWidget, ...] = (
             self.path, self.style_box, self.list_field, self.key, self.trial, self.sample.table,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QIcon, QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+_BETWEEN = 4  # icon and words, as Qt has it
 
 
 class ActionButton(QToolButton):
-    """Follows its action, can be reached by Tab, and has as much room before its icon as behind its words.
+    """Follows its action, can be reached by Tab, and has icon and words in its middle.
 
-    Qt leaves room for two spaces, and all of it behind the words; within a frame, that looks crooked.
+    Qt leaves room for two spaces, all of it behind the words, or between words and icon where the window is mirrored;
+    within a frame, that looks crooked.
     """
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
@@ -21,14 +24,29 @@ class ActionButton(QToolButton):
         self.setAccessibleName(action.text().replace("&", ""))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the frame where it is, what is in it a space further in."""
+        """Qt: the frame, and in it icon and words."""
         painter, option = QStylePainter(self), QStyleOptionToolButton()
         self.initStyleOption(option)
-        icon, words = option.icon, option.text
         option.icon, option.text = QIcon(), ""
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        option.icon, option.text = icon, words
-        if not icon.isNull():
-            space = self.fontMetrics().horizontalAdvance(" ")
-            option.rect.translate(-space if self.isRightToLeft() else space, 0)
-        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        place = self._middle()
+        if not self.icon().isNull():
+            begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            picture = QStyle.alignedRect(self.layoutDirection(), begin, self.iconSize(), place)
+            self.icon().paint(painter, picture, mode=QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled)
+        flags = Qt.TextFlag.TextShowMnemonic
+        if not self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option, self):
+            flags = Qt.TextFlag.TextHideMnemonic
+        aside = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        aside |= Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter, place, aside.value | flags.value, option.palette, self.isEnabled(), self.text(),
+            QPalette.ColorRole.ButtonText,
+        )  # fmt: skip
+
+    def _middle(self) -> QRect:
+        """Where icon and words are, as wide as both."""
+        wide = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        if not self.icon().isNull():
+            wide += self.iconSize().width() + _BETWEEN
+        return QRect((self.width() - wide) // 2, 0, wide, self.height())
