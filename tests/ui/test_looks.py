@@ -439,15 +439,15 @@ def test_recipes_are_listed_in_the_language_of_the_window(language, qtbot):
 
 
 def test_what_an_own_endpoint_gave_is_not_scrolled_within_a_scroll(language, qtbot, tmp_path):
-    """Also where the words about it take two lines: the sample gives way."""
-    dialog = new_export(None, tmp_path)
+    """Also where the words about it take two lines, and after an endpoint whose form is long: the sample gives way."""
+    dialog = new_export(None, tmp_path, "conversations")
     qtbot.addWidget(dialog)
+    dialog.show()
     dialog.picker.own.click()
     own = dialog.single.own
     own.path.setText("/api/v2/users")
     own.answer.setText("25 records. " * 12)
     own.sample.show_records([{"id": str(at), "name": "Ann"} for at in range(5)])
-    dialog.show()
     page = next(each for each in dialog.findChildren(QScrollArea) if each.isAncestorOf(own))
     qtbot.waitUntil(lambda: own.answer.height() > own.answer.fontMetrics().height() * 1.5)
     assert page.verticalScrollBar().maximum() == 0

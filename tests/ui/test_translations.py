@@ -153,6 +153,7 @@ def test_no_number_stands_before_a_noun_that_is_always_plural():
         "this rate window of {0} calls has none to give at this moment",
         "Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.",
         "{0} of {1} calls left", "{0} calls left", "Headroom {0}{1} calls",
+        "1 for every {0} records of {1}",
     }  # fmt: skip
     contexts = ET.parse(TOOL.parents[1] / "resources/translations/genesys_export_de.ts").getroot()
     found = {

@@ -57,7 +57,7 @@ class SinglePage(QWidget):
         self.endpoint: Endpoint | None = None
         self.is_own = False
         self.setup = SetupForm(catalog, self)
-        self._forms = QStackedWidget(self)
+        self._forms = _Forms(self)
         self._forms.addWidget(self.setup)
         self.pane = EndpointPane(self._forms, self)
         self.setup.changed.connect(self.changed)
@@ -199,3 +199,14 @@ class SinglePage(QWidget):
                 QSizePolicy.Policy.Minimum if shown else QSizePolicy.Policy.Ignored,  # scrolled, never squeezed
             )
         self._forms.setCurrentWidget(form)
+
+
+class _Forms(QStackedWidget):
+    """One of several forms; what scrolls them is told the height of that one, where Qt tells that of the highest."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: how high it has to be."""
+        form, layout = self.currentWidget(), self.layout()
+        if form is None or layout is None:
+            return super().heightForWidth(width)
+        return max(form.heightForWidth(width), layout.minimumSize().height())
