@@ -1848,11 +1848,11 @@
         <name>NamesBox</name>
         <message>
             <source>Names beside ids</source>
-            <translation>Namen neben Ids</translation>
+            <translation>Namen neben IDs</translation>
         </message>
         <message>
             <source>Reads the names of users, queues, skills and others too, and puts them beside their ids</source>
-            <translation>Liest auch die Namen von Benutzern, Warteschlangen, Fähigkeiten und anderen und setzt sie neben ihre Ids</translation>
+            <translation>Liest auch die Namen von Benutzern, Warteschlangen, Fähigkeiten und anderen und setzt sie neben ihre IDs</translation>
         </message>
         <message>
             <source>What names cost</source>
@@ -10551,7 +10551,7 @@
         </message>
         <message>
             <source>Who is a member of which queue, and whether they have joined it: as a list, and as people x queues.</source>
-            <translation>Wer Mitglied welcher Warteschlange ist und ob beigetreten: als Liste, und als Personen x Warteschlangen.</translation>
+            <translation>Wer Mitglied welcher Warteschlange ist und ob beigetreten: als Liste, und als Personen × Warteschlangen.</translation>
         </message>
         <message>
             <source>Who may do what</source>
@@ -11009,7 +11009,7 @@
         </message>
         <message>
             <source>no more calls: as far as is known, its records have no ids without names</source>
-            <translation>kein Aufruf mehr: soweit bekannt, haben seine Datensätze keine Ids ohne Namen</translation>
+            <translation>kein Aufruf mehr: soweit bekannt, haben seine Datensätze keine IDs ohne Namen</translation>
         </message>
         <message>
             <source>about 1 more call: listing of {0}</source>

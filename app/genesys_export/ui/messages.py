@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from genesys_export.ui.dialogs.keys import KeysDialog
 
@@ -40,6 +40,7 @@ def show_about(window: QWidget, version: str) -> None:
 
 def _tell(window: QWidget, title: str, words: str) -> None:
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, QMessageBox.StandardButton.Close, window)
+    box.setIconPixmap(QApplication.windowIcon().pixmap(48, 48))
     box.setInformativeText(words)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
