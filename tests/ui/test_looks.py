@@ -7,7 +7,7 @@ import functools
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QWidget
 from tests.ui.fakes import FakeBackend, FakeJobs
 from tests.ui.looking import SMALL_SCREEN, Pseudo, cramped, outside
@@ -385,18 +385,31 @@ def test_every_tab_fits_a_small_screen(language, window, until, tmp_path):  # no
     window(story)
 
 
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_a_button_has_as_much_room_on_its_left_as_on_its_right(qtbot, mirrored):
-    """Within its frame; Qt leaves all of it on the right."""
-    button = ActionButton(QAction(theme().icon("pause"), "Pause"))
-    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-    qtbot.addWidget(button)
-    button.resize(button.sizeHint())
-    picture = button.grab().toImage()
-    middle = range(picture.height() // 2 - 4, picture.height() // 2 + 4)
-    dark = [x for x in range(3, picture.width() - 3) if any(picture.pixelColor(x, y).lightness() < 100 for y in middle)]
-    assert abs(dark[0] - (picture.width() - 1 - dark[-1])) <= 4  # the icon has a little of its own
-    assert dark[-1] - dark[0] > button.fontMetrics().horizontalAdvance("Pause") + 8, "the icon is there"
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=["ltr", "rtl"])
+def direction(request, qapp):
+    """Both ways to read."""
+    qapp.setLayoutDirection(request.param)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+@pytest.mark.usefixtures("direction")
+def test_a_button_has_icon_and_words_in_its_middle(qtbot):
+    """Beside each other, whichever way one reads; Qt leaves room behind the words only."""
+    plain, button = (ActionButton(QAction(icon, "Pause")) for icon in (QIcon(), theme().icon("pause")))
+    for each in (plain, button):
+        qtbot.addWidget(each)
+        each.resize(button.sizeHint())
+
+    def dark(widget):
+        picture = widget.grab().toImage()
+        rows, columns = range(picture.height() // 2 - 4, picture.height() // 2 + 4), range(3, picture.width() - 3)
+        return [x for x in columns if any(picture.pixelColor(x, y).lightness() < 100 for y in rows)]
+
+    words, both = dark(plain), dark(button)
+    wide = words[-1] - words[0]
+    assert abs(both[0] - (button.width() - 1 - both[-1])) <= 4  # the icon has a little room of its own
+    assert both[-1] - both[0] > wide + 8, "icon and words do not lie on each other"
     assert button.accessibleName() == "Pause"
 
 

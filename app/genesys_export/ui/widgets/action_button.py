@@ -12,8 +12,7 @@ _BETWEEN = 4  # icon and words, as Qt has it
 class ActionButton(QToolButton):
     """Follows its action, can be reached by Tab, and has icon and words in its middle.
 
-    Qt leaves room for two spaces, all of it behind the words, or between words and icon where the window is mirrored;
-    within a frame, that looks crooked.
+    Qt leaves room for two spaces, all of it behind the words; within a frame, that looks crooked.
     """
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
@@ -38,7 +37,7 @@ class ActionButton(QToolButton):
         if not self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option, self):
             flags = Qt.TextFlag.TextHideMnemonic
         aside = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        aside |= Qt.AlignmentFlag.AlignVCenter
+        aside |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute  # not turned round once more
         self.style().drawItemText(
             painter, place, aside.value | flags.value, option.palette, self.isEnabled(), self.text(),
             QPalette.ColorRole.ButtonText,
