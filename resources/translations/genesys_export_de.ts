@@ -4408,7 +4408,7 @@
         </message>
         <message>
             <source>message ids</source>
-            <translation>Nachrichten-Ids</translation>
+            <translation>Nachrichten-IDs</translation>
         </message>
         <message>
             <source>messages</source>
@@ -7616,7 +7616,7 @@
         </message>
         <message>
             <source>User external id</source>
-            <translation>Externe Ids eines Benutzers</translation>
+            <translation>Externe IDs eines Benutzers</translation>
         </message>
         <message>
             <source>User favorites</source>
