@@ -9,7 +9,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.errors import ConfigurationError, StoreError
-from genesys_export.export import ExportRequest, JobState, JobStore, fill_from_parents
+from genesys_export.export import ExportRequest, JobState, JobStore, fill_from_parents, save_again
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import children, scope_of
 from genesys_export.export.progress import Call
@@ -113,6 +113,47 @@ def test_a_flipped_byte_anywhere_is_told_or_harmless(whole):
         else:
             assert found == truth, f"byte {place}, bit {bit}"
     assert told > PLACES / 4
+
+
+def written(store, name):
+    """The file that is written from the job file as it is."""
+    out = store.folder / "saved.csv"
+    save_again(store, name, out, overwrite=True)
+    return out.read_bytes()
+
+
+def test_a_flipped_byte_is_told_or_harmless_to_the_file_that_is_saved_again(whole):
+    """Which asks for less than going on with the export does."""
+    store, name, _ = whole
+    truth, dice, told = written(store, name), random.Random(9), 0
+    intact = (store.folder / f"{name}.job.sqlite").read_bytes()
+    for _ in range(PLACES // 4):
+        place = dice.randrange(len(intact))
+        put(store, name, {"": intact[:place] + bytes([intact[place] ^ 1 << dice.randrange(8)]) + intact[place + 1 :]})
+        try:
+            found = written(store, name)
+        except (StoreError, ConfigurationError):
+            told += 1
+        else:
+            assert found == truth, f"byte {place}"
+    assert told > PLACES / 16
+
+
+def test_a_damaged_index_of_keys_stops_who_would_add_records_and_nobody_else(whole):
+    """It tells what is there already; a file that is saved again never asks it."""
+    store, name, _ = whole
+    truth, path = written(store, name), store.folder / f"{name}.job.sqlite"
+    intact, key = path.read_bytes(), b"u31"
+    places = [at for at in range(len(intact)) if intact.startswith(key, at)]
+    stopped = 0
+    for place in places:
+        put(store, name, {"": intact[: place + 2] + b"\x32" + intact[place + 3 :]})
+        with contextlib.suppress(StoreError):
+            assert written(store, name) == truth
+            with pytest.raises(StoreError, match="damaged"):
+                store.open(name)
+            stopped += 1
+    assert stopped
 
 
 def test_every_byte_of_a_record_counts(whole):
