@@ -66,8 +66,8 @@ class FakeJobs:
     def summaries(self):
         return sorted((job.summary for job in self.jobs.values()), key=lambda each: each.created, reverse=True)
 
-    def calls(self, job_id):
-        return []
+    def calls_in_turn(self, job_id):
+        yield []
 
     def request(self, job_id):
         return self.jobs[job_id].request
