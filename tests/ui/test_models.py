@@ -143,16 +143,12 @@ def test_a_cell_is_asked_once_for_all_that_is_painted_of_it(qtbot):
     asked = {"at once": 0, "one by one": 0}
 
     class Counted(ExportsModel):
-        together = False
-
-        def multiData(self, index, span):
+        def tell(self, row, column, roles):
             asked["at once"] += 1
-            self.together = True
-            super().multiData(index, span)
-            self.together = False
+            super().tell(row, column, roles)
 
         def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-            asked["one by one"] += role == Qt.ItemDataRole.FontRole and not self.together
+            asked["one by one"] += role in {Qt.ItemDataRole.FontRole, Role.FRACTION, Role.STATE}
             return super().data(index, role)
 
     model = Counted()

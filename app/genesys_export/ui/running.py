@@ -54,6 +54,8 @@ class RunningExports(ExportList):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._told.timeout.connect(self.listed)
 
     @property
     def busy(self) -> bool:
@@ -172,10 +174,9 @@ class RunningExports(ExportList):
     def _tick(self) -> None:
         self._turn += 1
         # Figures not in the turn of the details: beside busy exports, painting both at once can be felt.
-        if self._turn % 2 or self._turned():
-            self._look()
-        else:
-            self._take()
+        self._take()
+        if (self._turn % 2 or self._turned()) and self._shown():
+            self._told.start()  # once the rows are painted: both in one go can be felt, too
         self.ticked.emit(self._turn)
 
     def _turned(self) -> bool:
@@ -189,8 +190,12 @@ class RunningExports(ExportList):
 
     def _look(self) -> None:
         self._take()
-        if self.model.update({job_id: export.progress for job_id, export in self._running.items()}):
+        if self._shown():
             self.listed.emit()
+
+    def _shown(self) -> bool:
+        """Have the list show what is known of them; whether a state is another now."""
+        return self.model.update({job_id: export.progress for job_id, export in self._running.items()})
 
     def _lined(self) -> None:
         """The line is another one."""

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from genesys_export.export import JobSummary, Progress
 
 Index = QModelIndex | QPersistentModelIndex
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
+_USUAL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_DRAGGED = _USUAL | Qt.ItemFlag.ItemIsDragEnabled
+"""Of cells, made once: each painting asks for those of every cell, twice."""
 
 
 class Role(IntEnum):
@@ -183,19 +187,35 @@ class ExportsModel(CellsModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one role of one cell."""
-        if not index.isValid():
-            return None
-        cells = self._cells[index.row()]
+        return self.cell(index.row(), index.column()).get(role) if index.isValid() else None
+
+    def multiData(self, index: Index, roleDataSpan: Any) -> None:
+        """Qt: several roles of one cell."""
+        if index.isValid():
+            self.tell(index.row(), index.column(), roleDataSpan)
+
+    def tell(self, row: int, column: int, roles: Any) -> None:
+        """Answer several roles of one cell; the roles are what ``multiData`` is given."""
+        get = self.cell(row, column).get
+        for each in roles:
+            value = get(each.role())
+            if value is None:
+                each.clearData()
+            else:
+                each.setData(value)
+
+    def cell(self, row: int, column: int) -> dict[int, Any]:
+        """All that one cell tells, by role."""
+        cells = self._cells[row]
         if cells is None:
-            cells = self._cells[index.row()] = _cells(self._rows[index.row()])
-        return cells[index.column()].get(role)
+            cells = self._cells[row] = _cells(self._rows[row])
+        return cells[column]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: what is finished can be dragged."""
-        flags = super().flags(index)
-        if index.isValid() and self._rows[index.row()].state is JobState.DONE:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        if not index.isValid():
+            return _NO_FLAGS
+        return _DRAGGED if self._rows[index.row()].state is JobState.DONE else _USUAL
 
     def supportedDragActions(self) -> Qt.DropAction:
         """Qt: the file stays where it is."""

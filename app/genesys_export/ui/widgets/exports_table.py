@@ -58,7 +58,8 @@ class StateDelegate(RowDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: what is painted."""
         super().initStyleOption(option, index)
-        state, warned = JobState(index.data(Role.STATE)), bool(index.data(Role.WARNED))
+        told = _told(index)
+        state, warned = JobState(told[Role.STATE]), bool(told[Role.WARNED])
         selected = bool(option.state & _SELECTED)
         option.features |= _DECORATED
         icon: QIcon = theme().icon(icon_of(state, warned=warned), tone_of(state, warned=warned))
@@ -72,7 +73,8 @@ class ProgressDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one cell."""
-        fraction = index.data(Role.FRACTION)
+        told = _told(index)
+        fraction = told[Role.FRACTION]
         if fraction is None:
             super().paint(painter, option, index)
             return
@@ -82,14 +84,14 @@ class ProgressDelegate(RowDelegate):
         rect: QRect = option.rect
         if selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        words = index.data(Qt.ItemDataRole.DisplayRole)
+        words = told[Qt.ItemDataRole.DisplayRole]
         room = option.fontMetrics.horizontalAdvance(max("100 %", words, key=len)) + 10
         bar = QRect(rect.left() + 6, rect.center().y() - 3, max(8, rect.width() - room - 12), 7)
         ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
         color = (
             ink
             if selected
-            else theme().color(tone_of(JobState(index.data(Role.STATE)), warned=bool(index.data(Role.WARNED))))
+            else theme().color(tone_of(JobState(told[Role.STATE]), warned=bool(told[Role.WARNED])))
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -122,7 +124,15 @@ class ExportsFilter(QSortFilterProxyModel):
 
     def multiData(self, index: Index, roleDataSpan: Any) -> None:
         """Qt: several roles of one cell; without this each would be asked for by itself."""
-        self.sourceModel().multiData(self.mapToSource(index), roleDataSpan)
+        source, model = self.mapToSource(index), self.sourceModel()
+        assert isinstance(model, ExportsModel)
+        model.tell(source.row(), source.column(), roleDataSpan)
+
+    def told(self, index: Index) -> dict[int, Any]:
+        """All that one cell tells, by role."""
+        source, model = self.mapToSource(index), self.sourceModel()
+        assert isinstance(model, ExportsModel)
+        return model.cell(source.row(), source.column())
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
         """Qt: whether a row is shown."""
@@ -135,6 +145,13 @@ class ExportsFilter(QSortFilterProxyModel):
             return True
         hay = folded(f"{found.name} {found.endpoint} {found.connection_name}")
         return all(word in hay for word in self._words)
+
+
+def _told(index: Index) -> dict[int, Any]:
+    """All that a cell of the table tells: one question instead of one for each role."""
+    model = index.model()
+    assert isinstance(model, ExportsFilter)
+    return model.told(index)
 
 
 class ExportsTable(HeldTable):
