@@ -311,7 +311,6 @@ class MainWindow(QMainWindow):
         details = self.frame.details
         if job == self.selected() and details.currentWidget() is details.live:
             self.frame.show_overview()  # who looks at its records or requests goes on doing so
-        self._listed()
 
     @Slot(object)
     def _saved(self, saved: Saved) -> None:
