@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import sqlite3
 
 import pytest
 
@@ -53,6 +54,19 @@ def whole(tmp_path):
 
 
 @pytest.fixture
+def single(tmp_path):
+    """A job file with one part, which has no index but that of the keys."""
+    store = JobStore(tmp_path)
+    job = store.create(ExportRequest(load().find("users"), "demo", "Demo", tmp_path / "out.csv"))
+    for n in range(1, 9):
+        records = [{"id": f"u{n}-{i}", "name": f"Person {i} of {n}", "note": "x" * (i % 60)} for i in range(100)]
+        job.file.commit([Delivery(records, Checkpoint("page-number", {"pageNumber": n + 1}, n, n * 100), "id")])
+    job.file.update(state=JobState.PAUSED)
+    job.close()
+    return store, job.id
+
+
+@pytest.fixture
 def killed(tmp_path):
     """The same, as a killed program leaves it: the log of its last changes beside it; and what it was at each step."""
     store, copies = JobStore(tmp_path), JobStore(tmp_path / "copies")
@@ -97,21 +111,27 @@ def seen(store, name):
         job.close()
 
 
+def flipped(content, dice):
+    """One byte with one bit changed, and everything with it."""
+    place = dice.randrange(len(content))
+    return place, content[:place] + bytes([content[place] ^ 1 << dice.randrange(8)]) + content[place + 1 :]
+
+
 def test_a_flipped_byte_anywhere_is_told_or_harmless(whole):
     store, name, truth = whole
     intact = (store.folder / f"{name}.job.sqlite").read_bytes()
     assert len(intact) > 50_000
     dice, told = random.Random(7), 0
     for _ in range(PLACES):
-        place, bit = dice.randrange(len(intact)), 1 << dice.randrange(8)
-        put(store, name, {"": intact[:place] + bytes([intact[place] ^ bit]) + intact[place + 1 :]})
+        place, content = flipped(intact, dice)
+        put(store, name, {"": content})
         looked_at(store, name)
         try:
             found = seen(store, name)
         except (StoreError, ConfigurationError):
             told += 1
         else:
-            assert found == truth, f"byte {place}, bit {bit}"
+            assert found == truth, f"byte {place}"
     assert told > PLACES / 4
 
 
@@ -122,32 +142,43 @@ def written(store, name):
     return out.read_bytes()
 
 
-def test_a_flipped_byte_is_told_or_harmless_to_the_file_that_is_saved_again(whole):
+@pytest.mark.parametrize("parts", ["single", "whole"])
+def test_a_flipped_byte_is_told_or_harmless_to_the_file_that_is_saved_again(request, parts):
     """Which asks for less than going on with the export does."""
-    store, name, _ = whole
+    store, name = request.getfixturevalue(parts)[:2]
     truth, dice, told = written(store, name), random.Random(9), 0
     intact = (store.folder / f"{name}.job.sqlite").read_bytes()
-    for _ in range(PLACES // 4):
-        place = dice.randrange(len(intact))
-        put(store, name, {"": intact[:place] + bytes([intact[place] ^ 1 << dice.randrange(8)]) + intact[place + 1 :]})
+    for _ in range(PLACES // 5):
+        place, content = flipped(intact, dice)
+        put(store, name, {"": content})
         try:
             found = written(store, name)
         except (StoreError, ConfigurationError):
             told += 1
         else:
             assert found == truth, f"byte {place}"
-    assert told > PLACES / 16
+    assert told > PLACES / 20
 
 
-def test_a_damaged_index_of_keys_stops_who_would_add_records_and_nobody_else(whole):
+@pytest.mark.parametrize(("table", "column"), [("job", "problem"), ("parts", "digest")])
+def test_a_text_that_became_bytes_is_told(single, table, column):
+    """One bit tells them apart."""
+    store, name = single
+    db = sqlite3.connect(store.folder / f"{name}.job.sqlite")
+    db.execute(f"UPDATE {table} SET {column}=CAST({column} AS BLOB)")
+    db.commit()
+    db.close()
+    with pytest.raises(StoreError, match=f"checksum of {table} is wrong"):
+        store.open(name)
+
+
+def test_a_damaged_index_of_keys_stops_who_would_add_records_and_nobody_else(single):
     """It tells what is there already; a file that is saved again never asks it."""
-    store, name, _ = whole
-    truth, path = written(store, name), store.folder / f"{name}.job.sqlite"
-    intact, key = path.read_bytes(), b"u31"
-    places = [at for at in range(len(intact)) if intact.startswith(key, at)]
+    store, name = single
+    truth, intact, key = written(store, name), (store.folder / f"{name}.job.sqlite").read_bytes(), b"u3-77"
     stopped = 0
-    for place in places:
-        put(store, name, {"": intact[: place + 2] + b"\x32" + intact[place + 3 :]})
+    for place in (at for at in range(len(intact)) if intact.startswith(key, at)):
+        put(store, name, {"": intact[: place + 4] + b"8" + intact[place + 5 :]})
         with contextlib.suppress(StoreError):
             assert written(store, name) == truth
             with pytest.raises(StoreError, match="damaged"):

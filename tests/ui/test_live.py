@@ -222,6 +222,18 @@ def test_another_program_is_shown_and_said(qtbot, clock):
     assert "other programs: 40" in panel.chart.moment()
 
 
+def test_a_window_that_resets_is_counted_down_only_while_the_export_runs(qtbot, clock):
+    panel = LivePanel()
+    qtbot.addWidget(panel)
+    live = Progress(state=JobState.RUNNING, headroom=Headroom(200, 300, 30.0), headroom_at=time.monotonic())
+    panel.show_progress(live, History(), 0.2)
+    assert panel.values["reset"].text().startswith("0:")
+    live.state = JobState.DONE
+    panel.show_progress(live, History(), 0.2)
+    assert panel.values["reset"].text() == "—"
+    assert panel.values["headroom"].text() == "200 / 300"
+
+
 def test_picture_and_numbers_become_whole_files(run, qtbot, clock, tmp_path):
     """PNG and SVG can be opened, the table has a line for each sample, and what stood there is replaced."""
     panel = LivePanel()

@@ -49,6 +49,11 @@ def test_calls_model_is_a_model(qapp, qtmodeltester):
     qtmodeltester.check(model)
 
 
+def test_what_may_be_too_long_for_its_column_is_told_whole(model):
+    for column in (Column.ENDPOINT, Column.CONNECTION):
+        assert cell(model, 0, column, Qt.ItemDataRole.ToolTipRole) == cell(model, 0, column)
+
+
 def test_the_time_left_is_told_beside_the_progress(model):
     """In the words of the overview, as long as the export runs."""
     live = Progress(state=JobState.RUNNING, records=5, total=50, estimate=Estimate(9, time.monotonic() + 61))

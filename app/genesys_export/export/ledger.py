@@ -28,6 +28,7 @@ _CALL_FIELDS = [f.name for f in fields(Call)]
 _CALL = attrgetter(*_CALL_FIELDS)
 _ADD_CALL = f"INSERT INTO calls ({', '.join(_CALL_FIELDS)}) VALUES ({', '.join('?' * len(_CALL_FIELDS))})"  # noqa: S608
 _PLACE = "SELECT place FROM parts WHERE part=?"
+_BY_PARTS = "SELECT 1 FROM sqlite_master WHERE type='index' AND tbl_name='records' AND sql IS NOT NULL"
 
 
 class Ledger(Database):
@@ -41,11 +42,13 @@ class Ledger(Database):
         Args:
             thorough: every structure, index and checksum; the records' own are checked when they are read.
             keys: the index of keys as well, record by record. It tells whether a record is there already, so whoever
-                adds none can do without; of a long export that was not used for a while it takes minutes.
+                adds none can do without; of a long export that was not used for a while it takes minutes. Records of
+                several parts are found by an index, too: it is looked through in any case.
         """
         with self.trouble():
             version = schema.version_of(self.db, self.path.name)
-            question = f"PRAGMA {'integrity' if keys else 'quick'}_check(1)"
+            quick = not keys and self.db.execute(_BY_PARTS).fetchone() is None
+            question = f"PRAGMA {'quick' if quick else 'integrity'}_check(1)"
             if thorough and (found := self.db.execute(question).fetchone()[0]) != "ok":
                 raise self._damaged(str(found).splitlines()[0])
             if self.db.execute("SELECT count(*) FROM job").fetchone()[0] != 1:

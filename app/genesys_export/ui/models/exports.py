@@ -317,6 +317,8 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
             cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if column == Column.NAME:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else row.destination)
+        elif column in {Column.ENDPOINT, Column.CONNECTION}:  # which may be too long for their columns
+            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(shown)
         elif column == Column.STATE and row.problem:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.trouble)
         elif column == Column.PROGRESS and (row.in_parts or row.left):

@@ -142,12 +142,12 @@ class LivePanel(QWidget):
             for label in self.values.values():
                 label.setText("—")
             return
-        room = progress.headroom
+        room, resets = progress.headroom, progress.resets_in if progress.state.active else None
         shown = {
             "pages": text.number(progress.pages),
             "records": text.number(progress.records),
             "headroom": "—" if room is None else text.number(room.remaining),
-            "reset": "—" if (resets := progress.resets_in) is None else text.countdown(resets),
+            "reset": "—" if resets is None else text.countdown(resets),
             "requests": text.number(progress.requests),
             "retries": text.number(progress.retries),
             "limited": text.number(progress.rate_limited),
