@@ -145,7 +145,7 @@ def test_doctor_names_the_inspection(inspecting, command, connected, organisatio
     assert command("connections", "edit", "acme", "--ca-file", root)[0] == 0
     code, out, err = command("doctor")
     assert code == 0, out + err
-    assert "issued by mitmproxy, which is no public authority. Your company inspects encrypted traffic" in out
+    assert "Issued by mitmproxy, which is no public authority. Your company inspects encrypted traffic" in out
     assert "http://127.0.0.1" in out
     assert f"Signed in as client {organisation.organisation.client_id}" in out
     code, out, err = command("connections", "test", "acme")
