@@ -10,7 +10,7 @@ import pytest
 
 from genesys_export.catalog import load
 from genesys_export.errors import ConfigurationError, StoreError
-from genesys_export.export import ExportRequest, JobState, JobStore, fill_from_parents, save_again
+from genesys_export.export import ExportRequest, JobState, JobStore, fill_from_parents
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import children, scope_of
 from genesys_export.export.progress import Call
@@ -55,7 +55,7 @@ def whole(tmp_path):
 
 @pytest.fixture
 def single(tmp_path):
-    """A job file with one part, which has no index but that of the keys."""
+    """A job file with one part, which has no index but that of its keys."""
     store = JobStore(tmp_path)
     job = store.create(ExportRequest(load().find("users"), "demo", "Demo", tmp_path / "out.csv"))
     for n in range(1, 9):
@@ -135,31 +135,6 @@ def test_a_flipped_byte_anywhere_is_told_or_harmless(whole):
     assert told > PLACES / 4
 
 
-def written(store, name):
-    """The file that is written from the job file as it is."""
-    out = store.folder / "saved.csv"
-    save_again(store, name, out, overwrite=True)
-    return out.read_bytes()
-
-
-@pytest.mark.parametrize("parts", ["single", "whole"])
-def test_a_flipped_byte_is_told_or_harmless_to_the_file_that_is_saved_again(request, parts):
-    """Which asks for less than going on with the export does."""
-    store, name = request.getfixturevalue(parts)[:2]
-    truth, dice, told = written(store, name), random.Random(9), 0
-    intact = (store.folder / f"{name}.job.sqlite").read_bytes()
-    for _ in range(PLACES // 5):
-        place, content = flipped(intact, dice)
-        put(store, name, {"": content})
-        try:
-            found = written(store, name)
-        except (StoreError, ConfigurationError):
-            told += 1
-        else:
-            assert found == truth, f"byte {place}"
-    assert told > PLACES / 20
-
-
 @pytest.mark.parametrize(("table", "column"), [("job", "problem"), ("parts", "digest")])
 def test_a_text_that_became_bytes_is_told(single, table, column):
     """One bit tells them apart."""
@@ -170,21 +145,6 @@ def test_a_text_that_became_bytes_is_told(single, table, column):
     db.close()
     with pytest.raises(StoreError, match=f"checksum of {table} is wrong"):
         store.open(name)
-
-
-def test_a_damaged_index_of_keys_stops_who_would_add_records_and_nobody_else(single):
-    """It tells what is there already; a file that is saved again never asks it."""
-    store, name = single
-    truth, intact, key = written(store, name), (store.folder / f"{name}.job.sqlite").read_bytes(), b"u3-77"
-    stopped = 0
-    for place in (at for at in range(len(intact)) if intact.startswith(key, at)):
-        put(store, name, {"": intact[: place + 4] + b"8" + intact[place + 5 :]})
-        with contextlib.suppress(StoreError):
-            assert written(store, name) == truth
-            with pytest.raises(StoreError, match="damaged"):
-                store.open(name)
-            stopped += 1
-    assert stopped
 
 
 def test_every_byte_of_a_record_counts(whole):

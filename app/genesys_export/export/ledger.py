@@ -28,7 +28,6 @@ _CALL_FIELDS = [f.name for f in fields(Call)]
 _CALL = attrgetter(*_CALL_FIELDS)
 _ADD_CALL = f"INSERT INTO calls ({', '.join(_CALL_FIELDS)}) VALUES ({', '.join('?' * len(_CALL_FIELDS))})"  # noqa: S608
 _PLACE = "SELECT place FROM parts WHERE part=?"
-_BY_PARTS = "SELECT 1 FROM sqlite_master WHERE type='index' AND tbl_name='records' AND sql IS NOT NULL"
 
 
 class Ledger(Database):
@@ -36,20 +35,16 @@ class Ledger(Database):
 
     _lease: Lease | None = None
 
-    def check(self, *, thorough: bool = False, keys: bool = True) -> None:
+    def check(self, *, thorough: bool = False) -> None:
         """Refuse a file that is damaged, foreign, or of a later version of the program.
 
         Args:
-            thorough: every structure, index and checksum; the records' own are checked when they are read.
-            keys: the index of keys as well, record by record. It tells whether a record is there already, so whoever
-                adds none can do without; of a long export that was not used for a while it takes minutes. Records of
-                several parts are found by an index, too: it is looked through in any case.
+            thorough: every structure, index and checksum; the records' own are checked when they are read. The index
+                of keys, too: without it a page that lost a row passes for whole.
         """
         with self.trouble():
             version = schema.version_of(self.db, self.path.name)
-            quick = not keys and self.db.execute(_BY_PARTS).fetchone() is None
-            question = f"PRAGMA {'quick' if quick else 'integrity'}_check(1)"
-            if thorough and (found := self.db.execute(question).fetchone()[0]) != "ok":
+            if thorough and (found := self.db.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
                 raise self._damaged(str(found).splitlines()[0])
             if self.db.execute("SELECT count(*) FROM job").fetchone()[0] != 1:
                 raise self._damaged("it does not say what was asked for")

@@ -70,7 +70,7 @@ def save_again(
     refuse_one_place([path, *(each.out for each in others)])
     for each in (path, *(each.out for each in others)):
         Target.check(each, overwrite=overwrite)
-    opened = store.open(job_id, to_add=False)
+    opened = store.open(job_id)
     try:
         request = replace(
             opened.request, out=path, columns=tuple(columns), format=kind, file=how, also=others, overwrite=overwrite

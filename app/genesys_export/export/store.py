@@ -77,12 +77,8 @@ class JobStore(History):
             raise
         return Job(job_id, file, request, lock)
 
-    def open(self, job_id: str, *, to_add: bool = True) -> Job:
+    def open(self, job_id: str) -> Job:
         """An earlier job, owned by this program from now on.
-
-        Args:
-            job_id: its id, or the beginning of one.
-            to_add: whether records may be added to it.
 
         Raises:
             ConfigurationError: there is no such job, or several that begin so.
@@ -94,7 +90,7 @@ class JobStore(History):
         try:
             file = JobFile(self._path(job_id))
             try:
-                file.check(thorough=True, keys=to_add)
+                file.check(thorough=True)
                 file.migrate()
                 file.take_lease(Lease.mine())
                 return Job(job_id, file, file.request(), lock)

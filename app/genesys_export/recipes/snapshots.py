@@ -48,14 +48,14 @@ def tables_of(text: str, store: JobStore) -> dict[str, Source]:
 
 
 def _of_job(text: str, store: JobStore) -> dict[str, Source]:
-    job = store.open(text, to_add=False)
+    job = store.open(text)
     endpoint = job.request.endpoint
     above = ("_parent.id",) if job.request.for_every else ()
     own = tuple(endpoint.key.split("+")) if endpoint.key else ()
     job.close()
 
     def rows() -> Iterator[dict[str, str]]:
-        opened = store.open(text, to_add=False)
+        opened = store.open(text)
         try:
             yield from map(_flat, opened.file.records(opened.request.max_records))
         finally:
