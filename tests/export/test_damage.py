@@ -135,6 +135,17 @@ def test_a_flipped_byte_anywhere_is_told_or_harmless(whole):
     assert told > PLACES / 4
 
 
+def test_a_record_that_one_bit_took_out_of_its_part_is_told(single):
+    """Its checksum, which tells the part, too, is never looked at where nobody reads it."""
+    store, name = single
+    db = sqlite3.connect(store.folder / f"{name}.job.sqlite")
+    db.execute("UPDATE records SET part=0 WHERE seq=460")
+    db.commit()
+    db.close()
+    with pytest.raises(StoreError, match="a record belongs to no part"):
+        store.open(name)
+
+
 @pytest.mark.parametrize(("table", "column"), [("job", "problem"), ("parts", "digest")])
 def test_a_text_that_became_bytes_is_told(single, table, column):
     """One bit tells them apart."""

@@ -27,6 +27,7 @@ from genesys_export.export.sums import SUM, sum_of_row
 _CALL_FIELDS = [f.name for f in fields(Call)]
 _CALL = attrgetter(*_CALL_FIELDS)
 _ADD_CALL = f"INSERT INTO calls ({', '.join(_CALL_FIELDS)}) VALUES ({', '.join('?' * len(_CALL_FIELDS))})"  # noqa: S608
+_OF_NO_PART = "SELECT 1 FROM records WHERE part NOT IN (SELECT part FROM parts) LIMIT 1"
 _PLACE = "SELECT place FROM parts WHERE part=?"
 
 
@@ -48,6 +49,8 @@ class Ledger(Database):
                 raise self._damaged(str(found).splitlines()[0])
             if self.db.execute("SELECT count(*) FROM job").fetchone()[0] != 1:
                 raise self._damaged("it does not say what was asked for")
+            if thorough and self.db.execute(_OF_NO_PART).fetchone() is not None:  # nobody would read it, nor miss it
+                raise self._damaged("a record belongs to no part")
             if thorough and version >= schema.WITH_SUMS:
                 for table in ("job", "parts"):
                     rows = self.db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - our own tables
