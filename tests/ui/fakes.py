@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
+import msgspec
+
 from genesys_export.catalog import Catalog, Endpoint, Parameter, Parent
 from genesys_export.errors import SignInRefused
 from genesys_export.export import Call, CurrentWait, JobState, JobSummary, Preflight, Progress
@@ -100,7 +102,7 @@ class FakeExport:
         live = self.progress
         if self.refused is not None:
             live.state = JobState.FAILED
-            self.job.summary = replace(self.job.summary, state=live.state, problem=str(self.refused))
+            self.job.summary = msgspec.structs.replace(self.job.summary, state=live.state, problem=str(self.refused))
             return SimpleNamespace(state=live.state, error=self.refused, complete=False)
         live.state, live.started = JobState.RUNNING, time.monotonic()
         while live.pages < self.pages and not self._pausing and not self._cancelled:
@@ -117,7 +119,7 @@ class FakeExport:
             live.state = JobState.CANCELLED
         else:
             live.state = JobState.DONE if live.pages == self.pages else JobState.PAUSED
-        self.job.summary = replace(
+        self.job.summary = msgspec.structs.replace(
             self.job.summary,
             state=live.state,
             records=live.records,
@@ -235,7 +237,7 @@ class FakeBackend:
 
     def let_rest(self, job, state=None):
         if state is not None:
-            job.summary = replace(job.summary, state=state)
+            job.summary = msgspec.structs.replace(job.summary, state=state)
         job.close()
 
     async def close(self):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from dataclasses import replace
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from tests.ui.fakes import call
@@ -23,7 +23,7 @@ def summary(job_id, state=JobState.PAUSED, **values):
         records=12_400, total=20_000, pages=124, created=datetime.now(UTC), updated=datetime.now(UTC),
         destination="users.csv", problem="", size=0,
     )  # fmt: skip
-    return replace(base, **values)
+    return msgspec.structs.replace(base, **values)
 
 
 @pytest.fixture

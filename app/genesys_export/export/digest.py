@@ -8,7 +8,7 @@ import threading
 from collections.abc import Collection
 from pathlib import Path
 
-import orjson
+import msgspec
 
 from genesys_export.export.folder import ENDING
 from genesys_export.export.summary import JobSummary
@@ -18,7 +18,16 @@ Mark = tuple[int, int]
 """When a job file was last written, and its size; nothing that may be in use has a mark to rely on."""
 IN_USE: Mark = (0, 0)
 
-_VERSION = 1
+_VERSION = 2
+_BUSY = f"{ENDING}-wal"
+"""Ends the name of what SQLite keeps beside a file while it is in use."""
+
+
+class _File(msgspec.Struct):
+    """What the file holds: by job when its file was last written, that file's size, and the line."""
+
+    version: int
+    jobs: dict[str, tuple[int, int, JobSummary]]
 
 
 class Digest:
@@ -33,7 +42,7 @@ class Digest:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._known: dict[str, tuple[Mark, JobSummary]] | None = None
+        self._known: dict[str, tuple[int, int, JobSummary]] | None = None
         self._changed = False
         self.lock = threading.Lock()
 
@@ -42,25 +51,22 @@ class Digest:
         if self._known is not None:
             return
         self._known = {}
-        with contextlib.suppress(OSError, ValueError, TypeError, LookupError, AttributeError, OverflowError):
-            data = orjson.loads(self._path.read_bytes())
-            if data["version"] == _VERSION:
-                self._known = {
-                    job: ((int(at), int(size)), JobSummary.from_row(row))
-                    for job, (at, size, row) in data["jobs"].items()
-                }
+        with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):
+            file = msgspec.json.decode(self._path.read_bytes(), type=_File)
+            if file.version == _VERSION:
+                self._known = file.jobs
 
     def known(self, job: str, mark: Mark) -> JobSummary | None:
         """What is known of a job whose file has this mark; the same object each time."""
         assert self._known is not None
         found = self._known.get(job)
-        return found[1] if found is not None and mark != IN_USE and found[0] == mark else None
+        return found[2] if found is not None and found[:2] == mark != IN_USE else None
 
     def learn(self, job: str, mark: Mark, summary: JobSummary) -> None:
         """Remember what was read from a file with this mark."""
         assert self._known is not None
         if mark != IN_USE:
-            self._known[job] = mark, summary
+            self._known[job] = *mark, summary
             self._changed = True
 
     def save(self, jobs: Collection[str]) -> None:
@@ -71,9 +77,8 @@ class Digest:
             del self._known[job]
         if self._changed or gone:
             self._changed = False
-            data = {job: (*mark, summary.to_row()) for job, (mark, summary) in self._known.items()}
             with contextlib.suppress(OSError):
-                write_private(self._path, orjson.dumps({"version": _VERSION, "jobs": data}))
+                write_private(self._path, msgspec.json.encode(_File(_VERSION, self._known)))
 
 
 def files_of(folder: Path) -> dict[str, Mark]:
@@ -88,14 +93,18 @@ def files_of(folder: Path) -> dict[str, Mark]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
+                if not name.endswith((ENDING, _BUSY)):
+                    continue
+                try:
+                    facts = entry.stat()
+                except FileNotFoundError:
+                    continue
                 if name.endswith(ENDING):
-                    with contextlib.suppress(FileNotFoundError):
-                        facts = entry.stat()
-                        marks[name.removesuffix(ENDING)] = facts.st_mtime_ns, facts.st_size
-                elif name.endswith(f"{ENDING}-wal"):
-                    with contextlib.suppress(FileNotFoundError):
-                        if entry.stat().st_size:
-                            busy.add(name.removesuffix(f"{ENDING}-wal"))
+                    marks[name[: -len(ENDING)]] = facts.st_mtime_ns, facts.st_size
+                elif facts.st_size:
+                    busy.add(name[: -len(_BUSY)])
     except FileNotFoundError:
         return {}
-    return {job: IN_USE if job in busy else mark for job, mark in marks.items()}
+    for job in busy & marks.keys():
+        marks[job] = IN_USE
+    return marks

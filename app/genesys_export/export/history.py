@@ -37,19 +37,21 @@ class History(JobFolder):
         What is over and untouched since it was last looked at is not opened again: see :class:`.digest.Digest`.
         """
         with self._folder_trouble():
-            found = sorted(files_of(self.folder).items(), reverse=True)
+            found = files_of(self.folder)
         digest, listed = self._digest, []
         with digest.lock:
             digest.load()
-            for job_id, mark in found:
-                summary = digest.known(job_id, mark) or self._summary(self._path(job_id))
+            for job_id, mark in found.items():
+                summary = digest.known(job_id, mark)
                 if summary is None:
-                    continue
-                if summary.state in _SETTLED and summary.endpoint and digest.known(job_id, mark) is None:
-                    digest.learn(job_id, mark, summary)
+                    summary = self._summary(self._path(job_id))
+                    if summary is None:
+                        continue
+                    if summary.state in _SETTLED and summary.endpoint:
+                        digest.learn(job_id, mark, summary)
                 listed.append(summary)
-            digest.save({job_id for job_id, _ in found})
-        listed.sort(key=lambda each: (each.id[:_SECOND], each.created), reverse=True)
+            digest.save(found)
+        listed.sort(key=lambda each: (each.id[:_SECOND], each.created, each.id), reverse=True)
         return [summary for summary in listed if summary.matches(text)] if text else listed
 
     @functools.cached_property

@@ -22,9 +22,12 @@ class JobState(StrEnum):
     @property
     def active(self) -> bool:
         """Whether a program is working on it."""
-        return self in {JobState.RUNNING, JobState.WAITING, JobState.PAUSING, JobState.FINISHING}
+        return self in _ACTIVE
 
     @property
     def resumable(self) -> bool:
         """Whether it can go on from where it stopped."""
         return not self.active and self is not JobState.DONE
+
+
+_ACTIVE = frozenset({JobState.RUNNING, JobState.WAITING, JobState.PAUSING, JobState.FINISHING})

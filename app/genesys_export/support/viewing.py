@@ -11,11 +11,12 @@ import itertools
 import shutil
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 import filelock
+import msgspec
 
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged
@@ -87,7 +88,7 @@ class ViewingStore(JobStore):
             self._forget(number)
             raise JobFileDamaged(summary.problem, safe=_SAFE, remedy="Ask for it once more.")
         name = printable(path.name)[:_LONGEST_NAME]
-        self._viewed[number] = Viewed(path, replace(summary, connection="", from_file=name), texts)
+        self._viewed[number] = Viewed(path, msgspec.structs.replace(summary, connection="", from_file=name), texts)
         return self._viewed[number]
 
     def texts(self, job_id: str) -> Mapping[str, str]:

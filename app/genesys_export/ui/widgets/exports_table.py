@@ -116,10 +116,12 @@ class ExportsFilter(QSortFilterProxyModel):
         self._states: frozenset[JobState] = frozenset(JobState)
         self._words: list[str] = []
         self._connection = ""
+        self._narrow = False
 
     def narrow(self, states: frozenset[JobState], words: str, connection: str = "") -> None:
         """Show only these; without a connection those of all."""
         self._states, self._words, self._connection = states, folded(words).split(), connection
+        self._narrow = bool(self._words or connection) or states != frozenset(JobState)
         self.invalidate()
 
     def multiData(self, index: Index, roleDataSpan: Any) -> None:
@@ -136,6 +138,8 @@ class ExportsFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
         """Qt: whether a row is shown."""
+        if not self._narrow:
+            return True
         model = self.sourceModel()
         assert isinstance(model, ExportsModel)
         found = model.at(row)  # the row itself: its texts are not made for this, nor asked for one by one
