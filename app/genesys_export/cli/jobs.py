@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -46,7 +45,7 @@ def jobs(
     gone = store.clear_old()
     summaries = store.summaries(find)
     if as_json:
-        typer.echo(json_text([asdict(s) for s in summaries], indent=True))
+        typer.echo(json_text([s.to_json() for s in summaries], indent=True))
         return 0
     table(
         ("JOB", "STATE", "RECORDS", "SIZE", "FROM", "FILE"),

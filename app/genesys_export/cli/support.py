@@ -83,7 +83,7 @@ def show(
         job = viewed.summary
         made, notes = store.calls(job.id, calls) if calls else [], store.notes(job.id)
     if as_json:
-        facts = {**asdict(job), "calls": [asdict(call) for call in made], "notes": notes, "texts": dict(viewed.texts)}
+        facts = {**job.to_json(), "calls": [asdict(call) for call in made], "notes": notes, "texts": dict(viewed.texts)}
         typer.echo(json_text(facts, indent=True))
         return 0
     for line in (*_lines(job), *(f"Note: {note}" for note in notes)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -73,3 +74,7 @@ class JobSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
         said = (self.id, self.name, self.endpoint, self.connection_name, self.state, self.destination, self.problem)
         haystack = " ".join((*said, self.from_file, *self.also)).lower()
         return all(word in haystack for word in text.lower().split())
+
+    def to_json(self) -> dict[str, Any]:
+        """Its fields by name."""
+        return msgspec.structs.asdict(self)

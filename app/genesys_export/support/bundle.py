@@ -12,7 +12,7 @@ import hashlib
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -151,7 +151,7 @@ def write_bundle(entries: Iterable[Entry], path: Path, *, overwrite: bool = Fals
 def _of_job(store: JobStore, path: Path) -> tuple[list[Entry], Mapping[str, str]]:
     """What is told of an export, and the names of what it was read for, which are not to be told."""
     summary, told = store.summary(path), what_is_told(path)
-    facts = {k: v for k, v in asdict(summary).items() if k not in {"out", "created", "updated"}}
+    facts = {k: v for k, v in summary.to_json().items() if k not in {"out", "created", "updated"}}
     export = value_without_names(scrub_value({**facts, "out": str(summary.out), **told.export}), told.names)
     entries = [
         Entry("export.json", "What was asked for, how far it came, what is to be said with it.", json_text(export)),
