@@ -14,12 +14,12 @@ For programs, this module offers the pagination decorator with its styles, polic
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from genesys_export import errors as _errors
 from genesys_export._version import __version__
 from genesys_export.errors import *  # noqa: F403 - the whole tree is public
+from genesys_export.lazily import loader
 
 if TYPE_CHECKING:
     from genesys_export.paging import (
@@ -58,10 +58,5 @@ __all__ = [
 ]
 __all__ += _errors.__all__
 
-
-def __getattr__(name: str) -> Any:
-    """The decorator and its parts, loaded when asked for: the program's commands start without them."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(f"{__name__}.paging"), name)
-    return value
+__getattr__ = loader(__name__, {"paging": [name for name in __all__ if name not in globals()]})
+"""The decorator and its parts: the program's commands start without them."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from genesys_export.lazily import loader
 
 if TYPE_CHECKING:
     from genesys_export.export.callfilter import CallFilter, completions, parse_filter
@@ -69,7 +70,7 @@ __all__ = [
     "try_out",
 ]
 
-_WHERE = {
+__getattr__ = loader(__name__, {
     "callfilter": ("CallFilter", "completions", "parse_filter"),
     "callsummary": ("CallGroup", "summed_up"),
     "command": ("command_of",),
@@ -88,13 +89,4 @@ _WHERE = {
     "states": ("JobState",),
     "store": ("Job", "JobStore", "JobSummary"),
     "templates": ("TemplateStore", "renewed"),
-}
-_MODULES = {name: module for module, names in _WHERE.items() for name in names}
-
-
-def __getattr__(name: str) -> Any:
-    """Each is loaded when it is asked for: a process that only writes a file needs a few of them, and starts often."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
-    return value
+})

@@ -5,37 +5,42 @@ Pure: no HTTP client, no Qt, no disk. :mod:`machine` decides, :mod:`drivers` car
 
 from __future__ import annotations
 
-from genesys_export.paging.checkpoint import Checkpoint, Page, Position
-from genesys_export.paging.decorator import AsyncRecordList, AsyncRecords, RecordList, Records, genesys_paginated
-from genesys_export.paging.events import (
-    Event,
-    Finished,
-    Notice,
-    Observer,
-    OtherPrograms,
-    PageFetched,
-    PageSizeReduced,
-    RateLimited,
-    Retried,
-    TokenRefreshed,
-    Waiting,
-    WaitReason,
-)
-from genesys_export.paging.headers import Headroom
-from genesys_export.paging.policy import RetryPolicy
-from genesys_export.paging.styles import (
-    STYLES,
-    After,
-    BodyPaging,
-    ByDate,
-    Cursor,
-    HeaderToken,
-    NextLink,
-    PageNumber,
-    PagingStyle,
-    Scim,
-    SingleReply,
-)
+from typing import TYPE_CHECKING
+
+from genesys_export.lazily import loader
+
+if TYPE_CHECKING:
+    from genesys_export.paging.checkpoint import Checkpoint, Page, Position
+    from genesys_export.paging.decorator import AsyncRecordList, AsyncRecords, RecordList, Records, genesys_paginated
+    from genesys_export.paging.events import (
+        Event,
+        Finished,
+        Notice,
+        Observer,
+        OtherPrograms,
+        PageFetched,
+        PageSizeReduced,
+        RateLimited,
+        Retried,
+        TokenRefreshed,
+        Waiting,
+        WaitReason,
+    )
+    from genesys_export.paging.headers import Headroom
+    from genesys_export.paging.policy import RetryPolicy
+    from genesys_export.paging.styles import (
+        STYLES,
+        After,
+        BodyPaging,
+        ByDate,
+        Cursor,
+        HeaderToken,
+        NextLink,
+        PageNumber,
+        PagingStyle,
+        Scim,
+        SingleReply,
+    )
 
 __all__ = [
     "STYLES",
@@ -72,3 +77,18 @@ __all__ = [
     "Waiting",
     "genesys_paginated",
 ]
+
+__getattr__ = loader(__name__, {
+    "checkpoint": ("Checkpoint", "Page", "Position"),
+    "decorator": ("AsyncRecordList", "AsyncRecords", "RecordList", "Records", "genesys_paginated"),
+    "events": (
+        "Event", "Finished", "Notice", "Observer", "OtherPrograms", "PageFetched", "PageSizeReduced", "RateLimited",
+        "Retried", "TokenRefreshed", "Waiting", "WaitReason",
+    ),
+    "headers": ("Headroom",),
+    "policy": ("RetryPolicy",),
+    "styles": (
+        "STYLES", "After", "BodyPaging", "ByDate", "Cursor", "HeaderToken", "NextLink", "PageNumber", "PagingStyle",
+        "Scim", "SingleReply",
+    ),
+})  # fmt: skip

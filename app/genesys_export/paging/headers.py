@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -122,6 +121,8 @@ def correlation_id(headers: Mapping[str, str]) -> str:
 
 
 def _http_date(value: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - takes long to load, and is hardly ever needed
+
     try:
         moment = parsedate_to_datetime(value)
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()  # HTTP dates are always UTC
