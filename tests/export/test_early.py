@@ -268,12 +268,15 @@ def test_an_export_that_finds_no_place_has_its_file_written_by_a_process_at_its_
 def test_a_place_is_free_again_when_a_file_is_written_or_given_up(store, ask, sitting, tmp_path, ended, monkeypatch):
     monkeypatch.setattr(early, "_AT_ONCE", threading.BoundedSemaphore(1))
 
+    taken = []
+
     def on_event(export, event):
-        if isinstance(event, PageFetched) and event.number == 4:
-            assert not early._AT_ONCE.acquire(blocking=False)
+        if isinstance(event, PageFetched) and early._AT_ONCE._value == 0:
+            taken.append(event.number)
             export.pause()
 
     stopped = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")), on_event)
+    assert taken
     assert early._AT_ONCE.acquire(blocking=False)
     early._AT_ONCE.release()
     sitting.run(store.open(stopped.job))

@@ -135,16 +135,16 @@ def test_a_shared_file_can_be_compressed(store, job, tmp_path, begun):
 
 def test_a_process_that_ends_early_costs_nothing(store, job, tmp_path, begun, monkeypatch):
     """The file is then written without it; no process is left."""
-    heard = sharing._heard
+    heard = sharing.Crew._heard
 
-    def killed(process):
+    def killed(crew, process):
         if len(killed.by) == 3:
             process.kill()
         killed.by.append(process)
-        return heard(process)
+        return heard(crew, process)
 
     killed.by = []
-    monkeypatch.setattr(sharing, "_heard", killed)
+    monkeypatch.setattr(sharing.Crew, "_heard", killed)
     monkeypatch.setattr(sharing, "_IN_ADVANCE", 1)
     name = job([person(n) for n in range(1_037)])
     saved = save_again(store, name, tmp_path / "again.csv")

@@ -14,6 +14,20 @@ from genesys_export.errors import JobFileDamaged, NoRoom, StoreError
 _NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
 _JOURNAL_PAGES = 4000  # 16 MB: pages that change with every commit are copied from the journal that much less often
+_AT_ONCE = 1 << 16  # bytes: what fits into the processor's cache is copied four times as fast
+
+
+def read_ahead(path: Path) -> None:
+    """Have the system read a file from its beginning to its end, so that it has it in memory.
+
+    SQLite looks through an index by going to and fro in the file, for which a disk takes ten times as long: a million
+    records that nobody used lately were compared in a minute. To be called before SQLite has the file open: when a
+    program closes a file, the locks are gone that it holds on it elsewhere.
+    """
+    piece = bytearray(_AT_ONCE)
+    with contextlib.suppress(OSError), path.open("rb", buffering=0) as file:  # whoever uses it afterwards is told
+        while file.readinto(piece):
+            pass
 
 
 class Database:

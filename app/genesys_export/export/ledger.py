@@ -57,6 +57,11 @@ class Ledger(Database):
                     if any(row[SUM] != sum_of_row(dict(row)) for row in rows):
                         raise self._damaged(f"a checksum of {table} is wrong")
 
+    def of_today(self) -> bool:
+        """Whether it is a job file of this version of the program, as far as its head tells."""
+        with self.trouble():
+            return schema.version_of(self.db, self.path.name) == schema.VERSION
+
     def migrate(self) -> None:
         """Bring a file of an earlier version of the program up to date."""
         with self.transaction() as db:

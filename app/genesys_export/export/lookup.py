@@ -29,6 +29,7 @@ MOST_CALLS = 100_000
 """Of a flight log; earlier ones stay in the file."""
 _NEWEST_CALLS = 1_000  # more than a screen shows, and read in less time than anybody notices
 _AT_A_TIME = 400  # of a stretch: so few that they and their lines fit into the processor's cache
+_BACK = "its records are not in their order"
 _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
@@ -197,14 +198,18 @@ class Lookup(Ledger):
 
         For processes of their own: row by row, which would keep a window waiting.
         """
+        cursor = self.db.cursor()
+        cursor.row_factory = None  # tuples, which are taken apart in half the time of rows by name
         while last < until:
             with self.trouble():
-                rows = self.db.execute(_ROWS, (part, last, until, _AT_A_TIME)).fetchall()
+                rows = cursor.execute(_ROWS, (part, last, until, _AT_A_TIME)).fetchall()
                 if not rows:
                     return
                 numbers, sums, bodies = zip(*rows, strict=True)
                 if tuple(map(sum_of_record, bodies, itertools.repeat(part))) != sums:
                     raise self._damaged("the checksum of a record is wrong")
+                if numbers[-1] <= last:  # or it would be read for ever
+                    raise self._damaged(_BACK)
                 last = numbers[-1]
                 yield bodies, last
 
@@ -219,6 +224,8 @@ class Lookup(Ledger):
             found: list[Any] = orjson.loads(bodies)
             if sum_of_records(found, part) != total:
                 raise self._damaged("the checksum of a record is wrong")
+            if newest <= last:
+                raise self._damaged(_BACK)
             return found, newest
 
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:

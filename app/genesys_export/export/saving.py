@@ -70,14 +70,18 @@ def save_again(
     refuse_one_place([path, *(each.out for each in others)])
     for each in (path, *(each.out for each in others)):
         Target.check(each, overwrite=overwrite)
-    opened = store.open(job_id)
+    opened = store.open(job_id, meanwhile=True)
     try:
         request = replace(
             opened.request, out=path, columns=tuple(columns), format=kind, file=how, also=others, overwrite=overwrite
         )
         refuse_columns(request)
         with _arranged(request, opened, arrangement) as (arranged, records):
-            written = write_files(arranged, opened.id, records)
+            try:
+                written = write_files(arranged, opened.id, records, sure=opened.sure)
+            except Exception:
+                opened.sure()  # where its file is damaged, that is the reason, and what is told
+                raise
         done = opened.file.row()["state"] == JobState.DONE
         whole = done and request.max_records is None and opened.file.whole() and not arrangement.find
         facts = lambda request, outcome: receipt(opened.file, request, None, outcome=outcome, complete=whole)  # noqa: E731

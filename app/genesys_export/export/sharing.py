@@ -10,6 +10,7 @@ started or one fails, the file is written as if there had never been another.
 from __future__ import annotations
 
 import contextlib
+import io
 import itertools
 import os
 import subprocess
@@ -119,6 +120,7 @@ class Crew:
         head = {"request": request.to_json(), "found": found, "empty": empty}
         self._head = orjson.dumps(head, option=orjson.OPT_APPEND_NEWLINE)
         self._crew: list[subprocess.Popen[bytes]] = []
+        self._room = bytearray()  # for lines: fresh memory for some hundred megabytes takes longer than reading them
 
     def __enter__(self) -> Self:
         try:
@@ -137,8 +139,8 @@ class Crew:
             with contextlib.suppress(OSError), process:  # a pipe may have more for it
                 pass
 
-    def lines(self, stretches: Iterator[tuple[int, int]]) -> Iterator[tuple[dict[str, Any], bytes]]:
-        """Facts and lines of each stretch, in order.
+    def lines(self, stretches: Iterator[tuple[int, int]]) -> Iterator[tuple[dict[str, Any], memoryview]]:
+        """Facts and lines of each stretch, in order; the lines are there until the next are asked for.
 
         Raises:
             Fallen: one will not come.
@@ -147,12 +149,26 @@ class Crew:
         turns = itertools.cycle(self._crew)
         for begin, end in stretches:
             if len(at_work) == _IN_ADVANCE * len(self._crew):
-                yield _heard(at_work.popleft())
+                yield self._heard(at_work.popleft())
             process = next(turns)
             _say(process, b"%d %d\n" % (begin, end))
             at_work.append(process)
         while at_work:
-            yield _heard(at_work.popleft())
+            yield self._heard(at_work.popleft())
+
+    def _heard(self, process: subprocess.Popen[bytes]) -> tuple[dict[str, Any], memoryview]:
+        assert isinstance(process.stdout, io.BufferedReader)
+        try:
+            facts: dict[str, Any] = orjson.loads(process.stdout.readline())
+        except (OSError, orjson.JSONDecodeError) as error:
+            raise Fallen from error
+        size = facts["size"]
+        if len(self._room) < size:
+            self._room = bytearray(size)
+        lines = memoryview(self._room)[:size]
+        if process.stdout.readinto(lines) != size:
+            raise Fallen
+        return facts, lines
 
 
 def _say(process: subprocess.Popen[bytes], words: bytes) -> None:
@@ -162,15 +178,3 @@ def _say(process: subprocess.Popen[bytes], words: bytes) -> None:
         process.stdin.flush()
     except OSError as error:
         raise Fallen from error
-
-
-def _heard(process: subprocess.Popen[bytes]) -> tuple[dict[str, Any], bytes]:
-    assert process.stdout is not None
-    try:
-        facts: dict[str, Any] = orjson.loads(process.stdout.readline())
-    except (OSError, orjson.JSONDecodeError) as error:
-        raise Fallen from error
-    lines = process.stdout.read(facts["size"])
-    if len(lines) != facts["size"]:
-        raise Fallen
-    return facts, lines

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import filelock
 
+from genesys_export.export.checking import Checking
+from genesys_export.export.database import read_ahead
 from genesys_export.export.history import History
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.lease import Lease
@@ -26,14 +28,29 @@ __all__ = ["Job", "JobStore", "JobSummary"]
 class Job:
     """A job that this program owns until it is closed."""
 
-    def __init__(self, job_id: str, file: JobFile, request: ExportRequest, lock: filelock.BaseFileLock) -> None:
+    def __init__(
+        self, job_id: str, file: JobFile, request: ExportRequest, lock: filelock.BaseFileLock,
+        checking: Checking | None = None,
+    ) -> None:  # fmt: skip
         self.id = job_id
         self.file = file
         self.request = request
         self._lock = lock
+        self._checking = checking
+
+    def sure(self) -> None:
+        """Come back when its file is known to be whole.
+
+        Raises:
+            JobFileDamaged: it is not.
+        """
+        if self._checking is not None:
+            self._checking.result()
 
     def close(self) -> None:
         """Give the job up, so that another program may go on with it."""
+        if self._checking is not None:
+            self._checking.stop()
         self.file.end_lease()
         self.file.close()
         self._lock.release()
@@ -77,8 +94,13 @@ class JobStore(History):
             raise
         return Job(job_id, file, request, lock)
 
-    def open(self, job_id: str) -> Job:
+    def open(self, job_id: str, *, meanwhile: bool = False) -> Job:
         """An earlier job, owned by this program from now on.
+
+        Args:
+            job_id: its id, the beginning of one, or ``latest``.
+            meanwhile: its file is still being looked through while it is read: :meth:`Job.sure` is to be asked before
+                anything comes of it. Not for one that will be worked on.
 
         Raises:
             ConfigurationError: there is no such job, or several that begin so.
@@ -88,13 +110,19 @@ class JobStore(History):
         job_id = self._resolve(job_id)
         lock = self._own(job_id)
         try:
+            read_ahead(self._path(job_id))
             file = JobFile(self._path(job_id))
+            checking = None
             try:
-                file.check(thorough=True)
+                meanwhile = meanwhile and file.of_today()
+                file.check(thorough=not meanwhile)
                 file.migrate()
                 file.take_lease(Lease.mine())
-                return Job(job_id, file, file.request(), lock)
+                checking = Checking(file.path) if meanwhile else None
+                return Job(job_id, file, file.request(), lock, checking)
             except BaseException:
+                if checking is not None:
+                    checking.stop()
                 file.close()
                 raise
         except BaseException:

@@ -52,8 +52,9 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
 
 
 def write_files(
-    request: ExportRequest, mark: str, records: Records, begun: Callable[[], Written | None] = lambda: None
-) -> list[WrittenFile]:
+    request: ExportRequest, mark: str, records: Records, begun: Callable[[], Written | None] = lambda: None,
+    *, sure: Callable[[], None] = lambda: None,
+) -> list[WrittenFile]:  # fmt: skip
     """Write every file of a request, one after the other; they are moved into their places when all are whole.
 
     Args:
@@ -61,6 +62,8 @@ def write_files(
         mark: tells this job's unfinished files from others'.
         records: gives the records anew at every call, in order.
         begun: moves the first file into its place, where it is written already.
+        sure: comes back when the records are known to be what was fetched, and raises otherwise; not asked where the
+            first file is written already.
     """
     first, *others = request.files
     with contextlib.ExitStack() as whole:
@@ -72,7 +75,9 @@ def write_files(
         files = [written(each) for each in others]
         early = begun()
         if early is None:
-            return [written(first), *files]
+            first_written = written(first)
+            sure()
+            return [first_written, *files]
         target = Target(first.out, mark, overwrite=first.overwrite)
         target.facts = early.facts
         return [WrittenFile(first, target, early.outcome), *files]

@@ -26,6 +26,7 @@ _LISTS = frozenset({Lists})
 _DOT = re.compile(r"(?<!\\)\.")
 _UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _BETWEEN = b"\x1f"  # stands for itself nowhere in JSON
+_A_LIST = _BETWEEN + b"["
 _PATIENCE = 50  # batches refused in a row, after which no further one is tried
 
 
@@ -120,11 +121,10 @@ class _Form:
         for at, path, kinds in self._values:
             values = columns[at]
             if kinds == _LISTS:
-                begins = {piece[:1] for piece in _BETWEEN.join(values).split(_BETWEEN)}
-                if b"n" in begins:
-                    values = [_ABSENT if bytes(each) == b"null" else each for each in values]
-                if not begins <= {b"[", b"n", b""}:
+                lists = _lists(values)
+                if lists is None:
                     return False
+                values = lists
             elif kinds is None and dict in set(map(type, values)):
                 return False
             found[path] = Cells(values, kinds)
@@ -137,6 +137,17 @@ class _Form:
             if not form.take(inner, found, text):
                 return False
         return True
+
+
+def _lists(values: Sequence[msgspec.Raw]) -> Sequence[msgspec.Raw] | None:
+    """The JSON of lists, with nothing at all in place of null; ``None`` when there is something else among them."""
+    whole = _BETWEEN.join([b"", *values])
+    if whole.count(_A_LIST) == len(values):
+        return values
+    begins = {piece[:1] for piece in whole.split(_BETWEEN)}
+    if not begins <= {b"[", b"n", b""}:
+        return None
+    return [_ABSENT if bytes(each) == b"null" else each for each in values] if b"n" in begins else values
 
 
 def _form_of(kinds: Mapping[str, set[type]]) -> _Form | None:

@@ -111,14 +111,14 @@ class ViewingStore(JobStore):
         """One's own only; what is looked at goes when the program ends."""
         return JobStore(self.folder.parent).clear_old(now)
 
-    def open(self, job_id: str) -> Job:
+    def open(self, job_id: str, *, meanwhile: bool = False) -> Job:
         """As for every store; an export from a file is refused."""
         if job_id in self._viewed:
             raise ConfigurationError(
                 f"This export is from the file {self._viewed[job_id].summary.from_file}: it can only be looked at.",
                 remedy="Resume it on the computer where it was made.",
             )
-        return super().open(job_id)
+        return super().open(job_id, meanwhile=meanwhile)
 
     def remove(self, job_id: str) -> None:
         """As for every store; the file that is looked at stays."""

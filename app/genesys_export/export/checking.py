@@ -1,0 +1,50 @@
+"""A job file looked through by a thread of its own, while others read it already."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from genesys_export.errors import ExportError
+from genesys_export.export.ledger import Ledger
+
+
+class Checking:
+    """The thorough check of a file, which takes about a second for a million records; begun at once.
+
+    Args:
+        path: of a job file that is not changed meanwhile.
+
+    Raises:
+        JobFileDamaged, StoreError: it cannot be opened.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = Ledger(path, read_only=True)
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._check, name="checking", daemon=True)
+        self._thread.start()
+
+    def result(self) -> None:
+        """Come back when all of it was looked at.
+
+        Raises:
+            JobFileDamaged: it is not whole.
+            StoreError: it cannot be read.
+        """
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+
+    def stop(self) -> None:
+        """End it, whatever it has found so far."""
+        while self._thread.is_alive():
+            self._file.db.interrupt()  # what runs now; it may be between two questions
+            self._thread.join(timeout=0.02)
+        self._file.close()
+
+    def _check(self) -> None:
+        try:
+            self._file.check(thorough=True)
+        except (ExportError, OSError) as error:
+            self._error = error

@@ -1,0 +1,137 @@
+"""A job file looked through while it is read: nothing comes of one that turns out to be damaged."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import random
+import sqlite3
+import threading
+
+import pytest
+
+from genesys_export.catalog import own_endpoint
+from genesys_export.errors import JobFileDamaged, StoreError
+from genesys_export.export import DEMO, ExportRequest, JobFile, JobState, save_again, sharing
+from genesys_export.export import store as store_module
+from genesys_export.export.checking import Checking
+from genesys_export.export.database import read_ahead
+from genesys_export.export.delivery import Delivery
+from genesys_export.paging import Checkpoint
+
+COUNT = 400
+
+
+@pytest.fixture
+def job(store, tmp_path):
+    """The id of a job that is done."""
+    people = own_endpoint("/api/v2/users", "page-number")
+    made = store.create(ExportRequest(people, DEMO, "demo", tmp_path / "first.csv", format="csv"))
+    records = [{"id": f"{n:04}", "name": f"Person {n}", "skills": [n]} for n in range(COUNT)]
+    made.file.commit([Delivery(records, Checkpoint("page-number", None, 1, COUNT), "id", counted=COUNT)])
+    made.file.update(state=JobState.DONE)
+    made.close()
+    return made.id
+
+
+def change(store, job, statement):
+    db = sqlite3.connect(store.path(job))
+    db.execute(statement)
+    db.commit()
+    db.close()
+
+
+def test_a_file_of_a_damaged_job_is_not_written(store, job, tmp_path):
+    """The damage is one that whoever reads the records cannot see; an older file stays as it is."""
+    change(store, job, "UPDATE records SET part=7 WHERE seq=250")
+    old = tmp_path / "old.csv"
+    old.write_text("what was there")
+    for out in (tmp_path / "again.csv", old):
+        with pytest.raises(JobFileDamaged, match="a record belongs to no part"):
+            save_again(store, job, out, overwrite=True)
+    assert old.read_text() == "what was there"
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["old.csv"]
+    assert "checking" not in {each.name for each in threading.enumerate()}
+
+
+def test_several_processes_write_no_file_of_a_damaged_job_either(store, job, tmp_path, monkeypatch):
+    monkeypatch.setattr(sharing, "ENOUGH", 1)
+    monkeypatch.setattr(sharing, "_processes", lambda: 2)
+    change(store, job, "UPDATE records SET part=7 WHERE seq=250")
+    with pytest.raises(JobFileDamaged, match="a record belongs to no part"):
+        save_again(store, job, tmp_path / "again.csv")
+    assert not (tmp_path / "again.csv").exists()
+
+
+def test_what_goes_wrong_because_of_the_damage_is_told_as_damage(store, job, tmp_path, monkeypatch):
+    change(store, job, "UPDATE records SET part=7 WHERE seq=250")
+
+    def stumble(*_args, **_options):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("genesys_export.export.writing.write_file", stumble)
+    with pytest.raises(JobFileDamaged, match="a record belongs to no part"):
+        save_again(store, job, tmp_path / "again.csv")
+
+
+def test_a_job_that_is_resumed_is_looked_through_before(store, job):
+    """What is written into a damaged file may be lost."""
+    change(store, job, "UPDATE records SET part=7 WHERE seq=250")
+    with pytest.raises(JobFileDamaged, match="a record belongs to no part"):
+        store.open(job)
+
+
+def test_a_check_that_nobody_waits_for_ends(store, job):
+    checking = Checking(store.path(job))
+    checking.stop()
+    assert "checking" not in {each.name for each in threading.enumerate()}
+    with pytest.raises(sqlite3.ProgrammingError):
+        checking._file.db.execute("SELECT 1")
+
+
+def test_a_job_file_is_read_from_end_to_end_before_sqlite_opens_it(store, job, monkeypatch):
+    """Afterwards it would cost the locks that SQLite holds on it."""
+    order, opened = [], store_module.JobFile
+    monkeypatch.setattr(store_module, "read_ahead", lambda path: order.append(f"read {path.name}"))
+    monkeypatch.setattr(store_module, "JobFile", lambda path: order.append(f"open {path.name}") or opened(path))
+    store.open(job).close()
+    assert order == [f"read {job}.job.sqlite", f"open {job}.job.sqlite"]
+    read_ahead(store.path(job).with_name("not there"))
+
+
+def test_a_flipped_byte_anywhere_is_told_or_makes_the_same_file(store, job, tmp_path):
+    """A single part, read and looked through at the same time."""
+    out, path = tmp_path / "again.csv", store.path(job)
+    save_again(store, job, out)
+    truth, intact = out.read_bytes(), path.read_bytes()
+    assert truth.count(b"Person") == COUNT
+    dice, told = random.Random(5), 0
+    for _ in range(250):
+        place = dice.randrange(len(intact))
+        path.write_bytes(intact[:place] + bytes([intact[place] ^ 1 << dice.randrange(8)]) + intact[place + 1 :])
+        for beside in path.parent.glob(f"{job}.job.sqlite-*"):
+            beside.unlink()
+        out.unlink(missing_ok=True)
+        try:
+            save_again(store, job, out)
+        except StoreError:
+            told += 1
+            assert not out.exists()
+        else:
+            assert out.read_bytes() == truth, f"byte {place}"
+    assert told > 50
+
+
+def test_records_that_lead_back_to_the_first_are_not_read_for_ever(store, job):
+    """A page of the file holds what an earlier one holds: both ways of reading it come to an end."""
+    path = store.path(job)
+    content = bytearray(path.read_bytes())
+    size = int.from_bytes(content[16:18], "big")
+    leaves = [at for at in range(0, len(content), size) if content[at] == 13 and b'"Person ' in content[at : at + size]]
+    content[leaves[-1] : leaves[-1] + size] = content[leaves[0] : leaves[0] + size]
+    path.write_bytes(content)
+    with contextlib.closing(JobFile(path, read_only=True)) as file:
+        with pytest.raises(JobFileDamaged, match="not in their order"):
+            collections.deque(file.stretch(1, 0, 10 * COUNT), maxlen=0)
+        with pytest.raises(JobFileDamaged, match="not in their order"):
+            collections.deque(file.records(), maxlen=0)
