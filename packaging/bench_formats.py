@@ -6,9 +6,10 @@ Writes RECORDS user-shaped records (1,000,000 unless given) as CSV, Excel and Pa
 its own and measures itself after its imports, with the most memory it took. Ours has the records in a job file, the
 others read them as JSON Lines. What each does:
 
-- ours: *save again*: looks through the job file, reads it and compares its checksums, finds out the columns (for Excel and Parquet also
-  the types, which takes a second reading), marks formulas, writes beside the destination, syncs it, takes its SHA-256,
-  moves it into place, writes the manifest; CSV in as many processes as there are processors, the others in one thread.
+- ours: *save again*: looks through the job file, reads it and compares its checksums, finds out the columns (for Excel
+  and Parquet also the types, which takes a second reading), marks formulas, writes beside the destination, syncs it,
+  takes its SHA-256, moves it into place, writes the manifest; CSV in as many processes as there are processors, the
+  others in one thread.
 - DuckDB: ``COPY`` of the lines read by ``read_json``, with two levels of objects as columns and lists as its own type,
   in as many threads as there are processors. *copy only* has the rows in a table in memory before the clock starts.
 - pandas: all lines into a list, ``json_normalize``, ``to_csv``; it brings its own environment, for which ``uv`` is

@@ -44,6 +44,18 @@ def test_of_one_second_as_of_any_the_newest_stands_first(store, ask, tmp_path):
     assert [each.endpoint for each in JobStore(store.folder.parent).summaries()] == ["wrapup codes", *names]
 
 
+def test_latest_is_the_one_that_was_ordered_last_also_within_a_second(store, ask, tmp_path):
+    ordered = datetime(2026, 11, 28, 18, 0, 1, tzinfo=UTC)
+    for at, name in enumerate(["users", "groups", "divisions"]):
+        moment = ordered + at * timedelta(microseconds=100)
+        made = store.create(ask(name, out=tmp_path / f"{at}.csv", format="csv"), at=moment)
+        made.close()
+        assert store.path("latest") == store.path(made.id)
+    earlier = ordered - timedelta(seconds=1)
+    store.create(ask("wrapup codes", out=tmp_path / "old.csv", format="csv"), at=earlier).close()
+    assert store.path("latest") == store.path(made.id)
+
+
 def test_the_size_is_that_of_everything_the_job_keeps(store, jobs):
     for summary in store.summaries():
         assert summary.size == (store.folder / f"{summary.id}.job.sqlite").stat().st_size > 0

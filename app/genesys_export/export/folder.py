@@ -30,12 +30,16 @@ class JobFolder:
         if text in names:
             return text
         if text == "latest" and names:
-            return names[-1]
+            return self._latest(names)
         found = [name for name in names if text and (name.startswith(text) or name.endswith(text))]
         if len(found) == 1:
             return found[0]
         what = f"There is no job {text!r}." if not found else f"{len(found)} jobs begin or end with {text!r}."
         raise ConfigurationError(what, remedy="The command 'genesys-export jobs' lists them.")
+
+    def _latest(self, names: list[str]) -> str:
+        """The newest of some jobs, of which there is one; the names tell the second."""
+        return names[-1]
 
     def _path(self, job_id: str) -> Path:
         return self.folder / f"{job_id}{ENDING}"

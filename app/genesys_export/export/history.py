@@ -58,6 +58,13 @@ class History(JobFolder):
     def _digest(self) -> Digest:
         return Digest(self.folder / "digest.json")
 
+    def _latest(self, names: list[str]) -> str:
+        """The newest: of several of one second the one that was ordered last, which their files tell."""
+        of_one_second = [name for name in names if name[:_SECOND] == names[-1][:_SECOND]]
+        if len(of_one_second) == 1:
+            return names[-1]
+        return max(of_one_second, key=lambda name: (self.summary(self._path(name)).created, name))
+
     @property
     def keep_days(self) -> int:
         """Days that the data of an export are kept after it was done or cancelled; 0 for ever."""
