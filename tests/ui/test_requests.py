@@ -144,13 +144,38 @@ def test_what_is_looked_at_stays_in_its_place_when_earlier_calls_become_known(ta
     """Whether a call is chosen, or the newest are not followed."""
     every = numbered(300)
     tab.show_calls("long", every[200:])
-    tab.follow.setChecked(chosen)
+    if not chosen:
+        tab.follow.click()
     if chosen:
         tab.table.selectRow(40)
     tab.table.scrollTo(tab.model.index(40, 0), tab.table.ScrollHint.PositionAtTop)
     tab.show_calls("long", every)
     assert tab.table.indexAt(QPoint(0, 0)).data(CALL) is every[240]
     assert not chosen or tab.table.currentIndex().data(CALL) is every[240]
+
+
+def test_the_newest_are_not_followed_while_a_call_is_read(tab):
+    """The box says so; ticked, it lets the call go; and what was unticked by hand stays so."""
+    every = numbered(400)
+    tab.show_calls("long", every[:300])
+    tab.table.selectRow(40)
+    assert not tab.follow.isChecked()
+    tab.table.scrollTo(tab.model.index(40, 0), tab.table.ScrollHint.PositionAtTop)
+    tab.show_calls("long", every[:350])
+    assert tab.table.indexAt(QPoint(0, 0)).data(CALL) is every[40]
+    tab.follow.click()
+    bar = tab.table.verticalScrollBar()
+    assert (tab.follow.isChecked(), tab.table.selectionModel().hasSelection()) == (True, False)
+    assert bar.value() == bar.maximum() > 0
+    tab.table.selectRow(40)
+    tab.let_go()
+    assert tab.follow.isChecked()
+    tab.follow.click()
+    tab.table.selectRow(40)
+    tab.let_go()
+    assert not tab.follow.isChecked()
+    tab.show_calls("another", every[:300])
+    assert not tab.follow.isChecked()
 
 
 def test_no_more_calls_than_are_kept_become_known_later(qtbot):

@@ -40,7 +40,7 @@ _LOOKED_BACK = 200  # calls before one, among which its earlier attempts are
 
 
 class RequestsTab(QWidget):
-    """Time-ordered calls under a filter; follows the newest while *Follow* is ticked."""
+    """Time-ordered calls under a filter; follows the newest while *Follow* is ticked, thus not while one is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +50,8 @@ class RequestsTab(QWidget):
         self.search.changed.connect(self._narrow)
         self.follow = QCheckBox(self.tr("Follo&w newest"), self)
         self.follow.setChecked(True)
+        self.follow.clicked.connect(self._follow)
+        self._wanted = True  # to be followed, whenever no call is selected
         self.sum = QCheckBox(self.tr("Su&m up"), self)
         self.sum.setToolTip(self.tr("By endpoint and status: how many calls, how long they took, what was waited"))
         self.sum.toggled.connect(self._sum_up)
@@ -80,6 +82,7 @@ class RequestsTab(QWidget):
         if job != self._shown:
             self._shown, known = job, 0
             self.model.show_calls(calls)
+            self.follow.setChecked(self._wanted)
             new = len(calls)
         else:
             new = self.model.follow(calls)
@@ -87,7 +90,7 @@ class RequestsTab(QWidget):
         self._fill()
         if more and self.sum.isChecked():
             self._sum_up(on=True)
-        if more and self.follow.isChecked() and not self.table.selectionModel().hasSelection():
+        if more and self.follow.isChecked():
             self.table.scrollToBottom()
         elif more > new and top.isValid():  # earlier ones came before those that are looked at
             self.table.doItemsLayout()
@@ -134,6 +137,13 @@ class RequestsTab(QWidget):
             self.table.scrollToBottom()
 
     @Slot(bool)
+    def _follow(self, on: bool) -> None:
+        self._wanted = on
+        if on:
+            self.let_go()
+            self.table.scrollToBottom()
+
+    @Slot(bool)
     def _sum_up(self, on: bool) -> None:
         if on:
             self.groups.show_rows([
@@ -150,6 +160,7 @@ class RequestsTab(QWidget):
         rows = self.table.selectionModel().selectedRows()
         call = rows[0].data(CALL) if rows else None
         self.details.setVisible(call is not None)
+        self.follow.setChecked(self._wanted and call is None)
         if call is None:
             return
         at = next(i for i in range(len(self.model.calls) - 1, -1, -1) if self.model.calls[i] is call)
