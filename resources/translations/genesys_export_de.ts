@@ -2753,6 +2753,10 @@
             <translation>Die Tabelle {0} wurde nicht geschrieben. {1}</translation>
         </message>
         <message>
+            <source>Tables not written: {0}. {1}</source>
+            <translation>Nicht geschriebene Tabellen: {0}. {1}</translation>
+        </message>
+        <message>
             <source>The table {0} is not complete. {1}</source>
             <translation>Die Tabelle {0} ist nicht vollständig. {1}</translation>
         </message>

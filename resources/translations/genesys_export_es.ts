@@ -2753,6 +2753,10 @@
             <translation>No se escribió la tabla {0}. {1}</translation>
         </message>
         <message>
+            <source>Tables not written: {0}. {1}</source>
+            <translation>Tablas no escritas: {0}. {1}</translation>
+        </message>
+        <message>
             <source>The table {0} is not complete. {1}</source>
             <translation>La tabla {0} no está completa. {1}</translation>
         </message>

@@ -151,6 +151,15 @@ def test_the_import_layout_is_not_written_without_one_of_its_listings(command, o
     assert not (tmp_path / "p.csv").exists()
 
 
+def test_what_several_tables_lack_is_told_once(command, org, tmp_path):
+    org.denied.add("/api/v2/routing/queues")
+    code, out, err = command("recipe", "queues", "--out", "q", "--progress", "json")
+    assert code == 4
+    assert set(json.loads(out)["skipped"]) == {"members", "people_by_queues"}
+    assert "Tables not written: members, people_by_queues. Queues could not be read" in err
+    assert err.count("Queues could not be read") == 1
+
+
 def test_what_was_stopped_goes_on_without_fetching_again_what_is_there(command, org, table, tmp_path):
     """Ctrl-C in the middle; what had come until then is not asked for again."""
     org.latency_ms, org.requests = 20, _InterruptsAt(30)

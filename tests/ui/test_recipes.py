@@ -203,6 +203,20 @@ def test_a_recipe_of_which_nothing_could_be_read_is_not_called_done(recipes, unt
     assert not list(tmp_path.glob("skills_*/*.csv"))
 
 
+def test_what_several_tables_lack_is_told_once(recipes, until, server):
+    server.organisation.denied.add("/api/v2/routing/queues")
+
+    async def story(win, dialog):
+        dialog.start.setEnabled(True)
+        dialog.start.click()
+        await until(lambda: stage(win) is Stage.DONE)
+        words = dialog.progress.notes.words.text()
+        assert words.startswith("Tables not written: members, people_by_queues. Queues could not be read")
+        assert words.count("Queues could not be read") == 1
+
+    recipes(story, chosen="queues")
+
+
 def test_a_recipe_about_a_span_of_time_asks_for_it_and_writes_a_workbook(recipes, until, tmp_path):
     async def story(win, dialog):
         assert dialog.page.interval.isVisible()

@@ -22,6 +22,7 @@ from genesys_export.export import JobStore, Sessions
 from genesys_export.recipes import Library, Recipe
 from genesys_export.recipes.fetching import Fetched, requests_of
 from genesys_export.recipes.files import Writer, writer_of
+from genesys_export.recipes.making import by_reason
 from genesys_export.recipes.running import RecipeRun
 
 if TYPE_CHECKING:
@@ -150,8 +151,9 @@ def _end(run: RecipeRun, store: JobStore, writer: Writer, display: Display) -> i
     except ExportError as error:
         _say(on if isinstance(error, Cancelled) else f"What was fetched is kept. {on}")
         raise
-    for name, why in run.skipped(written).items():
-        _say(f"The table {name} was not written. {why}")
+    for why, names in by_reason(run.skipped(written)).items():
+        _say(f"The table {names[0]} was not written. {why}" if len(names) == 1 else
+             f"Tables not written: {', '.join(names)}. {why}")  # fmt: skip
     for manifest in written:
         for why in manifest["lacks"]:
             _say(f"The table {manifest['table']} is not complete. {why}")

@@ -72,6 +72,14 @@ def skipped(
     }
 
 
+def by_reason(skipped: Mapping[str, str]) -> dict[str, list[str]]:
+    """Tables that were not written by what they lack: several mostly lack the same, which is told once."""
+    found: dict[str, list[str]] = {}
+    for table, why in skipped.items():
+        found.setdefault(why, []).append(table)
+    return found
+
+
 def _facts(recipe: Recipe, there: Mapping[str, Mapping[str, Any]], lacks: Mapping[str, str]) -> dict[str, Any]:
     some = next(iter(there.values()), {})
     return {

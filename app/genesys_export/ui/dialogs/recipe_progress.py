@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVB
 
 from genesys_export.export import JobState
 from genesys_export.recipes.fetching import Fetched, Phase
+from genesys_export.recipes.making import by_reason
 from genesys_export.ui import text
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.recipe_desk import WORKING, RecipeDesk, Stage
@@ -216,7 +217,10 @@ class RecipeProgress(QWidget):
         desk = self._desk
         if desk.stage is not Stage.DONE:
             return []
-        found = [self.tr("The table {0} was not written. {1}").format(name, why) for name, why in desk.skipped.items()]
+        found = []
+        for why, names in by_reason(desk.skipped).items():
+            one, several = self.tr("The table {0} was not written. {1}"), self.tr("Tables not written: {0}. {1}")
+            found.append((one if len(names) == 1 else several).format(", ".join(names), why))
         for each in desk.written:
             found += [self.tr("The table {0} is not complete. {1}").format(each["table"], why)
                       for why in each["lacks"]]  # fmt: skip
