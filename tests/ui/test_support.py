@@ -275,7 +275,7 @@ def test_practising_with_the_programs_own_organisation(run, until, tmp_path):
         dialog.sliders["server_errors"].setValue(30)
         await until(lambda: win.backend.demo is not None and not running_tasks())
         dialog.export.click()
-        await until(lambda: (row := win.controller.row(win.selected())) is not None and row.state is JobState.RUNNING)
+        # Not until it is running: on a slow machine it may have waited, or be done, before anybody looks.
         await until(lambda: any(call.status == 500 for call in win.controller.view(win.selected()).calls))
         win.backend.demo._child.kill()
         win.backend.demo._child.wait()
