@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -29,10 +30,16 @@ _SLACK = 1  # pixels lost in rounding
 
 
 class Pseudo(QTranslator):
-    """Every text in brackets and longer: what is not in brackets was not translated."""
+    """Every text in brackets and longer: what is not in brackets was not translated.
+
+    Where the window is mirrored, each begins as Hebrew or Arabic would, and is laid out so.
+    """
 
     def translate(self, context, text, disambiguation=None, n=-1):
-        return f"⟦{text}{'·' * (2 * len(text) // 5)}⟧" if text and context != "QPlatformTheme" else text
+        if not text or context == "QPlatformTheme":
+            return text
+        mark = "\N{RIGHT-TO-LEFT MARK}" if QGuiApplication.isRightToLeft() else ""
+        return f"{mark}⟦{text}{'·' * (2 * len(text) // 5)}⟧"
 
     def isEmpty(self):
         return False

@@ -8,7 +8,16 @@ import functools
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QMessageBox,
+    QRadioButton,
+    QScrollArea,
+    QToolBar,
+    QWidget,
+)
 from tests.ui.fakes import FakeBackend, FakeJobs
 from tests.ui.looking import SMALL_SCREEN, Pseudo, cramped, outside
 from tests.ui.test_list import request as wanted
@@ -20,7 +29,7 @@ from genesys_export.errors import SignInRefused
 from genesys_export.export import ExportRequest, JobState, JobStore
 from genesys_export.recipes.library import Library
 from genesys_export.support.bundle import Entry
-from genesys_export.ui import messages, text
+from genesys_export.ui import messages, reading, text
 from genesys_export.ui.actions import make_actions
 from genesys_export.ui.dialogs.columns import ColumnsDialog
 from genesys_export.ui.dialogs.comparing import CompareDialog
@@ -267,8 +276,8 @@ def test_no_lasting_state_is_cut_in_any_language(qtbot):
 
 
 def test_a_sentence_that_begins_with_a_hebrew_name_is_not_turned_round():
-    assert text.sentence("דלת was skipped.\nSales too.") == "\u200eדלת was skipped.\nSales too."
-    assert text.sentence("1 of 2: Sales") == "1 of 2: Sales"
+    assert reading.sentence("דלת was skipped.\nSales too.") == "\u200eדלת was skipped.\nSales too."
+    assert reading.sentence("1 of 2: Sales") == "1 of 2: Sales"
 
 
 def test_icons_have_the_colours_that_were_chosen_from_the_start(run, tmp_path):
@@ -464,3 +473,70 @@ def test_what_an_own_endpoint_gave_is_not_scrolled_within_a_scroll(language, qtb
     page = next(each for each in dialog.findChildren(QScrollArea) if each.isAncestorOf(own))
     qtbot.waitUntil(lambda: own.answer.height() > own.answer.fontMetrics().height() * 1.5)
     assert page.verticalScrollBar().maximum() == 0
+
+
+@pytest.fixture(params=[False, True], ids=["light", "dark"])
+def dark(request):
+    """Both colour schemes."""
+    theme().use(dark=request.param)
+    yield request.param
+    theme().use(dark=False)
+
+
+@pytest.mark.usefixtures("dark")
+def test_words_that_explain_are_read_on_every_ground():
+    """They are quieter than others, but more than a decoration: four and a half to one."""
+    palette, roles = QApplication.palette(), QPalette.ColorRole
+    words = palette.color(roles.PlaceholderText)
+    assert min(contrast(words, palette.color(ground)) for ground in (roles.Window, roles.Base)) >= 4.5
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_an_unticked_box_is_seen_on_dark(kind, qtbot):
+    """Its edge has three to one against the window, as whatever one must find has."""
+    theme().use(dark=True)
+    try:
+        box = kind()
+        qtbot.addWidget(box)
+        ground, picture = QApplication.palette().color(QPalette.ColorRole.Window), box.grab().toImage()
+        line = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
+        assert max(contrast(color, ground) for color in line) >= 3
+    finally:
+        theme().use(dark=False)
+
+
+def test_an_unticked_file_of_a_bundle_is_seen_on_dark(parent):
+    """The boxes of lists have the same edge."""
+    theme().use(dark=True)
+    try:
+        dialog = ReviewDialog([Entry("a.txt", "", "a"), Entry("b.txt", "", "b")], parent)
+        row = dialog.files.visualItemRect(dialog.files.item(1))
+        dialog.files.item(1).setCheckState(Qt.CheckState.Unchecked)
+        picture = dialog.files.viewport().grab(row).toImage()
+        line = [picture.pixelColor(x, picture.height() // 2) for x in range(20)]
+        assert max(contrast(color, QApplication.palette().color(QPalette.ColorRole.Base)) for color in line) >= 3
+    finally:
+        theme().use(dark=False)
+
+
+def test_large_icons_are_sharp_where_a_pixel_is_two_of_the_screen():
+    """They are drawn for it, not made larger."""
+    assert theme().icon("connection", Tone.QUIET).pixmap(QSize(48, 48), 2.0).size() == QSize(96, 96)
+
+
+@pytest.mark.usefixtures("language")
+def test_nothing_moves_when_pause_becomes_resume(window, until, tmp_path):  # noqa: F811
+    """The button has room for both words."""
+
+    async def story(win, _):
+        await until(lambda: win.frame.table.filter.rowCount() == 1)
+        bar = win.findChild(QToolBar)
+        beside, toggle = bar.widgetForAction(win.actions_by_name["cancel"]), win.actions_by_name["toggle"]
+        places = set()
+        for words in ("&Pause", "&Resume"):
+            toggle.setText(QApplication.translate("Frame", words))
+            bar.layout().activate()
+            places.add(beside.x())
+        assert len(places) == 1
+
+    window(story, listed(tmp_path))

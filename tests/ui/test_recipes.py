@@ -7,13 +7,14 @@ import json
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.demo.faults import Faults
 from genesys_export.export import JobState
 from genesys_export.ui.recipe_desk import Stage
+from genesys_export.ui.translating import speak
 
 
 @pytest.fixture
@@ -215,6 +216,28 @@ def test_what_several_tables_lack_is_told_once(recipes, until, server):
         assert words.count("Queues could not be read") == 1
 
     recipes(story, chosen="queues")
+
+
+def test_what_hindered_a_table_is_told_in_the_language_of_the_window(recipes, until, server, qapp):
+    """With the titles of all listings that it lacks, not only of the first."""
+    server.organisation.denied.add("/api/v2/routing/queues")
+    before = QLocale()
+    speak(qapp, "de")
+
+    async def story(win, dialog):
+        dialog.start.setEnabled(True)
+        dialog.start.click()
+        await until(lambda: stage(win) is Stage.DONE)
+        told = dialog.progress.notes.words.text()
+        assert "Warteschlangen konnte nicht gelesen werden" in told
+        assert "Warteschlangenmitglieder konnte nicht gelesen werden" in told
+        assert "Queue" not in told
+
+    try:
+        recipes(story, chosen="queues")
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(before)
 
 
 def test_a_recipe_about_a_span_of_time_asks_for_it_and_writes_a_workbook(recipes, until, tmp_path):

@@ -152,8 +152,8 @@ def _end(run: RecipeRun, store: JobStore, writer: Writer, display: Display) -> i
         _say(on if isinstance(error, Cancelled) else f"What was fetched is kept. {on}")
         raise
     for why, names in by_reason(run.skipped(written)).items():
-        _say(f"The table {names[0]} was not written. {why}" if len(names) == 1 else
-             f"Tables not written: {', '.join(names)}. {why}")  # fmt: skip
+        _say(f"The table {names[0]} was not written. {' '.join(why)}" if len(names) == 1 else
+             f"Tables not written: {', '.join(names)}. {' '.join(why)}")  # fmt: skip
     for manifest in written:
         for why in manifest["lacks"]:
             _say(f"The table {manifest['table']} is not complete. {why}")

@@ -61,22 +61,22 @@ def make_tables(
 
 def skipped(
     recipe: Recipe, fetched: Sequence[Fetched], written: Sequence[Mapping[str, Any]]
-) -> dict[str, str]:
-    """The tables that were not written, each with what it lacks."""
+) -> dict[str, list[str]]:
+    """The tables that were not written, each with what it lacks: one sentence for each listing."""
     gone = {each.fetch.name: each.lacks({}) for each in fetched if not each.done}
     names = {each["table"] for each in written}
     return {
-        rule.name: " ".join(gone[name] for name in rule.reads if name in gone)
+        rule.name: [gone[name] for name in rule.reads if name in gone]
         for rule in recipe.tables
         if rule.name not in names
     }
 
 
-def by_reason(skipped: Mapping[str, str]) -> dict[str, list[str]]:
+def by_reason(skipped: Mapping[str, Sequence[str]]) -> dict[tuple[str, ...], list[str]]:
     """Tables that were not written by what they lack: several mostly lack the same, which is told once."""
-    found: dict[str, list[str]] = {}
+    found: dict[tuple[str, ...], list[str]] = {}
     for table, why in skipped.items():
-        found.setdefault(why, []).append(table)
+        found.setdefault(tuple(why), []).append(table)
     return found
 
 

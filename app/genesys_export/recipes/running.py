@@ -251,7 +251,7 @@ class RecipeRun:
             self.recipe, self.folder, self.fetched, writer, overwrite=self.overwrite, stopped=lambda: self._stopped
         )
 
-    def skipped(self, written: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    def skipped(self, written: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:
         """The tables that were not written, each with what it lacks."""
         return skipped(self.recipe, self.fetched, written)
 

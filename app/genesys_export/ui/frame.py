@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +29,9 @@ from genesys_export.ui.widgets.details import Details
 from genesys_export.ui.widgets.error_bar import ErrorBar
 from genesys_export.ui.widgets.exports_table import ExportsTable
 from genesys_export.ui.widgets.fonts import tabular
+from genesys_export.ui.widgets.mirrored import margins, panes
 from genesys_export.ui.widgets.sidebar import Sidebar
+from genesys_export.ui.widgets.sizing import keep_width
 from genesys_export.ui.widgets.status_page import StatusPage
 from genesys_export.ui.widgets.undo_bar import UndoBar
 
@@ -71,7 +74,7 @@ class Frame(QObject):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._budget.setFont(tabular(self._budget.font()))
         self._upright = QSplitter(Qt.Orientation.Vertical, window)
-        self._across = QSplitter(Qt.Orientation.Horizontal, window)
+        self._across = panes(window)
         self._stack = QStackedWidget(window)
         self._shown: tuple[int, bool, bool] | None = None
         self.search.textChanged.connect(self._narrow)
@@ -80,26 +83,7 @@ class Frame(QObject):
     def assemble(self, window: QMainWindow) -> None:
         """Put the parts in their places."""
         self._menus(window)
-        bar = QToolBar(self.tr("Exports"), window)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in ("new", "recipes", "", "toggle", "cancel", "folder"):
-            if name:
-                bar.addAction(self._actions[name])
-            else:
-                bar.addSeparator()
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if button is not None and action.text():
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(action.text().replace("&", ""))
-        gap = QWidget(bar)
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        bar.addWidget(self.search)
-        window.addToolBar(bar)
+        self._tool_bar(window)
         window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._upright.setChildrenCollapsible(False)
         self._upright.addWidget(self.table)
@@ -111,12 +95,11 @@ class Frame(QObject):
         self._stack.addWidget(self._upright)
         main = QWidget(window)
         layout = QVBoxLayout(main)
-        layout.setContentsMargins(0, 6, 6, 0)
+        layout.setContentsMargins(margins(0, 6, 6, 0))
         layout.setSpacing(6)
         layout.addWidget(self.error)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.undo)
-        self._across.setChildrenCollapsible(False)
         self._across.addWidget(self.sidebar)
         self._across.addWidget(main)
         self._across.setStretchFactor(1, 1)
@@ -136,6 +119,31 @@ class Frame(QObject):
         """Remember how the parts share the room."""
         settings.set_bytes("across", self._across.saveState())
         settings.set_bytes("upright", self._upright.saveState())
+
+    def _tool_bar(self, window: QMainWindow) -> None:
+        bar = QToolBar(self.tr("Exports"), window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in ("new", "recipes", "", "toggle", "cancel", "folder"):
+            if name:
+                bar.addAction(self._actions[name])
+            else:
+                bar.addSeparator()
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if button is not None and action.text():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(action.text().replace("&", ""))
+        toggle = bar.widgetForAction(self._actions["toggle"])
+        assert isinstance(toggle, QToolButton)
+        keep_width(toggle, (self.tr("&Pause"), self.tr("&Resume")))
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        bar.addWidget(self.search)
+        window.addToolBar(bar)
 
     def restore(self, settings: Settings) -> None:
         """Share the room as the last time."""

@@ -66,7 +66,7 @@ class RecipeDesk(QObject):
         self.stopping = self._cancelled = False
         self.error: ExportError | None = None
         self.written: list[dict[str, Any]] = []
-        self.skipped: dict[str, str] = {}
+        self.skipped: dict[str, list[str]] = {}
         self._task: asyncio.Task[None] | None = None
 
     def report(self, error: ExportError) -> None:

@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from genesys_export.resources import resource
+from genesys_export.ui.reading import written
 from genesys_export.ui.titles import shown
 
 _PLACE = re.compile(r"\{(\d+)\}")
@@ -75,6 +76,8 @@ def _value(words: str) -> str:
     bare = words.strip()
     if not bare:
         return words
+    if bare.startswith("/"):
+        return words.replace(bare, written(bare), 1)  # a path
     if bare.endswith(".") and (found := _said_as(bare[:-1], loose=False)):  # a reason that ends the sentence it is in
         return words.replace(bare, f"{found}.", 1)
     told = _several(bare)

@@ -9,7 +9,6 @@ import html
 import math
 import re
 import time
-import unicodedata
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 _SAID_BY_CAUSE = "the rate limit is used up"
 """What the budget says of its wait; the sentence says it with the limit's number."""
-_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
-"""Every language of the window is read so."""
 _MINUTE = 60
 _HOUR = 3600
 
@@ -55,16 +52,6 @@ def calls(count: int) -> str:
 def tip(words: str) -> str:
     """A text as a tool tip shows it: one takes tags for its own, and would load the pictures that a reply names."""
     return f"<p>{html.escape(words)}</p>".replace("\n", "<br>") if "<" in words else words
-
-
-def sentence(words: str) -> str:
-    """Lines in the window's language, laid out in its direction; one may begin with a name that is read otherwise."""
-    return "\n".join(f"{_LEFT_TO_RIGHT}{line}" if _right_to_left(line) else line for line in words.split("\n"))
-
-
-def _right_to_left(line: str) -> bool:
-    strong = (unicodedata.bidirectional(letter) for letter in line)
-    return next((kind != "L" for kind in strong if kind in {"L", "R", "AL"}), False)
 
 
 def number(value: float, digits: int = 0) -> str:

@@ -18,6 +18,10 @@ from genesys_export.resources import resource
 from genesys_export.ui.outlined import Outlined
 
 _ICON_SIZES = (16, 20, 24, 32, 48)
+_LARGE_SIZES = (64, 96)
+"""Only as they are: the large icons of empty panes and of a crash, where a pixel is two or three of the screen."""
+_EDGE = "#8892a0"
+"""What an unticked box is seen by on dark: Fusion's own edge is darker than the window."""
 
 
 class Tone(Enum):
@@ -43,7 +47,7 @@ _LIGHT = {
     QPalette.ColorRole.HighlightedText: "#ffffff",
     QPalette.ColorRole.Accent: "#1f5fbf",
     QPalette.ColorRole.Link: "#1f5fbf",
-    QPalette.ColorRole.PlaceholderText: "#6b7480",
+    QPalette.ColorRole.PlaceholderText: "#687180",
     QPalette.ColorRole.ToolTipBase: "#ffffff",
     QPalette.ColorRole.ToolTipText: "#1c2128",
     QPalette.ColorRole.Mid: "#c9d0d9",
@@ -65,7 +69,7 @@ _DARK = {
     QPalette.ColorRole.HighlightedText: "#ffffff",
     QPalette.ColorRole.Accent: "#7ab4ff",
     QPalette.ColorRole.Link: "#7ab4ff",
-    QPalette.ColorRole.PlaceholderText: "#8d96a3",
+    QPalette.ColorRole.PlaceholderText: "#979fac",
     QPalette.ColorRole.ToolTipBase: "#2b3138",
     QPalette.ColorRole.ToolTipText: "#e6e9ee",
     QPalette.ColorRole.Mid: "#4a535f",
@@ -147,6 +151,12 @@ class Theme(QObject):
             self._icons[key] = _tinted(name, color, color, color)
         return self._icons[key]
 
+    def edge(self) -> QColor:
+        """The line around a box that can be ticked, in a list."""
+        if self.dark and not self.stark:
+            return QColor(_EDGE)
+        return self._app.palette().color(QPalette.ColorRole.Text if self.stark else QPalette.ColorRole.Dark)
+
     def use(self, *, dark: bool, stark: bool = False) -> None:
         """Put the light or the dark colours on everything, perhaps with high contrast."""
         self.dark, self.stark = dark, stark
@@ -179,6 +189,13 @@ class Theme(QObject):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
         self._app.setPalette(palette)
+        if self.dark and not self.stark:
+            boxes = QPalette(palette)  # Fusion makes their edge of the window's colour, 1.4 times darker
+            boxes.setColor(QPalette.ColorRole.Window, QColor(_EDGE).lighter(140))
+            faded = palette.color(QPalette.ColorRole.Mid).lighter(140)
+            boxes.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Window, faded)
+            for kind in ("QCheckBox", "QRadioButton"):
+                self._app.setPalette(boxes, kind)  # type: ignore[arg-type] # the stub says bytes, which are refused
         self._icons.clear()
 
 
@@ -200,7 +217,7 @@ def _tinted(name: str, color: QColor, disabled: QColor, selected: QColor) -> QIc
     tints = ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected))
     for mode, tint in tints:
         renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", tint.name().encode())))
-        for edge in _ICON_SIZES:
+        for edge in (*_ICON_SIZES, *(_LARGE_SIZES if mode is QIcon.Mode.Normal else ())):
             pixmap = QPixmap(QSize(edge, edge))
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)

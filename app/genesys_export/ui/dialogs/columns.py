@@ -38,6 +38,7 @@ from genesys_export.ui.saying import said
 from genesys_export.ui.widgets.called import clearable, name_line
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
 from genesys_export.ui.widgets.table import choose_row, small_table
+from genesys_export.ui.widgets.written import TickDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -118,6 +119,7 @@ class ColumnsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Find a field…"))
         clearable(self.search, self.tr("Find a field"))
         self.table = small_table(self._proxy, self.tr("Columns of the file"), self)
+        self.table.setItemDelegateForColumn(0, TickDelegate(self))
         self.table.setItemDelegateForColumn(KIND, _Kinds(self.model.kinds, self))
         self.up, self.down = self._button(self.tr("Move &up")), self._button(self.tr("Move &down"))
         self.every, self.none = self._button(self.tr("Tick &all")), self._button(self.tr("Tick &none"))

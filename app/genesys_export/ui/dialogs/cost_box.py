@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 from genesys_export.ui.dialogs import describing
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.fonts import tabular
+from genesys_export.ui.widgets.mirrored import at_start
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class CostBox(QFrame):
             caption.setForegroundRole(caption.palette().ColorRole.PlaceholderText)
             value.setFont(tabular(value.font()))
             value.setAccessibleName(name)
+            at_start(value)
             grid.addWidget(caption, 1, column)
             grid.addWidget(value, 2, column)
             grid.setColumnStretch(column, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from genesys_export.ui.models.endpoints import Role
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.written import draw_edge
 
 Index = QModelIndex | QPersistentModelIndex
 _STAR = 16
@@ -80,10 +81,7 @@ class EndpointDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         if option.features & option.ViewItemFeature.HasCheckIndicator:  # dark boxes have no edge of their own
             box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
-            painter.setPen(
-                option.palette.color(QPalette.ColorRole.Dark if not theme().dark else QPalette.ColorRole.Mid)
-            )
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            draw_edge(painter, box)
 
     @staticmethod
     def _star(option: QStyleOptionViewItem) -> QRect:

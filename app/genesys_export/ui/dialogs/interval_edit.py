@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QGridLayout, QGroupBox, QLabel, QWidget
 
 from genesys_export.catalog import IntervalRule
@@ -120,6 +120,7 @@ class IntervalEdit(QGroupBox):
         edit = QDateTimeEdit(self)
         edit.setCalendarPopup(True)
         edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # the zone's own hours are added by us
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # mirrored, Qt would have minutes before hours
         edit.setDisplayFormat("yyyy-MM-dd HH:mm")
         edit.dateTimeChanged.connect(self._by_hand)
         calm(edit)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from genesys_export.client.network import DIRECT, SYSTEM
+from genesys_export.ui.widgets.mirrored import FoldButton
 
 _OWN = "own"
 
@@ -32,12 +32,8 @@ class NetworkForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fold = QToolButton(self)
+        self.fold = FoldButton(self)
         self.fold.setText(self.tr("Pro&xy and certificates"))
-        self.fold.setCheckable(True)
-        self.fold.setAutoRaise(True)
-        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.toggled.connect(self._folded)
         self.proxy = QComboBox(self)
         for words, key in (
@@ -122,7 +118,6 @@ class NetworkForm(QWidget):
     @Slot(bool)
     def _folded(self, on: bool) -> None:
         self._inner.setVisible(on)
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         self.changed.emit()
 
     @Slot()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,8 @@ from genesys_export.ui.dialogs.uses import Uses
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.mirrored import margins, panes
+from genesys_export.ui.widgets.sizing import align_heights
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
@@ -162,24 +163,25 @@ class NewExportForm(QDialog):
         line.setFrameShadow(QFrame.Shadow.Sunken)
         side = QWidget(self)
         right = QVBoxLayout(side)
-        right.setContentsMargins(6, 0, 0, 0)
+        right.setContentsMargins(margins(6, 0, 0, 0))
         right.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._right, 1)
         right.addWidget(line)
         right.addWidget(self.order)
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(self.picker)
-        panes.addWidget(side)
-        panes.setStretchFactor(0, 2)
-        panes.setStretchFactor(1, 3)
-        panes.setSizes([350, 650])
+        beside = panes(self)
+        beside.addWidget(self.picker)
+        beside.addWidget(side)
+        beside.setStretchFactor(0, 2)
+        beside.setStretchFactor(1, 3)
+        beside.setSizes([350, 650])
         layout = QVBoxLayout(self)
-        layout.addWidget(panes, 1)
+        layout.addWidget(beside, 1)
         self.uses = Uses(lambda: [with_span(self, each) for each in self._ready()], self)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         for first, second in pairwise((self.reserve, self.uses.command, self.uses.template, self.start, cancel)):
             QWidget.setTabOrder(first, second)
+        assert cancel is not None
+        align_heights((self.uses.command, self.uses.template, self.start, cancel))
         foot = QHBoxLayout()
         foot.addWidget(self.uses)
         foot.addWidget(self.problem, 1)

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from genesys_export.ui.dialogs.editors import Editor, make_editor, set_value, trouble, value_of
 from genesys_export.ui.widgets.called import clearable
+from genesys_export.ui.widgets.mirrored import FoldButton
 
 if TYPE_CHECKING:
     from genesys_export.catalog import Parameter
@@ -32,11 +33,7 @@ class ParameterForm(QWidget):
         self._editors: dict[str, tuple[Parameter, Editor]] = {}
         needed = [p for p in parameters if p.required]
         others = [p for p in parameters if not p.required]
-        self.more = QToolButton(self)
-        self.more.setCheckable(True)
-        self.more.setAutoRaise(True)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more = FoldButton(self)
         self.more.toggled.connect(self._open)
         self.more.setVisible(bool(others))
         self.finder = QLineEdit(self)
@@ -118,7 +115,6 @@ class ParameterForm(QWidget):
 
     @Slot(bool)
     def _open(self, on: bool) -> None:
-        self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         self._section.setVisible(on and self._count > 0)
         self.finder.setVisible(on and self._count > _FEW)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.demo.practice import PRESETS, RANGES, USUAL, Practice
 from genesys_export.ui import text
+from genesys_export.ui.widgets.mirrored import at_end
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -148,7 +149,7 @@ class PracticeDialog(QDialog):
             label.setBuddy(slider)
             value = QLabel(box)
             value.setMinimumWidth(em * 16)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            at_end(value)
             self.sliders[name], self.values[name] = slider, value
             grid.addWidget(label, row, 0)
             grid.addWidget(slider, row, 1)

@@ -24,6 +24,7 @@ class RecipeList(QListWidget):
         self.found: dict[str, Recipe | ExportError] = {}
         self.setAccessibleName(self.tr("Recipes"))
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)  # Qt leaves out the end of a last line that just fits
         self.setSpacing(2)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

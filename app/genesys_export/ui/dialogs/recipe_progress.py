@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVB
 from genesys_export.export import JobState
 from genesys_export.recipes.fetching import Fetched, Phase
 from genesys_export.recipes.making import by_reason
-from genesys_export.ui import text
+from genesys_export.ui import reading, text
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.recipe_desk import WORKING, RecipeDesk, Stage
 from genesys_export.ui.saying import said
@@ -20,7 +20,7 @@ from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.titles import title_of
 from genesys_export.ui.widgets.notes import Notes
-from genesys_export.ui.widgets.sizing import fit_columns
+from genesys_export.ui.widgets.sizing import align_heights, fit_columns, keep_width
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import choose_row, small_table
 
@@ -69,6 +69,9 @@ class RecipeProgress(QWidget):
         self.open = self._button(self.tr("&Open"), self._open)
         self.folder = self._button(self.tr("Show in &folder"), self._show)
         self.again = self._button(self.tr("&Another recipe"), self.over)
+        self.pause.setIcon(theme().icon("pause"))
+        keep_width(self.pause, (self.tr("&Pause"), self.tr("&Resume")))
+        align_heights((self.pause, self.cancel, self.open, self.folder, self.again))
         head = QHBoxLayout()
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.headline, 1)
@@ -218,11 +221,13 @@ class RecipeProgress(QWidget):
         if desk.stage is not Stage.DONE:
             return []
         found = []
-        for why, names in by_reason(desk.skipped).items():
+        for sentences, names in by_reason(desk.skipped).items():
             one, several = self.tr("The table {0} was not written. {1}"), self.tr("Tables not written: {0}. {1}")
+            # Each sentence is translated by itself: within one text, the title that begins the second stayed English.
+            why = " ".join(map(said, sentences))
             found.append((one if len(names) == 1 else several).format(", ".join(names), why))
         for each in desk.written:
-            found += [self.tr("The table {0} is not complete. {1}").format(each["table"], why)
+            found += [self.tr("The table {0} is not complete. {1}").format(each["table"], said(why))
                       for why in each["lacks"]]  # fmt: skip
             found += [f"{each['table']}: {note}" for note in each["notes"] if note not in each["lacks"]]
         return found
@@ -239,7 +244,7 @@ class RecipeProgress(QWidget):
         return "\n".join(lines)
 
     def _place(self) -> str:
-        return "" if self._desk.run is None else self.tr("Destination: {0}").format(self._desk.run.out)
+        return "" if self._desk.run is None else self.tr("Destination: {0}").format(reading.written(self._desk.run.out))
 
     def _chosen(self) -> Path | None:
         """The file of the table that is selected, else the first."""

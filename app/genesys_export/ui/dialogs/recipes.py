@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from genesys_export.ui.dialogs.recipe_progress import RecipeProgress
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.recipe_desk import RecipeDesk, Stage
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.widgets.mirrored import margins, panes
 from genesys_export.ui.widgets.sizing import size_within_screen, tell_choice
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -139,20 +139,19 @@ class RecipesDialog(QDialog):
         column.addWidget(self.own, 0, Qt.AlignmentFlag.AlignLeft)
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(6, 0, 0, 0)
+        column.setContentsMargins(margins(6, 0, 0, 0))
         column.addWidget(self.page, 1)
         column.addLayout(self._order())
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(left)
-        panes.addWidget(right)
-        panes.setStretchFactor(1, 1)
-        panes.setSizes([300, 800])
+        beside = panes(self)
+        beside.addWidget(left)
+        beside.addWidget(right)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([300, 800])
         self.setup = QWidget(self)
         column = QVBoxLayout(self.setup)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rest)
-        column.addWidget(panes, 1)
+        column.addWidget(beside, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.setup)
         self._stack.addWidget(self.progress)

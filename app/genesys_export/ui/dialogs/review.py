@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,8 +30,10 @@ from genesys_export.support.layout import MANIFEST
 from genesys_export.ui import text
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.mirrored import panes
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
+from genesys_export.ui.widgets.written import TickDelegate
 
 _SHOWN = 500_000  # letters: more than anybody reads, and as much as is laid out at once
 _CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
@@ -68,6 +69,8 @@ class ReviewDialog(QDialog):
         )
         self.files = QListWidget(self)
         self.files.setAccessibleName(self.tr("Files of the bundle"))
+        self.files.setSpacing(1)  # else the boxes of two rows touch
+        self.files.setItemDelegate(TickDelegate(self.files))
         self.about = SpokenLabel(self)
         self.about.setAccessibleName(self.tr("What the file is"))
         self.content = QPlainTextEdit(self)
@@ -99,8 +102,7 @@ class ReviewDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.about)
         column.addWidget(self.content, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal, self)
-        halves.setChildrenCollapsible(False)
+        halves = panes(self)
         halves.addWidget(self.files)
         halves.addWidget(right)
         halves.setStretchFactor(1, 1)

@@ -28,6 +28,7 @@ from genesys_export.ui.dialogs.zones import names
 from genesys_export.ui.preferences import Preference, Preferences, Value
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.called import clearable, with_icon
+from genesys_export.ui.widgets.mirrored import margins
 from genesys_export.ui.widgets.quiet import calm, quiet_combo
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
 
@@ -145,7 +146,7 @@ class SettingsDialog(QDialog):
             title, words = QLabel(preference.title, page), QLabel(preference.words, page)
             words.setWordWrap(True)
             words.setForegroundRole(words.palette().ColorRole.PlaceholderText)
-            words.setContentsMargins(0, 0, 12, 6)
+            words.setContentsMargins(margins(0, 0, 12, 6))
             editor = self._editor(preference, page)
             title.setBuddy(editor)
             editor.setAccessibleName(preference.title)

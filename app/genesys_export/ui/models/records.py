@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from genesys_export.ui import text
+from genesys_export.ui import reading, text
 from genesys_export.ui.models.cells import CellsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,7 +123,7 @@ class RecordsModel(CellsModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             return f"{text.number(section + 1)} "  # not hard on the line
-        return self._titles[section] if 0 <= section < len(self._titles) else None
+        return reading.written(self._titles[section]) if 0 <= section < len(self._titles) else None
 
     def _cell(self, row: int, column: int) -> str | None:
         number, at = divmod(row, CHUNK)

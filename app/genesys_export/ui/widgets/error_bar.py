@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from genesys_export.errors import ExportError
-from genesys_export.ui import text
+from genesys_export.ui import reading, text
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.mirrored import margins
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 
@@ -51,7 +52,7 @@ class ErrorBar(QFrame):
         self.dismiss.setToolTip(self.tr("Close this message (Esc)"))
         self.dismiss.clicked.connect(self.hide)
         layout = QGridLayout(self)
-        layout.setContentsMargins(10, 6, 6, 6)
+        layout.setContentsMargins(margins(10, 6, 6, 6))
         layout.setVerticalSpacing(2)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.what, 0, 1)
@@ -67,7 +68,7 @@ class ErrorBar(QFrame):
     def show_error(self, error: ExportError, context: str = "", remedy: str = "") -> None:
         """Say an error; ``remedy`` is the text of a button that leads to its cure, if there is one."""
         self._details = text.error_details(error, context)
-        self.what.setText(text.sentence(f"{context}: {text.what(error)}" if context else text.what(error)))
+        self.what.setText(reading.sentence(f"{context}: {text.what(error)}" if context else text.what(error)))
         parts = []
         if safe := text.safe(error):
             parts.append(self.tr("Safe: {0}").format(safe))

@@ -33,12 +33,15 @@ from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
 from genesys_export.ui.widgets.table import choose_row
+from genesys_export.ui.widgets.written import own_direction
 
 Index = QModelIndex | QPersistentModelIndex
 _MISSABLE = (Column.ENDPOINT, Column.RATE)
 _SELECTED, _NO_FOCUS = QStyle.StateFlag.State_Selected, ~QStyle.StateFlag.State_HasFocus
 _DECORATED = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIRRORED = Qt.LayoutDirection.RightToLeft
 """Made once: Python takes microseconds to put flags together, for each cell of each painting."""
 _NAME = 22  # average characters of a name that are shown
 
@@ -50,14 +53,17 @@ class RowDelegate(QStyledItemDelegate):
         """Qt: what is painted."""
         super().initStyleOption(option, index)
         option.state &= _NO_FOCUS
+        if option.direction is _MIRRORED:
+            own_direction(option)
 
 
 class StateDelegate(RowDelegate):
     """Adds the state's icon before its word."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: what is painted."""
-        super().initStyleOption(option, index)
+        """Qt: what is painted; the words are the window's own, and so is their direction."""
+        QStyledItemDelegate.initStyleOption(self, option, index)
+        option.state &= _NO_FOCUS
         told = _told(index)
         state, warned = JobState(told[Role.STATE]), bool(told[Role.WARNED])
         selected = bool(option.state & _SELECTED)
@@ -78,6 +84,7 @@ class ProgressDelegate(RowDelegate):
         if fraction is None:
             super().paint(painter, option, index)
             return
+        mirrored = option.direction is _MIRRORED
         self.initStyleOption(option, index)
         selected = bool(option.state & _SELECTED)
         palette: QPalette = option.palette
@@ -99,12 +106,16 @@ class ProgressDelegate(RowDelegate):
         track = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Mid)
         track.setAlpha(90)
         painter.setBrush(track)
+        full = QRect(bar.left(), bar.top(), round(bar.width() * fraction), bar.height())
+        right = QRect(bar.right() + 2, rect.top(), rect.right() - bar.right() - 6, rect.height())
+        if mirrored:
+            bar, full, right = (QStyle.visualRect(_MIRRORED, rect, each) for each in (bar, full, right))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the words themselves are read so
         painter.drawRoundedRect(bar, 3.5, 3.5)
         painter.setBrush(color)
-        painter.drawRoundedRect(QRect(bar.left(), bar.top(), round(bar.width() * fraction), bar.height()), 3.5, 3.5)
+        painter.drawRoundedRect(full, 3.5, 3.5)
         painter.setPen(ink)
-        right = QRect(bar.right() + 2, rect.top(), rect.right() - bar.right() - 6, rect.height())
-        painter.drawText(right, _RIGHT, words)
+        painter.drawText(right, _LEFT if mirrored else _RIGHT, words)
         painter.restore()
 
 

@@ -278,5 +278,6 @@ def _boxes(size: QSize, line: int, em: int, gutter: float) -> tuple[QRectF, list
         return large, [QRectF(left, 3 + tall * row, width - left - 6, tall - 3) for row in range(4)]
     upper = height * 0.5
     large = QRectF(gutter, line / 2 + 2, max(10.0, width - gutter - 8), max(10.0, upper - line * 1.5 - 8))
-    wide, tall = (width - 12) / 2, (height - upper - 4) / 2
-    return large, [QRectF(4 + (wide + 4) * (at % 2), upper + 2 + tall * (at // 2), wide, tall - 3) for at in range(4)]
+    wide, tall = width / 2 - em - 4, (height - upper - 4) / 2
+    corners = [(4 + (wide + em * 2) * (at % 2), upper + 2 + tall * (at // 2)) for at in range(4)]
+    return large, [QRectF(left, top, wide, tall - 3) for left, top in corners]

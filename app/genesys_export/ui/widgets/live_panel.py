@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from genesys_export.ui import text
+from genesys_export.ui import reading, text
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.chart_bar import ChartBar
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
+from genesys_export.ui.widgets.mirrored import at_end
 from genesys_export.ui.widgets.sign import Sign
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -174,7 +175,7 @@ class LivePanel(QWidget):
         others = ""
         if view.others is not None and progress is not None and progress.state.active:
             others = text.other_programs(view.others.calls, view.others.allowed)
-        lines = ((self.part, words), (self.remarks, text.sentence("\n".join(view.remarks))), (self.others, others))
+        lines = ((self.part, words), (self.remarks, reading.sentence("\n".join(view.remarks))), (self.others, others))
         for label, line in lines:
             if label.text() != line:
                 label.setText(line)
@@ -196,7 +197,7 @@ class LivePanel(QWidget):
             value = SpokenLabel(self)
             value.setText("—")
             value.setFont(tabular(value.font()))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            at_end(value)
             value.setMinimumWidth(self.fontMetrics().averageCharWidth() * 11)
             value.setAccessibleName(label)
             grid.addWidget(caption, place, 0)

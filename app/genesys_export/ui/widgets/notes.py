@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from genesys_export.ui import text
+from genesys_export.ui import reading, text
 from genesys_export.ui.saying import said
 from genesys_export.ui.states import WARNING
 from genesys_export.ui.theme import Tone, theme
@@ -47,7 +47,7 @@ class Notes(QWidget):
         lines = [said(note) for note in self._notes[:_MOST]]
         if len(self._notes) > _MOST:
             lines.append(text.tr("… and {0} more").format(text.number(len(self._notes) - _MOST)))
-        self.words.setText(text.sentence("\n".join(lines)))
+        self.words.setText(reading.sentence("\n".join(lines)))
         self.setVisible(bool(lines))
 
     @Slot()

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genesys_export.export import JobState
-from genesys_export.ui import text
+from genesys_export.ui import reading, text
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.action_button import ActionButton
 from genesys_export.ui.widgets.notes import Notes
+from genesys_export.ui.widgets.sizing import align_heights
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Overview(QScrollArea):
         self.copy = QPushButton(self.tr("Copy details"), inner)
         self.copy.clicked.connect(self._copy)
         row.addWidget(self.copy)
+        align_heights((*self._buttons.values(), self.copy))
         row.addStretch()
         head = QHBoxLayout()
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -121,7 +123,7 @@ class Overview(QScrollArea):
         safe = self.tr("%Ln record(s) are safe on disk.", "", row.records)
         on = self.tr("resume continues at page {0}.").format(text.number(row.pages + 1))
         close = self.tr("You can close the program; {0}").format(on)
-        target = self.tr("Destination: {0}").format(row.out)
+        target = self.tr("Destination: {0}").format(reading.written(row.out))
         match row.state:
             case JobState.PAUSED:
                 changed = self.tr("Records changed in the organisation meanwhile may be missed or repeated.")
@@ -146,7 +148,7 @@ class Overview(QScrollArea):
         lines = [row.trouble, counts, self.tr("{0} done.").format(row.parts_words) if row.in_parts else ""]
         lines += [
             self.tr("Connection there: {0}").format(row.connection_name),
-            self.tr("Destination there: {0}").format(row.out),
+            self.tr("Destination there: {0}").format(reading.written(row.out)),
             self.tr("Looked at from {0}. It can be neither resumed nor changed here.").format(row.from_file),
         ]
         return head, "\n".join(filter(None, lines))
@@ -156,7 +158,7 @@ class Overview(QScrollArea):
             others = self.tr("Your other exports are not touched by it.")
             return row.trouble, "\n".join((others, self.tr("Do: remove it, and export again.")))
         head = self.tr("Another program is working on this export: {0} so far.")
-        target = self.tr("Destination: {0}").format(row.out)
+        target = self.tr("Destination: {0}").format(reading.written(row.out))
         calm = self.tr("Its work goes on undisturbed. To pause it, stop it there.")
         return head.format(text.records(row.records)), f"{calm}\n{target}"
 
@@ -193,8 +195,8 @@ class Overview(QScrollArea):
             lines.append(self._parts(row, progress))
         if row.problem:
             lines.append(row.trouble)
-        lines.append(self.tr("File: {0}").format(row.out))
-        lines += [self.tr("Also: {0}").format(each) for each in row.also]
+        lines.append(self.tr("File: {0}").format(reading.written(row.out)))
+        lines += [self.tr("Also: {0}").format(reading.written(each)) for each in row.also]
         return head, "\n".join(lines)
 
     def _parts(self, row: ExportRow, progress: Progress | None) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from genesys_export.ui.models.calls import CALL, CallsModel, Field
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.widgets.call_details import CallDetails
 from genesys_export.ui.widgets.filter_line import FilterLine
+from genesys_export.ui.widgets.mirrored import panes
 from genesys_export.ui.widgets.sizing import fit_columns
 from genesys_export.ui.widgets.table import small_table
 from genesys_export.ui.widgets.timeline import TimelineDelegate
@@ -108,8 +108,7 @@ class RequestsTab(QWidget):
         self._lists = QStackedWidget(self)
         for each in (self.table, self.summary, self._empty):
             self._lists.addWidget(each)
-        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._panes.setChildrenCollapsible(False)
+        self._panes = panes(self)
         self._panes.addWidget(self._lists)
         self._panes.addWidget(self.details)
         self._panes.setStretchFactor(0, 3)

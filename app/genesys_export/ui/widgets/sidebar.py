@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QToolButton,
 from genesys_export.export import DEMO, JobState
 from genesys_export.ui import text
 from genesys_export.ui.theme import theme
+from genesys_export.ui.widgets.mirrored import margins
 from genesys_export.ui.widgets.quiet import quiet_combo
 
 _ID = Qt.ItemDataRole.UserRole
@@ -91,7 +92,7 @@ class Sidebar(QWidget):
         self._add.setAutoRaise(True)
         self._add.setAccessibleName(self.tr("New connection"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 0, 6)
+        layout.setContentsMargins(margins(6, 6, 0, 6))
         layout.addWidget(self.filters, 3)
         layout.addWidget(self.only)
         layout.addWidget(self._caption)

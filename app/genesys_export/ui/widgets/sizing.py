@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
 
 from genesys_export.ui import text
 
@@ -24,6 +26,23 @@ def hint(line: QLineEdit, words: str) -> None:
     """Say in an empty field what belongs there; where there is no room for all of it, the tool tip has it."""
     line.setPlaceholderText(words)
     line.setToolTip(words)
+
+
+def keep_width(button: QAbstractButton, words: Iterable[str]) -> None:
+    """Make a button wide enough for each of its words: what stands beside it does not move when they change."""
+    shown, wide = button.text(), 0
+    for each in words:
+        button.setText(each)
+        wide = max(wide, button.sizeHint().width())
+    button.setText(shown)
+    button.setMinimumWidth(wide)
+
+
+def align_heights(buttons: Sequence[QAbstractButton]) -> None:
+    """Make buttons beside each other equally high: those with an icon are a little higher by themselves."""
+    high = max(button.sizeHint().height() for button in buttons)
+    for button in buttons:
+        button.setMinimumHeight(high)
 
 
 def tell_choice(box: QComboBox) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.action_button import ActionButton
+from genesys_export.ui.widgets.sizing import align_heights
 
 
 class StatusPage(QWidget):
@@ -50,11 +51,15 @@ class StatusPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        buttons = []
         for action in actions:
             button = ActionButton(action, self)
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setText(f"{action.text()}   {shortcut}" if shortcut else action.text())
             self._buttons.addWidget(button)
+            buttons.append(button)
+        if buttons:
+            align_heights(buttons)
 
     @Slot()
     def _tint(self) -> None:

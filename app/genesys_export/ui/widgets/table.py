@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
+from genesys_export.ui.widgets.written import keep_direction
 
 _STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -47,6 +48,7 @@ def small_table(model: QAbstractItemModel, name: str, parent: QWidget) -> QTable
     table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * 1.5))
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setHighlightSections(False)
+    keep_direction(table)
     return table
 
 

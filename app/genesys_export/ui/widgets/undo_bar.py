@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from genesys_export.ui.widgets.mirrored import margins
+
 
 class UndoBar(QFrame):
     """Words and one button; hidden while there is nothing to undo."""
@@ -21,7 +23,7 @@ class UndoBar(QFrame):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.setAccessibleName(self.tr("Undo"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 6, 4)
+        layout.setContentsMargins(margins(10, 4, 6, 4))
         layout.addWidget(self.words, 1)
         layout.addWidget(self.button)
         self.hide()
