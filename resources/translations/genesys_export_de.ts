@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>Further files of the same records, without a call more. The ending says the format: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; compressed .csv.gz or .csv.zst. An ending alone is a file beside the first.</source>
-            <translation>Weitere Dateien derselben Datensätze, ohne einen Aufruf mehr. Die Endung sagt das Format: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; komprimiert .csv.gz oder .csv.zst. Eine Endung allein ist eine Datei neben der ersten.</translation>
+            <translation>Weitere Dateien derselben Datensätze, ohne weiteren Aufruf. Die Endung sagt das Format: .csv, .tsv, .xlsx, .jsonl, .json, .parquet, .sqlite; komprimiert .csv.gz oder .csv.zst. Eine Endung allein ist eine Datei neben der ersten.</translation>
         </message>
     </context>
     <context>
@@ -1448,20 +1448,20 @@
             <translation>Exporte</translation>
         </message>
         <message>
-            <source>{0} running</source>
-            <translation>{0} laufend</translation>
-        </message>
-        <message>
-            <source>{0}, {1} waiting</source>
-            <translation>{0}, {1} wartend</translation>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
             <translation>Fo&amp;rtsetzen</translation>
         </message>
         <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pause</translation>
+            <source>{0} running</source>
+            <translation>{0} laufend</translation>
+        </message>
+        <message>
+            <source>{0}, {1} waiting</source>
+            <translation>{0}, {1} wartend</translation>
         </message>
         <message>
             <source>&amp;Change connection…</source>
@@ -2681,6 +2681,10 @@
             <translation>Ein &amp;anderes Rezept</translation>
         </message>
         <message>
+            <source>&amp;Resume</source>
+            <translation>Fo&amp;rtsetzen</translation>
+        </message>
+        <message>
             <source>{0} of {1} listings are there.</source>
             <translation>{0} von {1} Listen sind da.</translation>
         </message>
@@ -2723,10 +2727,6 @@
         <message>
             <source>{0}: done</source>
             <translation>{0}: fertig</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Fo&amp;rtsetzen</translation>
         </message>
         <message>
             <source>There</source>
@@ -3632,7 +3632,7 @@
         </message>
         <message>
             <source>Conversation details by id</source>
-            <translation>Konversationsdetails nach Id</translation>
+            <translation>Konversationsdetails nach ID</translation>
         </message>
         <message>
             <source>Conversations (by job)</source>
@@ -4408,7 +4408,7 @@
         </message>
         <message>
             <source>Chat room messages by id</source>
-            <translation>Nachrichten eines Chatraums nach Id</translation>
+            <translation>Nachrichten eines Chatraums nach ID</translation>
         </message>
         <message>
             <source>message ids</source>
@@ -4440,7 +4440,7 @@
         </message>
         <message>
             <source>Chat user messages by id</source>
-            <translation>Chatnachrichten mit einem Benutzer nach Id</translation>
+            <translation>Chatnachrichten mit einem Benutzer nach ID</translation>
         </message>
         <message>
             <source>Coaching appointments</source>
@@ -10531,7 +10531,7 @@
         </message>
         <message>
             <source>The audit log of an interval: every event, what each person did, and what happened to each object. The API has the last 14 days.</source>
-            <translation>Das Überwachungsprotokoll eines Zeitraums: jedes Ereignis, was jede Person tat und was mit jedem Objekt geschah. Die API hat die letzten 14 Tage.</translation>
+            <translation>Das Prüfprotokoll eines Zeitraums: jedes Ereignis, was jede Person tat und was mit jedem Objekt geschah. Die API hat die letzten 14 Tage.</translation>
         </message>
         <message>
             <source>Configuration snapshot</source>
@@ -11013,7 +11013,7 @@
         </message>
         <message>
             <source>no more calls: as far as is known, its records have no ids without names</source>
-            <translation>kein Aufruf mehr: soweit bekannt, haben seine Datensätze keine IDs ohne Namen</translation>
+            <translation>kein weiterer Aufruf: soweit bekannt, hat jede ID ihren Namen schon</translation>
         </message>
         <message>
             <source>about 1 more call: listing of {0}</source>

@@ -1448,20 +1448,20 @@
             <translation>Exportaciones</translation>
         </message>
         <message>
-            <source>{0} running</source>
-            <translation>{0} en curso</translation>
-        </message>
-        <message>
-            <source>{0}, {1} waiting</source>
-            <translation>{0}, {1} en espera</translation>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
             <translation>&amp;Reanudar</translation>
         </message>
         <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pausar</translation>
+            <source>{0} running</source>
+            <translation>{0} en curso</translation>
+        </message>
+        <message>
+            <source>{0}, {1} waiting</source>
+            <translation>{0}, {1} en espera</translation>
         </message>
         <message>
             <source>&amp;Change connection…</source>
@@ -2681,6 +2681,10 @@
             <translation>&amp;Otra receta</translation>
         </message>
         <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
             <source>{0} of {1} listings are there.</source>
             <translation>{0} de {1} listados obtenidos.</translation>
         </message>
@@ -2723,10 +2727,6 @@
         <message>
             <source>{0}: done</source>
             <translation>{0}: terminada</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Reanudar</translation>
         </message>
         <message>
             <source>There</source>
