@@ -521,7 +521,8 @@ def test_an_unticked_file_of_a_bundle_is_seen_on_dark(parent):
 
 def test_large_icons_are_sharp_where_a_pixel_is_two_of_the_screen():
     """They are drawn for it, not made larger."""
-    assert theme().icon("connection", Tone.QUIET).pixmap(QSize(48, 48), 2.0).size() == QSize(96, 96)
+    picture = theme().picture("connection", Tone.QUIET, 48, 2.0)
+    assert (picture.size(), picture.deviceIndependentSize().toSize()) == (QSize(96, 96), QSize(48, 48))
 
 
 @pytest.mark.usefixtures("language")

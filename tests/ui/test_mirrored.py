@@ -19,6 +19,7 @@ from genesys_export.ui.models.records import RecordsModel
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.mirrored import FoldButton, at_end, at_start, margins, panes
+from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 from genesys_export.ui.widgets.written import TickDelegate
 
@@ -184,3 +185,15 @@ def test_a_sentence_is_laid_out_in_the_direction_of_its_language():
 def test_the_path_in_an_error_begins_with_its_slash():
     """Also within what the layers below the window say."""
     assert f"{MARK}/tmp/nowhere.csv{MARK}" in said("There is no file /tmp/nowhere.csv.")
+
+
+def test_lines_stand_below_each_other_whatever_they_begin_with(direction, qtbot):
+    """What is said begins where one begins to read, also with a word of another language."""
+    label = SpokenLabel()
+    qtbot.addWidget(label)
+    label.setText("RuntimeError\nדלת")
+    label.resize(300, 60)
+    picture = label.grab().toImage()
+    for rows in (range(30), range(30, 60)):
+        inked = [x for x in range(300) if any(picture.pixelColor(x, y).lightness() < 160 for y in rows)]
+        assert min(inked) > 150 if direction is RIGHT else max(inked) < 150

@@ -18,8 +18,6 @@ from genesys_export.resources import resource
 from genesys_export.ui.outlined import Outlined
 
 _ICON_SIZES = (16, 20, 24, 32, 48)
-_LARGE_SIZES = (64, 96)
-"""Only as they are: the large icons of empty panes and of a crash, where a pixel is two or three of the screen."""
 _EDGE = "#8892a0"
 """What an unticked box is seen by on dark: Fusion's own edge is darker than the window."""
 
@@ -143,6 +141,14 @@ class Theme(QObject):
             self._icons[key] = _tinted(name, color, faint, lit)
         return self._icons[key]
 
+    def picture(self, name: str, tone: Tone, edge: int, ratio: float) -> QPixmap:
+        """A large icon in a status colour, drawn for a screen of which a point has ``ratio`` pixels."""
+        source = resource(f"icons/{name}.svg").read_bytes()
+        renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", self.color(tone).name().encode())))
+        pixmap = _drawn(renderer, round(edge * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
     def icon_on_highlight(self, name: str) -> QIcon:
         """An icon that is readable on a selected row."""
         color = self._app.palette().color(QPalette.ColorRole.HighlightedText)
@@ -217,11 +223,15 @@ def _tinted(name: str, color: QColor, disabled: QColor, selected: QColor) -> QIc
     tints = ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected))
     for mode, tint in tints:
         renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", tint.name().encode())))
-        for edge in (*_ICON_SIZES, *(_LARGE_SIZES if mode is QIcon.Mode.Normal else ())):
-            pixmap = QPixmap(QSize(edge, edge))
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, edge, edge))
-            painter.end()
-            icon.addPixmap(pixmap, mode)
+        for edge in _ICON_SIZES:
+            icon.addPixmap(_drawn(renderer, edge), mode)
     return icon
+
+
+def _drawn(renderer: QSvgRenderer, edge: int) -> QPixmap:
+    pixmap = QPixmap(QSize(edge, edge))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    return pixmap

@@ -125,7 +125,7 @@ class CrashDialog(QDialog):
 
     @Slot()
     def _tint(self) -> None:
-        self._icon.setPixmap(theme().icon("failed", Tone.BAD).pixmap(32, 32))
+        self._icon.setPixmap(theme().picture("failed", Tone.BAD, 32, self.devicePixelRatioF()))
 
     @Slot()
     def _copy(self) -> None:

@@ -25,7 +25,6 @@ from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.titles import shown, title_of
 from genesys_export.ui.widgets.called import clearable
-from genesys_export.ui.widgets.mirrored import at_start
 from genesys_export.ui.widgets.sample import SampleTable
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.tab_bar import TabBar
@@ -63,7 +62,6 @@ class EndpointPane(QWidget):
         self.about.setAccessibleName(self.tr("About the endpoint"))
         self.about.setWordWrap(True)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        at_start(self.about)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.cost = CostBox(self)
         self.page = self._scrolled(setup)

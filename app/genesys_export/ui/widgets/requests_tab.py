@@ -66,6 +66,7 @@ class RequestsTab(QWidget):
             frozenset({2, 3, 4, 5, 6, 7}), self,
         )  # fmt: skip
         self.summary = small_table(self.groups, self.tr("Calls by endpoint and status"), self)
+        self.summary.horizontalHeader().setStretchLastSection(True)  # rows go from edge to edge
         self.details = CallDetails(self)
         self.said = QLabel(self)
         self._empty = QLabel(self.tr("No calls yet. Every call of the selected export is listed here."), self)

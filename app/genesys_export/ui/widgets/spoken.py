@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from genesys_export.ui.widgets.mirrored import at_start
+
 
 class SpokenLabel(QLabel):
     """Qt reads a label's accessible name in the place of its text; here it is both."""
@@ -11,6 +13,7 @@ class SpokenLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
+        at_start(self)  # its lines stand below each other, also one that begins with a name that is read otherwise
 
     def setAccessibleName(self, name: str) -> None:
         """Qt: what the text is about."""

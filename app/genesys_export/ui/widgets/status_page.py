@@ -63,4 +63,4 @@ class StatusPage(QWidget):
 
     @Slot()
     def _tint(self) -> None:
-        self._icon.setPixmap(theme().icon(self._icon_name, Tone.QUIET).pixmap(48, 48))
+        self._icon.setPixmap(theme().picture(self._icon_name, Tone.QUIET, 48, self.devicePixelRatioF()))
