@@ -51,6 +51,7 @@ class CostBox(QFrame):
         for column, name in enumerate(names, 1):
             caption, value = QLabel(name, self), QLabel(self)
             caption.setForegroundRole(caption.palette().ColorRole.PlaceholderText)
+            at_start(caption)
             value.setFont(tabular(value.font()))
             value.setAccessibleName(name)
             at_start(value)
