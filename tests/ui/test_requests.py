@@ -222,3 +222,12 @@ def test_the_log_of_a_running_and_of_a_past_export(window, until, tmp_path):  # 
         assert 0 < log.model.rowCount() <= len(calls)
 
     window(story)
+
+
+def test_no_number_touches_the_words_of_the_next_column():
+    """``1 GET`` would be read as one."""
+    model, right = CallsModel(), Qt.AlignmentFlag.AlignRight
+    model.show_calls([USERS])
+    role = Qt.ItemDataRole.TextAlignmentRole
+    aside = {f for f in (Field.ATTEMPT, Field.HEADROOM, Field.SIZE) if model.index(0, f).data(role) & right}
+    assert aside == {Field.SIZE}
