@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from genesys_export import errors as _errors
 from genesys_export._version import __version__
 from genesys_export.errors import *  # noqa: F403 - the whole tree is public
-from genesys_export.lazily import loader
+from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
     from genesys_export.paging import (
@@ -58,5 +58,5 @@ __all__ = [
 ]
 __all__ += _errors.__all__
 
-__getattr__ = loader(__name__, {"paging": [name for name in __all__ if name not in globals()]})
+__getattr__ = _loader(__name__, {"paging": [name for name in __all__ if name not in globals()]})
 """The decorator and its parts: the program's commands start without them."""

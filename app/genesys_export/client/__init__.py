@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genesys_export.lazily import loader
+from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
     from genesys_export.client.async_session import AsyncSession
@@ -43,7 +43,7 @@ __all__ = [
     "region",
 ]
 
-__getattr__ = loader(__name__, {
+__getattr__ = _loader(__name__, {
     "async_session": ("AsyncSession",),
     "budget": ("RateBudget",),
     "calls": ("Timeouts",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genesys_export.lazily import loader
+from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
     from genesys_export.export.callfilter import CallFilter, completions, parse_filter
@@ -70,7 +70,7 @@ __all__ = [
     "try_out",
 ]
 
-__getattr__ = loader(__name__, {
+__getattr__ = _loader(__name__, {
     "callfilter": ("CallFilter", "completions", "parse_filter"),
     "callsummary": ("CallGroup", "summed_up"),
     "command": ("command_of",),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genesys_export.lazily import loader
+from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Checkpoint, Page, Position
@@ -78,7 +78,7 @@ __all__ = [
     "genesys_paginated",
 ]
 
-__getattr__ = loader(__name__, {
+__getattr__ = _loader(__name__, {
     "checkpoint": ("Checkpoint", "Page", "Position"),
     "decorator": ("AsyncRecordList", "AsyncRecords", "RecordList", "Records", "genesys_paginated"),
     "events": (
