@@ -17,6 +17,8 @@ from genesys_export.export import store as store_module
 from genesys_export.export.checking import Checking
 from genesys_export.export.database import read_ahead
 from genesys_export.export.delivery import Delivery
+from genesys_export.export.ledger import Ledger
+from genesys_export.export.preview import Arrangement
 from genesys_export.paging import Checkpoint
 
 COUNT = 400
@@ -135,3 +137,49 @@ def test_records_that_lead_back_to_the_first_are_not_read_for_ever(store, job):
             collections.deque(file.stretch(1, 0, 10 * COUNT), maxlen=0)
         with pytest.raises(JobFileDamaged, match="not in their order"):
             collections.deque(file.records(), maxlen=0)
+
+
+@pytest.mark.parametrize("arrangement", [Arrangement(find="person"), Arrangement(sort="name", falling=True)])
+@pytest.mark.parametrize("word", [b'"Person 137"', b'"id":"0250"'])
+def test_a_record_that_changed_is_told_where_sqlite_finds_and_sorts(store, job, tmp_path, arrangement, word):
+    """Also one that is not found because of it."""
+    path = store.path(job)
+    content = path.read_bytes()
+    assert content.count(word) == 1
+    path.write_bytes(content.replace(word, word.replace(b"n", b"m").replace(b"0", b"4")))
+    with pytest.raises(JobFileDamaged, match="the checksum of a record is wrong"):
+        save_again(store, job, tmp_path / "again.csv", arrangement=arrangement)
+    assert not (tmp_path / "again.csv").exists()
+
+
+def test_a_record_that_is_no_json_any_more_is_told_as_damage(store, job, tmp_path):
+    change(store, job, "UPDATE records SET body=CAST('{' || body AS BLOB) WHERE seq=250")
+    for arrangement in (Arrangement(find="person"), Arrangement(sort="name")):
+        with pytest.raises(JobFileDamaged):
+            save_again(store, job, tmp_path / "again.csv", arrangement=arrangement)
+
+
+def test_a_check_that_fails_for_another_reason_is_no_proof_that_a_file_is_whole(store, job, tmp_path, monkeypatch):
+    def stumble(_ledger, *, thorough=False):
+        if thorough:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(Ledger, "check", stumble)
+    with pytest.raises(ZeroDivisionError):
+        save_again(store, job, tmp_path / "again.csv")
+    assert not (tmp_path / "again.csv").exists()
+
+
+def test_a_page_that_should_say_who_works_on_the_job_and_holds_something_else_is_told(store, job, tmp_path):
+    """Nothing is deleted from it."""
+    path = store.path(job)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        roots = dict(db.execute("SELECT name, rootpage FROM sqlite_master"))
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+    content, lease = bytearray(path.read_bytes()), roots["lease"]
+    page = content[(roots["job"] - 1) * size : roots["job"] * size]
+    content[(lease - 1) * size : lease * size] = page
+    path.write_bytes(content)
+    with pytest.raises(JobFileDamaged, match="it does not say who works on it"):
+        save_again(store, job, tmp_path / "again.csv")
+    assert path.read_bytes()[(lease - 1) * size : lease * size] == page

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from genesys_export.errors import ExportError
 from genesys_export.export.ledger import Ledger
 
 
@@ -46,5 +45,5 @@ class Checking:
     def _check(self) -> None:
         try:
             self._file.check(thorough=True)
-        except (ExportError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is: a file that was not looked through is not whole
             self._error = error

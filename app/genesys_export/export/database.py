@@ -13,6 +13,8 @@ from genesys_export.errors import JobFileDamaged, NoRoom, StoreError
 
 _NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
+_NOT_WHOLE = ("no such table", "no such column", "malformed JSON")  # it tells them as if the question were wrong
+
 _JOURNAL_PAGES = 4000  # 16 MB: pages that change with every commit are copied from the journal that much less often
 _AT_ONCE = 1 << 16  # bytes: what fits into the processor's cache is copied four times as fast
 
@@ -92,7 +94,7 @@ class Database:
             yield
         except sqlite3.OperationalError as error:
             code = getattr(error, "sqlite_errorcode", None)  # none where a text could not be decoded
-            if code is None or "no such table" in str(error) or "no such column" in str(error):
+            if code is None or any(each in str(error) for each in _NOT_WHOLE):
                 raise JobFileDamaged(f"{self.path.name} is not a whole job file.") from error
             if code & 0xFF in _NO_ROOM:
                 what = f"The job file {self.path.name} cannot be written: {error}."

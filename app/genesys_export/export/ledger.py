@@ -81,7 +81,10 @@ class Ledger(Database):
         """
         with self.transaction() as db:
             for row in db.execute("SELECT * FROM lease").fetchall():
-                other = Lease.of_row(row)
+                try:
+                    other = Lease.of_row(row)
+                except (TypeError, ValueError) as error:  # its page holds another table's rows: they are not to go
+                    raise self._damaged("it does not say who works on it") from error
                 if other.holds_against(lease):
                     raise JobInUse(f"A program on {printable(other.host)} is working on this job.")
             db.execute("DELETE FROM lease")

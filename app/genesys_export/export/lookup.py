@@ -228,6 +228,21 @@ class Lookup(Ledger):
                 raise self._damaged(_BACK)
             return found, newest
 
+    def check_records(self) -> None:
+        """Refuse a file with a record that is not what was fetched.
+
+        For what does not look at the checksums of what it reads: finding and sorting, which SQLite does.
+        """
+        with self.trouble():
+            rows = self.db.cursor()
+            rows.row_factory = None
+            rows.execute("SELECT CAST(body AS BLOB), part, crc FROM records")
+            while some := rows.fetchmany(_AT_A_TIME):
+                with TURN:
+                    if any(sum_of_record(body, part) != crc for body, part, crc in some):
+                        raise self._damaged("the checksum of a record is wrong")
+                TURN.rest(self.breath)
+
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
         left, last = limit, 0
         while left is None or left > 0:
