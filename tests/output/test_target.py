@@ -127,3 +127,23 @@ def test_the_manifest_is_of_the_file_that_was_written_whatever_stands_there_by_t
     write_manifest(ours, {}, "job")
     with pytest.raises(FileChanged):
         verify(path)
+
+
+def test_a_file_that_is_being_written_when_the_program_ends_is_finished(tmp_path):
+    """No thread can be had any more for what goes to the disk meanwhile."""
+    code = """
+        import sys, threading
+        from pathlib import Path
+        from genesys_export.output import Target
+
+        def work():
+            with Target(Path(sys.argv[1]), "job") as file:
+                threading.main_thread().join()
+                file.write(b"whole")
+
+        threading.Thread(target=work).start()
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code), str(tmp_path / "out.csv")]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stderr == ""
+    assert (tmp_path / "out.csv").read_bytes() == b"whole"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import filecmp
+import functools
 import hashlib
 import os
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
@@ -89,10 +91,8 @@ class Target:
         try:
             if error is None:
                 self._file.flush()
-                with ThreadPoolExecutor(1) as beside:  # the disk has its own time
-                    on_disk = beside.submit(os.fsync, self._file.fileno())
+                with _on_disk(self._file):  # the disk has its own time
                     self.facts = facts_of(self.part, self.path.name)
-                    on_disk.result()
             self._file.close()
             if error is None:
                 self._move_into_place()
@@ -146,6 +146,18 @@ class Target:
             safe=safe,
             remedy=f"Make the folder writable, make room, or close the program that has the file open; then {then}.",
         )
+
+
+@contextlib.contextmanager
+def _on_disk(file: IO[bytes]) -> Iterator[None]:
+    """At the end of the block, all of the file is on the disk; that happens meanwhile, where a thread can be had."""
+    with ThreadPoolExecutor(1) as beside:
+        try:
+            done = beside.submit(os.fsync, file.fileno()).result
+        except RuntimeError:  # the program is about to end, and waits for this file only
+            done = functools.partial(os.fsync, file.fileno())
+        yield
+        done()
 
 
 def facts_of(file: Path, name: str) -> dict[str, Any]:
