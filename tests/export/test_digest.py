@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import pytest
 
 from genesys_export.catalog import load
@@ -85,3 +88,17 @@ def test_a_damaged_job_is_told_each_time(tmp_path, opened):
     for _ in range(2):
         assert JobStore(tmp_path).summaries()[0].state is JobState.FAILED
     assert len(opened) == 2
+
+
+def test_a_digest_that_goes_on_without_an_end_is_made_anew(tmp_path):
+    made(tmp_path)
+    (tmp_path / "jobs" / "digest.json").write_bytes(b'{"version":2,"x":' + b"[" * 200_000)
+    assert len(JobStore(tmp_path).summaries()) == 1
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="such names are refused by the file system")
+def test_a_job_file_whose_name_is_no_text_is_listed_too(tmp_path):
+    """The digest cannot be written then, which is no harm."""
+    path = JobStore(tmp_path).path(made(tmp_path))
+    (path.parent / os.fsdecode(b"20261129-\xff.job.sqlite")).write_bytes(path.read_bytes())
+    assert len(JobStore(tmp_path).summaries()) == 2

@@ -51,7 +51,7 @@ class Digest:
         if self._known is not None:
             return
         self._known = {}
-        with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):
+        with contextlib.suppress(OSError, ValueError, RecursionError, msgspec.MsgspecError):
             file = msgspec.json.decode(self._path.read_bytes(), type=_File)
             if file.version == _VERSION:
                 self._known = file.jobs
@@ -77,7 +77,7 @@ class Digest:
             del self._known[job]
         if self._changed or gone:
             self._changed = False
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, UnicodeEncodeError):  # of a name in the folder
                 write_private(self._path, msgspec.json.encode(_File(_VERSION, self._known)))
 
 
