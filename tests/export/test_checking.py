@@ -125,7 +125,7 @@ def test_a_flipped_byte_anywhere_is_told_or_makes_the_same_file(store, job, tmp_
 
 
 def test_records_that_lead_back_to_the_first_are_not_read_for_ever(store, job):
-    """A page of the file holds what an earlier one holds: both ways of reading it come to an end."""
+    """A page of the file holds what an earlier one holds: all ways of reading it come to an end."""
     path = store.path(job)
     content = bytearray(path.read_bytes())
     size = int.from_bytes(content[16:18], "big")
@@ -137,6 +137,8 @@ def test_records_that_lead_back_to_the_first_are_not_read_for_ever(store, job):
             collections.deque(file.stretch(1, 0, 10 * COUNT), maxlen=0)
         with pytest.raises(JobFileDamaged, match="not in their order"):
             collections.deque(file.records(), maxlen=0)
+        with pytest.raises(JobFileDamaged, match="not in their order"):
+            file.check_records()
 
 
 @pytest.mark.parametrize("arrangement", [Arrangement(find="person"), Arrangement(sort="name", falling=True)])

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from genesys_export.catalog import load
-from genesys_export.export import Call, ExportRequest, JobState, JobStore
+from genesys_export.export import Arrangement, Call, ExportRequest, JobState, JobStore, save_again
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import PartState
 from genesys_export.paging import Checkpoint
@@ -89,6 +89,13 @@ def test_it_goes_on_where_it_stopped(store):
         assert [record["id"] for record in job.file.records()] == ["a", "b", "c"]
     finally:
         job.close()
+
+
+def test_it_is_sorted_and_saved(store, tmp_path):
+    """Its records are texts; their checksums are compared all the same."""
+    out = tmp_path / "sorted.csv"
+    assert save_again(store, "old", out, arrangement=Arrangement(sort="id", falling=True)).records == 2
+    assert [line[:1] for line in out.read_text().splitlines()[1:]] == ["b", "a"]
 
 
 def test_a_new_job_and_a_migrated_one_have_the_same_layout(store, tmp_path):

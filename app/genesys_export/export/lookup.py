@@ -34,6 +34,14 @@ _RECORDS = """
 SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
 """
+_SUMS = """
+SELECT max(seq), group_concat(part, char(31)), group_concat(crc, char(31)), group_concat(body, char(31))
+FROM (
+  SELECT seq, CAST(part AS INTEGER) AS part, CAST(crc AS INTEGER) AS crc, CAST(body AS TEXT) AS body
+  FROM records WHERE seq > ? ORDER BY seq LIMIT ?
+)
+"""
+_BETWEEN = b"\x1f"  # char(31), which stands for itself nowhere in JSON
 _ROWS = "SELECT seq, crc, body FROM records WHERE part = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 
 
@@ -233,15 +241,19 @@ class Lookup(Ledger):
 
         For what does not look at the checksums of what it reads: finding and sorting, which SQLite does.
         """
-        with self.trouble():
-            rows = self.db.cursor()
-            rows.row_factory = None
-            rows.execute("SELECT CAST(body AS BLOB), part, crc FROM records")
-            while some := rows.fetchmany(_AT_A_TIME):
-                with TURN:
-                    if any(sum_of_record(body, part) != crc for body, part, crc in some):
-                        raise self._damaged("the checksum of a record is wrong")
-                TURN.rest(self.breath)
+        last = 0
+        while True:
+            with TURN, self.trouble():
+                newest, *columns = self.db.execute(_SUMS, (last, BATCH)).fetchone()
+                if newest is None:
+                    return
+                parts, sums, bodies = (str(column).encode().split(_BETWEEN) for column in columns)
+                if [*map(sum_of_record, bodies, map(int, parts))] != [*map(int, sums)]:
+                    raise self._damaged("the checksum of a record is wrong")
+                if newest <= last:
+                    raise self._damaged(_BACK)
+                last = newest
+            TURN.rest(self.breath)
 
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
         left, last = limit, 0
