@@ -60,6 +60,9 @@ class Target:
         probe = cls(path, "check", overwrite=overwrite)
         longest = path.with_name(f"{path.name}.manifest.check")  # as long as the name of the manifest beside it
         try:
+            name = os.fspath(path).encode(errors="backslashreplace").decode()
+            if name != os.fspath(path):  # neither manifest nor job could say where the file is
+                raise OutputError(f"{name} is no name in letters.", safe=_NOTHING, remedy="Choose another one.")
             if path.is_dir():
                 raise OutputError(f"{path} is a folder.", safe=_NOTHING, remedy="Name a file in it.")
             if path.is_symlink() and not path.exists():
