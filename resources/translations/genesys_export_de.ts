@@ -9218,6 +9218,22 @@
             <translation>Die bisherigen sind unverändert.</translation>
         </message>
         <message>
+            <source>it does not say what was asked for</source>
+            <translation>in ihr steht nicht, was verlangt war</translation>
+        </message>
+        <message>
+            <source>a record belongs to no part</source>
+            <translation>ein Datensatz gehört zu keinem Teil</translation>
+        </message>
+        <message>
+            <source>its tables are not what they should be</source>
+            <translation>ihre Tabellen sind nicht, was sie sein sollten</translation>
+        </message>
+        <message>
+            <source>it does not say who works on it</source>
+            <translation>in ihr steht nicht, wer an ihr arbeitet</translation>
+        </message>
+        <message>
             <source>A program on {0} is working on this job.</source>
             <translation>Ein Programm auf {0} arbeitet an diesem Auftrag.</translation>
         </message>
@@ -9236,6 +9252,10 @@
         <message>
             <source>The job file {0} is damaged: {1}.</source>
             <translation>Die Auftragsdatei {0} ist beschädigt: {1}.</translation>
+        </message>
+        <message>
+            <source>its records are not in their order</source>
+            <translation>ihre Datensätze stehen nicht in ihrer Reihenfolge</translation>
         </message>
         <message>
             <source>The job file {0} is damaged: it does not say what was asked for.</source>

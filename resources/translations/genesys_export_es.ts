@@ -9218,6 +9218,22 @@
             <translation>Las anteriores no se han modificado.</translation>
         </message>
         <message>
+            <source>it does not say what was asked for</source>
+            <translation>no dice qué se pidió</translation>
+        </message>
+        <message>
+            <source>a record belongs to no part</source>
+            <translation>un registro no pertenece a ninguna parte</translation>
+        </message>
+        <message>
+            <source>its tables are not what they should be</source>
+            <translation>sus tablas no son las que deberían ser</translation>
+        </message>
+        <message>
+            <source>it does not say who works on it</source>
+            <translation>no dice quién trabaja en él</translation>
+        </message>
+        <message>
             <source>A program on {0} is working on this job.</source>
             <translation>Un programa en {0} está trabajando en este trabajo.</translation>
         </message>
@@ -9236,6 +9252,10 @@
         <message>
             <source>The job file {0} is damaged: {1}.</source>
             <translation>El archivo de trabajo {0} está dañado: {1}.</translation>
+        </message>
+        <message>
+            <source>its records are not in their order</source>
+            <translation>sus registros no están en su orden</translation>
         </message>
         <message>
             <source>The job file {0} is damaged: it does not say what was asked for.</source>

@@ -151,7 +151,7 @@ def test_a_file_that_is_being_written_when_the_program_ends_is_finished(tmp_path
 
 def test_a_name_that_is_no_text_is_refused_before_anything_is_done(tmp_path):
     """Neither the manifest nor the job could hold it."""
-    with pytest.raises(OutputError, match="is no name in letters") as refused:
+    with pytest.raises(OutputError, match="is no name that a file can have here") as refused:
         Target.check(tmp_path / "odd\udcff.csv")
     str(refused.value).encode()
     assert os.listdir(tmp_path) == []

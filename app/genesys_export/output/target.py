@@ -59,10 +59,9 @@ class Target:
         """
         probe = cls(path, "check", overwrite=overwrite)
         longest = path.with_name(f"{path.name}.manifest.check")  # as long as the name of the manifest beside it
+        if os.fspath(path) != _in_letters(path):  # neither manifest nor job could say where the file is
+            raise probe._cannot(OSError(errno.EINVAL, os.strerror(errno.EINVAL)), safe=_NOTHING)
         try:
-            name = os.fspath(path).encode(errors="backslashreplace").decode()
-            if name != os.fspath(path):  # neither manifest nor job could say where the file is
-                raise OutputError(f"{name} is no name in letters.", safe=_NOTHING, remedy="Choose another one.")
             if path.is_dir():
                 raise OutputError(f"{path} is a folder.", safe=_NOTHING, remedy="Name a file in it.")
             if path.is_symlink() and not path.exists():
@@ -140,7 +139,7 @@ class Target:
         why = error.strerror or type(error).__name__
         if error.errno in {errno.ENAMETOOLONG, errno.EINVAL}:
             return OutputError(
-                f"{self.path.name[:40]}… is no name that a file can have here: {why.lower()}.",
+                f"{_in_letters(self.path.name)[:40]}… is no name that a file can have here: {why.lower()}.",
                 safe=safe, remedy="Choose a shorter one, without special characters.",
             )  # fmt: skip
         kind = NoRoomForOutput if error.errno in _FULL else OutputError
@@ -170,6 +169,11 @@ def facts_of(file: Path, name: str) -> dict[str, Any]:
         while read := opened.readinto(piece):
             digest.update(piece[:read])
         return {"name": name, "size": opened.tell(), "sha256": digest.hexdigest()}
+
+
+def _in_letters(path: str | Path) -> str:
+    """The same, unless there are bytes in it that are no letters, as older systems left them behind."""
+    return os.fspath(path).encode(errors="backslashreplace").decode()
 
 
 def _short(name: str) -> str:
