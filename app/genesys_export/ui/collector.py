@@ -15,10 +15,10 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-INTERVAL_MS = 2_000
+INTERVAL_MS = 1_000
 """Each turn walks what was made since the last one and still lives: with an export at full speed that is some ten
-thousand values of records on their way, and 20 ms."""
-FULL_EVERY = 15
+thousand values of records on their way, and 10 ms."""
+FULL_EVERY = 30
 """Every so many turns (half a minute) the oldest generation is looked at too."""
 
 
