@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 
 import pytest
 
@@ -94,6 +96,16 @@ def test_jobs_lists_what_was_exported(command, exported):
     [job] = json.loads(command("jobs", "--json")[1])
     assert (job["id"], job["state"], job["records"]) == (exported["job"], "done", 128)
     assert exported["job"] in command("jobs")[1]
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="such names are refused by the file system")
+def test_jobs_lists_a_copy_whose_name_is_no_text_as_well(command, exported, tmp_path):
+    [file] = tmp_path.rglob("*.job.sqlite")
+    (file.parent / os.fsdecode(b"29991231-\xff.job.sqlite")).write_bytes(file.read_bytes())
+    copy, own = json.loads(command("jobs", "--json")[1])
+    assert (own["id"], copy["id"]) == (exported["job"], "29991231-\udcff")
+    assert copy | {"id": own["id"]} == own
+    assert "29991231-" in command("jobs")[1]
 
 
 def test_save_writes_another_file_without_calling_the_api(command, server, exported, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -29,7 +30,14 @@ def duration(seconds: float) -> str:
 
 def json_text(data: Any, *, indent: bool = False) -> str:
     """JSON for standard output or error: what could steer a terminal is written as an escape, and reads the same."""
-    text = orjson.dumps(data, default=str, option=orjson.OPT_INDENT_2 if indent else None).decode()
+    try:
+        text = orjson.dumps(data, default=str, option=orjson.OPT_INDENT_2 if indent else None).decode()
+    except orjson.JSONEncodeError:  # the name of a file has bytes in it that are no letters
+        text = json.dumps(data, default=_plain, indent=2 if indent else None)
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
+
+
+def _plain(value: Any) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
