@@ -12,11 +12,15 @@ from genesys_export.ui.models.cells import CellsModel
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
 _TOOLTIP_FROM = 12  # a shorter text is never cut off
 
 
 class PlainTable(CellsModel):
-    """Rows of texts under headers; ``numbers`` are the columns that stand on the right."""
+    """Rows of texts under headers; ``numbers`` are the columns that stand on the right.
+
+    Before a column of words, which would begin where they end, they stand in the middle.
+    """
 
     def __init__(
         self, headers: Sequence[str] = (), numbers: frozenset[int] = frozenset(), parent: QObject | None = None
@@ -68,7 +72,7 @@ class PlainTable(CellsModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and index.row() < len(self._icons):
             return self._icons[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
-            return _RIGHT
+            return self._place(index.column())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -78,5 +82,10 @@ class PlainTable(CellsModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
-            return _RIGHT
+            return self._place(section)
         return None
+
+    def _place(self, column: int) -> Qt.AlignmentFlag:
+        """Where the numbers of a column stand."""
+        beside = column + 1
+        return _MIDDLE if beside < len(self._headers) and beside not in self._numbers else _RIGHT
