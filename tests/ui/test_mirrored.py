@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QLocale, QMargins, QPoint, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QMargins, QPoint, QRect, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 from tests.ui.test_list import (
     all_done,
@@ -18,6 +18,7 @@ from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.models.records import RecordsModel
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.form_scroll import FormScroll
 from genesys_export.ui.widgets.mirrored import FoldButton, at_end, at_start, margins, panes
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
@@ -91,6 +92,23 @@ def test_no_pane_is_cut_off_at_the_edge_of_its_splitter(qtbot):
     splitter.resize(400, 100)
     owner.show()
     assert all(splitter.rect().contains(each.geometry()) for each in inner)
+
+
+def test_fields_do_not_touch_the_bar_that_scrolls_them(direction, qtbot):
+    """They keep their distance where there is a bar, and are as wide as all there is where there is none."""
+    form = QWidget()
+    form.setMinimumHeight(300)
+    scroll = FormScroll(form)
+    qtbot.addWidget(scroll)
+    scroll.resize(200, 100)
+    scroll.show()
+    bar, page = scroll.verticalScrollBar(), scroll.viewport()
+    bars = QRect(bar.mapTo(scroll, QPoint(0, 0)), bar.size())
+    fields = page.geometry()
+    apart = bars.left() - fields.right() if direction is LEFT else fields.left() - bars.right()
+    assert apart > 4
+    scroll.resize(200, 400)
+    assert form.width() == scroll.width()
 
 
 @pytest.mark.usefixtures("mirrored")

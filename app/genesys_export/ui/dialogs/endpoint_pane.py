@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +24,7 @@ from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.titles import shown, title_of
 from genesys_export.ui.widgets.called import clearable
+from genesys_export.ui.widgets.form_scroll import FormScroll
 from genesys_export.ui.widgets.sample import SampleTable
 from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.tab_bar import TabBar
@@ -87,12 +87,7 @@ class EndpointPane(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def _scrolled(self, setup: QWidget) -> QScrollArea:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(setup)
+        scroll = FormScroll(setup, self)
         scroll.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
         setup.setAutoFillBackground(False)

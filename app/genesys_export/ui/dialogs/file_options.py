@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGroupBox,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from genesys_export.ui.dialogs.also_list import AlsoList
 from genesys_export.ui.dialogs.file_form import FileForm
 from genesys_export.ui.dialogs.file_words import format_name
 from genesys_export.ui.dialogs.further import further
+from genesys_export.ui.widgets.form_scroll import FormScroll
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -96,12 +95,7 @@ class FileOptionsDialog(QDialog):
         page.addWidget(how)
         page.addWidget(more)
         page.addStretch()
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = FormScroll(inner, self)
         self._inner = inner
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
