@@ -460,6 +460,49 @@ def test_recipes_are_listed_in_the_language_of_the_window(language, qtbot):
     assert ("Who is a member of which queue" in words) is (language in {"en", "pseudo"})
 
 
+def test_a_recipe_takes_no_more_room_in_the_list_than_its_words(language, qtbot):
+    """None has an empty line below it, none is cut off, and what it is called stands out."""
+    listed = RecipeList()
+    qtbot.addWidget(listed)
+    listed.show_found(list(Library().all()))
+    listed.setCurrentRow(-1)
+    listed.resize(300, 900)
+    listed.show()
+    image = listed.viewport().grab().toImage()
+    line = listed.fontMetrics().lineSpacing()
+    for row in range(listed.count()):
+        place = listed.visualItemRect(listed.item(row))
+        ground = image.pixel(place.right(), place.top())
+        beside = range(place.left() + listed.iconSize().width() + 40, place.right())
+        inked = [sum(image.pixel(x, y) != ground for x in beside) for y in range(place.top(), place.bottom() + 1)]
+        with_words = [at for at, ink in enumerate(inked) if ink]
+        assert with_words[0] < line
+        assert 0 < len(inked) - 1 - with_words[-1] < line
+
+
+def test_what_a_recipe_is_called_is_bold(qtbot):
+    """Above what it is about, which is not."""
+    listed = RecipeList()
+    qtbot.addWidget(listed)
+    listed.resize(300, 100)
+    listed.show()
+    inks = []
+    for words in ("Queues\nabout", "about\nQueues"):
+        listed.clear()
+        listed.addItem(words)
+        image = listed.viewport().grab().toImage()
+        place = listed.visualItemRect(listed.item(0))
+        middle = place.center().y()
+        above = [QColor(image.pixel(x, y)).lightness() for x in range(place.left(), place.right())
+                 for y in range(place.top(), middle)]  # fmt: skip
+        below = [QColor(image.pixel(x, y)).lightness() for x in range(place.left(), place.right())
+                 for y in range(middle, place.bottom())]  # fmt: skip
+        inks.append((sum(255 - each for each in above), sum(255 - each for each in below)))
+    (queues_above, about_below), (about_above, queues_below) = inks
+    assert queues_above > queues_below
+    assert about_above > about_below
+
+
 def test_what_an_own_endpoint_gave_is_not_scrolled_within_a_scroll(language, qtbot, tmp_path):
     """Also where the words about it take two lines, and after an endpoint whose form is long: the sample gives way."""
     dialog = new_export(None, tmp_path, "conversations")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QList
 from genesys_export.errors import ExportError
 from genesys_export.recipes import Recipe
 from genesys_export.ui import text
+from genesys_export.ui.dialogs.recipe_delegate import RecipeDelegate
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 
@@ -23,8 +24,7 @@ class RecipeList(QListWidget):
         super().__init__(parent)
         self.found: dict[str, Recipe | ExportError] = {}
         self.setAccessibleName(self.tr("Recipes"))
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)  # Qt leaves out the end of a last line that just fits
+        self.setItemDelegate(RecipeDelegate(self))
         self.setSpacing(2)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
