@@ -96,6 +96,7 @@ PIECES = (
     "The API gives no more rows of this listing. {0}",
     "The API refused the call with status {0}",
     "{0} could not be read: {1}",
+    "it did not end.",
     "{0} is not complete: {1}",
     "export again",
     "is in {0}",

@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>Copy det&amp;ails</source>
-            <translation>Det&amp;ails kopieren</translation>
+            <translation>Ein&amp;zelheiten kopieren</translation>
         </message>
         <message>
             <source>Sent {0}, page {1}</source>
@@ -9956,6 +9956,10 @@
         <message>
             <source>{0} could not be read: {1}</source>
             <translation>{0} konnte nicht gelesen werden: {1}</translation>
+        </message>
+        <message>
+            <source>it did not end.</source>
+            <translation>das Lesen kam nicht zum Ende.</translation>
         </message>
         <message>
             <source>{0} is not complete: {1}</source>

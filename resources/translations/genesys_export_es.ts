@@ -9958,6 +9958,10 @@
             <translation>{0} no se pudo leer: {1}</translation>
         </message>
         <message>
+            <source>it did not end.</source>
+            <translation>la lectura no llegó al final.</translation>
+        </message>
+        <message>
             <source>{0} is not complete: {1}</source>
             <translation>{0} no está completo: {1}</translation>
         </message>
