@@ -11661,7 +11661,7 @@
         </message>
         <message>
             <source>{0} calls left</source>
-            <translation>{0} Aufrufe frei</translation>
+            <translation>freie Aufrufe: {0}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s)/min</source>
