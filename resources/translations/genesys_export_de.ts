@@ -11661,7 +11661,7 @@
         </message>
         <message>
             <source>{0} calls left</source>
-            <translation>freie Aufrufe: {0}</translation>
+            <translation>{0} frei</translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s)/min</source>
