@@ -49,7 +49,7 @@ def test_ten_exports_at_once(sitting, until, server, documents, picture):
         await until(lambda: not any(row.place for row in model.rows()))
         await until(lambda: model.states() == [JobState.DONE] * 10, 50)
         assert not win.frame.error.isVisible()
-        assert win.frame.sidebar.filters.item(4).text() == "Done  (10)"
+        await until(lambda: win.frame.sidebar.filters.item(4).text() == "Done  (10)")  # told once the rows are painted
 
     sitting(story)
     for name, path in ENDPOINTS.items():
