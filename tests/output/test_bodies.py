@@ -6,6 +6,7 @@ import io
 import random
 
 import orjson
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -56,6 +57,31 @@ def test_a_csv_file_is_the_same_whether_records_come_parsed_or_as_json(records, 
         assert file("csv", pieces(records, size), options, known=known) == file(
             "csv", lambda: iter(records), options, known=known
         )
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "parquet", "sqlite"])
+@pytest.mark.parametrize("records", [RECORDS, USERS, []], ids=["nasty", "users", "none"])
+def test_a_file_of_typed_columns_is_the_same_whether_records_come_parsed_or_as_json(kind, records, tmp_path):
+    """Types and widths of columns, lists as their JSON, columns that appear late."""
+    for size in (1, 7, 100):
+        given, parsed = tmp_path / f"{size}.given", tmp_path / f"{size}.parsed"
+        for path, source in ((given, pieces(records, size)), (parsed, lambda: iter(records))):
+            with path.open("w+b") as out:
+                assert write(out, kind, source).rows == len(records)
+        assert given.read_bytes() == parsed.read_bytes()
+
+
+def test_whole_numbers_that_are_missing_in_many_records_stay_whole_numbers():
+    """So many that a batch of them has none at all; beside them a list, and a list that is null."""
+    records = [
+        {"id": "1", "n": 1, "tags": ["a"]}, {"id": "2", "n": 2**63, "tags": []},
+        *({"id": "x", "n": None, "tags": None} for _ in range(9)), {"id": "3", "n": 7, "tags": ["ü", 1]},
+    ]  # fmt: skip
+    given, parsed = file("parquet", pieces(records, 2)), file("parquet", lambda: iter(records))
+    assert given == parsed
+    table = pq.read_table(io.BytesIO(given[0])).to_pydict()
+    assert table["n"] == [1, 2**63, *[None] * 9, 7]
+    assert table["tags"] == ['["a"]', "[]", *[None] * 9, '["ü",1]']
 
 
 @pytest.mark.parametrize("kind", ["jsonl", "json"])

@@ -35,13 +35,17 @@ SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
 """
 _SUMS = """
-SELECT max(seq), group_concat(part, char(31)), group_concat(crc, char(31)), group_concat(body, char(31))
+SELECT max(seq), group_concat(part, char(31)), group_concat(crc, char(31)),
+  CAST(group_concat(body, char(31)) AS BLOB)
 FROM (
-  SELECT seq, CAST(part AS INTEGER) AS part, CAST(crc AS INTEGER) AS crc, CAST(body AS TEXT) AS body
+  SELECT
+    seq, coalesce(CAST(part AS INTEGER), 0) AS part, coalesce(CAST(crc AS INTEGER), -1) AS crc,
+    coalesce(CAST(body AS TEXT), '') AS body
   FROM records WHERE seq > ? ORDER BY seq LIMIT ?
 )
 """
-_BETWEEN = b"\x1f"  # char(31), which stands for itself nowhere in JSON
+_UNIT = "\x1f"  # char(31), which stands for itself nowhere in JSON
+_BETWEEN = _UNIT.encode()
 _ROWS = "SELECT seq, crc, body FROM records WHERE part = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 
 
@@ -236,24 +240,32 @@ class Lookup(Ledger):
                 raise self._damaged(_BACK)
             return found, newest
 
+    def bodies(self) -> Iterator[Sequence[bytes]]:
+        """The JSON of every record, whatever its part, in the order in which they came, some at a time."""
+        last = 0
+        while True:
+            with self.trouble():
+                newest, parts, sums, joined = self.db.execute(_SUMS, (last, BATCH)).fetchone()
+                if newest is None:
+                    return
+                bodies = joined.split(_BETWEEN)
+                found = map(sum_of_record, bodies, map(int, parts.split(_UNIT)))
+                if [*found] != [*map(int, sums.split(_UNIT))]:
+                    raise self._damaged("the checksum of a record is wrong")
+                if newest <= last:  # or it would be read for ever
+                    raise self._damaged(_BACK)
+                last = newest
+            yield bodies
+            TURN.rest(self.breath)
+
     def check_records(self) -> None:
         """Refuse a file with a record that is not what was fetched.
 
         For what does not look at the checksums of what it reads: finding and sorting, which SQLite does.
         """
-        last = 0
-        while True:
-            with TURN, self.trouble():
-                newest, *columns = self.db.execute(_SUMS, (last, BATCH)).fetchone()
-                if newest is None:
-                    return
-                parts, sums, bodies = (str(column).encode().split(_BETWEEN) for column in columns)
-                if [*map(sum_of_record, bodies, map(int, parts))] != [*map(int, sums)]:
-                    raise self._damaged("the checksum of a record is wrong")
-                if newest <= last:
-                    raise self._damaged(_BACK)
-                last = newest
-            TURN.rest(self.breath)
+        with TURN:
+            for _ in self.bodies():
+                pass
 
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
         left, last = limit, 0

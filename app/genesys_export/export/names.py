@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Column
 from genesys_export.catalog.facts import Kind
+from genesys_export.output import Bodies, Records
 
 if TYPE_CHECKING:
     from genesys_export.export.lookup import Lookup
@@ -189,6 +190,11 @@ class JobRecords:
     def __call__(self) -> Iterator[Any]:
         """All of them, in the order of the file."""
         return self.of(self.file.records(self._request.max_records))
+
+    def simplest(self) -> Records:
+        """The same as their JSON, where nothing is to be done to them: a file of most formats is written sooner."""
+        plain = self._names is None and self._request.max_records is None and not self._request.for_every
+        return Bodies(self.file.bodies) if plain and self.file.as_they_came() else self
 
     def of(self, records: Iterable[Any]) -> Iterator[Any]:
         """Some that were read already."""

@@ -41,9 +41,11 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
         request: what was asked for.
         records: gives the records anew at every call, in order.
     """
-    shared = write_shared(out, request, records) if isinstance(records, JobRecords) else None
-    if shared is not None:
-        return shared
+    if isinstance(records, JobRecords):
+        shared = write_shared(out, request, records)
+        if shared is not None:
+            return shared
+        records = records.simplest()
     with TURN:
         return write(
             out, request.format, records, columns=request.columns, known=columns_of(request),

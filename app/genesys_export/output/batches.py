@@ -6,15 +6,18 @@ are taken, and what holds for all values of one is found out at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from genesys_export.output.bodies import BodyReader, Cells
+from genesys_export.output.bodies import BodyReader, Cells, in_words
 from genesys_export.output.columns import Columns
 from genesys_export.output.shapes import Shapes
+
+if TYPE_CHECKING:
+    from genesys_export.output.task import Task
 
 SIZE = 200
 """Records of one batch: so few that all of them fit into the processor's cache."""
@@ -60,13 +63,30 @@ class Batches:
 
     def of_bodies(self, bodies: Sequence[bytes]) -> Sequence[Cells]:
         """The values of some records, of which their JSON is given; columns of lists only may be left as that."""
-        cells = self._reader.columns(bodies)
-        if cells is None:
-            found = self.found(orjson.loads(b"[%b]" % b",".join(bodies)))
-            self._reader.learn(found)
-            cells = {path: Cells(values) for path, values in found.items()}
+        cells = self._found_in(bodies)
         nothing = Cells([None] * len(bodies), _NOTHING_AT_ALL)
         return [cells.get(path, nothing) for path in self.columns]
+
+    def all_of(self, task: Task) -> Iterator[tuple[int, Mapping[str, Cells]]]:
+        """What all records of a task have, some at a time: how many they are, and their values by path.
+
+        Columns of lists only may be given as texts, their JSON.
+        """
+        if task.bodies is None:
+            for records in batched(task.records()):
+                yield len(records), {path: Cells(values) for path, values in self.found(records).items()}
+            return
+        for bodies in task.bodies():
+            found = self._found_in(bodies)
+            yield len(bodies), {path: in_words(cells) for path, cells in found.items()}
+
+    def _found_in(self, bodies: Sequence[bytes]) -> Mapping[str, Cells]:
+        cells = self._reader.columns(bodies)
+        if cells is not None:
+            return cells
+        found = self.found(orjson.loads(b"[%b]" % b",".join(bodies)))
+        self._reader.learn(found)
+        return {path: Cells(values) for path, values in found.items()}
 
     def found(self, records: Sequence[Any]) -> dict[str, Sequence[Any]]:
         """What some records have, by path; ``None`` in those that have nothing there."""

@@ -23,6 +23,7 @@ _TYPES: dict[frozenset[type], tuple[Any, Any]] = {
 }  # fmt: skip
 """How values of these kinds, and null, are read, and what stands for none; anything else is refused there."""
 _LISTS = frozenset({Lists})
+_LISTS_OR_NOT: frozenset[type] = frozenset({list, _NULL})
 _DOT = re.compile(r"(?<!\\)\.")
 _UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _BETWEEN = b"\x1f"  # stands for itself nowhere in JSON
@@ -40,6 +41,14 @@ class Cells(NamedTuple):
 
     values: Sequence[Any]
     kinds: frozenset[type] | None = None
+
+
+def in_words(cells: Cells) -> Cells:
+    """The same with lists as texts, their JSON, and ``None`` where there is none; of the kind of lists all the same."""
+    if cells.kinds != _LISTS:
+        return cells
+    texts: list[Any] = _BETWEEN.join(cells.values).decode("utf-8").split("\x1f")
+    return Cells([text or None for text in texts] if "" in texts else texts, _LISTS_OR_NOT)
 
 
 class BodyReader:

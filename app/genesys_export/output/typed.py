@@ -7,13 +7,15 @@ of its whole column.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from genesys_export.output.batches import Batches, batched
-from genesys_export.output.columns import Columns, joined
+from genesys_export.output.batches import Batches
+from genesys_export.output.bodies import Cells
+from genesys_export.output.columns import cell, joined
 from genesys_export.output.kinds import Kind, Misfit, fitted, fraction_of
+from genesys_export.output.task import Task
 
 EXACT = 2**53
 """Whole numbers up to this one are exact as floating-point numbers."""
@@ -42,9 +44,11 @@ class _Seen:
         elif kind is int:
             self.low, self.high = min(self.low, value), max(self.high, value)
 
-    def see_all(self, values: Sequence[Any], *, measure: bool) -> None:
+    def see_all(self, cells: Cells, *, measure: bool) -> None:
         """The same as :meth:`see` for each value of a batch; ``measure`` them as well."""
-        kinds = set(map(type, values))
+        values, kinds = cells.values, cells.kinds
+        if kinds is None:
+            kinds = frozenset(map(type, values))
         self.kinds |= kinds
         if str in kinds and self.moments:
             for value in values:
@@ -54,7 +58,7 @@ class _Seen:
                     self.fraction = max(self.fraction, digits or 0)
         if int in kinds:
             numbers = values if kinds == {int} else [value for value in values if type(value) is int]
-            self.low, self.high = min(self.low, *numbers), max(self.high, *numbers)
+            self.low, self.high = min([self.low, *numbers]), max([self.high, *numbers])
         if measure:
             self.width = max(self.width, *map(_width, values))
 
@@ -101,35 +105,26 @@ class Table:
     """Rows with one value for each column, ``None`` where there is none.
 
     Args:
-        chosen: paths of the columns, in this order; empty for those that the records have.
-        learned: the columns of the endpoint, to which those of the records are added.
-        join: stands between the values of a list that was chosen as ``skills[].name``.
-        kinds: what each chosen column is to hold; ``None`` for what it is found to.
-        known: what columns of the endpoint hold, by path, for those in which no record has anything.
+        task: what is written; its columns are learned on the way.
 
     Attributes:
         columns: once they were found out.
         misfits: paths of columns that are text, since a value in them is not of the kind that was chosen.
     """
 
-    def __init__(
-        self, chosen: Sequence[str], learned: Columns, join: str = ", ", *, kinds: Sequence[Kind | None] = (),
-        known: Mapping[str, Kind] | None = None,
-    ) -> None:  # fmt: skip
-        self._join = join
-        self._chosen = tuple(chosen)
-        self._learned = learned
-        self._known = known or {}
-        self._kinds = {at: kind for at, kind in enumerate(kinds) if kind is not None}
+    def __init__(self, task: Task) -> None:
+        self._task = task
+        self._chosen = tuple(task.paths)
+        self._kinds = {at: kind for at, kind in enumerate(task.kinds) if kind is not None}
         self._fits = {at: kind for at, kind in self._kinds.items() if kind is not Kind.TEXT}
         self.columns: list[TypedColumn] = []
         self.misfits: list[str] = []
 
-    def survey(self, records: Iterable[Any]) -> None:
+    def survey(self) -> None:
         """Go over every record once and find out the columns and their types."""
         if self._chosen:
             looks = [_Seen() for _ in self._chosen]
-            for place, record in enumerate(records):
+            for place, record in enumerate(self._task.records()):
                 _look(looks, self._values(record), place)
             self.columns = [self._of_kind(at, name, looks[at]) for at, name in enumerate(self._chosen)]
             texts = {at for at, column in enumerate(self.columns) if column.kind is Kind.TEXT}
@@ -138,26 +133,28 @@ class Table:
             self.misfits = [self._chosen[at] for at in odd]
         else:
             seen: dict[str, _Seen] = {}
-            batches, looked_at = Batches(self._learned), 0
-            for some in batched(records):
-                for path, values in batches.found(some).items():
-                    seen.setdefault(path, _Seen()).see_all(values, measure=looked_at < _MOST_LOOKED_AT)
-                looked_at += len(some)
-            self.columns = [self._of_kind(-1, name, seen.get(name, _Seen())) for name in self._learned.names]
+            batches, looked_at = Batches(self._task.learned), 0
+            for count, found in batches.all_of(self._task):
+                for path, cells in found.items():
+                    seen.setdefault(path, _Seen()).see_all(cells, measure=looked_at < _MOST_LOOKED_AT)
+                looked_at += count
+            self.columns = [self._of_kind(-1, name, seen.get(name, _Seen())) for name in self._task.learned.names]
 
-    def rows(self, records: Iterable[Any]) -> Iterator[Sequence[Any]]:
-        """The records' values in the order of the columns."""
+    def rows(self) -> Iterator[Sequence[Any]]:
+        """The records' values in the order of the columns; lists may be given as their JSON."""
         if self._chosen:
-            return map(self._values, records)
-        return self._in_rows(records)
+            return map(self._values, self._task.records())
+        return self._in_rows()
 
-    def _in_rows(self, records: Iterable[Any]) -> Iterator[Sequence[Any]]:
-        batches = Batches(self._learned)
-        for some in batched(records):
-            yield from zip(*batches(some), strict=True) if batches.columns else [()] * len(some)
+    def _in_rows(self) -> Iterator[Sequence[Any]]:
+        batches = Batches(self._task.learned)
+        for count, found in batches.all_of(self._task):
+            nothing = Cells([None] * count)
+            columns = [found.get(path, nothing).values for path in batches.columns]
+            yield from zip(*columns, strict=True) if columns else [()] * count
 
     def _values(self, record: Any) -> list[Any]:
-        values = [joined(record, path, self._join) for path in self._chosen]
+        values = [joined(record, path, self._task.options.join) for path in self._chosen]
         for at, kind in tuple(self._fits.items()):
             if values[at] is not None:
                 try:
@@ -171,7 +168,7 @@ class Table:
         column, wanted = _column(name, seen), self._kinds.get(at)
         if wanted is not None and at not in self._fits:
             return replace(column, kind=Kind.TEXT)
-        return replace(column, kind=wanted or self._known.get(name, column.kind)) if seen.empty else column
+        return replace(column, kind=wanted or self._task.known.get(name, column.kind)) if seen.empty else column
 
 
 def typed(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[TypedColumn]:
@@ -183,7 +180,7 @@ def typed(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[TypedColu
 
 
 def _width(value: Any) -> int:
-    return 0 if value is None else len(value) if type(value) is str else len(str(value))
+    return len(value if type(value) is str else cell(value))
 
 
 def _look(seen: Sequence[_Seen], values: Sequence[Any], place: int) -> None:

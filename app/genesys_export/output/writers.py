@@ -68,9 +68,9 @@ def _typed(writer: Callable[[IO[bytes], Iterable[Sequence[Any]], Table, FileOpti
     """A writer that has to know the types of the columns before the first row."""
 
     def write_typed(out: IO[bytes], task: Task) -> Outcome:
-        table = Table(task.paths, task.learned, task.options.join, kinds=task.kinds, known=task.known)
-        table.survey(task.records())
-        rows = table.rows(task.records())
+        table = Table(task)
+        table.survey()
+        rows = table.rows()
         for at, (_, title) in enumerate(task.chosen):
             table.columns[at] = replace(table.columns[at], name=title)
         outcome = writer(out, rows, table, task.options)
