@@ -79,6 +79,17 @@ def test_429_says_how_long_to_wait(connect):
     assert reply.headers["inin-ratelimit-count"] == reply.headers["inin-ratelimit-allowed"]
 
 
+def test_429_can_leave_the_window_without_room(connect):
+    """What the reply says of the window then holds for every call of that token, until it begins anew."""
+    api = connect(faults="429-window@2:60")
+    replies = [api.get(USERS) for _ in range(3)]
+    assert [reply.status_code for reply in replies] == [200, 429, 429]
+    assert int(replies[1].headers["Retry-After"]) == int(replies[1].headers["inin-ratelimit-reset"]) == 60
+    assert 50 < int(replies[2].headers["inin-ratelimit-reset"]) <= 60
+    api.sign_in()
+    assert api.get(USERS).status_code == 200
+
+
 def test_429_can_come_without_any_header(connect):
     reply = connect(faults="429-no-headers@1").get(USERS)
     assert reply.status_code == 429

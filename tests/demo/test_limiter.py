@@ -72,3 +72,16 @@ def test_over_the_limit_the_api_answers_429_and_says_when_to_come_back(connect, 
 
 def test_the_guides_endpoint_tells_the_room_left_in_its_own_words(connect):
     assert connect(limit=50).get("/api/v2/guide/interactions").headers["X-Rate-Limit-Remaining"] == "49"
+
+
+def test_a_window_that_is_used_up_early_has_no_room_until_it_begins_anew(clock):
+    """Then as much as ever; other tokens do not notice."""
+    limiter = Limiter(3, 60, clock)
+    limiter.admit("a")
+    told = limiter.use_up("a", 4)
+    assert (told.count, told.remaining, told.reset, told.refused) == (3, 0, 4, True)
+    clock.now += 3.5
+    assert (limiter.admit("a").refused, limiter.admit("a").reset) == (True, 1)
+    assert not limiter.admit("b").refused
+    clock.now += 0.5
+    assert [limiter.admit("a").refused for _ in range(4)] == [False, False, False, True]

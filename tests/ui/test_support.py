@@ -247,7 +247,7 @@ def test_a_429_storm_is_practised_and_watched(window, until, server):
         await until(lambda: demo.practised[-1].per_minute == 1000)
         assert (demo.practised[-1].too_many, demo.practised[-1].latency_ms) == (70, 0)
         dialog.export.click()
-        await until(lambda: server.organisation.faults.fired["429"] > 0)
+        await until(lambda: server.organisation.faults.fired["429-window"] > 0)
         await until(lambda: win.frame.details.currentWidget() is win.frame.details.live)
         row = win.controller.row(win.selected())
         assert row.connection == "demo"

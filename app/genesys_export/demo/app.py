@@ -107,7 +107,7 @@ class DemoApp:
             headers |= headroom.headers()
             if path.startswith("/api/v2/guide/"):
                 headers["X-Rate-Limit-Remaining"] = str(headroom.remaining)
-            self._admit(headroom, due, headers)
+            self._admit(headroom, due, headers, token)
             reply = self._handle(request, body, token, due)
         except Refused as refused:
             headers |= refused.headers
@@ -140,7 +140,7 @@ class DemoApp:
         if not tokens.valid(token):
             raise Refused(401, "bad.credentials", "Invalid login credentials.")
 
-    def _admit(self, headroom: Headroom, due: Due, headers: dict[str, str]) -> None:
+    def _admit(self, headroom: Headroom, due: Due, headers: dict[str, str], token: str) -> None:
         """Hold the rate limit, the real one and those of the faults.
 
         Raises:
@@ -151,6 +151,10 @@ class DemoApp:
             raise too_many_requests(headroom.reset, limit=limit)
         if "429-concurrency" in due:
             raise too_many_requests(1, limit=_CONCURRENCY)
+        if "429-window" in due:
+            headroom = self._organisation.limiter.use_up(token, due.value("429-window", 4))
+            headers |= headroom.headers()
+            raise too_many_requests(headroom.reset, limit=limit)
         if "429-no-headers" in due:
             for name in headroom.headers():
                 del headers[name]

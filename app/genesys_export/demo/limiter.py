@@ -74,3 +74,9 @@ class Limiter:
         self._windows[key] = (began, count, now)
         used = limit if refused else int(count)
         return Headroom(limit, used, max(1, math.ceil(began + self.window - now)), refused)
+
+    def use_up(self, key: str, seconds: float) -> Headroom:
+        """Leave a token no room until its window begins anew, so many seconds from now."""
+        now = self._clock()
+        self._windows[key] = (now + seconds - self.window, float(self.limit), now)
+        return Headroom(self.limit, self.limit, max(1, math.ceil(seconds)), True)

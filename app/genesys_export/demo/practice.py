@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from genesys_export.demo.organisation import Organisation
 
 _STRUCK_BY = {
-    "too_many": "429", "server_errors": "html500", "unavailable": "html503", "expired": "expire-token", "cut": "reset",
-    "halved": "truncate", "slow": "slow",
+    "too_many": "429-window", "server_errors": "html500", "unavailable": "html503", "expired": "expire-token",
+    "cut": "reset", "halved": "truncate", "slow": "slow",
 }  # fmt: skip
 """Which fault each share stands for."""
-_VALUES = {"429": 4.0, "slow": 5.0}
+_VALUES = {"429-window": 4.0, "slow": 5.0}
 RANGES = {
     "per_minute": (3, 1200), "latency_ms": (0, 5000), "others": (0, 600), **dict.fromkeys(_STRUCK_BY, (0, 90)),
 }  # fmt: skip
@@ -34,7 +34,7 @@ class Practice:
         per_minute: calls that it allows a client in a minute.
         latency_ms: how long every reply takes at least.
         others: calls a minute that another program makes with the same client.
-        too_many: percent of calls that are refused with 429 although there is room, come back in 4 seconds.
+        too_many: percent of calls that are refused with 429 and leave no room in the rate window for 4 seconds.
         server_errors: percent that end in 500.
         unavailable: percent that end in 503.
         expired: percent at which the token expires.
