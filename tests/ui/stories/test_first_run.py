@@ -60,6 +60,8 @@ def test_from_the_first_start_to_a_file(sitting, until, server, documents, pictu
 def test_paused_in_the_evening_and_resumed_in_the_morning(sitting, until, server, documents, picture):
     """What was fetched is safe, the window says where it goes on, and the file holds every user once."""
     target = documents / "users.csv"
+    limiter = server.organisation.limiter
+    limiter.limit, plenty = 30, limiter.limit  # so that the evening's export waits for its window when it is stopped
 
     async def evening(win):
         export(win, "users", target, page_size=25)
@@ -67,6 +69,7 @@ def test_paused_in_the_evening_and_resumed_in_the_morning(sitting, until, server
         click_action(win, win.actions_by_name["toggle"])
         await until(lambda: state(win) is JobState.PAUSED)
         assert not target.exists()
+        limiter.limit = plenty
 
     async def morning(win):
         await until(lambda: state(win) is JobState.PAUSED)  # the first of the list is selected
