@@ -7,7 +7,6 @@ window stays smooth beside a million records. Only numbers of records are kept i
 from __future__ import annotations
 
 import contextlib
-import re
 import sqlite3
 import threading
 import time
@@ -18,9 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from genesys_export.errors import Cancelled, ConfigurationError, ExportError
+from genesys_export.errors import Cancelled, ExportError, JobFileDamaged
+from genesys_export.export import schema
+from genesys_export.export.finding import finding, json_path
 from genesys_export.export.lookup import BATCH, Lookup
 from genesys_export.export.names import JobRecords, with_names
+from genesys_export.export.sums import sum_of_record
 from genesys_export.output.columns import Columns
 from genesys_export.output.exploding import exploded
 from genesys_export.output.shapes import Shapes
@@ -37,11 +39,9 @@ _WITH_PARENT = f"""CASE
  WHEN substr({_BODY}, 1, 1) <> '{{' THEN '{{"_parent":' || p.parent || ',"value":' || {_BODY} || '}}'
  WHEN {_BODY} = '{{}}' THEN '{{"_parent":' || p.parent || '}}'
  ELSE '{{"_parent":' || p.parent || ',' || substr({_BODY}, 2) END"""
-_ATOM = "CASE t.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE t.atom END"
-_STEP = re.compile(r"(.*?)((?:\[-?\d*\])*)$", re.DOTALL)
-_ODD = re.compile(r'[\x00-\x1f\x7f"\\]')
+_KEPT = ", CAST(r.body AS BLOB), CAST(r.part AS INTEGER), r.crc"
+"""What a record's checksum is compared with; files of the earliest versions have none."""
 _AT_ONCE = 20_000  # numbers of records taken from SQLite in one go
-_LONGEST = 500  # characters to be found
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,9 @@ class Preview:
         self._size = 0  # records that the rows were made of
         self._arranging: set[sqlite3.Connection] = set()
         with opened() as file:
+            self._name = file.path.name
+            with file.trouble():
+                self._with_sums = schema.version_of(file.db, self._name) >= schema.WITH_SUMS
             self.request = request or file.request()
             self.named = file.named() if self.request.names else 0
             if self._made_on_the_way:
@@ -180,8 +183,12 @@ class Preview:
             return []
         places = ", ".join("?" * len(numbers))
         source, body, _ = self._source()
-        sql = f"SELECT r.seq, {body} FROM {source} WHERE r.seq IN ({places})"  # noqa: S608 - our own words only
-        bodies = dict(map(tuple, db.execute(sql, list(numbers)).fetchall()))
+        kept = _KEPT if self._rows is None and self._with_sums else ""
+        sql = f"SELECT r.seq, {body}{kept} FROM {source} WHERE r.seq IN ({places})"  # noqa: S608 - our own words only
+        rows = [tuple(row) for row in db.execute(sql, list(numbers)).fetchall()]
+        if kept and any(sum_of_record(stored, part) != crc for _, _, stored, part, crc in rows):
+            raise JobFileDamaged(f"The job file {self._name} is damaged: the checksum of a record is wrong.")
+        bodies = {row[0]: row[1] for row in rows}
         # A record that another reading took away meanwhile leaves an empty row until all is arranged anew.
         return [orjson.loads(bodies[number]) if number in bodies else {} for number in numbers]
 
@@ -207,10 +214,8 @@ class Preview:
         return "records r", _BODY, "r.seq"
 
     def _question(self, arrangement: Arrangement) -> tuple[str, dict[str, Any]]:
-        if len(arrangement.find) > _LONGEST:
-            raise ConfigurationError(f"Nothing longer than {_LONGEST} characters can be looked for.")
         source, body, order = self._source()
-        where, values = _finding(arrangement.find, body)
+        where, values = finding(arrangement.find, body)
         most = self.request.max_records
         if most is not None and self._rows is None:
             where += f" AND r.seq IN (SELECT r.seq FROM {source} ORDER BY {order} LIMIT :most)"  # noqa: S608
@@ -252,50 +257,6 @@ class Survey:
     def paths(self) -> list[str]:
         """The columns so far, in the order of the file."""
         return self._columns.names
-
-
-def json_path(path: str) -> str:
-    """A column's path as SQLite takes it; empty for one that SQLite has no words for.
-
-    Of a path into every element of a list, such as ``skills[].name``, it is the list.
-    """
-    found = "$"
-    for each in path.replace("\\.", "\0").split("."):
-        match = _STEP.match(each.replace("\0", "."))
-        assert match is not None
-        name, places = match[1], match[2]
-        if _ODD.search(name):  # SQLite compares names as they are written in the JSON
-            return ""
-        found += f'."{name}"'
-        if "[]" in places:
-            return found
-        for place in re.findall(r"-?\d+", places):
-            found += f"[{place}]" if int(place) >= 0 else f"[#{place}]"
-    return found
-
-
-def _finding(find: str, body: str) -> tuple[str, dict[str, Any]]:
-    """The condition that every word is in some value of a record, and its values.
-
-    The whole text of a record is looked at first, which is quick; only what has the word in it is taken apart.
-    """
-    conditions, values = ["1"], {}
-    for at, word in enumerate(find.split()):
-        names = []
-        for turn, form in enumerate(dict.fromkeys((word, word.lower(), word.upper(), word.title()))):
-            name = f"w{at}_{turn}"  # SQLite tells A from a only without accents: hence some ways to write it
-            values[name], values[f"{name}j"] = _pattern(form), _pattern(orjson.dumps(form).decode()[1:-1])
-            names.append(name)
-        anywhere = " OR ".join(f"{body} LIKE :{name}j ESCAPE '!'" for name in names)
-        in_value = " OR ".join(f"{_ATOM} LIKE :{name} ESCAPE '!'" for name in names)
-        conditions.append(f"({anywhere}) AND EXISTS (SELECT 1 FROM json_tree({body}) t WHERE {in_value})")  # noqa: S608
-    return " AND ".join(conditions), values
-
-
-def _pattern(word: str) -> str:
-    for special in "!%_":
-        word = word.replace(special, f"!{special}")
-    return f"%{word}%"
 
 
 def _size(file: JobFile) -> int:
