@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import zlib
 
 import pytest
 
@@ -70,15 +71,38 @@ def test_what_is_not_over_is_never_believed(tmp_path, opened):
     job.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"version": 99, "jobs": {}}', b'{"version": 1, "jobs": {"x": 5}}'])
-def test_a_digest_that_makes_no_sense_is_made_anew(tmp_path, content):
+def sealed(content):
+    """With the sum that the file ends with."""
+    return content + b"\n%08x\n" % zlib.crc32(content)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"version": 99, "jobs": {}}', b'{"version": 3, "jobs": {"x": 5}}'])
+@pytest.mark.parametrize("as_written", [bytes, sealed], ids=["alone", "sealed"])
+def test_a_digest_that_makes_no_sense_is_made_anew(tmp_path, content, as_written):
     """It is a shortcut only."""
     job_id = made(tmp_path)
     path = JobStore(tmp_path).folder / "digest.json"
-    path.write_bytes(content)
+    path.write_bytes(as_written(content))
     assert [s.id for s in JobStore(tmp_path).summaries()] == [job_id]
     assert JobStore(tmp_path).summaries()[0].id == job_id
     assert job_id.encode() in path.read_bytes()
+
+
+def test_a_digit_that_changed_on_the_disk_is_not_believed(tmp_path, opened):
+    """Any bit of the file: then the jobs are read again."""
+    made(tmp_path)
+    path = JobStore(tmp_path).folder / "digest.json"
+    truth = JobStore(tmp_path).summaries()
+    intact = path.read_bytes()
+    for place in range(0, len(intact), 7):
+        path.write_bytes(intact[:place] + bytes([intact[place] ^ 1]) + intact[place + 1 :])
+        opened.clear()
+        assert JobStore(tmp_path).summaries() == truth
+        assert opened
+    assert JobStore(tmp_path).summaries() == truth
+    opened.clear()
+    assert JobStore(tmp_path).summaries() == truth
+    assert not opened
 
 
 def test_a_damaged_job_is_told_each_time(tmp_path, opened):
@@ -92,7 +116,7 @@ def test_a_damaged_job_is_told_each_time(tmp_path, opened):
 
 def test_a_digest_that_goes_on_without_an_end_is_made_anew(tmp_path):
     made(tmp_path)
-    (tmp_path / "jobs" / "digest.json").write_bytes(b'{"version":2,"x":' + b"[" * 200_000)
+    (tmp_path / "jobs" / "digest.json").write_bytes(sealed(b'{"version":3,"x":' + b"[" * 200_000))
     assert len(JobStore(tmp_path).summaries()) == 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import zlib
 from collections.abc import Collection
 from pathlib import Path
 
@@ -18,7 +19,10 @@ Mark = tuple[int, int]
 """When a job file was last written, and its size; nothing that may be in use has a mark to rely on."""
 IN_USE: Mark = (0, 0)
 
-_VERSION = 2
+_VERSION = 3
+_SUM = b"\n%08x\n"
+"""Ends the file: the CRC-32 of all before. A digit that changed on the disk would be believed else."""
+_SUM_SIZE = len(_SUM % 0)
 _BUSY = f"{ENDING}-wal"
 """Ends the name of what SQLite keeps beside a file while it is in use."""
 
@@ -52,9 +56,11 @@ class Digest:
             return
         self._known = {}
         with contextlib.suppress(OSError, ValueError, RecursionError, msgspec.MsgspecError):
-            file = msgspec.json.decode(self._path.read_bytes(), type=_File)
-            if file.version == _VERSION:
-                self._known = file.jobs
+            content = self._path.read_bytes()
+            told, content = content[-_SUM_SIZE:], content[:-_SUM_SIZE]
+            if told == _SUM % zlib.crc32(content):
+                file = msgspec.json.decode(content, type=_File)
+                self._known = file.jobs if file.version == _VERSION else {}
 
     def known(self, job: str, mark: Mark) -> JobSummary | None:
         """What is known of a job whose file has this mark; the same object each time."""
@@ -78,7 +84,8 @@ class Digest:
         if self._changed or gone:
             self._changed = False
             with contextlib.suppress(OSError, UnicodeEncodeError):  # of a name in the folder
-                write_private(self._path, msgspec.json.encode(_File(_VERSION, self._known)))
+                content = msgspec.json.encode(_File(_VERSION, self._known))
+                write_private(self._path, content + _SUM % zlib.crc32(content))
 
 
 def files_of(folder: Path) -> dict[str, Mark]:
