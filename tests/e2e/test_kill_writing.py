@@ -20,19 +20,22 @@ import os, signal, sys
 from genesys_export.output import writers
 kind, left = sys.argv[1], 300
 original = writers.FORMATS[kind]
+passes = []
 def killed(out, task):
-    records = task.records
-    def some():
-        for n, record in enumerate(records()):
-            if n == left and (kind not in {"xlsx", "parquet", "sqlite"} or len(passes) > 1):
-                out.flush()
-                os.kill(os.getpid(), signal.SIGKILL)
-            yield record
-    passes = []
-    def begun():
-        passes.append(1)
-        return some()
-    task.records = begun
+    def until(source, size):
+        def some():
+            passes.append(1)
+            seen = 0
+            for each in source():
+                seen += size(each)
+                if seen > left and (kind not in {"xlsx", "parquet", "sqlite"} or len(passes) > 1):
+                    out.flush()
+                    os.kill(os.getpid(), signal.SIGKILL)
+                yield each
+        return some
+    if task.bodies is not None:
+        task.bodies = until(task.bodies, len)
+    task.records = until(task.records, lambda record: 1)
     return original(out, task)
 writers.FORMATS[kind] = killed
 from genesys_export.__main__ import main
