@@ -22,7 +22,7 @@ from genesys_export.demo import FAULTS, DemoServer, Organisation
 
 DRIVERS = ("def", "async def", "export")
 JOB_FAULTS = frozenset(name for name in FAULTS if name.startswith("job-"))
-VALUES = {"slow": 0.05, "too-large": 10, "429-date": 1, "429-window": 0}
+VALUES = {"slow": 0.05, "too-large": 10, "429-date": 1}
 """Settings of faults: small, so that a cell takes a moment."""
 
 ENDS_IN: dict[str, dict[str, frozenset[str]]] = {

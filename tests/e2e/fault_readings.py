@@ -18,6 +18,7 @@ from genesys_export.catalog import Endpoint, filled, load, own_endpoint
 from genesys_export.client import AsyncSession, Credentials, Hosts, RateBudget, Session
 from genesys_export.demo import DemoServer
 from genesys_export.demo.aggregates import aggregate
+from genesys_export.demo.limiter import Limiter
 from genesys_export.errors import NotFound, RemoteJobFailed
 from genesys_export.export import Export, ExportRequest, JobStore
 from genesys_export.export.remote import RemoteState, state_of
@@ -118,6 +119,8 @@ class Reading:
         self.organisation = server.organisation
         self.family = family
         self.clock = Clock()
+        before = self.organisation.limiter
+        self.organisation.limiter = Limiter(before.limit, before.window, self.clock)  # it sees the waits pass, too
         self.hosts = Hosts.custom(server.url)
         self.credentials = Credentials(self.organisation.client_id, self.organisation.client_secret)
         self.records: list[Any] = []
