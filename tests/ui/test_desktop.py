@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 
 import pytest
@@ -156,6 +158,38 @@ def test_the_badge_says_a_thing_once(qapp, monkeypatch):
     badge.show_progress(0, 0.9)
     badge.show_progress(0, None)
     assert told == [(2, 50), (1, None), (0, None)]
+
+
+ON_A_BUS = """
+import subprocess, sys
+from PySide6.QtWidgets import QApplication
+from genesys_export.ui.desktop.badge import Badge
+listening = "interface='com.canonical.Unity.LauncherEntry'"
+monitor = subprocess.Popen(["dbus-monitor", "--session", listening], stdout=subprocess.PIPE, text=True)
+monitor.stdout.readline()
+app = QApplication([])
+app.setDesktopFileName("genesys-export")
+Badge().show_progress(2, 0.25)
+words = []
+while "progress-visible" not in "".join(words[:-1]):
+    words.append(monitor.stdout.readline())
+monitor.kill()
+print(" ".join(" ".join(words).split()))
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="there is no D-Bus here")
+def test_a_dock_hears_how_many_run_and_how_far_they_are():
+    """On a real bus; Qt has nothing to complain of."""
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", ON_A_BUS], capture_output=True, text=True, timeout=60,
+        check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert 'string "application://genesys-export.desktop"' in done.stdout
+    assert 'string "progress" variant double 0.25' in done.stdout
+    assert 'string "count" variant int32 2' in done.stdout
+    assert 'string "count-visible" variant boolean true' in done.stdout
+    assert [line for line in done.stderr.splitlines() if not line.startswith("dbus-daemon")] == []
 
 
 def test_a_bus_that_is_not_there_takes_nothing(qapp, monkeypatch):

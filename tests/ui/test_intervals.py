@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 from tests.ui.fakes import USERS, catalog_of
 
 from genesys_export.catalog import IntervalRule, load
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import parse_interval
+from genesys_export.ui import text
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.dialogs.zones import QtZone
@@ -101,9 +102,30 @@ def test_days_are_asked_for_where_the_api_takes_days(edit):
     edit.show_rule(IntervalRule("query", ("dateStart", "dateEnd"), required=True, date=True))
     edit.preset.setCurrentIndex(edit.preset.findData("yesterday"))
     assert edit.zone.isHidden()
-    assert edit.start.displayFormat() == "yyyy-MM-dd"
+    assert edit.start.text() == QLocale().toString(edit.start.date(), text.day_format())
     span = parse_interval(edit.interval())
     assert (span.length, span.start.hour) == (DAY, 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [("de_DE", "03.09.2026", "03.09.2026 14:05"), ("es_ES", "3/9/2026", "3/9/2026 14:05"),
+     ("en_US", "9/3/2026", "9/3/2026 2:05 PM"), ("en_GB", "03/09/2026", "03/09/2026 14:05"),
+     ("sv_SE", "2026-09-03", "2026-09-03 14:05"), ("ar_EG", "٣/٩/٢٠٢٦", "٣/٩/٢٠٢٦ ٢:٠٥ م")],  # noqa: RUF001
+)  # fmt: skip
+def test_days_and_times_are_written_as_the_reader_writes_them(request, qtbot, language, day, moment):
+    """With all four digits of the year; what the API is asked for stays as it was."""
+    before = QLocale()
+    request.addfinalizer(lambda: QLocale.setDefault(before))
+    QLocale.setDefault(QLocale(language))
+    edit = IntervalEdit()
+    qtbot.addWidget(edit)
+    edit.show_rule(IntervalRule("interval", (), required=True), "2026-09-03T14:05:00Z/2026-09-04T00:00:00Z")
+    assert edit.start.text() == moment
+    assert parse_interval(edit.interval()).start == datetime(2026, 9, 3, 14, 5, tzinfo=UTC)
+    days = IntervalRule("query", ("a", "b"), required=True, date=True)
+    edit.show_rule(days, "2026-09-03T00:00:00Z/2026-09-04T00:00:00Z")
+    assert edit.start.text() == day
 
 
 def test_what_the_api_takes_at_most_is_said(edit):

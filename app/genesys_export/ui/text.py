@@ -9,7 +9,7 @@ import html
 import math
 import re
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SAID_BY_CAUSE = "the rate limit is used up"
 """What the budget says of its wait; the sentence says it with the limit's number."""
+_DIRECTIONS = re.compile("[\u200e\u200f]")  # marks that say which way is written, in formats of Arabic and Hebrew
 _MINUTE = 60
 _HOUR = 3600
 
@@ -145,6 +146,22 @@ def state_at_rest(state: JobState, *, warned: bool = False) -> str:
 def clock(at: float) -> str:
     """Time of day of a moment, seconds since the epoch."""
     return QDateTime.fromSecsSinceEpoch(round(at)).toString("HH:mm:ss")
+
+
+def day_format() -> str:
+    """How the reader's locale writes a day, with all four digits of the year."""
+    written = _DIRECTIONS.sub("", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    return written if "yyyy" in written else written.replace("yy", "yyyy")
+
+
+def moment_format() -> str:
+    """How the reader's locale writes a day and a time of day, to the minute."""
+    return f"{day_format()} {QLocale().timeFormat(QLocale.FormatType.ShortFormat)}".replace("\u202f", " ")
+
+
+def moment(at: datetime) -> str:
+    """A day and a time of day on this computer's clock."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), moment_format())
 
 
 def wait_word(reason: str) -> str:

@@ -36,10 +36,10 @@ class Badge(QObject):
             self._button.show(number, percent, running=bool(running), held=held)
         if (running, percent) == self.said:
             return
-        if running != self.said[0]:
-            app = QGuiApplication.instance()
-            if isinstance(app, QGuiApplication):
-                app.setBadgeNumber(running)
+        app = QGuiApplication.instance()
+        # On Linux Qt would make the object's path of the program's name, where D-Bus allows no hyphen.
+        if running != self.said[0] and isinstance(app, QGuiApplication) and sys.platform != "linux":
+            app.setBadgeNumber(running)
         self.said = running, percent
         if sys.platform == "linux" and os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
             _launcher(running, percent)
@@ -69,6 +69,9 @@ def _launcher(running: int, percent: int | None) -> None:
     if not bus.isConnected():
         return
     signal = QDBusMessage.createSignal("/com/genesys_export", "com.canonical.Unity.LauncherEntry", "Update")
-    facts = {"progress": (percent or 0) / 100, "progress-visible": bool(running) and percent is not None}
+    facts = {
+        "progress": (percent or 0) / 100, "progress-visible": bool(running) and percent is not None,
+        "count": running, "count-visible": bool(running),
+    }  # fmt: skip
     signal.setArguments([_LAUNCHER, facts])
     bus.send(signal)

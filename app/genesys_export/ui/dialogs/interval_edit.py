@@ -84,7 +84,7 @@ class IntervalEdit(QGroupBox):
         self.zone.setVisible(not rule.date)
         self._labels[1].setVisible(not rule.date)
         for edit in (self.start, self.end):
-            edit.setDisplayFormat("yyyy-MM-dd" if rule.date else "yyyy-MM-dd HH:mm")
+            edit.setDisplayFormat(text.day_format() if rule.date else text.moment_format())
         if interval:
             self._take(interval)
         self._filling = False
@@ -121,7 +121,7 @@ class IntervalEdit(QGroupBox):
         edit.setCalendarPopup(True)
         edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # the zone's own hours are added by us
         edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # mirrored, Qt would have minutes before hours
-        edit.setDisplayFormat("yyyy-MM-dd HH:mm")
+        edit.setDisplayFormat(text.moment_format())
         edit.dateTimeChanged.connect(self._by_hand)
         calm(edit)
         return edit

@@ -35,8 +35,8 @@ class Snapshot(QObject):
             hint(line, self.tr("An export of the list, a file, or the folder of a recipe"))
         for row in exports:
             words = self.tr("{0}, {1}: {2}, {3}")
-            created = row.created.astimezone().strftime("%Y-%m-%d %H:%M")
-            self.box.addItem(words.format(row.name, created, text.records(row.records), row.out.name), row.id)
+            told = row.name, text.moment(row.created), text.records(row.records), row.out.name
+            self.box.addItem(words.format(*told), row.id)
         self.box.setCurrentIndex(-1)
         self.file = QPushButton(self.tr("File…"), dialog)
         self.folder = QPushButton(self.tr("Folder…"), dialog)

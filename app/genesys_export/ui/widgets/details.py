@@ -128,7 +128,7 @@ class Details(QTabWidget):
     def show_export(self, row: ExportRow, view: ExportView) -> None:
         """Bring the tab in front up to date."""
         count = view.progress.requests if view.progress else len(view.calls)
-        title = self.tr("Requests ({0})").format(count) if count else self.tr("Requests")
+        title = self.tr("Requests ({0})").format(text.number(count)) if count else self.tr("Requests")
         if self.tabText(2) != title:
             self.setTabText(2, title)
         current = self.currentWidget()
