@@ -9114,6 +9114,10 @@
             <translation>Die API zählte 1 Datensatz, {0} kamen; {1} kamen mehr als einmal.</translation>
         </message>
         <message>
+            <source>Nothing longer than {0} characters can be looked for.</source>
+            <translation>Nach mehr als {0} Zeichen kann nicht gesucht werden.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>Es gibt keinen Auftrag {0}.</translation>
         </message>
@@ -9342,8 +9346,8 @@
             <translation>Lassen Sie den Zeitraum beginnen nach {0}{1}.</translation>
         </message>
         <message>
-            <source>Nothing longer than {0} characters can be looked for.</source>
-            <translation>Nach mehr als {0} Zeichen kann nicht gesucht werden.</translation>
+            <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
+            <translation>Die Auftragsdatei {0} ist beschädigt: Die Prüfsumme eines Datensatzes stimmt nicht.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>
@@ -11305,6 +11309,10 @@
         <message>
             <source>Closing the window lets exports go on; Quit, or the icon's menu, ends the program.</source>
             <translation>Nach dem Schließen des Fensters laufen Exporte weiter; „Beenden“ oder das Menü des Symbols beendet das Programm.</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the window pauses the exports and ends the program.</source>
+            <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters hält die Exporte an und beendet das Programm.</translation>
         </message>
         <message>
             <source>Progress in the taskbar</source>

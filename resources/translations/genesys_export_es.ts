@@ -9114,6 +9114,10 @@
             <translation>La API contó 1 registro y llegaron {0}; {1} llegaron más de una vez.</translation>
         </message>
         <message>
+            <source>Nothing longer than {0} characters can be looked for.</source>
+            <translation>No se puede buscar nada de más de {0} caracteres.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>No hay ningún trabajo {0}.</translation>
         </message>
@@ -9342,8 +9346,8 @@
             <translation>Haga que el intervalo empiece después de {0}{1}.</translation>
         </message>
         <message>
-            <source>Nothing longer than {0} characters can be looked for.</source>
-            <translation>No se puede buscar nada de más de {0} caracteres.</translation>
+            <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
+            <translation>El archivo de trabajo {0} está dañado: la suma de control de un registro no es correcta.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>
@@ -11305,6 +11309,10 @@
         <message>
             <source>Closing the window lets exports go on; Quit, or the icon's menu, ends the program.</source>
             <translation>Al cerrar la ventana, las exportaciones continúan; Salir, o el menú del icono, termina el programa.</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the window pauses the exports and ends the program.</source>
+            <translation>Este escritorio no tiene bandeja: al cerrar la ventana, las exportaciones se pausan y el programa termina.</translation>
         </message>
         <message>
             <source>Progress in the taskbar</source>

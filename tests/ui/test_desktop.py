@@ -9,11 +9,14 @@ import sys
 
 import pytest
 from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from tests.ui.test_list import all_done, request, window  # noqa: F401 - a fixture
 
 from genesys_export.errors import SignInRefused
 from genesys_export.ui.desktop.awake import Awake, waker
 from genesys_export.ui.desktop.badge import Badge
+from genesys_export.ui.desktop.tray import Tray
+from genesys_export.ui.preferences import all_preferences
 
 
 class Spy:
@@ -120,6 +123,32 @@ def test_a_failure_is_notified_with_its_reason(window, tmp_path, until):  # noqa
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have a tray")
+def test_a_desktop_without_a_tray_shows_notifications_all_the_same(qtbot, tmp_path, monkeypatch):
+    """By the program that such desktops bring; what an export is called is no markup there."""
+    said = tmp_path / "said"
+    program = tmp_path / "notify-send"
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{said}.new" && mv "{said}.new" "{said}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    tray = Tray(owner, [])
+    assert not tray.there
+    tray.notify("Users <b>", "Done: 5 records\nA & B.csv")
+    qtbot.waitUntil(said.exists)
+    *options, end, title, first, second = said.read_text("utf-8").splitlines()
+    assert "--app-name=Genesys Cloud Export" in options
+    assert (end, title, first, second) == ("--", "Users <b>", "Done: 5 records", "A &amp; B.csv")
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    tray.notify("Users", "Nobody hears it, which harms nothing.")
+
+
+def test_closing_to_the_tray_is_said_to_be_impossible_where_there_is_no_tray(qapp):
+    words = {each.key: each.words for each in all_preferences()}["tray"]
+    assert ("no tray" in words) != QSystemTrayIcon.isSystemTrayAvailable()
+
+
 def test_closing_to_the_tray_lets_exports_go_on(window, tmp_path, until):  # noqa: F811 - the fixture
     """Only with the setting, and only where there is a tray to come back from; Quit ends the program."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from genesys_export.ui.dialogs.destination import FORMATS
 from genesys_export.ui.text import tr
@@ -85,8 +86,10 @@ def all_preferences() -> tuple[Preference, ...]:
         Preference("awake", desk, tr("Keep the computer awake"),
                    tr("While exports run, the system does not go to sleep."), "switch", True),
         Preference("tray", desk, tr("Close to the tray"),
-                   tr("Closing the window lets exports go on; Quit, or the icon's menu, ends the program."), "switch",
-                   False),
+                   tr("Closing the window lets exports go on; Quit, or the icon's menu, ends the program.")
+                   if QSystemTrayIcon.isSystemTrayAvailable()
+                   else tr("This desktop has no tray: closing the window pauses the exports and ends the program."),
+                   "switch", False),
         Preference("badge", desk, tr("Progress in the taskbar"),
                    tr("Shows in taskbar or dock how many exports run and how far they are."), "switch", True),
     )  # fmt: skip

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import shutil
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
@@ -15,7 +18,7 @@ _SHOWN_MS = 10_000
 
 
 class Tray(QObject):
-    """Made when it is first wanted; where the system has no tray, nothing happens.
+    """Made when it is first wanted. Where the system has no tray, notifications can still be had on Linux.
 
     Signals:
         opened: the icon or a notification was clicked.
@@ -44,6 +47,8 @@ class Tray(QObject):
     def notify(self, title: str, words: str, *, bad: bool = False) -> None:
         """Say something beside the clock."""
         if not self.there:
+            if command := teller(title, words, bad=bad):
+                QProcess.startDetached(command[0], command[1:])
             return
         icon = self._made()
         icon.show()  # a hidden one says nothing
@@ -68,3 +73,15 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Context:
             self.opened.emit()
+
+
+def teller(title: str, words: str, *, bad: bool) -> list[str]:
+    """The command that has a Linux desktop without a tray show a notification; empty where there is none.
+
+    GNOME is such a desktop. It would take tags in the words for its own.
+    """
+    program = shutil.which("notify-send") if sys.platform == "linux" else None
+    if program is None:
+        return []
+    looks = ["--app-name=Genesys Cloud Export", f"--icon={'dialog-warning' if bad else 'dialog-information'}"]
+    return [program, *looks, f"--expire-time={_SHOWN_MS}", "--", title, html.escape(words, quote=False)]
