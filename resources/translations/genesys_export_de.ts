@@ -715,16 +715,16 @@
             <translation>&amp;Zeigen</translation>
         </message>
         <message>
-            <source>in &amp;{0}</source>
-            <translation>in &amp;{0}</translation>
+            <source>in {0}</source>
+            <translation>in {0}</translation>
         </message>
         <message>
             <source>the keyring</source>
             <translation>dem Schlüsselbund</translation>
         </message>
         <message>
-            <source>for this &amp;session only</source>
-            <translation>nur für diese S&amp;itzung</translation>
+            <source>for this session only</source>
+            <translation>nur für diese Sitzung</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -751,7 +751,7 @@
             <translation>Client-I&amp;D</translation>
         </message>
         <message>
-            <source>S&amp;ign in</source>
+            <source>Si&amp;gn in</source>
             <translation>An&amp;melden</translation>
         </message>
         <message>
@@ -2358,7 +2358,7 @@
             <translation>Worauf zu achten ist</translation>
         </message>
         <message>
-            <source>Start an &amp;export to watch</source>
+            <source>Start an export t&amp;o watch</source>
             <translation>Einen &amp;Export zum Zusehen starten</translation>
         </message>
         <message>
@@ -2789,7 +2789,7 @@
         </message>
         <message>
             <source>Folder of &amp;own recipes</source>
-            <translation>Ordner für &amp;eigene Rezepte</translation>
+            <translation>Ordner für ei&amp;gene Rezepte</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -2809,7 +2809,7 @@
         </message>
         <message>
             <source>&amp;Write</source>
-            <translation>&amp;Schreiben</translation>
+            <translation>S&amp;chreiben</translation>
         </message>
         <message>
             <source>&amp;To</source>

@@ -715,16 +715,16 @@
             <translation>Mos&amp;trar</translation>
         </message>
         <message>
-            <source>in &amp;{0}</source>
-            <translation>en &amp;{0}</translation>
+            <source>in {0}</source>
+            <translation>en {0}</translation>
         </message>
         <message>
             <source>the keyring</source>
             <translation>el llavero</translation>
         </message>
         <message>
-            <source>for this &amp;session only</source>
-            <translation>solo para esta &amp;sesión</translation>
+            <source>for this session only</source>
+            <translation>solo para esta sesión</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -751,7 +751,7 @@
             <translation>&amp;ID de cliente</translation>
         </message>
         <message>
-            <source>S&amp;ign in</source>
+            <source>Si&amp;gn in</source>
             <translation>Ini&amp;cio de sesión</translation>
         </message>
         <message>
@@ -2358,7 +2358,7 @@
             <translation>Qué observar</translation>
         </message>
         <message>
-            <source>Start an &amp;export to watch</source>
+            <source>Start an export t&amp;o watch</source>
             <translation>Iniciar una &amp;exportación para observar</translation>
         </message>
         <message>

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
+    QGroupBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QWidget,
 )
+from tests.ui.test_translations import language  # noqa: F401 - a fixture
 from tests.ui.whole import living
 
 from genesys_export.ui.application import Life
@@ -22,6 +28,7 @@ from genesys_export.ui.backend import Backend
 from genesys_export.ui.dialogs.columns import ColumnsDialog
 from genesys_export.ui.dialogs.crash import CrashDialog
 from genesys_export.ui.theme import theme
+from genesys_export.ui.translating import LANGUAGES
 from genesys_export.ui.widgets.table import choose_row
 
 MENU = {
@@ -133,6 +140,25 @@ def astray(dialog):
 def test_tab_reaches_every_control_of_a_dialog_in_the_order_of_the_page(each_dialog):
     """From left to right and from top to bottom; it turns back once, from the last control to the first."""
     assert each_dialog(lambda _, dialog: astray(dialog)) == {}
+
+
+def led_to(dialog):
+    """What each Alt key of a dialog leads to, as far as it can be seen."""
+    found = {}
+    for each in dialog.findChildren(QWidget):
+        words = each.text() if isinstance(each, QAbstractButton | QLabel) else ""
+        words = each.title() if isinstance(each, QGroupBox) else words
+        key = re.search(r"(?<!&)&([^&\s])", words)
+        if key and each.isVisible() and not (isinstance(each, QLabel) and each.buddy() is None):
+            found.setdefault(key[1].lower(), []).append(words)
+    return found
+
+
+@pytest.mark.parametrize("wanted", sorted(LANGUAGES))
+def test_an_alt_key_leads_to_one_place_of_a_dialog(each_dialog, language, wanted):  # noqa: F811 - the fixture
+    """Two places would have to be told apart by pressing it again."""
+    language(wanted)
+    assert each_dialog(lambda _, dialog: [each for each in led_to(dialog).values() if len(each) > 1]) == {}
 
 
 def all_columns():

@@ -182,8 +182,8 @@ class ConnectionDialog(QDialog):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_secret = QCheckBox(self.tr("Sho&w"), self)
         self.show_secret.toggled.connect(self._reveal)
-        self.keep = QRadioButton(self.tr("in &{0}").format(kept_in or self.tr("the keyring")), self)
-        self.session = QRadioButton(self.tr("for this &session only"), self)
+        self.keep = QRadioButton(self.tr("in {0}").format(kept_in or self.tr("the keyring")), self)
+        self.session = QRadioButton(self.tr("for this session only"), self)
         self.keep.setEnabled(bool(kept_in))
         (self.keep if kept_in else self.session).setChecked(True)
 
@@ -204,7 +204,7 @@ class ConnectionDialog(QDialog):
             (self.tr("&API host"), self.api_url, self.api_url),
             (self.tr("Sign-in &host"), self.login_url, self.login_url),
             (self.tr("Client &ID"), self.client_id, self.client_id),
-            (self.tr("S&ign in"), self.kind, self.kind),
+            (self.tr("Si&gn in"), self.kind, self.kind),
             (self.tr("S&ecret"), self.secret, secret),
             (self.tr("Redirect &port"), self.port, self.port),
             (self.tr("&Keep secret"), self.keep, keep),

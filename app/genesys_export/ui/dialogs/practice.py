@@ -81,7 +81,7 @@ class PracticeDialog(QDialog):
         inner, scroll = self._groups()
         column.addWidget(scroll, 1)
         buttons = QDialogButtonBox(self)
-        self.export = QPushButton(self.tr("Start an &export to watch"), self)
+        self.export = QPushButton(self.tr("Start an export t&o watch"), self)
         self.export.clicked.connect(self.export_wanted)
         self.usual = QPushButton(self.tr("Back to &normal"), self)
         self.usual.clicked.connect(self._usual)
