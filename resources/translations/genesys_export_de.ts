@@ -628,10 +628,6 @@
     <context>
         <name>Connecting</name>
         <message>
-            <source>Demo organisation</source>
-            <translation>Demo-Organisation</translation>
-        </message>
-        <message>
             <source>on this computer</source>
             <translation>auf diesem Computer</translation>
         </message>
@@ -2380,13 +2376,6 @@
         <message>
             <source>What goes wrong, percent of calls</source>
             <translation>Was schiefgeht, in Prozent der Aufrufe</translation>
-        </message>
-    </context>
-    <context>
-        <name>Practising</name>
-        <message>
-            <source>Demo organisation</source>
-            <translation>Demo-Organisation</translation>
         </message>
     </context>
     <context>
@@ -11321,6 +11310,10 @@
         <message>
             <source>Shows in taskbar or dock how many exports run and how far they are.</source>
             <translation>Zeigt in Taskleiste oder Dock, wie viele Exporte laufen und wie weit sie sind.</translation>
+        </message>
+        <message>
+            <source>Demo organisation</source>
+            <translation>Demo-Organisation</translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s)</source>

@@ -628,10 +628,6 @@
     <context>
         <name>Connecting</name>
         <message>
-            <source>Demo organisation</source>
-            <translation>Organización de demostración</translation>
-        </message>
-        <message>
             <source>on this computer</source>
             <translation>en este equipo</translation>
         </message>
@@ -2380,13 +2376,6 @@
         <message>
             <source>What goes wrong, percent of calls</source>
             <translation>Qué falla, porcentaje de llamadas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Practising</name>
-        <message>
-            <source>Demo organisation</source>
-            <translation>Organización de demostración</translation>
         </message>
     </context>
     <context>
@@ -11321,6 +11310,10 @@
         <message>
             <source>Shows in taskbar or dock how many exports run and how far they are.</source>
             <translation>Muestra en la barra de tareas o en el Dock cuántas exportaciones están en curso y cuánto han avanzado.</translation>
+        </message>
+        <message>
+            <source>Demo organisation</source>
+            <translation>Organización de demostración</translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s)</source>

@@ -42,8 +42,8 @@ class Connecting(QObject):
         super().__init__(window)
         self._backend, self._settings, self._window = backend, settings, window
         self._known: list[tuple[str, str, str]] = []
-        self._demo = False
         self.current = settings.text("connection")
+        self._demo = self.current == DEMO  # it starts with its first call
         self.dialog: ConnectionDialog | None = None
         self._testing: asyncio.Task[None] | None = None
         self._signed_in: ConnectionDraft | None = None
@@ -54,7 +54,7 @@ class Connecting(QObject):
 
     def known(self) -> list[tuple[str, str, str]]:
         """Every connection as id, name and host."""
-        demo = [(DEMO, self.tr("Demo organisation"), self.tr("on this computer"))] if self._demo else []
+        demo = [(DEMO, text.demo_name(), self.tr("on this computer"))] if self._demo else []
         return [*demo, *self._known]
 
     def current_name(self) -> tuple[str, str]:
@@ -66,8 +66,14 @@ class Connecting(QObject):
         """New exports use this connection."""
         if key != self.current:
             self.current = key
-            if key != DEMO:
-                self._settings.set_text("connection", key)
+            self._settings.set_text("connection", key)
+            self.changed.emit()
+
+    def find_demo(self) -> None:
+        """An export of the demo organisation goes on, so it is one of the connections, and the first if need be."""
+        if not self._demo:
+            self._demo = True
+            self.current = self.current or DEMO
             self.changed.emit()
 
     @ui_task
@@ -123,8 +129,8 @@ class Connecting(QObject):
     async def _start_demo(self) -> None:
         await self._backend.start_demo()
         self._demo = True
-        self.current = DEMO
-        self.changed.emit()
+        self.current = ""
+        self.use(DEMO)
 
     @ui_task
     async def _ask(self, key: str) -> None:

@@ -270,6 +270,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _listed(self) -> None:
+        if any(row.connection == DEMO for row in self.controller.running_rows()):
+            self.connecting.find_demo()
         states = self.controller.model.states()
         self.frame.count(states, self.connecting.known())
         self.frame.sidebar.offer(self.controller.model.connections())

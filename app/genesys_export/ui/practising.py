@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from genesys_export.demo.practice import USUAL, Practice
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import DEMO, ExportRequest
+from genesys_export.ui import text
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Practising(QObject):
         await self._backend.start_demo()
         await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
         request = ExportRequest(
-            self._backend.catalog.find(_ENDPOINT), DEMO, self.tr("Demo organisation"), folder / "users.csv",
+            self._backend.catalog.find(_ENDPOINT), DEMO, text.demo_name(), folder / "users.csv",
             overwrite=True, page_size=_PAGE_SIZE,
         )  # fmt: skip
         self._controller.start(request)

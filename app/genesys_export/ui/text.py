@@ -35,6 +35,11 @@ def tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("text", text, None, count)
 
 
+def demo_name() -> str:
+    """What the demo organisation is called, whatever the language was in which an export of it was begun."""
+    return tr("Demo organisation")
+
+
 def records(count: int, total: int | None = None) -> str:
     """``1 record``, ``2,000 records``; with a total ``5 of 2,000 records``."""
     return tr("%Ln record(s)", count) if total is None else tr("{0} of %Ln record(s)", total).format(number(count))

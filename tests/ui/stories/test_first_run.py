@@ -88,3 +88,32 @@ def test_paused_in_the_evening_and_resumed_in_the_morning(sitting, until, server
     sitting(evening)
     sitting(morning)
     assert_whole(target, server.organisation.users("any"))
+
+
+@pytest.mark.parametrize("remembered", [True, False], ids=["used last", "not used last"])
+def test_the_demo_organisation_is_there_again_after_the_next_start(sitting, until, server, documents, remembered):
+    """Where it was used last, at once; else with the first export of it that is resumed."""
+    target = documents / "users.csv"
+    limiter = server.organisation.limiter
+    limiter.limit, plenty = 30, limiter.limit
+
+    async def evening(win):
+        export(win, "users", target, page_size=25)
+        await until(lambda: (row := win.controller.row(win.selected())) is not None and row.pages > 3)
+        click_action(win, win.actions_by_name["toggle"])
+        await until(lambda: state(win) is JobState.PAUSED)
+        limiter.limit = plenty
+        if not remembered:
+            win.settings.set_text("connection", "")
+
+    async def morning(win):
+        await until(lambda: state(win) is JobState.PAUSED)
+        assert (win.connecting.current_name()[0] == "Demo organisation") == remembered
+        click_action(win, win.actions_by_name["toggle"])
+        await until(lambda: win.connecting.current_name()[0] == "Demo organisation")
+        assert win.windowTitle().startswith("Demo organisation")
+        await until(lambda: state(win) is JobState.DONE)
+
+    sitting(evening)
+    sitting(morning, demo=False)
+    assert_whole(target, server.organisation.users("any"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genesys_export.export import ExportRequest
+from genesys_export.export import DEMO, ExportRequest
 from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.titles import title_of
@@ -165,7 +165,8 @@ class SavedExportsDialog(QDialog):
 
 def _about(request: ExportRequest) -> str:
     """What it asks for, in one line."""
-    words = [title_of(request.endpoint), request.connection_name, request.interval, request.out.name]
+    organisation = text.demo_name() if request.connection == DEMO else request.connection_name
+    words = [title_of(request.endpoint), organisation, request.interval, request.out.name]
     words += [f"{name}={value}" for name, value in request.params.items() if value]
     if request.max_records is not None:
         words.append(text.tr("at most %Ln record(s)", request.max_records))

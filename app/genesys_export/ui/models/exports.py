@@ -171,7 +171,7 @@ class ExportsModel(CellsModel):
 
     def connections(self) -> dict[str, str]:
         """The connections that the exports belong to: names by id, the newest first."""
-        return {row.connection: row.connection_name for row in reversed(self._rows) if row.connection}
+        return {row.connection: row.organisation for row in reversed(self._rows) if row.connection}
 
     def states(self) -> list[JobState]:
         """The state of every row, for counting."""

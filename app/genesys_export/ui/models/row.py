@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from genesys_export.export import JobState
+from genesys_export.export import DEMO, JobState
 from genesys_export.ui import text
 from genesys_export.ui.saying import said
 from genesys_export.ui.titles import shown
@@ -157,7 +157,12 @@ class ExportRow:
     @property
     def whose(self) -> str:
         """The connection it is made with, or the file it is from."""
-        return text.tr("from {0}").format(self.from_file) if self.from_file else self.connection_name
+        return text.tr("from {0}").format(self.from_file) if self.from_file else self.organisation
+
+    @property
+    def organisation(self) -> str:
+        """The name of its connection."""
+        return text.demo_name() if self.connection == DEMO else self.connection_name
 
     def spoken(self) -> str:
         """The row in words, for a screen reader."""

@@ -158,7 +158,7 @@ class ExportsFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        hay = folded(f"{found.name} {found.endpoint} {found.connection_name}")
+        hay = folded(f"{found.name} {found.endpoint} {found.organisation}")
         return all(word in hay for word in self._words)
 
 

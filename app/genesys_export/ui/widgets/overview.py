@@ -147,7 +147,7 @@ class Overview(QScrollArea):
         counts = words.format(text.number(row.retries), text.duration(row.seconds))
         lines = [row.trouble, counts, self.tr("{0} done.").format(row.parts_words) if row.in_parts else ""]
         lines += [
-            self.tr("Connection there: {0}").format(row.connection_name),
+            self.tr("Connection there: {0}").format(row.organisation),
             self.tr("Destination there: {0}").format(reading.written(row.out)),
             self.tr("Looked at from {0}. It can be neither resumed nor changed here.").format(row.from_file),
         ]
