@@ -54,6 +54,7 @@ from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.translating import speak
 from genesys_export.ui.widgets.action_button import ActionButton
 from genesys_export.ui.widgets.exports_table import ExportsTable
+from genesys_export.ui.widgets.form_scroll import FormScroll
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 
 CONNECTIONS = [("c1", "acme-prod", "mypurecloud.ie")]
@@ -132,6 +133,16 @@ def by_browser(parent, path):
     return dialog
 
 
+@pytest.fixture
+def large_font(qapp):
+    """Half as large again as usual."""
+    before, font = qapp.font(), qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    qapp.setFont(font)
+    yield
+    qapp.setFont(before)
+
+
 def practice(parent, path):
     dialog = PracticeDialog(parent)
     dialog.situation.setCurrentIndex(1)
@@ -168,6 +179,22 @@ DIALOGS = {
 def test_no_dialog_is_cut_off_or_larger_than_a_small_screen(name, language, looked_at, parent, tmp_path):
     """In each language of the window, and with all texts four tenths longer."""
     assert looked_at(DIALOGS[name](parent, tmp_path)) == []
+
+
+@pytest.mark.usefixtures("large_font")
+def test_practice_fits_the_screen_where_letters_are_large(language, parent, qtbot):
+    """Its sliders are scrolled, and keep off the bar; nothing of their values is beyond the edge."""
+    dialog = PracticeDialog(parent)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().width() <= dialog.screen().availableSize().width()
+    dialog.resize(dialog.minimumSizeHint())
+    scroll = dialog.findChild(FormScroll)
+    bar, page = scroll.verticalScrollBar(), scroll.viewport()
+    assert bar.isVisible()
+    assert bar.mapTo(scroll, QPoint(0, 0)).x() - page.geometry().right() > 4
+    for each in dialog.values.values():
+        assert each.mapTo(page, QPoint(each.width(), 0)).x() <= page.width()
 
 
 def test_the_window_fits_a_small_screen(language, run, tmp_path, looked_at):
