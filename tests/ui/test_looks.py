@@ -274,6 +274,35 @@ def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: 
     window(story, listed(tmp_path))
 
 
+def test_names_and_endpoints_share_the_room_there_is(window, until, tmp_path):  # noqa: F811
+    """An endpoint is read whole in a window of the usual size; what somebody made of its column stays."""
+
+    async def story(win, _):
+        table = win.frame.table
+        await until(lambda: table.filter.rowCount() == 1)
+
+        def wide(column):
+            return table.columnWidth(column) - table.fontMetrics().horizontalAdvance("authorization roles")
+
+        win.resize(1100, 700)
+        await until(lambda: wide(Column.ENDPOINT) > 6)
+        assert wide(Column.NAME) > 6
+        before = wide(Column.ENDPOINT)
+        win.resize(1400, 700)
+        await until(lambda: wide(Column.ENDPOINT) > before)
+        assert wide(Column.NAME) >= wide(Column.ENDPOINT)
+        win.resize(win.minimumSize())
+        await until(lambda: table.isColumnHidden(Column.ENDPOINT))
+        win.resize(1100, 700)
+        await until(lambda: wide(Column.ENDPOINT) == before)
+        table.setColumnWidth(Column.ENDPOINT, 90)
+        win.resize(1400, 700)
+        await until(lambda: table.viewport().width() > 1100)
+        assert table.columnWidth(Column.ENDPOINT) == 90
+
+    window(story, listed(tmp_path))
+
+
 def test_an_export_is_chosen_also_where_the_window_is_mirrored(window, until, tmp_path, qapp):  # noqa: F811
     """Its details are shown, and its buttons act on it."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -44,6 +44,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIRRORED = Qt.LayoutDirection.RightToLeft
 """Made once: Python takes microseconds to put flags together, for each cell of each painting."""
 _NAME = 22  # average characters of a name that are shown
+_MORE = 26  # so many at most that the column of endpoints becomes wider where there is room
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -215,16 +216,25 @@ class ExportsTable(HeldTable):
         self._wide = {column: max(em * ems, head.sectionSizeHint(column)) for column, ems in widths.items()}
         for column, wide in self._wide.items():
             self.setColumnWidth(column, wide)
+        self._shared = self.columnWidth(Column.ENDPOINT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: where names would be cut, what can be missed makes room; endpoints are mostly called as their exports."""
+        """Qt: where names would be cut, what can be missed makes room; endpoints are mostly called as their exports.
+
+        Where there is more room, names and endpoints share it, until somebody makes the column as wide as they like.
+        """
+        em = self.fontMetrics().averageCharWidth()
         every = (column for column in Column if column is not Column.NAME)
         left = self.viewport().width() - sum(self._wide[column] for column in every)
         for column in _MISSABLE:
-            narrow = left < self.fontMetrics().averageCharWidth() * _NAME
+            narrow = left < em * _NAME
             if narrow != self.isColumnHidden(column):
                 self.setColumnHidden(column, narrow)
             left += self._wide[column] if narrow else 0
+        if not self.isColumnHidden(Column.ENDPOINT) and self.columnWidth(Column.ENDPOINT) == self._shared:
+            more = min(max(0, left - em * _NAME) // 3, em * _MORE)  # names are the longer ones
+            self.setColumnWidth(Column.ENDPOINT, self._wide[Column.ENDPOINT] + more)
+            self._shared = self.columnWidth(Column.ENDPOINT)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
