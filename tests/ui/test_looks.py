@@ -209,6 +209,24 @@ def test_the_window_fits_a_small_screen(language, run, tmp_path, looked_at):
     run(story())
 
 
+def test_longer_words_make_no_window_wider(language, run, tmp_path):
+    """Details need no more room than in English, and the buttons of an empty list go into two rows."""
+
+    async def story():
+        win = MainWindow(FakeBackend(FakeJobs()), Settings(tmp_path))
+        actions = [win.actions_by_name[name] for name in ("new", "recipes", "templates")]
+        win.frame.empty.say("Title", "words", actions)
+        em = win.fontMetrics().averageCharWidth()
+        assert win.frame.empty.minimumSizeHint().width() < em * 92
+        assert win.frame.details.requests.details.minimumSizeHint().width() <= em * 54
+        if language != "pseudo":
+            assert win.frame.details.live.bar.minimumSizeHint().width() < em * 45
+        assert win.minimumSizeHint().width() <= win.minimumWidth()
+        await win.controller.shutdown(1.0)
+
+    run(story())
+
+
 def test_what_is_measured_is_seen(qtbot, parent):
     """The measures themselves: a label without room, and a dialog that is too large."""
     dialog = KeepingDialog(30, 1, 1, parent)
