@@ -292,6 +292,29 @@ def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: 
     window(story, listed(tmp_path))
 
 
+def test_connections_are_cut_before_names(language, run, tmp_path):
+    """In the smallest window, where words for a state are longer than in English; not where there is room."""
+
+    async def story():
+        win = MainWindow(FakeBackend(FakeJobs()), Settings(tmp_path))
+        table = win.frame.table
+        win.frame._stack.setCurrentWidget(win.frame._upright)
+        em = table.fontMetrics().averageCharWidth()
+        win.resize(win.minimumSize())
+        win.show()
+        QApplication.processEvents()
+        if language != "pseudo":
+            assert table.columnWidth(Column.NAME) >= em * 20
+        assert table.columnWidth(Column.CONNECTION) >= em * 14
+        win.resize(1400, 700)
+        QApplication.processEvents()
+        assert table.columnWidth(Column.CONNECTION) >= em * 22
+        win.hide()
+        await win.controller.shutdown(1.0)
+
+    run(story())
+
+
 def test_names_and_endpoints_share_the_room_there_is(window, until, tmp_path):  # noqa: F811
     """An endpoint is read whole in a window of the usual size; what somebody made of its column stays."""
 
