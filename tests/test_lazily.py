@@ -24,6 +24,20 @@ def test_every_name_of_the_package_is_there(package):
 
 
 @pytest.mark.parametrize("package", PACKAGES)
+def test_names_are_completed_before_they_are_used(package):
+    """In an interpreter of its own, where nothing is loaded yet; and listing them loads nothing either."""
+    script = (
+        f"import {package} as package; before = set(vars(package)); listed = dir(package); "
+        "print(*sorted(set(package.__all__) - before)); print(*sorted(set(package.__all__) - set(listed))); "
+        "print(before <= set(listed), set(vars(package)) == before)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    unloaded, missing, rest = done.stdout.splitlines()
+    assert unloaded, "else there is nothing to test"
+    assert (missing, rest) == ("", "True True")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
 def test_another_name_is_told_as_missing(package):
     """As Python does itself."""
     with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'nothing'"):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from genesys_export import errors as _errors
 from genesys_export._version import __version__
 from genesys_export.errors import *  # noqa: F403 - the whole tree is public
+from genesys_export.lazily import lister as _lister
 from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
@@ -58,5 +59,6 @@ __all__ = [
 ]
 __all__ += _errors.__all__
 
+__dir__ = _lister(__name__)
 __getattr__ = _loader(__name__, {"paging": [name for name in __all__ if name not in globals()]})
 """The decorator and its parts: the program's commands start without them."""

@@ -28,3 +28,20 @@ def loader(package: str, where: Mapping[str, Iterable[str]]) -> Callable[[str], 
         return value
 
     return load
+
+
+def lister(package: str) -> Callable[[], list[str]]:
+    """The ``__dir__`` of a package (PEP 562): what an interpreter completes has the names that are not loaded yet.
+
+    Args:
+        package: its ``__name__``.
+
+    Returns:
+        A function that lists what the package has and what it can load, in the order of :func:`dir`.
+    """
+
+    def names() -> list[str]:
+        known = vars(sys.modules[package])
+        return sorted({*known, *known["__all__"]})
+
+    return names

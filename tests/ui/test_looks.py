@@ -54,6 +54,7 @@ from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.translating import speak
 from genesys_export.ui.widgets.action_button import ActionButton
 from genesys_export.ui.widgets.exports_table import ExportsTable
+from genesys_export.ui.widgets.form_scroll import FormScroll
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 
 CONNECTIONS = [("c1", "acme-prod", "mypurecloud.ie")]
@@ -132,6 +133,16 @@ def by_browser(parent, path):
     return dialog
 
 
+@pytest.fixture
+def large_font(qapp):
+    """Half as large again as usual."""
+    before, font = qapp.font(), qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    qapp.setFont(font)
+    yield
+    qapp.setFont(before)
+
+
 def practice(parent, path):
     dialog = PracticeDialog(parent)
     dialog.situation.setCurrentIndex(1)
@@ -170,6 +181,22 @@ def test_no_dialog_is_cut_off_or_larger_than_a_small_screen(name, language, look
     assert looked_at(DIALOGS[name](parent, tmp_path)) == []
 
 
+@pytest.mark.usefixtures("large_font")
+def test_practice_fits_the_screen_where_letters_are_large(language, parent, qtbot):
+    """Its sliders are scrolled, and keep off the bar; nothing of their values is beyond the edge."""
+    dialog = PracticeDialog(parent)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().width() <= dialog.screen().availableSize().width()
+    dialog.resize(dialog.minimumSizeHint())
+    scroll = dialog.findChild(FormScroll)
+    bar, page = scroll.verticalScrollBar(), scroll.viewport()
+    assert bar.isVisible()
+    assert bar.mapTo(scroll, QPoint(0, 0)).x() - page.geometry().right() > 4
+    for each in dialog.values.values():
+        assert each.mapTo(page, QPoint(each.width(), 0)).x() <= page.width()
+
+
 def test_the_window_fits_a_small_screen(language, run, tmp_path, looked_at):
     """Also its page when there is nothing yet, with words that take more lines than in English."""
 
@@ -177,6 +204,24 @@ def test_the_window_fits_a_small_screen(language, run, tmp_path, looked_at):
         win = MainWindow(FakeBackend(FakeJobs()), Settings(tmp_path))
         assert looked_at(win) == []
         win.hide()
+        await win.controller.shutdown(1.0)
+
+    run(story())
+
+
+def test_longer_words_make_no_window_wider(language, run, tmp_path):
+    """Details need no more room than in English, and the buttons of an empty list go into two rows."""
+
+    async def story():
+        win = MainWindow(FakeBackend(FakeJobs()), Settings(tmp_path))
+        actions = [win.actions_by_name[name] for name in ("new", "recipes", "templates")]
+        win.frame.empty.say("Title", "words", actions)
+        em = win.fontMetrics().averageCharWidth()
+        assert win.frame.empty.minimumSizeHint().width() < em * 92
+        assert win.frame.details.requests.details.minimumSizeHint().width() <= em * 54
+        if language != "pseudo":
+            assert win.frame.details.live.bar.minimumSizeHint().width() < em * 45
+        assert win.minimumSizeHint().width() <= win.minimumWidth()
         await win.controller.shutdown(1.0)
 
     run(story())
@@ -243,6 +288,58 @@ def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: 
         win.resize(1400, 700)
         await until(lambda: not table.isColumnHidden(Column.ENDPOINT))
         assert not table.isColumnHidden(Column.RATE)
+
+    window(story, listed(tmp_path))
+
+
+def test_connections_are_cut_before_names(language, run, tmp_path):
+    """In the smallest window, where words for a state are longer than in English; not where there is room."""
+
+    async def story():
+        win = MainWindow(FakeBackend(FakeJobs()), Settings(tmp_path))
+        table = win.frame.table
+        win.frame._stack.setCurrentWidget(win.frame._upright)
+        em = table.fontMetrics().averageCharWidth()
+        win.resize(win.minimumSize())
+        win.show()
+        QApplication.processEvents()
+        if language != "pseudo":
+            assert table.columnWidth(Column.NAME) >= em * 20
+        assert table.columnWidth(Column.CONNECTION) >= em * 14
+        win.resize(1400, 700)
+        QApplication.processEvents()
+        assert table.columnWidth(Column.CONNECTION) >= em * 22
+        win.hide()
+        await win.controller.shutdown(1.0)
+
+    run(story())
+
+
+def test_names_and_endpoints_share_the_room_there_is(window, until, tmp_path):  # noqa: F811
+    """An endpoint is read whole in a window of the usual size; what somebody made of its column stays."""
+
+    async def story(win, _):
+        table = win.frame.table
+        await until(lambda: table.filter.rowCount() == 1)
+
+        def wide(column):
+            return table.columnWidth(column) - table.fontMetrics().horizontalAdvance("authorization roles")
+
+        win.resize(1100, 700)
+        await until(lambda: wide(Column.ENDPOINT) > 6)
+        assert wide(Column.NAME) > 6
+        before = wide(Column.ENDPOINT)
+        win.resize(1400, 700)
+        await until(lambda: wide(Column.ENDPOINT) > before)
+        assert wide(Column.NAME) >= wide(Column.ENDPOINT)
+        win.resize(win.minimumSize())
+        await until(lambda: table.isColumnHidden(Column.ENDPOINT))
+        win.resize(1100, 700)
+        await until(lambda: wide(Column.ENDPOINT) == before)
+        table.setColumnWidth(Column.ENDPOINT, 90)
+        win.resize(1400, 700)
+        await until(lambda: table.viewport().width() > 1100)
+        assert table.columnWidth(Column.ENDPOINT) == 90
 
     window(story, listed(tmp_path))
 

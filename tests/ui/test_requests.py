@@ -224,10 +224,12 @@ def test_the_log_of_a_running_and_of_a_past_export(window, until, tmp_path):  # 
     window(story)
 
 
-def test_no_number_touches_the_words_of_the_next_column():
-    """``1 GET`` would be read as one."""
+def test_every_number_stands_on_the_right():
+    """Also one before a column of words, whose table keeps it off them; so do their titles."""
     model, right = CallsModel(), Qt.AlignmentFlag.AlignRight
     model.show_calls([USERS])
-    role = Qt.ItemDataRole.TextAlignmentRole
-    aside = {f for f in (Field.ATTEMPT, Field.HEADROOM, Field.SIZE) if model.index(0, f).data(role) & right}
-    assert aside == {Field.SIZE}
+    role, titles = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+    none = Qt.AlignmentFlag(0)
+    aside = {field for field in Field if (model.index(0, field).data(role) or none) & right}
+    assert aside == {field for field in Field if (model.headerData(field, titles, role) or none) & right}
+    assert aside == {Field.TOOK, Field.ATTEMPT, Field.PAGE, Field.RECORDS, Field.SIZE, Field.WAITED, Field.HEADROOM}

@@ -203,17 +203,6 @@ def test_advice_is_for_the_window(qapp):
     assert text.remedy(asked) == "Then try again."
 
 
-def test_numbers_do_not_touch_the_words_beside_them(qapp):
-    """They stand on the right, as their heading does; before a column of words, in the middle."""
-    model = PlainTable(["Reads", "Records", "Calls", "Needs"], frozenset({1, 2}))
-    model.show_rows([["Users", "12", "1", "nothing"]])
-    side = Qt.ItemDataRole.TextAlignmentRole
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    for column, where in enumerate((None, right, Qt.AlignmentFlag.AlignCenter, None)):
-        assert model.index(0, column).data(side) == where
-        assert model.headerData(column, Qt.Orientation.Horizontal, side) == where
-
-
 def test_a_record_s_tags_are_read_not_obeyed(qapp):
     """In the tool tip of a cell as well."""
     model = PlainTable(["name"])

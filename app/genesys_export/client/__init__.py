@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genesys_export.lazily import lister as _lister
 from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ __all__ = [
     "region",
 ]
 
+__dir__ = _lister(__name__)
 __getattr__ = _loader(__name__, {
     "async_session": ("AsyncSession",),
     "budget": ("RateBudget",),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genesys_export.lazily import lister as _lister
 from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ __all__ = [
     "genesys_paginated",
 ]
 
+__dir__ = _lister(__name__)
 __getattr__ = _loader(__name__, {
     "checkpoint": ("Checkpoint", "Page", "Position"),
     "decorator": ("AsyncRecordList", "AsyncRecords", "RecordList", "Records", "genesys_paginated"),

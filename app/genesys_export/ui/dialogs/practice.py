@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from genesys_export.demo.practice import PRESETS, RANGES, USUAL, Practice
 from genesys_export.ui import text
+from genesys_export.ui.widgets.form_scroll import FormScroll
 from genesys_export.ui.widgets.mirrored import at_end
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -94,11 +94,7 @@ class PracticeDialog(QDialog):
         column.addWidget(buttons)
         self.show_practice(USUAL)
         self._name_situation(USUAL)
-        column.addStrut(self.fontMetrics().averageCharWidth() * 100)  # at least; more where the words need it
-        hinted = self.sizeHint()
-        hidden = max(0, inner.sizeHint().height() - scroll.sizeHint().height())
-        lines = self.fontMetrics().lineSpacing() * 3  # the words about a situation take more than those of the first
-        size_within_screen(self, hinted.width(), hinted.height() + hidden + lines)
+        self._fit(inner, scroll)
 
     def practice(self) -> Practice:
         """What the sliders say."""
@@ -109,7 +105,17 @@ class PracticeDialog(QDialog):
         for each in fields(Practice):
             self.sliders[each.name].setValue(getattr(practice, each.name))
 
-    def _groups(self) -> tuple[QWidget, QScrollArea]:
+    def _fit(self, inner: QWidget, scroll: FormScroll) -> None:
+        """Large enough for every situation, where the screen is."""
+        layout, metrics, room = self.layout(), self.fontMetrics(), self.screen().availableSize().width()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addStrut(min(metrics.averageCharWidth() * 100, room - 2 * metrics.height()))  # more where words need it
+        hinted = self.sizeHint()
+        hidden = max(0, inner.sizeHint().height() - scroll.sizeHint().height())
+        lines = metrics.lineSpacing() * 3  # the words about a situation take more than those of the first
+        size_within_screen(self, hinted.width(), hinted.height() + hidden + lines)
+
+    def _groups(self) -> tuple[QWidget, FormScroll]:
         """All sliders, and what scrolls them where the screen is small."""
         inner = QWidget(self)
         groups = QVBoxLayout(inner)
@@ -122,13 +128,8 @@ class PracticeDialog(QDialog):
         ):  # fmt: skip
             groups.addWidget(self._group(title, names))
         groups.addStretch()  # rows stand equally close in all groups
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(inner.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
-        scroll.setWidget(inner)
+        scroll = FormScroll(inner, self)
+        scroll.keep_wide()
         return inner, scroll
 
     def _group(self, title: str, names: tuple[str, ...]) -> QGroupBox:

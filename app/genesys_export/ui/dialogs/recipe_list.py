@@ -7,27 +7,23 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QWidget
 
 from genesys_export.errors import ExportError
 from genesys_export.recipes import Recipe
 from genesys_export.ui import text
-from genesys_export.ui.dialogs.recipe_delegate import RecipeDelegate
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.widgets.titled import TitledList
 
 
-class RecipeList(QListWidget):
+class RecipeList(TitledList):
     """Recipes by what they are called and what they are about; those that cannot be used come last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found: dict[str, Recipe | ExportError] = {}
         self.setAccessibleName(self.tr("Recipes"))
-        self.setItemDelegate(RecipeDelegate(self))
-        self.setSpacing(2)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme().changed.connect(self._tint)
 
     def show_found(self, found: Sequence[tuple[str, Recipe | ExportError]]) -> None:

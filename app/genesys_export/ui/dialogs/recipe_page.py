@@ -69,7 +69,7 @@ class RecipePage(QWidget):
         self.model = PlainTable(heads, frozenset({2, 3}), self)
         self.table = small_table(self.model, self.tr("What it reads"), self)
         head = self.table.horizontalHeader()
-        fit_columns(self.table, dict(enumerate((38, 15, 13, 12))))
+        fit_columns(self.table, dict(enumerate((34, 15, 15, 14))))
         head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.check = QPushButton(self.tr("Chec&k"), self)
         self.check.setAutoDefault(False)

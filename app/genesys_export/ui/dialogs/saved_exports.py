@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from genesys_export.ui import text
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.titles import title_of
 from genesys_export.ui.widgets.sizing import size_within_screen
+from genesys_export.ui.widgets.titled import TitledList
 from genesys_export.ui.widgets.undo_bar import UndoBar
 
 _REQUEST = Qt.ItemDataRole.UserRole
@@ -50,11 +50,10 @@ class SavedExportsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Saved exports"))
         self._gone: dict[str, ExportRequest] = {}
-        self.list = QListWidget(self)
+        self.list = TitledList(self)
         self.list.setAccessibleName(self.tr("Saved exports"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAlternatingRowColors(True)
-        self.list.setSpacing(2)
         self.list.itemSelectionChanged.connect(self._offer)
         self.list.itemActivated.connect(self._start)
         self.nothing = QLabel(self)

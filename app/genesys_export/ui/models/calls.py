@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 CAPACITY = 100_000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
 CALL = Qt.ItemDataRole.UserRole + 1
 """Role that gives the :class:`Call` itself."""
 SPAN = Qt.ItemDataRole.UserRole + 2
@@ -50,8 +49,6 @@ class Field(IntEnum):
 _NUMERIC = frozenset({
     Field.TOOK, Field.ATTEMPT, Field.PAGE, Field.RECORDS, Field.SIZE, Field.WAITED, Field.HEADROOM
 })  # fmt: skip
-_BESIDE_WORDS = frozenset({Field.ATTEMPT, Field.HEADROOM})
-"""In their middle: on the right they would touch the words of the next column, and be read with them."""
 
 
 class CallsModel(CellsModel):
@@ -148,7 +145,7 @@ class CallsModel(CellsModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return text.tip(_TEXTS[index.column()](call))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMERIC:
-            return _MIDDLE if index.column() in _BESIDE_WORDS else _RIGHT
+            return _RIGHT
         return {CALL: call, SPAN: self._span()}.get(role)
 
     def _span(self) -> tuple[float, float]:
@@ -162,7 +159,7 @@ class CallsModel(CellsModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMERIC:
-            return _MIDDLE if section in _BESIDE_WORDS else _RIGHT
+            return _RIGHT
         return None
 
 

@@ -12,15 +12,11 @@ from genesys_export.ui.models.cells import CellsModel
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
 _TOOLTIP_FROM = 12  # a shorter text is never cut off
 
 
 class PlainTable(CellsModel):
-    """Rows of texts under headers; ``numbers`` are the columns that stand on the right.
-
-    Before a column of words, which would begin where they end, they stand in the middle.
-    """
+    """Rows of texts under headers; ``numbers`` are the columns that stand on the right."""
 
     def __init__(
         self, headers: Sequence[str] = (), numbers: frozenset[int] = frozenset(), parent: QObject | None = None
@@ -72,7 +68,7 @@ class PlainTable(CellsModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and index.row() < len(self._icons):
             return self._icons[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
-            return self._place(index.column())
+            return _RIGHT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -82,10 +78,5 @@ class PlainTable(CellsModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
-            return self._place(section)
+            return _RIGHT
         return None
-
-    def _place(self, column: int) -> Qt.AlignmentFlag:
-        """Where the numbers of a column stand."""
-        beside = column + 1
-        return _MIDDLE if beside < len(self._headers) and beside not in self._numbers else _RIGHT

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from genesys_export.ui import text
 from genesys_export.ui.curl import curl_of
 from genesys_export.ui.models.calls import headroom_of, result_of
+from genesys_export.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genesys_export.export import Call
+
+_WIDE = 54  # average characters
 
 
 class CallDetails(QWidget):
@@ -38,15 +41,16 @@ class CallDetails(QWidget):
         self.copy_id.clicked.connect(self._copy_id)
         self.copy_curl.clicked.connect(self._copy_curl)
         self.copy_all.clicked.connect(self._copy_all)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for button in (self.copy_id, self.copy_curl, self.copy_all):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.words, 1)
         layout.addLayout(buttons)
+        # As wide in every language: where the buttons' words are longer, they make a row more.
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDE)
         self.show_call(None, ())
 
     def show_call(self, call: Call | None, before: Sequence[Call]) -> None:

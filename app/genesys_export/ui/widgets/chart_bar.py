@@ -15,6 +15,8 @@ from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
+_SAVE = 8  # characters that its word has room for in any case
+
 
 class ChartBar(QWidget):
     """The buttons and the words above a chart."""
@@ -43,6 +45,8 @@ class ChartBar(QWidget):
         self.more.setCheckable(False)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
+        self.more.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.more.setMinimumWidth(min(self.more.sizeHint().width(), self.fontMetrics().averageCharWidth() * _SAVE))
         self.words = SpokenLabel(self)
         self.words.setFont(tabular(self.words.font()))
         self.words.setForegroundRole(self.words.palette().ColorRole.PlaceholderText)

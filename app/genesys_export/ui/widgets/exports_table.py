@@ -44,6 +44,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIRRORED = Qt.LayoutDirection.RightToLeft
 """Made once: Python takes microseconds to put flags together, for each cell of each painting."""
 _NAME = 22  # average characters of a name that are shown
+_MORE = 26  # so many at most that the column of endpoints becomes wider where there is room
+_LESS = 8  # and that of connections narrower where there is none; the tool tip has them whole
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -215,17 +217,32 @@ class ExportsTable(HeldTable):
         self._wide = {column: max(em * ems, head.sectionSizeHint(column)) for column, ems in widths.items()}
         for column, wide in self._wide.items():
             self.setColumnWidth(column, wide)
+        self._given = {column: self.columnWidth(column) for column in widths}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: where names would be cut, what can be missed makes room; endpoints are mostly called as their exports."""
+        """Qt: where names would be cut, what can be missed makes room; endpoints are mostly called as their exports.
+
+        Where there is more room, names and endpoints share it; where that is not enough, connections are cut first.
+        """
+        em = self.fontMetrics().averageCharWidth()
         every = (column for column in Column if column is not Column.NAME)
         left = self.viewport().width() - sum(self._wide[column] for column in every)
         for column in _MISSABLE:
-            narrow = left < self.fontMetrics().averageCharWidth() * _NAME
+            narrow = left < em * _NAME
             if narrow != self.isColumnHidden(column):
                 self.setColumnHidden(column, narrow)
             left += self._wide[column] if narrow else 0
+        more = min(max(0, left - em * _NAME) // 3, em * _MORE)  # names are the longer ones
+        self._give(Column.ENDPOINT, self._wide[Column.ENDPOINT] + more)
+        less = min(max(0, em * _NAME - left), em * _LESS)
+        self._give(Column.CONNECTION, self._wide[Column.CONNECTION] - less)
         super().resizeEvent(event)
+
+    def _give(self, column: Column, wide: int) -> None:
+        """Make a column so wide, unless it is hidden, or somebody has made it as wide as they like."""
+        if not self.isColumnHidden(column) and self.columnWidth(column) == self._given[column]:
+            self.setColumnWidth(column, wide)
+            self._given[column] = self.columnWidth(column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the list; where the filter leaves nothing of it, why it is empty."""

@@ -20,7 +20,13 @@ class FormScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().rangeChanged.connect(self._keep_apart)
+        self._form = form
         self.setWidget(form)
+
+    def keep_wide(self) -> None:
+        """Never become narrower than the form needs beside its bar: what is beyond its edge cannot be scrolled to."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._form.minimumSizeHint().width() + bar + _GAP)
 
     @Slot(int, int)
     def _keep_apart(self, _least: int, most: int) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.action_button import ActionButton
+from genesys_export.ui.widgets.flow import Flow
 from genesys_export.ui.widgets.sizing import align_heights
 
 
@@ -20,7 +21,7 @@ class StatusPage(QWidget):
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._words = QLabel(self)
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow(middle=True)
         self._buttons.setSpacing(8)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
@@ -33,11 +34,7 @@ class StatusPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
             layout.addSpacing(8)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addLayout(self._buttons)
-        row.addStretch()
-        layout.addLayout(row)
+        layout.addLayout(self._buttons)
         layout.addStretch(3)
         theme().changed.connect(self._tint)
         self._tint()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from genesys_export.ui.widgets.aside import keep_apart
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
 from genesys_export.ui.widgets.written import keep_direction
@@ -43,6 +44,7 @@ def small_table(model: QAbstractItemModel, name: str, parent: QWidget) -> QTable
     table.setAlternatingRowColors(True)
     table.setTabKeyNavigation(False)
     table.setFont(tabular(table.font()))
+    keep_apart(table)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * 1.5))
