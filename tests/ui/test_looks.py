@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QRadioButton,
     QScrollArea,
+    QStyle,
     QToolBar,
     QWidget,
 )
@@ -288,6 +289,22 @@ def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: 
         win.resize(1400, 700)
         await until(lambda: not table.isColumnHidden(Column.ENDPOINT))
         assert not table.isColumnHidden(Column.RATE)
+
+    window(story, listed(tmp_path))
+
+
+def test_millions_of_records_are_not_cut(window, until, tmp_path):  # noqa: F811
+    """In the smallest window and in the usual one."""
+
+    async def story(win, _):
+        table = win.frame.table
+        await until(lambda: table.filter.rowCount() == 1)
+        margin = table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        for size in (win.minimumSize(), QSize(1100, 700)):
+            win.resize(size)
+            await until(lambda: win.size() == size)  # noqa: B023 - waited for here
+            room, number = table.columnWidth(Column.RECORDS) - 2 * margin, text.number(1_004_800)
+            assert table.fontMetrics().elidedText(number, Qt.TextElideMode.ElideRight, room) == number
 
     window(story, listed(tmp_path))
 

@@ -212,8 +212,9 @@ class ExportsTable(HeldTable):
         head.setMinimumSectionSize(em * 10)
         # Together they leave the name room to be read in a window of 1,000 pixels; in a smaller one, see resizeEvent.
         widest = max(self.fontMetrics().horizontalAdvance(words) for words in text.states_at_rest())
+        millions = self.fontMetrics().horizontalAdvance(text.number(9_999_999))
         widths = {Column.ENDPOINT: 18, Column.STATE: max(24, widest // em + 6), Column.PROGRESS: 17,
-                  Column.RECORDS: 11, Column.RATE: 12, Column.CONNECTION: 22}  # fmt: skip
+                  Column.RECORDS: max(11, millions // em + 4), Column.RATE: 12, Column.CONNECTION: 22}  # fmt: skip
         self._wide = {column: max(em * ems, head.sectionSizeHint(column)) for column, ems in widths.items()}
         for column, wide in self._wide.items():
             self.setColumnWidth(column, wide)
