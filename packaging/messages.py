@@ -113,8 +113,6 @@ PIECES = (
     "its gateway wants a user and a password of its own, which this program cannot give",
     "its browser comes back to no address",
     "its browser comes back to an encrypted address, at which this program cannot wait",
-    "ahead of",
-    "behind",
     "is not about an",
     "needs an",
 )

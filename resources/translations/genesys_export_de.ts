@@ -8783,16 +8783,28 @@
             <translation>Keiner: Aufrufe gehen direkt hinaus.</translation>
         </message>
         <message>
-            <source>{0}, named by {1}.</source>
-            <translation>{0}, genannt von: {1}.</translation>
+            <source>{0}, named by this connection.</source>
+            <translation>{0}, von dieser Verbindung genannt.</translation>
+        </message>
+        <message>
+            <source>{0}, named by the environment.</source>
+            <translation>{0}, von der Umgebung genannt.</translation>
+        </message>
+        <message>
+            <source>{0}, named by the system's settings.</source>
+            <translation>{0}, von den Einstellungen des Systems genannt.</translation>
         </message>
         <message>
             <source>{0} Your company inspects encrypted traffic on the way, or this is a host of its own; this computer trusts it.</source>
             <translation>{0} Ihre Firma prüft unterwegs den verschlüsselten Verkehr, oder dies ist ein eigener Host; dieser Computer vertraut ihm.</translation>
         </message>
         <message>
-            <source>Signed in {0} client {1}.</source>
-            <translation>Angemeldet {0} Client {1}.</translation>
+            <source>Signed in as client {0}.</source>
+            <translation>Angemeldet als Client {0}.</translation>
+        </message>
+        <message>
+            <source>Signed in with the browser, by client {0}.</source>
+            <translation>Mit dem Browser angemeldet, durch Client {0}.</translation>
         </message>
         <message>
             <source>The client may not read its name; exports work without it.</source>
@@ -8815,16 +8827,12 @@
             <translation>Die API hat nicht gesagt, wie spät es ist.</translation>
         </message>
         <message>
-            <source>ahead of</source>
-            <translation>sie geht vor</translation>
+            <source>This computer's clock is {0} s ahead of the API's.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber der API {0} s vor.</translation>
         </message>
         <message>
-            <source>behind</source>
-            <translation>sie geht nach</translation>
-        </message>
-        <message>
-            <source>This computer's clock is {0} s {1} the API's.</source>
-            <translation>Die Uhr dieses Computers weicht {0} s von der API ab ({1}).</translation>
+            <source>This computer's clock is {0} s behind the API's.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber der API {0} s nach.</translation>
         </message>
         <message>
             <source>Set it right: intervals such as 'yesterday' would end at another moment.</source>
@@ -9336,7 +9344,7 @@
         </message>
         <message>
             <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
-            <translation>Die Auftragsdatei {0} ist beschädigt: Die Prüfsumme eines Datensatzes stimmt nicht.</translation>
+            <translation>Die Auftragsdatei {0} ist beschädigt: die Prüfsumme eines Datensatzes ist falsch.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>

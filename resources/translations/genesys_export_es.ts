@@ -8783,16 +8783,28 @@
             <translation>Ninguno: las llamadas salen directamente.</translation>
         </message>
         <message>
-            <source>{0}, named by {1}.</source>
-            <translation>{0}, indicado por: {1}.</translation>
+            <source>{0}, named by this connection.</source>
+            <translation>{0}, indicado por esta conexión.</translation>
+        </message>
+        <message>
+            <source>{0}, named by the environment.</source>
+            <translation>{0}, indicado por el entorno.</translation>
+        </message>
+        <message>
+            <source>{0}, named by the system's settings.</source>
+            <translation>{0}, indicado por la configuración del sistema.</translation>
         </message>
         <message>
             <source>{0} Your company inspects encrypted traffic on the way, or this is a host of its own; this computer trusts it.</source>
             <translation>{0} Su empresa inspecciona el tráfico cifrado por el camino, o este es un host propio; este equipo confía en él.</translation>
         </message>
         <message>
-            <source>Signed in {0} client {1}.</source>
-            <translation>Sesión iniciada {0} cliente {1}.</translation>
+            <source>Signed in as client {0}.</source>
+            <translation>Sesión iniciada como cliente {0}.</translation>
+        </message>
+        <message>
+            <source>Signed in with the browser, by client {0}.</source>
+            <translation>Sesión iniciada con el navegador, por el cliente {0}.</translation>
         </message>
         <message>
             <source>The client may not read its name; exports work without it.</source>
@@ -8815,16 +8827,12 @@
             <translation>La API no dijo qué hora es.</translation>
         </message>
         <message>
-            <source>ahead of</source>
-            <translation>va adelantado</translation>
+            <source>This computer's clock is {0} s ahead of the API's.</source>
+            <translation>El reloj de este equipo va {0} s por delante del de la API.</translation>
         </message>
         <message>
-            <source>behind</source>
-            <translation>va atrasado</translation>
-        </message>
-        <message>
-            <source>This computer's clock is {0} s {1} the API's.</source>
-            <translation>El reloj de este equipo difiere en {0} s del de la API ({1}).</translation>
+            <source>This computer's clock is {0} s behind the API's.</source>
+            <translation>El reloj de este equipo va {0} s por detrás del de la API.</translation>
         </message>
         <message>
             <source>Set it right: intervals such as 'yesterday' would end at another moment.</source>
@@ -9336,7 +9344,7 @@
         </message>
         <message>
             <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
-            <translation>El archivo de trabajo {0} está dañado: la suma de control de un registro no es correcta.</translation>
+            <translation>El archivo de trabajo {0} está dañado: la suma de comprobación de un registro es incorrecta.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>

@@ -215,6 +215,26 @@ def test_before_anything_has_begun_there_is_nothing_to_resume_in_german_either(g
     assert text.remedy(error) == "Prüfen Sie das Netz, das VPN und den Proxy."
 
 
+@pytest.mark.parametrize(
+    ("words", "german_words"),
+    [
+        ("Signed in as client c-1.", "Angemeldet als Client c-1."),
+        ("Signed in with the browser, by client c-1.", "Mit dem Browser angemeldet, durch Client c-1."),
+        ("http://gate:3128, named by this connection.", "http://gate:3128, von dieser Verbindung genannt."),
+        ("http://gate:3128, named by the environment.", "http://gate:3128, von der Umgebung genannt."),
+        ("http://gate:3128, named by the system's settings.",
+         "http://gate:3128, von den Einstellungen des Systems genannt."),
+        ("This computer's clock is 75 s ahead of the API's.",
+         "Die Uhr dieses Computers geht gegenüber der API 75 s vor."),
+        ("100000 calls a window, 99999 of them left in this one.",
+         "100.000 Aufrufe je Ratenfenster, 99.999 davon in diesem noch frei."),
+    ],
+)  # fmt: skip
+def test_what_a_test_of_a_connection_found_is_german_to_its_last_word(german, words, german_words):
+    """Numbers, too, are written as the reader writes them."""
+    assert said(words) == german_words
+
+
 @pytest.mark.parametrize("words", ["", "E_NOSPC", "Etwas ganz anderes.", "A sentence nobody wrote down. Nor this!"])
 def test_what_nobody_has_translated_stays_as_it_is(german, words):
     assert said(words) == words

@@ -130,7 +130,12 @@ def proxy_of(url: str, network: Network) -> Finding:
         )  # fmt: skip
     if address is None:
         return Finding("proxy", Verdict.GOOD, "None: calls go directly.")
-    return Finding("proxy", Verdict.GOOD, f"{without_password(address)}, named by {network.source(url)}.")
+    shown = without_password(address)
+    said = {  # whole sentences, which can be translated
+        "this connection": f"{shown}, named by this connection.",
+        "the environment": f"{shown}, named by the environment.",
+    }.get(network.source(url), f"{shown}, named by the system's settings.")
+    return Finding("proxy", Verdict.GOOD, said)
 
 
 def _way(url: str, network: Network) -> Iterator[Finding]:
@@ -162,8 +167,10 @@ async def _inside(
         except ExportError as error:
             yield _wrong("sign-in", error)
             return
-        how = "with the browser, by" if isinstance(credentials, BrowserSignIn) else "as"
-        yield Finding("sign-in", Verdict.GOOD, f"Signed in {how} client {credentials.client_id}.")
+        said = f"Signed in as client {credentials.client_id}."
+        if isinstance(credentials, BrowserSignIn):
+            said = f"Signed in with the browser, by client {credentials.client_id}."
+        yield Finding("sign-in", Verdict.GOOD, said)
         try:
             reply = await session.request("GET", WHOSE)
         except ExportError as error:
@@ -214,8 +221,9 @@ def _clock(reply: Reply) -> Finding:
         ahead = (datetime.now(UTC) - there.astimezone(UTC)).total_seconds()
     except ValueError:
         return Finding("clock", Verdict.NOTE, "The API did not say what time it is.")
-    way = "ahead of" if ahead > 0 else "behind"
-    said = f"This computer's clock is {abs(ahead):.0f} s {way} the API's."
+    said = f"This computer's clock is {ahead:.0f} s ahead of the API's."
+    if ahead <= 0:
+        said = f"This computer's clock is {-ahead:.0f} s behind the API's."
     if abs(ahead) <= _MOST_AHEAD:
         return Finding("clock", Verdict.GOOD, said)
     return Finding(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from genesys_export.resources import resource
 from genesys_export.ui.reading import written
@@ -27,6 +27,8 @@ _CALL = re.compile(r" \((?:(?:GET|POST) |correlation id )[^()]*\)$")
 """The call that an error's text ends with."""
 _WITH_NEEDS = re.compile(r"(?<![^,] )(?<!\S)[A-Z][^,(]*(?: \([^)]*\))?(?= \()")
 """A title in a list such as ``Users (directory:user:view), Queues (routing:queue:view)``."""
+_LARGE = re.compile("[1-9][0-9]{4,14}").fullmatch
+"""A number that is read more easily in groups of three."""
 _KEPT = 4096
 
 
@@ -76,6 +78,8 @@ def _value(words: str) -> str:
     bare = words.strip()
     if not bare:
         return words
+    if _LARGE(bare):
+        return words.replace(bare, QLocale().toString(int(bare)), 1)
     if bare.startswith("/"):
         return words.replace(bare, written(bare), 1)  # a path
     if bare.endswith(".") and (found := _said_as(bare[:-1], loose=False)):  # a reason that ends the sentence it is in
