@@ -123,6 +123,35 @@ def test_an_export_in_line_is_paused_without_having_started(window, tmp_path, un
     window(story)
 
 
+def test_an_export_in_line_is_counted_among_those_that_run(window, tmp_path, until):
+    """Also one that was paused and is to go on; it is shown where it is counted."""
+
+    async def story(win, backend):
+        await several(win, backend, until, tmp_path, 5)
+        await until(lambda: win.controller.line.waiting)
+        select(win, "4.csv")
+        win.actions_by_name["toggle"].trigger()
+        filters = win.frame.sidebar.filters
+        await until(lambda: filters.item(2).text().endswith("(1)"))
+        model, at = win.controller.model, win.controller.model.position(jobs(win)["4.csv"])
+        assert model.index(at, 3).data() == "Paused"
+        assert filters.item(1).text().endswith("(4)")
+        win.actions_by_name["toggle"].trigger()
+        await until(lambda: win.controller.line.waiting)
+        assert states(win)["4.csv"] is JobState.PAUSED  # as its job file says until its turn comes
+        await until(lambda: filters.item(2).text().endswith("(0)"))
+        assert filters.item(1).text().endswith("(5)")
+        filters.setCurrentRow(1)
+        assert win.frame.table.filter.rowCount() == 5
+        filters.setCurrentRow(2)
+        assert win.frame.table.filter.rowCount() == 0
+        filters.setCurrentRow(0)
+        win.frame.table.selectAll()
+        win.actions_by_name["cancel"].trigger()
+
+    window(story)
+
+
 def test_the_order_of_those_in_line_is_changed(window, tmp_path, until):
     """Alt+Up, Alt+Down, Ctrl+Alt+Up; the list says each one's place, and they start in this order."""
 

@@ -165,6 +165,7 @@ class RunningExports(ExportList):
         self._tasks.pop(job.id, None)
         self._settling.discard(job.id)
         await self._refresh()
+        self._lined()  # it may have stood in line itself
         await asyncio.sleep(0)  # the list is painted before the details change: both in one go can be felt
         self.ended.emit(job.id)
         row = self.model.row(job.id)

@@ -174,8 +174,8 @@ class ExportsModel(CellsModel):
         return {row.connection: row.organisation for row in reversed(self._rows) if row.connection}
 
     def states(self) -> list[JobState]:
-        """The state of every row, for counting."""
-        return [row.state for row in self._rows]
+        """The state of every row, as they are counted."""
+        return [row.standing for row in self._rows]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Qt: how many exports."""

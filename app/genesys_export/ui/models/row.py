@@ -125,6 +125,11 @@ class ExportRow:
         return self.state is JobState.FAILED and not self.endpoint
 
     @property
+    def standing(self) -> JobState:
+        """The state that it is counted by: one that waits in line is queued, also where it was paused before."""
+        return JobState.QUEUED if self.place and self.state is not JobState.RUNNING else self.state
+
+    @property
     def pausable(self) -> bool:
         """Whether it can be paused from here."""
         return not self.foreign and (self.place > 0 or self.state in {JobState.RUNNING, JobState.WAITING})

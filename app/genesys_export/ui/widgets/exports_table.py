@@ -156,7 +156,7 @@ class ExportsFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         assert isinstance(model, ExportsModel)
         found = model.at(row)  # the row itself: its texts are not made for this, nor asked for one by one
-        if found.state not in self._states or (self._connection and found.connection != self._connection):
+        if found.standing not in self._states or (self._connection and found.connection != self._connection):
             return False
         if not self._words:
             return True
