@@ -25,7 +25,10 @@ class Limiter:
 
     ``begins`` says when a window does: ``call`` with the first call after the one before, ``clock`` at fixed moments.
     ``rounds`` says how the seconds to the reset are made whole: ``up``, ``down``, or ``on`` (down, and one more).
+    With ``struck``, calls are refused that would have had room: so many seconds are left of a full window then.
     """
+
+    struck = None
 
     def __init__(self, allowed, length, *, begins="call", rounds="up", phase=0.0):
         self.allowed, self.length, self.begins, self.rounds, self.phase = allowed, length, begins, rounds, phase
@@ -37,6 +40,9 @@ class Limiter:
             passed = math.floor((now - self.phase) / self.length)
             self.began = now if self.begins == "call" else self.phase + passed * self.length
             self.count = self.own = 0
+        if self.struck is not None and own and self.count < self.allowed and (seconds := self.struck()):
+            self.began, self.count = now + seconds - self.length, self.allowed
+        self.count = min(self.count, self.allowed)
         status = 200
         if self.count >= self.allowed:
             self.refused, status = self.refused + own, 429

@@ -165,6 +165,10 @@ def test_another_program_is_told_of_until_it_has_been_silent_for_a_window(qtbot,
     now[0] += 2
     panel.show_parts(view)
     assert panel.others.isHidden()
+    view.hear(OtherPrograms(30, 60))
+    view.hear(OtherPrograms(0, 60))
+    panel.show_parts(view)
+    assert panel.others.isHidden()  # it is told to have gone
     view.hear(OtherPrograms(3, 60))
     progress.state = JobState.DONE
     panel.show_parts(view)

@@ -16,6 +16,7 @@ import weakref
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from genesys_export.client.others import NOTEWORTHY, Others
 from genesys_export.client.outlook import Outlook
 from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE, Throttle
 from genesys_export.client.turns import Claim, Ticket, Turn
@@ -28,7 +29,6 @@ MOST_IN_FLIGHT = 16
 _BLIND = 2  # calls in flight while no reply has told the limit yet
 _ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that was ever seen
 _LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
-_NOTEWORTHY = 3  # calls of others that are no chance any more
 _LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would then never end
 _NEW = 0.05  # weight of a reply in how long one takes of late
 _TOO_MANY = 429
@@ -57,11 +57,9 @@ class RateBudget:
         self._paused_until = 0.0
         self._throttles: dict[str, Throttle] = {}
         self._sent = self._strays = 0  # calls let through in this window; calls in flight when it began
-        self._others = self._others_told = 0
-        self._others_before: int | None = None
+        self._others = Others()
         self._sent_ever = 0
         self._tight, self._held, self._held_since = False, 0.0, 0.0
-        self._others_usual = 0  # calls of others in the window before
         self._claims: weakref.WeakSet[Claim] = weakref.WeakSet()
         self._latency, self._replies = 0.0, 0
         self._look_at: float | None = None
@@ -162,7 +160,7 @@ class RateBudget:
         """A call that took a slot was answered, ``elapsed`` seconds after it was sent: learn from it.
 
         Returns:
-            A word about other programs that use the same client, when there is news of them.
+            A word about other programs that use the same client, when there is news of them: also that they are gone.
         """
         with self._lock:
             now = self._clock()
@@ -172,7 +170,8 @@ class RateBudget:
             self._replies += 1
             self._latency += max(_NEW, 1 / self._replies) * (elapsed - self._latency)
             if seen is not None and seen.allowed is not None:
-                self._learn(seen.allowed - seen.remaining, seen.allowed, seen.resets_in, now - elapsed, now)
+                used = seen.allowed - seen.remaining
+                self._learn(used, seen.allowed, seen.resets_in, now - elapsed, now, refused=status == _TOO_MANY)
             else:
                 self._assume(now - elapsed, now)
             if status == _TOO_MANY:
@@ -182,7 +181,7 @@ class RateBudget:
                 if throttle.most >= MOST_IN_FLIGHT and not throttle.gap:
                     del self._throttles[endpoint]
             self._call_next()
-            return self._news()
+            return self._others.news(self._window.allowed or 0)
 
     def release(self, endpoint: str = "") -> None:
         """A call that took a slot ended without a reply; it may have been counted all the same."""
@@ -198,8 +197,8 @@ class RateBudget:
             window, claim, pause = self._window, claim or self._own, max(0.0, self._paused_until - now)
             if window.allowed is None:
                 return Outlook(pause=pause, flying=self._in_flight, latency=self._latency)
-            usual = max(1, min(self._without_reserve(claim), window.allowed - self._others_usual))
-            counted = self._sent + self._others + (self._others_before or 0)  # each call of ours once, unlike _taken
+            usual = max(1, min(self._without_reserve(claim), window.allowed - self._others.usual))
+            counted = self._sent + self._others.calls + self._others.before  # each call of ours once, unlike _taken
             room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
             ends = (window.expected or self._began + window.period) - now
             kept, flying = window.allowed - self._without_reserve(claim), self._in_flight
@@ -290,9 +289,9 @@ class RateBudget:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
         allowed = self._window.allowed or 0
         kept = allowed - self._without_reserve(claim)
-        if self._others >= _NOTEWORTHY and self._window.latest:
+        if self._others.calls >= NOTEWORTHY and self._window.latest:
             spent = max(1.0, now - self._began)
-            kept = max(kept, int(self._others / spent * max(0.0, self._window.latest - now)))
+            kept = max(kept, int(self._others.calls / spent * max(0.0, self._window.latest - now)))
         return max(1, allowed - kept)
 
     def _hold(self, now: float, held: bool) -> None:
@@ -322,10 +321,13 @@ class RateBudget:
         if (throttle := self._throttles.get(endpoint)) is not None:
             throttle.in_flight = max(0, throttle.in_flight - 1)
 
-    def _learn(self, used: int, allowed: int, resets_in: float | None, sent: float, now: float) -> None:
+    def _learn(
+        self, used: int, allowed: int, resets_in: float | None, sent: float, now: float, *, refused: bool
+    ) -> None:
         first, before = not self._told, self._window.latest
-        if not self._told:
+        if first:
             self._window, self._told = Window(), True
+            self._others.begin()
         learned = self._window.learn(used, allowed, resets_in, sent, now)
         if not learned:
             if learned is None:
@@ -336,9 +338,8 @@ class RateBudget:
         self._unseen = [ended for ended in self._unseen if ended > sent]
         others = used - self._sent - self._strays
         self._window.whole |= first and others <= 0 and begins_whole(resets_in)
-        if first or self._others_before is None:
-            self._others_before = max(0, others)  # this program's own earlier calls may be among them
-        self._others = max(self._others, others - self._others_before)
+        if not refused:
+            self._others.count(others)
 
     def _assume(self, sent: float, now: float) -> None:
         """Replies that tell no limit: count ourselves, by a limit that 429s correct."""
@@ -380,11 +381,11 @@ class RateBudget:
             self._unseen = [ended for ended in self._unseen if ended > now - self._window.length]
 
     def _fresh(self, now: float) -> None:
+        # A call without a reply may be counted in the window that begins, as one whose reply is still to come.
+        self._sent, self._strays, self._began = 0, self._in_flight + len(self._unseen), now
         self._unseen.clear()
         self._look_at = None
-        self._sent, self._strays, self._began = 0, self._in_flight, now
-        self._others_usual = self._others if self._others >= _NOTEWORTHY else 0
-        self._others = self._others_told = self._others_before = 0
+        self._others.roll()
 
     def _call_next(self) -> None:
         """Wake as many as may have room now, those first that come first."""
@@ -392,9 +393,3 @@ class RateBudget:
         for _, _, ticket in sorted(self._in_turn(), key=lambda each: each[:2])[:room]:
             if ticket.called is not None:
                 ticket.called()
-
-    def _news(self) -> OtherPrograms | None:
-        if self._others < _NOTEWORTHY or self._others < 2 * self._others_told:
-            return None
-        self._others_told = self._others
-        return OtherPrograms(self._others, self._window.allowed or 0)

@@ -52,6 +52,8 @@ class Window:
     _before: float = -math.inf  # latest end of the window before
     _measured: bool = False
     _apart: float = 0.0  # seconds between the last two ends
+    _known: float = 0.0  # when the first reply of this window came
+    _cut: float = -math.inf  # when a reply told that this window ends earlier than it had said
 
     @property
     def doubt(self) -> float:
@@ -103,20 +105,17 @@ class Window:
         self.allowed = allowed
         if resets_in is None:
             if not self.latest:
-                self.least, self.latest = now, now + UNTOLD_LENGTH
+                self.least, self.latest, self._known = now, now + UNTOLD_LENGTH, now
             self.used = max(self.used, used)
             return True
         least, latest = sent + resets_in - 1, now + resets_in
         if self.rounds_down:
             least, latest = least + 1, latest + 1
-        if latest <= self._before + _SLACK or (self.latest and latest < self.least - _SLACK):
-            return False
-        if least <= self._before:  # a reply that hung: made in the window before, it would end this one too soon
-            return None
-        if self.latest and least > self.latest + _SLACK:  # the server began a new one before we thought
-            self.roll()
+        of_this = self._of_this(least, latest, sent, now)
+        if not of_this:
+            return of_this
         if not self.latest:
-            self.least, self.latest = max(least, self._before), latest
+            self.least, self.latest, self._known = max(least, self._before), latest, now
             self.length = max(self.length, resets_in) if self._measured else max(1.0, resets_in)
             self._measured = True
             self.whole |= self._before > -math.inf
@@ -126,6 +125,23 @@ class Window:
         self.used = max(self.used, used)
         return True
 
+    def _of_this(self, least: float, latest: float, sent: float, now: float) -> bool | None:
+        """Whether a reply is of this window; where it cannot be of one before, this one may be another than thought."""
+        if latest <= self._before + _SLACK:
+            return False
+        if self.latest and latest < self.least - _SLACK:
+            if sent <= self._known:
+                return False
+            # Made after this window had told its end, it cannot be of one before: the server ends this one earlier.
+            self.least, self.latest, self._cut = max(least, self._before), latest, now
+        if self.latest and least > self.latest + _SLACK and sent < self._cut:
+            return None  # on its way when that was told, it may still tell the end of before
+        if least <= self._before:  # a reply that hung: made in the window before, it would end this one too soon
+            return None
+        if self.latest and least > self.latest + _SLACK:  # the server began a new one before we thought
+            self.roll()
+        return True
+
     def refused(self, now: float, pause: float) -> None:
         """A 429 said that the window is full, for ``pause`` seconds more."""
         if self.allowed is not None:
@@ -133,7 +149,7 @@ class Window:
                 self.rounds_down = True
             self.used = max(self.used, self.allowed)
             if not self.latest:
-                self.least = self.latest = now + pause
+                self.least, self.latest, self._known = now + pause, now + pause, now
 
     def next_look(self, now: float, latency: float) -> float | None:
         """When a call should be sent whose reply halves the doubt about the end; ``None`` when none is worth it.

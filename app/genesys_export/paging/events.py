@@ -65,7 +65,7 @@ class OtherPrograms:
     """The count of the rate window rises faster than this program calls: others use the same client, too.
 
     Attributes:
-        calls: of theirs in this window, so far.
+        calls: of theirs in this window, so far; 0 once they are gone.
         allowed: calls the window allows in all.
     """
 

@@ -66,7 +66,7 @@ class ExportView:
 
     @property
     def others(self) -> OtherPrograms | None:
-        """The last news of another program that uses the same client, unless a whole rate window passed without any."""
+        """The last news of another program that uses the same client, unless it is gone, or a window brought none."""
         return self._others if time.monotonic() < self._others_until else None
 
     def take(self, *, last: bool = False) -> None:
@@ -86,7 +86,8 @@ class ExportView:
             self.remarks.append(event.text)
         elif isinstance(event, OtherPrograms):
             resets = self.progress.resets_in if self.progress is not None else None
-            self._others, self._others_until = event, time.monotonic() + (resets or 0.0) + _WINDOW_S
+            until = time.monotonic() + (resets or 0.0) + _WINDOW_S
+            self._others, self._others_until = (event, until) if event.calls else (None, 0.0)
 
     @property
     def warnings(self) -> list[str]:
