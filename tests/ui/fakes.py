@@ -105,6 +105,7 @@ class FakeExport:
             self.job.summary = msgspec.structs.replace(self.job.summary, state=live.state, problem=str(self.refused))
             return SimpleNamespace(state=live.state, error=self.refused, complete=False)
         live.state, live.started = JobState.RUNNING, time.monotonic()
+        live.mark()
         while live.pages < self.pages and not self._pausing and not self._cancelled:
             await asyncio.sleep(self.pace)
             await self.hold.wait()

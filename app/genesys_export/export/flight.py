@@ -110,6 +110,7 @@ class FlightLog:
                 if sent.reply is not None and not 200 <= sent.reply.status_code < 300:  # noqa: PLR2004
                     call = replace(call, headers=told_headers(sent.reply.headers), body=excerpt(sent.reply.content))
                 self._progress.requests += counts
+                self._progress.mark()
                 if call.status == _TOO_MANY:
                     self._limited(sent)
                 if page and sent.reply is not None:

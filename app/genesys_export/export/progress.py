@@ -10,7 +10,10 @@ from genesys_export.errors import ExportError
 from genesys_export.export.states import JobState
 from genesys_export.paging import Headroom, WaitReason
 
-_RATE_SPAN = 10.0  # seconds over which rates are averaged
+_MINUTE = 60.0  # seconds in which calls are counted
+_RATE_SPAN = 10.0  # seconds over which records are averaged
+_LEAST_SPAN = 1.0  # seconds; what came in less is not taken for a rate that lasts
+_APART = 0.25  # seconds between two moments that are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,12 @@ class Progress:
     notes: list[str] = field(default_factory=list)
     started: float | None = None
     ended: float | None = None
+    idle_since: float | None = None
+    """When the wait began that is on now; ``waited_s`` does not count it yet."""
+    records_per_s: float = 0.0
+    """Records a second over the last ten seconds, or those that it works, when it was last measured."""
+    calls_last_min: int = 0
+    """Calls in the minute before it was last measured, or in this sitting: counted, and not reckoned from fewer."""
     _recent: deque[tuple[float, int, int]] = field(default_factory=deque)
 
     @property
@@ -156,33 +165,32 @@ class Progress:
         return max(0.0, self.headroom.resets_in - (time.monotonic() - self.headroom_at))
 
     @property
-    def records_per_s(self) -> float:
-        """Records a second over the last ten seconds."""
-        return self._rate(1)
-
-    @property
-    def calls_per_min(self) -> float:
-        """Calls a minute over the last ten seconds."""
-        return self._rate(2) * 60
+    def waited(self) -> float:
+        """Seconds waited, with the wait that is on now."""
+        return self.waited_s + (0.0 if self.idle_since is None else max(0.0, time.monotonic() - self.idle_since))
 
     def mark(self) -> None:
-        """Remember this moment for the rates."""
-        now = time.monotonic()
-        self._recent.append((now, self.records, self.requests))
-        while self._recent and self._recent[0][0] < now - _RATE_SPAN:
-            self._recent.popleft()
+        """Remember the counts of this moment for the rates: when the work begins, and whenever one has changed."""
+        now, recent = time.monotonic(), self._recent
+        if len(recent) > 2 and recent[-1][0] - recent[-2][0] < _APART:  # noqa: PLR2004 - never the first one
+            recent.pop()
+        recent.append((now, self.records, self.requests))
+        while len(recent) > 1 and recent[1][0] <= now - _MINUTE:
+            recent.popleft()
 
-    def _rate(self, column: int) -> float:
+    def measure(self) -> None:
+        """Take the rates of this moment; whoever shows them shows the same until the next time."""
+        if not self.state.active or not self._recent:
+            self.records_per_s, self.calls_last_min = 0.0, 0
+            return
         now = time.monotonic()
-        if not self.state.active:
-            return 0.0
-        inside = [entry for entry in self._recent if entry[0] >= now - _RATE_SPAN]
-        if not inside:
-            return 0.0
-        first = inside[0]
-        span = max(now - first[0], 0.25)
-        counts = (0.0, self.records - first[1], self.requests - first[2])
-        return counts[column] / span
+        began, records, _ = self._before(now - _RATE_SPAN)
+        self.records_per_s = max(0, self.records - records) / min(_RATE_SPAN, max(_LEAST_SPAN, now - began))
+        self.calls_last_min = self.requests - self._before(now - _MINUTE)[2]
+
+    def _before(self, moment: float) -> tuple[float, int, int]:
+        """The counts as they were at a moment, or when the work began."""
+        return next((entry for entry in reversed(self._recent) if entry[0] <= moment), self._recent[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,7 @@ class Export:
         p.records, p.pages, p.total, p.duplicates = row["records"], row["pages"], row["total"], row["duplicates"]
         p.requests, p.retries, p.rate_limited = row["requests"], row["retries"], row["rate_limited"]
         p.waited_s, p.earlier_s = row["waited_s"], row["seconds"]
+        p.mark()
         self.calls.extend(await sitting.in_worker(self.job.file.calls))
         p.notes = await sitting.in_worker(self.job.file.notes)
         for each in request.files:

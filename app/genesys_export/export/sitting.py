@@ -65,7 +65,6 @@ class Sitting:
         self._calling: set[Any] = set()
         self._sleeping: dict[Any, asyncio.Event] = {}
         self._said: dict[Any, CurrentWait] = {}
-        self._idle_since: float | None = None
         self._held, self._held_since = 0.0, 0.0
         self._reckoned, self._between = 0.0, _RECKONING
         self._reckons: asyncio.TimerHandle | None = None
@@ -101,6 +100,7 @@ class Sitting:
         """Let the worker thread end."""
         self.reckoned()
         self._account()
+        self.progress.idle_since = None
         if self.claim is not None:
             self.claim.wanted = 0
         self._worker.shutdown(wait=False)
@@ -241,7 +241,7 @@ class Sitting:
         elif p.wait is None and p.state is JobState.WAITING:
             p.state = JobState.RUNNING
         self._account()
-        self._idle_since = time.monotonic() if p.wait is not None else None
+        p.idle_since = time.monotonic() if p.wait is not None else None
 
     def _hold(self, held: bool) -> None:
         """Sum up the time in which an outage held calls back."""
@@ -252,7 +252,8 @@ class Sitting:
             self._held_since = 0.0
 
     def _account(self) -> None:
-        if self._idle_since is not None:
+        p = self.progress
+        if p.idle_since is not None:
             now = time.monotonic()
-            self.progress.waited_s += now - self._idle_since
-            self._idle_since = now
+            p.waited_s += now - p.idle_since
+            p.idle_since = now

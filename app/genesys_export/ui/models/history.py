@@ -31,7 +31,7 @@ class Sample:
         allowed: calls the window allows.
         waiting: whether nothing was sent for a while.
         why: reason of that wait.
-        calls: a minute.
+        calls: in the minute before.
         records: a second.
         in_flight: calls without a reply yet, at most.
         p50: seconds that half of the last calls took at most.
@@ -91,11 +91,12 @@ class History:
             return False
         self._next = now + 1.0
         self.taken += 1
+        progress.measure()
         room, took = progress.headroom, sorted(took for at, took in self._took if at > now - _LATENCY_S)
         self.samples.append(
             Sample(
                 room.remaining if room else None, room.allowed if room else None, bool(self._wait), self._wait,
-                progress.calls_per_min, progress.records_per_s, self._in_flight,
+                progress.calls_last_min, progress.records_per_s, self._in_flight,
                 took[len(took) // 2] if took else None, took[int(len(took) * _P95)] if took else None,
                 self._limited, others, time.time(),
             )
@@ -144,11 +145,11 @@ def together(samples: Sequence[Sample]) -> Sample:
 
 def as_csv(samples: Sequence[Sample]) -> str:
     """The samples as a table for other programs, free of locales; moments in UTC."""
-    heads = "time,headroom,limit,waiting,calls_per_minute,records_per_second,in_flight,latency_p50_s,latency_p95_s"
+    heads = "time,headroom,limit,waiting,calls_in_last_minute,records_per_second,in_flight,latency_p50_s,latency_p95_s"
     lines = [f"{heads},rate_limited,calls_of_others"]
     for s in samples:
         moment = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(s.at))
-        values = (moment, s.remaining, s.allowed, s.why or ("yes" if s.waiting else ""), round(s.calls, 1),
+        values = (moment, s.remaining, s.allowed, s.why or ("yes" if s.waiting else ""), round(s.calls),
                   round(s.records, 1), s.in_flight, s.p50, s.p95, s.limited, s.others)  # fmt: skip
         lines.append(",".join("" if value is None else str(value) for value in values))
     return "\r\n".join([*lines, ""])

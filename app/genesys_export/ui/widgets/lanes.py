@@ -46,7 +46,7 @@ def headroom_lane() -> Lane:
 def small_lanes() -> tuple[Lane, ...]:
     """The others."""
     return (
-        Lane(tr("Calls/min"), (lambda s: s.calls,), lambda s: text.number(s.calls)),
+        Lane(tr("Calls, last min"), (lambda s: s.calls,), lambda s: text.number(s.calls)),
         Lane(tr("Records/s"), (lambda s: s.records,), lambda s: text.number(s.records)),
         Lane(tr("Latency, ms"), (lambda s: s.p50, lambda s: s.p95), latency),
         Lane(tr("In flight"), (lambda s: s.in_flight,), lambda s: text.number(s.in_flight)),
@@ -133,7 +133,7 @@ def moment(sample: Sample, *, short: bool = False, newest: bool = False) -> str:
     words.append(tr("{0} calls left").format(_headroom(sample)))
     if not short:
         words += [
-            tr("%Ln call(s)/min", int(sample.calls)),
+            tr("%Ln call(s) in the last minute", int(sample.calls)),
             tr("%Ln record(s)/s", int(sample.records)),
             tr("latency {0} ms").format(latency(sample)),
             tr("{0} in flight").format(text.number(sample.in_flight)),
