@@ -11472,8 +11472,8 @@
             <translation>der Server bereitet vor</translation>
         </message>
         <message>
-            <source>the organisation's limit of {0} calls a minute is used up</source>
-            <translation>das Limit der Organisation von {0} Aufrufen je Minute ist aufgebraucht</translation>
+            <source>the organisation's limit of {0} calls for a rate window is used up</source>
+            <translation>das Limit der Organisation von {0} Aufrufen je Ratenfenster ist aufgebraucht</translation>
         </message>
         <message>
             <source>the organisation's rate limit is used up</source>
@@ -11625,14 +11625,6 @@
             <translation>noch {0}, {1}</translation>
         </message>
         <message>
-            <source>reserve for others</source>
-            <translation>Reserve für andere</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
             <source>▨ waiting</source>
             <translation>▨ wartet</translation>
         </message>
@@ -11645,6 +11637,18 @@
             <translation>⋯ anderes Programm</translation>
         </message>
         <message>
+            <source>⋯ others</source>
+            <translation>⋯ andere</translation>
+        </message>
+        <message>
+            <source>reserve for others</source>
+            <translation>Reserve für andere</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
             <source>Smaller pages from here on: {0} ({1}).</source>
             <translation>Von hier an kleinere Seiten: {0} ({1}).</translation>
         </message>
@@ -11653,8 +11657,8 @@
             <translation>freie Aufrufe in diesem Ratenfenster</translation>
         </message>
         <message>
-            <source>Calls/min</source>
-            <translation>Aufrufe/min</translation>
+            <source>Calls, last min</source>
+            <translation>Aufrufe, letzte min</translation>
         </message>
         <message>
             <source>Records/s</source>
@@ -11673,10 +11677,10 @@
             <translation>{0} frei</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln call(s)/min</source>
+            <source>%Ln call(s) in the last minute</source>
             <translation>
-                <numerusform>%Ln Aufruf/min</numerusform>
-                <numerusform>%Ln Aufrufe/min</numerusform>
+                <numerusform>%Ln Aufruf in der letzten Minute</numerusform>
+                <numerusform>%Ln Aufrufe in der letzten Minute</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -246,10 +246,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln call(s)/min</source>
+            <source>%Ln call(s) in the last minute</source>
             <translation>
-                <numerusform>%Ln call/min</numerusform>
-                <numerusform>%Ln calls/min</numerusform>
+                <numerusform>%Ln call in the last minute</numerusform>
+                <numerusform>%Ln calls in the last minute</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -11472,8 +11472,8 @@
             <translation>el servidor prepara los datos</translation>
         </message>
         <message>
-            <source>the organisation's limit of {0} calls a minute is used up</source>
-            <translation>se agotó el límite de la organización de {0} llamadas por minuto</translation>
+            <source>the organisation's limit of {0} calls for a rate window is used up</source>
+            <translation>se agotó el límite de la organización de {0} llamadas por ventana</translation>
         </message>
         <message>
             <source>the organisation's rate limit is used up</source>
@@ -11625,14 +11625,6 @@
             <translation>faltan {0}, {1}</translation>
         </message>
         <message>
-            <source>reserve for others</source>
-            <translation>reserva para otros</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
             <source>▨ waiting</source>
             <translation>▨ en espera</translation>
         </message>
@@ -11645,6 +11637,18 @@
             <translation>⋯ otro programa</translation>
         </message>
         <message>
+            <source>⋯ others</source>
+            <translation>⋯ otros</translation>
+        </message>
+        <message>
+            <source>reserve for others</source>
+            <translation>reserva para otros</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
             <source>Smaller pages from here on: {0} ({1}).</source>
             <translation>Páginas más pequeñas a partir de aquí: {0} ({1}).</translation>
         </message>
@@ -11653,8 +11657,8 @@
             <translation>llamadas restantes en la ventana</translation>
         </message>
         <message>
-            <source>Calls/min</source>
-            <translation>Llamadas/min</translation>
+            <source>Calls, last min</source>
+            <translation>Llamadas, último min</translation>
         </message>
         <message>
             <source>Records/s</source>
@@ -11673,10 +11677,10 @@
             <translation>{0} llamadas restantes</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln call(s)/min</source>
+            <source>%Ln call(s) in the last minute</source>
             <translation>
-                <numerusform>%Ln llamada/min</numerusform>
-                <numerusform>%Ln llamadas/min</numerusform>
+                <numerusform>%Ln llamada en el último minuto</numerusform>
+                <numerusform>%Ln llamadas en el último minuto</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from tests.ui.fakes import FakeBackend, FakeJobs, call
+from tests.ui.test_models import summary
 from tests.ui.test_window import export, state
 from tests.ui.whole import made
 
@@ -21,6 +22,8 @@ from genesys_export.ui import text
 from genesys_export.ui.application import Life
 from genesys_export.ui.models import history as history_module
 from genesys_export.ui.models.history import COARSE, SPAN, History, Sample, together
+from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.widgets.chart_paint import Picture
 from genesys_export.ui.widgets.details import ExportView
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 from genesys_export.ui.widgets.live_panel import LivePanel
@@ -64,8 +67,23 @@ def test_wait_is_told_with_limit_countdown_and_reset():
     """The words of the wait name the limit, the seconds left and the time of day it goes on at."""
     wait = CurrentWait("rate limit", "", 20.0, time.monotonic() + 14)
     words = text.wait_sentence(wait, Headroom(0, 300, 14.0))
-    assert words.startswith("Waiting 14 s: the organisation's limit of 300 calls a minute is used up; resets ")
+    assert words.startswith("Waiting 14 s: the organisation's limit of 300 calls for a rate window is used up; resets ")
     assert words.endswith(text.clock(time.time() + wait.remaining()) + ".")
+
+
+def test_a_limit_of_a_shorter_window_is_not_said_to_be_one_a_minute():
+    """Twenty calls in twenty seconds are sixty a minute; what a reply tells is what a window allows."""
+    for reason in ("rate limit", "budget", "headroom"):
+        words = text.wait_sentence(CurrentWait(reason, "", 9.0, time.monotonic() + 9), Headroom(0, 20, 9.0))
+        assert "a minute" not in words
+
+
+def test_the_wait_of_one_endpoint_is_not_told_as_that_of_the_whole_limit():
+    detail = "this endpoint has a lower limit of its own"
+    words = text.wait_sentence(CurrentWait("rate limit", detail, 4.0, time.monotonic() + 4), Headroom(40, 60, 9.0))
+    assert words.startswith("Waiting 4 s: this endpoint has a lower limit of its own; next try ")
+    assert "\n" not in words
+    assert "used up" not in words
 
 
 @pytest.mark.parametrize("reason", ["fault", "network", "disk", "sign-in", "keyring", "job"])
@@ -234,6 +252,82 @@ def test_a_window_that_resets_is_counted_down_only_while_the_export_runs(qtbot, 
     assert panel.values["headroom"].text() == "200 / 300"
 
 
+@pytest.mark.parametrize("told", [0.0, 2.0])
+def test_a_window_resets_when_the_wait_for_it_ends(qtbot, clock, told):
+    """What the last reply told may be over before, or be another moment; both cannot be right."""
+    panel = LivePanel()
+    qtbot.addWidget(panel)
+    wait = CurrentWait("budget", "20 of 20 calls used", 13.0, clock.now + 13)
+    room = Headroom(0, 20, told)
+    live = Progress(state=JobState.WAITING, headroom=room, headroom_at=clock.now, wait=wait)
+    panel.show_progress(live, History(), 0.2)
+    assert panel.values["reset"].text() == "0:13"
+    assert panel.wait.reason.text().startswith("Waiting 13 s")
+    live.state, live.wait, clock.now = JobState.RUNNING, None, clock.now + 5
+    panel.show_progress(live, History(), 0.2)
+    assert panel.values["reset"].text() == "—"  # that of the next window is not known yet
+
+
+def test_waited_goes_on_during_a_wait(qtbot, clock):
+    panel = LivePanel()
+    qtbot.addWidget(panel)
+    wait = CurrentWait("budget", "", 30.0, clock.now + 30)
+    live = Progress(state=JobState.WAITING, waited_s=4.0, idle_since=clock.now, wait=wait)
+    for passed in (0, 7, 8):
+        clock.now += passed
+        panel.show_progress(live, History(), 0.2)
+    assert panel.values["waited"].text() == "19 s"
+
+
+def test_the_list_shows_the_records_a_second_that_the_panel_shows(clock):
+    """Both are of the same moment, though records come while one of them is painted."""
+    made, live = History(), Progress(state=JobState.RUNNING)
+    live.mark()
+    row = ExportRow.from_summary(summary("a", JobState.RUNNING))
+    for _ in range(40):
+        clock.now += 0.3
+        live.records += 100
+        live.requests += 1
+        live.mark()
+        made.take(live)
+        row.take(live)
+        assert row.rate == made.samples[-1].records
+
+
+def test_reserve_and_limit_follow_when_the_limit_changes(qtbot, clock):
+    """The axis stays as high as the highest limit that is shown; below it the limit is drawn, and the reserve of it."""
+    made, live = History(), Progress()
+    for allowed, seconds in ((60, 10), (20, 15)):
+        live.headroom = Headroom(0, allowed, 30.0)
+        for _ in range(seconds):
+            clock.now += 1.0
+            made.take(live)
+    chart = shown(qtbot, made)
+    (high, left, turn), (low, turned, right) = chart._picture.limits()
+    box = chart._picture.shapes[0].box
+    assert (high, low) == (60, 20)
+    assert (left, right) == (box.left(), box.right())
+    assert turn == turned == pytest.approx(box.right() - 14 * box.width() / 59)
+    picture = chart.grab().toImage()
+    rows = {allowed: round(box.bottom() - box.height() * allowed / 60) for allowed in (20, 4, 12)}
+
+    def drawn(row, begin, end):
+        base = picture.pixelColor(int(box.right()) - 3, int(box.top() + box.height() * 0.25))
+        return sum(picture.pixelColor(x, y) != base for y in (row - 1, row) for x in range(int(begin), int(end)))
+
+    few = (right - turn) * 0.4
+    assert drawn(rows[20], turn + 2, right - 2) > few  # the limit
+    assert drawn(rows[4], turn + 2, right - 2) > few  # the reserve of it
+    assert drawn(rows[12], left + 2, turn - 200) > few  # that of before
+
+
+def test_the_legend_is_as_long_as_there_is_room(qtbot, clock):
+    """Words give way to signs: it is never cut at its ends."""
+    picture = Picture(waits=[(0, 1, "budget")], limited=[1], others=[(0, 1, "others")])
+    forms = [picture.legend(lambda words, most=most: len(words) <= most) for most in (60, 35, 12, 2)]
+    assert forms == ["▨ waiting   ▲ 429   ⋯ another program", "▨ waiting   ▲ 429   ⋯ others", "▨   ▲   ⋯", ""]
+
+
 def test_picture_and_numbers_become_whole_files(run, qtbot, clock, tmp_path):
     """PNG and SVG can be opened, the table has a line for each sample, and what stood there is replaced."""
     panel = LivePanel()
@@ -325,7 +419,7 @@ def test_a_storm_of_429s_through_the_real_layers(run, until, tmp_path):
         window.dialog.file.setText(str(tmp_path / "users.csv"))
         window.dialog.start.click()
         box, chart = window.frame.details.live.wait, window.frame.details.live.chart
-        words = "the organisation's limit of 300 calls a minute is used up; resets "
+        words = "the organisation's limit of 300 calls for a rate window is used up; resets "
         await until(lambda: box.isVisible() and words in box.reason.text())
         view = window.controller.view(window.selected())
         await until(lambda: sum(sample.limited for sample in view.history.samples) >= 3)

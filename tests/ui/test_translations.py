@@ -149,7 +149,7 @@ def test_no_number_stands_before_a_noun_that_is_always_plural():
     never_one = {
         "Removed {0} exports from the list.", "Not more than {0} rows can be copied.",
         "The first {0} rows were copied; save them to have all.",
-        "the organisation's limit of {0} calls a minute is used up",
+        "the organisation's limit of {0} calls for a rate window is used up",
         "this rate window of {0} calls has none to give at this moment",
         "Another program uses the same client: {0} of {1} calls of a rate window. Room is left for it.",
         "{0} of {1} calls left", "{0} calls left", "Headroom {0}{1} calls",

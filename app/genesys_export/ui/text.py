@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _SAID_BY_CAUSE = "the rate limit is used up"
 """What the budget says of its wait; the sentence says it with the limit's number."""
 _DIRECTIONS = re.compile("[\u200e\u200f]")  # marks that say which way is written, in formats of Arabic and Hebrew
+_OWN_LIMIT = "this endpoint has a lower limit of its own"
+"""What it says where one endpoint alone waits: the window has calls left then."""
+_FOR_THE_WINDOW = frozenset({"rate limit", "headroom", "budget"})
 _MINUTE = 60
 _HOUR = 3600
 
@@ -178,6 +181,11 @@ def wait_word(reason: str) -> str:
     }.get(reason, reason)  # fmt: skip
 
 
+def for_the_window(wait: CurrentWait) -> bool:
+    """Whether it is the rate window that is waited for: it ends when that resets."""
+    return wait.reason in _FOR_THE_WINDOW and wait.detail != _OWN_LIMIT
+
+
 def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
     """Why nothing is sent at this moment, how long still, and when it goes on.
 
@@ -186,8 +194,8 @@ def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
         room: what the last reply said of the rate window.
     """
     left, limit = wait.remaining(), "" if room is None or not room.allowed else number(room.allowed)
-    used_up = tr("the organisation's limit of {0} calls a minute is used up").format(limit)
-    cause = {
+    used_up = tr("the organisation's limit of {0} calls for a rate window is used up").format(limit)
+    cause = said(wait.detail) if wait.detail == _OWN_LIMIT else {
         "rate limit": used_up if limit else tr("the organisation's rate limit is used up"),
         "headroom": tr("little is left of this rate window; the rest stays free for your other integrations"),
         "budget": tr("this rate window of {0} calls has none to give at this moment").format(limit)
@@ -199,11 +207,10 @@ def wait_sentence(wait: CurrentWait, room: Headroom | None = None) -> str:
         "keyring": tr("the keyring is locked; it goes on by itself once you unlock it"),
         "job": tr("Genesys Cloud prepares the records; it is asked again in a moment"),
     }.get(wait.reason, wait.reason)  # fmt: skip
-    resets = wait.reason in {"rate limit", "headroom", "budget"}
-    then = (tr("resets {0}") if resets else tr("next try {0}")).format(clock(time.time() + left))
+    then = (tr("resets {0}") if for_the_window(wait) else tr("next try {0}")).format(clock(time.time() + left))
     span = tr("{0} s").format(max(0, math.ceil(left))) if left <= _MINUTE else countdown(left)
     sentence = tr("Waiting {0}: {1}; {2}.").format(span, cause, then)
-    more = "" if wait.detail == _SAID_BY_CAUSE else said(wait.detail)
+    more = "" if wait.detail in {_SAID_BY_CAUSE, _OWN_LIMIT} else said(wait.detail)
     return f"{sentence}\n{more[:1].upper()}{more[1:]}." if more else sentence
 
 

@@ -39,7 +39,7 @@ def test_a_storm_of_429s_is_waited_out(sitting, until, server, documents, pictur
         await some_pages(win, until)
         organisation.limiter.others = 1_000
         live = win.frame.details.live
-        await until(lambda: refused() and "calls a minute is used up; resets" in live.wait.reason.text())
+        await until(lambda: refused() and "calls for a rate window is used up; resets" in live.wait.reason.text())
         assert "limit of 300 " in live.wait.reason.text()
         assert not win.frame.error.isVisible()  # nothing has failed
         await drawn(win, until)

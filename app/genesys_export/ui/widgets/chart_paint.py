@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -36,6 +37,28 @@ class Picture:
     limited: list[int] = field(default_factory=list)
     others: list[tuple[int, int, str]] = field(default_factory=list)
     span: str = ""
+
+    def legend(self, fits: Callable[[str], bool]) -> str:
+        """What the marks stand for: in the longest words that fit, else the marks alone."""
+        marks = (
+            (self.waits, (tr("▨ waiting"), tr("▨ waiting"), "▨")),
+            (self.limited, (tr("▲ 429"), tr("▲ 429"), "▲")),
+            (self.others, (tr("⋯ another program"), tr("⋯ others"), "⋯")),
+        )
+        forms = ["   ".join(words[short] for shown, words in marks if shown) for short in range(3)]
+        return next(filter(fits, forms), "")
+
+    def limits(self) -> list[tuple[float, float, float]]:
+        """The limits of the large lane, each with where it begins and ends from the left."""
+        box, found = self.shapes[0].box, list[tuple[float, float, float]]()
+        for at, sample in enumerate(self.samples):
+            if not sample.allowed or (found and found[-1][0] == sample.allowed):
+                continue
+            left = place(box, at, len(self.samples), self.room) if found else box.left()
+            if found:
+                found[-1] = (*found[-1][:2], left)
+            found.append((sample.allowed, left, box.right()))
+        return found or [(self.shapes[0].top, box.left(), box.right())]
 
     def nearest(self, x: float, y: float, count: int) -> int | None:
         """Which sample is at this place."""
@@ -82,7 +105,7 @@ def _waits(painter: QPainter, picture: Picture, box: QRectF) -> None:
 
 def _large(painter: QPainter, picture: Picture, palette: QPalette, line: int) -> None:
     shape = picture.shapes[0]
-    box, busy, care = shape.box, theme().color(Tone.BUSY), theme().color(Tone.CARE)
+    box, busy = shape.box, theme().color(Tone.BUSY)
     painter.setPen(palette.color(QPalette.ColorRole.Midlight))
     for part in (0.0, 0.5, 1.0):
         y = box.top() + box.height() * part
@@ -100,15 +123,30 @@ def _large(painter: QPainter, picture: Picture, palette: QPalette, line: int) ->
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(busy, 1.5))
         painter.drawPolyline(points)
-    if shape.top and picture.reserve:
-        y = box.bottom() - box.height() * picture.reserve
-        painter.setPen(QPen(care, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        above = QRectF(box.left() + 4, y - line - 1, box.width(), line)
-        if above.top() > box.top() + line:  # in a low chart the dashes must do: the words would lie on its title
-            painter.drawText(above, Qt.AlignmentFlag.AlignLeft, tr("reserve for others"))
+    if shape.top:
+        _limits(painter, picture, palette, line)
     _marks(painter, picture, box)
     _words(painter, picture, palette, line)
+
+
+def _limits(painter: QPainter, picture: Picture, palette: QPalette, line: int) -> None:
+    """The reserve, dashed, and where the limit is not the upper edge, the limit: both in steps, where it changed."""
+    box, care = picture.shapes[0].box, theme().color(Tone.CARE)
+    for limit, left, right in picture.limits():
+        y = box.bottom() - box.height() * limit / picture.shapes[0].top
+        if limit < picture.shapes[0].top:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+        if picture.reserve:
+            kept = box.bottom() - (box.bottom() - y) * picture.reserve
+            painter.setPen(QPen(care, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(left, kept), QPointF(right, kept))
+    if picture.reserve:
+        above = QRectF(box.left() + 4, kept - line - 1, box.width() - 8, line)
+        # Beside the newest step, whose height it has; in a low chart the dashes must do: it would lie on the title.
+        if above.top() > box.top() + line:
+            side = Qt.AlignmentFlag.AlignLeft if left <= box.left() else Qt.AlignmentFlag.AlignRight
+            painter.drawText(above, side, tr("reserve for others"))
 
 
 def _marks(painter: QPainter, picture: Picture, box: QRectF) -> None:
@@ -140,12 +178,11 @@ def _words(painter: QPainter, picture: Picture, palette: QPalette, line: int) ->
     until = text.clock(newest) if newest else tr("now")
     painter.drawText(below, Qt.AlignmentFlag.AlignRight, until)
     title = QRectF(box.left() + 4, box.top() + 1, box.width() - 8, line)
-    painter.drawText(title, Qt.AlignmentFlag.AlignLeft, picture.lanes[0].title)
-    legend = "   ".join(word for shown, word in (
-        (picture.waits, tr("▨ waiting")), (picture.limited, tr("▲ 429")), (picture.others, tr("⋯ another program")),
-    ) if shown)  # fmt: skip
+    words = painter.fontMetrics().elidedText(picture.lanes[0].title, Qt.TextElideMode.ElideRight, int(title.width()))
+    painter.drawText(title, Qt.AlignmentFlag.AlignLeft, words)
     wide = painter.fontMetrics().horizontalAdvance
     room = box.width() - wide(until) - 12
+    legend = picture.legend(lambda words: wide(words) <= room)
     if wide(legend) + wide(picture.span) + 12 <= room:
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, picture.span)
         room -= wide(picture.span) + 12

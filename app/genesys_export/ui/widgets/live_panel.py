@@ -143,7 +143,7 @@ class LivePanel(QWidget):
             for label in self.values.values():
                 label.setText("—")
             return
-        room, resets = progress.headroom, progress.resets_in if progress.state.active else None
+        room, resets = progress.headroom, self._resets(progress)
         shown = {
             "pages": text.number(progress.pages),
             "records": text.number(progress.records),
@@ -152,7 +152,7 @@ class LivePanel(QWidget):
             "requests": text.number(progress.requests),
             "retries": text.number(progress.retries),
             "limited": text.number(progress.rate_limited),
-            "waited": text.duration(progress.waited_s),
+            "waited": text.duration(progress.waited),
             "duplicates": text.number(progress.duplicates),
             "left": self._left(progress),
         }
@@ -205,6 +205,18 @@ class LivePanel(QWidget):
             self.values[key] = value
         grid.setRowStretch(len(names), 1)
         return grid
+
+    @staticmethod
+    def _resets(progress: Progress) -> float | None:
+        """Seconds until the rate window resets: as the wait for it says, where one is on; else by the last reply.
+
+        Once that time is over, only the next reply tells of the window that begins with its call.
+        """
+        if not progress.state.active:
+            return None
+        if progress.wait is not None and text.for_the_window(progress.wait):
+            return progress.wait.remaining()
+        return progress.resets_in or None
 
     def _left(self, progress: Progress) -> str:
         seconds = progress.estimate.seconds
