@@ -43,6 +43,8 @@ PIECES = (
     "the sign-in service does not answer as it should",
     "the rate limit is used up",
     "this endpoint has a lower limit of its own",
+    "not needed any more",
+    "{0} is in seconds; in milliseconds it is {1}ms.",
     "{0} of {1} calls used, {2} kept for others",
     "{0} of {1} calls used",
     "{0}, the last {1} kept back for a moment to find out when the window ends",

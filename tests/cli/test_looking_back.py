@@ -66,3 +66,15 @@ def test_a_layout_gives_the_columns_to_an_export_and_to_a_saving(command, export
     code, _, err = command("save", "latest", "--out", "c.csv", "--layout", "Short", "--columns", "id")
     assert code == 2
     assert "both given" in err
+
+
+def test_the_request_log_says_when_it_looks_at_the_newest_calls_only(command, exported, monkeypatch):
+    """And lists them in the order in which they began."""
+    code, out, err = command("requests", "latest", "--json")
+    assert "newest" not in err
+    began = [call["at"] for call in json.loads(out)]
+    assert began == sorted(began)
+    monkeypatch.setattr("genesys_export.cli.requests.MOST_CALLS", len(began))
+    code, _, err = command("requests", "latest", "--json")
+    assert code == 0
+    assert f"Only the newest {len(began)} calls are looked at." in err

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from genesys_export.errors import ConfigurationError
-from genesys_export.export import Call, completions, parse_filter, summed_up
+from genesys_export.export import NOT_NEEDED, Call, completions, parse_filter, summed_up
 from genesys_export.export.callfilter import FIELDS
 
 USERS = Call(
@@ -113,10 +114,30 @@ def test_a_term_and_its_opposite_share_the_calls_between_them(field, sign, value
     [
         ("sta", "status"), ("status", "status>="), ("status=4", "status=4xx"), ("path~users sta", "path~users status"),
         ("-met", "-method"), ("method=g", "method=GET"), ("why~b", "why~budget"),
+        ("took>", "took>500ms"), ("took>27", "took>27ms"), ("-wait<5", "-wait<5s"), ("size>", "size>100kb"),
     ],
 )  # fmt: skip
 def test_what_is_begun_is_completed(text, wanted):
     assert wanted in completions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("took>270", "took>270 is in seconds; in milliseconds it is took>270ms."),
+        ("status=200 -took<=300.5", "took<=300.5 is in seconds; in milliseconds it is took<=300.5ms."),
+        ("took>270ms", ""), ("took>2", ""), ("took>90s", ""), ("wait>270", ""), ("path~took>270", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_seconds_that_no_call_takes_are_said_to_be_seconds(text, said):
+    """The list shows milliseconds; the filter counts in seconds unless it is told otherwise."""
+    assert parse_filter(text).remark == said
+
+
+def test_calls_that_were_given_up_are_summed_up_by_themselves():
+    given_up = replace(GONE, cause=NOT_NEEDED)
+    groups = summed_up([GONE, given_up, given_up])
+    assert [(group.calls, group.given_up) for group in groups] == [(2, True), (1, False)]
 
 
 def test_an_empty_line_offers_every_field():

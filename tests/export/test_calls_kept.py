@@ -6,7 +6,7 @@ from tests.export.conftest import Sitting
 
 from genesys_export.catalog import load
 from genesys_export.demo import DemoServer, Organisation
-from genesys_export.export import Call, ExportRequest
+from genesys_export.export import NOT_NEEDED, Call, ExportRequest
 from genesys_export.export.flight import excerpt, told_headers
 from genesys_export.paging.headers import Headers
 
@@ -80,3 +80,43 @@ def test_a_long_log_is_read_from_its_end(store, tmp_path):
     assert list(turns) == [made[:1_500]]
     assert store.calls(job.id) == made
     assert store.calls(job.id, 1_200) == made[1_300:]
+
+
+def test_the_log_is_in_the_order_in_which_calls_began(store, tmp_path):
+    """They are written down as they end: a slow one, or one made ahead, after others that began later."""
+    job = store.create(ExportRequest(load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url="http://x"))
+    began = [float(n // 16 * 16 + 15 - n % 16) for n in range(1_600)]
+    job.file.update([Call(at, "GET", "/users", 1, 200, 0.1, 1, 9, 10, 0.0, 1, "", f"c-{at}") for at in began])
+    job.close()
+    assert [call.at for call in store.calls(job.id)] == sorted(began)
+    for some in store.calls_in_turn(job.id):
+        assert [call.at for call in some] == sorted(call.at for call in some)
+
+
+def test_calls_made_ahead_that_are_not_needed_any_more_are_told_in_plain_words(store, tmp_path):
+    """The export has the records that were asked for: what is still on its way is let go, and no error."""
+    with DemoServer(Organisation(users=2_000, limit=100_000, window=2, latency_ms=150)) as server:
+        request = ExportRequest(
+            load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url=server.url, page_size=25, reserve=0.0,
+            client_id=server.organisation.client_id, format="jsonl", max_records=60,
+        )  # fmt: skip
+        job = store.create(request)
+        Sitting(server).run(job)
+    let_go = [call for call in store.calls(job.id) if call.given_up]
+    assert let_go
+    assert all(call.cause == NOT_NEEDED for call in let_go)
+    assert not [call for call in store.calls(job.id) if "Error" in call.cause]
+
+
+def test_a_call_that_is_for_no_page_is_told_to_be_for_none(store, tmp_path):
+    """Whose organisation it is is asked beside the pages."""
+    with DemoServer(Organisation(users=200, limit=100_000, window=2)) as server:
+        request = ExportRequest(
+            load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url=server.url, page_size=25, reserve=0.0,
+            client_id=server.organisation.client_id, format="jsonl",
+        )  # fmt: skip
+        job = store.create(request)
+        Sitting(server).run(job)
+    calls = store.calls(job.id)
+    assert [call.page for call in calls if call.path.endswith("/organizations/me")] == [0]
+    assert min(call.page for call in calls if "pageNumber" in call.path) == 1

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from genesys_export.export.interval import PRESETS, Interval, parse_interval
     from genesys_export.export.jobfile import JobFile
     from genesys_export.export.layouts import LayoutStore
+    from genesys_export.export.lookup import MOST_CALLS
     from genesys_export.export.preflight import Preflight, Trial, try_out
     from genesys_export.export.preview import Arrangement, Preview, Survey
-    from genesys_export.export.progress import Call, CurrentWait, Estimate, Progress, Result
+    from genesys_export.export.progress import NOT_NEEDED, Call, CurrentWait, Estimate, Progress, Result
     from genesys_export.export.refusals import refuse_columns, refuse_one_place
     from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
     from genesys_export.export.runner import Export
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEMO",
+    "MOST_CALLS",
+    "NOT_NEEDED",
     "PRESETS",
     "Also",
     "Arrangement",
@@ -80,9 +83,10 @@ __getattr__ = _loader(__name__, {
     "interval": ("PRESETS", "Interval", "parse_interval"),
     "jobfile": ("JobFile",),
     "layouts": ("LayoutStore",),
+    "lookup": ("MOST_CALLS",),
     "preflight": ("Preflight", "Trial", "try_out"),
     "preview": ("Arrangement", "Preview", "Survey"),
-    "progress": ("Call", "CurrentWait", "Estimate", "Progress", "Result"),
+    "progress": ("NOT_NEEDED", "Call", "CurrentWait", "Estimate", "Progress", "Result"),
     "refusals": ("refuse_columns", "refuse_one_place"),
     "request": ("Also", "ExportRequest", "ForEvery", "fill_from_parents"),
     "runner": ("Export",),

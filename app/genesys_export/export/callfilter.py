@@ -23,7 +23,7 @@ Predicate = Callable[["Call"], bool]
 
 NUMBERS: dict[str, Callable[[Call], float | None]] = {
     "status": lambda call: call.status,
-    "page": lambda call: call.page,
+    "page": lambda call: call.page or None,
     "attempt": lambda call: call.attempt,
     "records": lambda call: call.records,
     "size": lambda call: call.size,
@@ -54,6 +54,8 @@ _TERM = re.compile(rf"({'|'.join(FIELDS)})({'|'.join(map(re.escape, OPERATORS))}
 _STARTED = re.compile(r"([A-Za-z_]+)(!=|>=|<=|!~|=|>|<|~)")
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|k|kb|mb)?", re.IGNORECASE)
 _UNITS = {"": 1.0, "s": 1.0, "ms": 0.001, "m": 60.0, "k": 1e3, "kb": 1e3, "mb": 1e6}
+_IN_SECONDS = re.compile(r"(?<![^\s-])(took)(>=|<=|!=|=|>|<)(\d+(?:\.\d+)?)(?=\s|$)", re.IGNORECASE)
+_LONG = 60  # seconds
 _LONGEST = 1_000  # characters
 
 
@@ -63,10 +65,12 @@ class CallFilter:
 
     Attributes:
         text: as it was written.
+        remark: what is likely to be meant otherwise than it was written.
     """
 
     text: str
     _terms: tuple[Predicate, ...]
+    remark: str = ""
 
     def matches(self, call: Call) -> bool:
         """Whether every term holds for the call."""
@@ -104,7 +108,7 @@ def parse_filter(text: str) -> CallFilter:
         turned = False
     if turned:
         raise ConfigurationError("After “not” a term is missing.", remedy="For example: not status=200.")
-    return CallFilter(text, tuple(terms))
+    return CallFilter(text, tuple(terms), _remark(text))
 
 
 def completions(text: str) -> list[str]:
@@ -115,6 +119,8 @@ def completions(text: str) -> list[str]:
     found = _TERM.fullmatch(begun)
     if found is not None and found[1] in _EXAMPLES:
         ends = [f"{found[1]}{found[2]}{value}" for value in _EXAMPLES[found[1]] if value.lower().startswith(found[3])]
+        if found[1] in _UNITS_OF and found[3].isdecimal():
+            ends = [f"{begun}{unit}" for unit in _UNITS_OF[found[1]]]
     elif begun in FIELDS:
         ends = [f"{begun}{sign_}" for sign_ in (_COMPARE if begun in NUMBERS else ("~", "=", "!=", "!~"))]
     else:
@@ -123,9 +129,21 @@ def completions(text: str) -> list[str]:
 
 
 _EXAMPLES = {
+    "took": ("500ms", "2s"), "wait": ("5s", "1m"), "size": ("100kb", "1mb"),
     "status": ("200", "4xx", "429", "5xx", "none"), "method": ("GET", "POST"),
     "why": ("rate", "budget", "headroom", "fault", "network"),
 }  # fmt: skip
+
+
+_UNITS_OF = {"took": ("ms", "s"), "wait": ("s", "ms", "m"), "size": ("kb", "mb")}
+
+
+def _remark(text: str) -> str:
+    """No call takes minutes: such a number is meant in milliseconds, as the list shows them."""
+    found = _IN_SECONDS.search(text)
+    if found is None or float(found[3]) < _LONG:
+        return ""
+    return f"{found[0]} is in seconds; in milliseconds it is {found[0]}ms."
 
 
 def _not(term: Predicate) -> Predicate:

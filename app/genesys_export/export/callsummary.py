@@ -26,6 +26,7 @@ class CallGroup:
         waited: seconds waited before them, all together.
         records: that they brought.
         size: bytes of their replies.
+        given_up: whether they were ended by ourselves: nothing failed.
     """
 
     method: str
@@ -37,22 +38,23 @@ class CallGroup:
     waited: float
     records: int
     size: int
+    given_up: bool = False
 
 
 def summed_up(calls: Iterable[Call]) -> list[CallGroup]:
     """The calls in groups, the largest first."""
-    groups: dict[tuple[str, str, int | None], list[Call]] = defaultdict(list)
+    groups: dict[tuple[str, str, int | None, bool], list[Call]] = defaultdict(list)
     for call in calls:
-        groups[call.method, urlsplit(call.path).path, call.status].append(call)
+        groups[call.method, urlsplit(call.path).path, call.status, call.given_up].append(call)
     found = [_group(*key, some) for key, some in groups.items()]
     return sorted(found, key=lambda group: (-group.calls, group.path, group.status or 0))
 
 
-def _group(method: str, path: str, status: int | None, calls: list[Call]) -> CallGroup:
+def _group(method: str, path: str, status: int | None, given_up: bool, calls: list[Call]) -> CallGroup:
     took = sorted(call.duration for call in calls)
     return CallGroup(
         method, path, status, len(calls), _share(took, 0.5), _share(took, 0.95), sum(call.waited for call in calls),
-        sum(call.records or 0 for call in calls), sum(call.size or 0 for call in calls),
+        sum(call.records or 0 for call in calls), sum(call.size or 0 for call in calls), given_up,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from genesys_export.client.redaction import printable, redact
 from genesys_export.errors import ExportError, TransportError
-from genesys_export.export.progress import Call
+from genesys_export.export.progress import NOT_NEEDED, Call
 from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Event, RateLimited, Retried, Waiting
 from genesys_export.paging.headers import correlation_id, read_headroom, read_retry_after
@@ -94,6 +94,9 @@ class FlightLog:
             cause, counts = error.what, isinstance(error, TransportError)  # the others were refused before sending
             identity = error.correlation_id
             sent.unsent |= isinstance(error, Paused)
+            raise
+        except asyncio.CancelledError:
+            cause = NOT_NEEDED
             raise
         except BaseException as error:
             cause = type(error).__name__
@@ -201,9 +204,9 @@ class FlightLog:
         return number, attempts + 1
 
     def _beside(self) -> tuple[int, int]:
-        """Number and attempt of a call that brings no page: the number of the page that is asked for meanwhile."""
+        """Number and attempt of a call that is for no page."""
         self._again = False
-        return self._progress.pages + self._sitting.open_calls + 1, self._attempt
+        return 0, self._attempt
 
     def _publish(self, call: Call) -> None:
         self._progress.fruitless += call.records is None

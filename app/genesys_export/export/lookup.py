@@ -16,7 +16,7 @@ from genesys_export.export.borders import Borders
 from genesys_export.export.interval import parse_interval
 from genesys_export.export.ledger import Ledger
 from genesys_export.export.parts import Part, PartState
-from genesys_export.export.progress import Call
+from genesys_export.export.progress import Call, in_time
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import with_parent
 from genesys_export.export.sums import SUM, sum_of_record, sum_of_records, sum_of_row
@@ -282,12 +282,13 @@ class Lookup(Ledger):
             TURN.rest(self.breath)
 
     def calls(self, limit: int = MOST_CALLS) -> list[Call]:
-        """The last calls of the flight log, oldest first."""
-        return [call for some in reversed(list(self.calls_in_turn(limit))) for call in some]
+        """The last calls of the flight log, oldest first: in the order in which they began."""
+        return in_time([call for some in reversed(list(self.calls_in_turn(limit))) for call in some])
 
     def calls_in_turn(self, limit: int = MOST_CALLS) -> Iterator[list[Call]]:
         """The last calls of the flight log as it is now: the newest few, then all before them, each oldest first.
 
+        They are written down as they end: a call of the first few may have begun before one of the others.
         Reading a hundred thousand takes most of a second; the end of the log is what is looked at meanwhile.
         """
         with self.trouble():
@@ -300,7 +301,7 @@ class Lookup(Ledger):
             sql = f"SELECT {', '.join(names)} FROM calls ORDER BY seq DESC LIMIT ?"  # noqa: S608 - our own columns
             rows.execute(sql, (limit,))
             for size in (_NEWEST_CALLS, limit):
-                yield list(itertools.starmap(Call, reversed(rows.fetchmany(size))))
+                yield in_time(list(itertools.starmap(Call, reversed(rows.fetchmany(size)))))
 
 
 def _part(row: sqlite3.Row) -> Part:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from genesys_export.errors import ExportError
 from genesys_export.export.states import JobState
 from genesys_export.paging import Headroom, WaitReason
 
+BEGAN = attrgetter("at")
+"""When a call began."""
 _MINUTE = 60.0  # seconds in which calls are counted
+NOT_NEEDED = "not needed any more"
+"""Cause of a call that was given up on its way: it was made ahead, and the export has enough, or stops."""
+_GIVEN_UP = frozenset({NOT_NEEDED, "CancelledError"})  # which is what earlier versions wrote
 _RATE_SPAN = 10.0  # seconds over which records are averaged
 _LEAST_SPAN = 1.0  # seconds; what came in less is not taken for a rate that lasts
 _APART = 0.25  # seconds between two moments that are remembered
@@ -45,7 +51,7 @@ class Call:
         at: when it was sent, seconds since the epoch.
         method: HTTP method.
         path: path and, for a page, what it asked for.
-        page: which page of the listing it was for.
+        page: which page of the listing it was for; 0 when it was for none.
         status: HTTP status; ``None`` when there was no reply.
         duration: seconds until the whole reply was there.
         records: records it brought; ``None`` when it brought no page.
@@ -78,6 +84,17 @@ class Call:
     reason: str = ""
     headers: str = ""
     body: str = ""
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it was ended by ourselves while it was on its way: nothing failed."""
+        return self.status is None and self.cause in _GIVEN_UP
+
+
+def in_time(calls: list[Call]) -> list[Call]:
+    """The same list, put into the order in which the calls began: they are written down as they end."""
+    calls.sort(key=BEGAN)
+    return calls
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class TimelineDelegate(RowDelegate):
         begin = room.left() + (call.at - span[0]) * scale
         wait = QRectF(begin - call.waited * scale, room.top(), call.waited * scale, room.height())
         bar = QRectF(begin, room.top(), max(_LEAST, call.duration * scale), room.height())
-        failed = call.status is None or call.status >= _REFUSED
+        failed = not call.given_up and (call.status is None or call.status >= _REFUSED)
         color = theme().color(Tone.BAD if failed else Tone.BUSY)
         if option.state & option.state.State_Selected:
             color = option.palette.highlightedText().color()
