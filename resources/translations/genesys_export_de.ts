@@ -144,10 +144,6 @@
             <translation>Ein&amp;zelheiten kopieren</translation>
         </message>
         <message>
-            <source>Sent {0}, page {1}</source>
-            <translation>Gesendet {0}, Seite {1}</translation>
-        </message>
-        <message>
             <source>Headroom afterwards: {0}</source>
             <translation>Freie Aufrufe danach: {0}</translation>
         </message>
@@ -172,6 +168,14 @@
             <translation>Die Antwort beginnt:</translation>
         </message>
         <message>
+            <source>Sent {0}</source>
+            <translation>Gesendet {0}</translation>
+        </message>
+        <message>
+            <source>Sent {0}, page {1}</source>
+            <translation>Gesendet {0}, Seite {1}</translation>
+        </message>
+        <message>
             <source>Attempt {0}: {1} after {2} s</source>
             <translation>Versuch {0}: {1} nach {2} s</translation>
         </message>
@@ -191,8 +195,8 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <source>ms</source>
-            <translation>ms</translation>
+            <source>Took, ms</source>
+            <translation>Dauer, ms</translation>
         </message>
         <message>
             <source>Attempt</source>
@@ -1343,12 +1347,16 @@
     <context>
         <name>FilterLine</name>
         <message>
-            <source>for example status&gt;=400 path~queues wait&gt;5</source>
-            <translation>zum Beispiel status&gt;=400 path~queues wait&gt;5</translation>
+            <source>for example status&gt;=400 path~queues took&gt;500ms wait&gt;5s</source>
+            <translation>zum Beispiel status&gt;=400 path~queues took&gt;500ms wait&gt;5s</translation>
         </message>
         <message>
             <source>Filter of the request log</source>
             <translation>Filter des Aufrufprotokolls</translation>
+        </message>
+        <message>
+            <source>took and wait are in seconds: 5 or 5s; also 500ms or 2m. size is in bytes; also 100kb or 1mb.</source>
+            <translation>took und wait sind in Sekunden: 5 oder 5s; auch 500ms oder 2m. size ist in Byte; auch 100kb oder 1mb.</translation>
         </message>
     </context>
     <context>
@@ -2038,6 +2046,10 @@
         <message>
             <source>In line: it starts when one of the running exports has ended.</source>
             <translation>In der Reihe: er beginnt, wenn einer der laufenden Exporte geendet hat.</translation>
+        </message>
+        <message>
+            <source>No export is selected.</source>
+            <translation>Kein Export ist ausgewählt.</translation>
         </message>
         <message>
             <source>The API counted {0} in the end, but gave {1}: the organisation changed meanwhile.</source>
@@ -2878,8 +2890,8 @@
             <translation>95 von 100 bis</translation>
         </message>
         <message>
-            <source>Waited</source>
-            <translation>Gewartet</translation>
+            <source>Waited, added up</source>
+            <translation>Gewartet, Summe</translation>
         </message>
         <message>
             <source>Records</source>
@@ -2888,6 +2900,10 @@
         <message>
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Of each call by itself. Calls in flight wait side by side: added up, it is more than the export waited.</source>
+            <translation>Jeder Aufruf für sich. Aufrufe, die gleichzeitig unterwegs sind, warten nebeneinander: Die Summe ist mehr, als der Export gewartet hat.</translation>
         </message>
         <message>
             <source>Calls by endpoint and status</source>
@@ -2902,12 +2918,16 @@
             <translation>Fi&amp;lter</translation>
         </message>
         <message>
-            <source>{0} of {1}</source>
-            <translation>{0} von {1}</translation>
+            <source>Calls before these are not shown; no more are kept in the list.</source>
+            <translation>Frühere Aufrufe werden nicht gezeigt; mehr behält die Liste nicht.</translation>
         </message>
         <message>
-            <source>no reply</source>
-            <translation>keine Antwort</translation>
+            <source>the newest {0}</source>
+            <translation>die neuesten {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
     </context>
     <context>
@@ -9039,6 +9059,10 @@
             <translation>Zum Beispiel: not status=200.</translation>
         </message>
         <message>
+            <source>{0} is in seconds; in milliseconds it is {1}ms.</source>
+            <translation>{0} ist in Sekunden; in Millisekunden heißt es {1}ms.</translation>
+        </message>
+        <message>
             <source>For example: {0}{1}{2}.</source>
             <translation>Zum Beispiel: {0}{1}{2}.</translation>
         </message>
@@ -9349,6 +9373,10 @@
         <message>
             <source>It is not looked for any more.</source>
             <translation>Danach wird nicht mehr gesucht.</translation>
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation>nicht mehr gebraucht</translation>
         </message>
         <message>
             <source>not provably complete</source>
@@ -10723,6 +10751,10 @@
         <message>
             <source>{0}, sign-in with the browser</source>
             <translation>{0}, Anmeldung mit dem Browser</translation>
+        </message>
+        <message>
+            <source>REPLACE THIS BY THE BODY OF THE QUERY, WHICH THE REQUEST LOG DOES NOT KEEP</source>
+            <translation>HIER DEN INHALT DER ABFRAGE EINSETZEN, DEN DAS AUFRUFPROTOKOLL NICHT BEHÄLT</translation>
         </message>
         <message>
             <source>checking…</source>

@@ -144,10 +144,6 @@
             <translation>Copiar de&amp;talles</translation>
         </message>
         <message>
-            <source>Sent {0}, page {1}</source>
-            <translation>Enviada: {0}, página {1}</translation>
-        </message>
-        <message>
             <source>Headroom afterwards: {0}</source>
             <translation>Margen después: {0}</translation>
         </message>
@@ -172,6 +168,14 @@
             <translation>La respuesta empieza así:</translation>
         </message>
         <message>
+            <source>Sent {0}</source>
+            <translation>Enviada: {0}</translation>
+        </message>
+        <message>
+            <source>Sent {0}, page {1}</source>
+            <translation>Enviada: {0}, página {1}</translation>
+        </message>
+        <message>
             <source>Attempt {0}: {1} after {2} s</source>
             <translation>Intento {0}: {1} después de {2} s</translation>
         </message>
@@ -191,8 +195,8 @@
             <translation>Resultado</translation>
         </message>
         <message>
-            <source>ms</source>
-            <translation>ms</translation>
+            <source>Took, ms</source>
+            <translation>Duración, ms</translation>
         </message>
         <message>
             <source>Attempt</source>
@@ -1343,12 +1347,16 @@
     <context>
         <name>FilterLine</name>
         <message>
-            <source>for example status&gt;=400 path~queues wait&gt;5</source>
-            <translation>por ejemplo, status&gt;=400 path~queues wait&gt;5</translation>
+            <source>for example status&gt;=400 path~queues took&gt;500ms wait&gt;5s</source>
+            <translation>por ejemplo, status&gt;=400 path~queues took&gt;500ms wait&gt;5s</translation>
         </message>
         <message>
             <source>Filter of the request log</source>
             <translation>Filtro del historial de solicitudes</translation>
+        </message>
+        <message>
+            <source>took and wait are in seconds: 5 or 5s; also 500ms or 2m. size is in bytes; also 100kb or 1mb.</source>
+            <translation>took y wait están en segundos: 5 o 5s; también 500ms o 2m. size está en bytes; también 100kb o 1mb.</translation>
         </message>
     </context>
     <context>
@@ -2038,6 +2046,10 @@
         <message>
             <source>In line: it starts when one of the running exports has ended.</source>
             <translation>En fila: empieza cuando termine una de las exportaciones en curso.</translation>
+        </message>
+        <message>
+            <source>No export is selected.</source>
+            <translation>No hay ninguna exportación seleccionada.</translation>
         </message>
         <message>
             <source>The API counted {0} in the end, but gave {1}: the organisation changed meanwhile.</source>
@@ -2878,8 +2890,8 @@
             <translation>95 de 100 tardaron</translation>
         </message>
         <message>
-            <source>Waited</source>
-            <translation>Espera</translation>
+            <source>Waited, added up</source>
+            <translation>Espera, suma</translation>
         </message>
         <message>
             <source>Records</source>
@@ -2888,6 +2900,10 @@
         <message>
             <source>Size</source>
             <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Of each call by itself. Calls in flight wait side by side: added up, it is more than the export waited.</source>
+            <translation>De cada llamada por separado. Las llamadas en curso esperan a la vez: la suma es más de lo que esperó la exportación.</translation>
         </message>
         <message>
             <source>Calls by endpoint and status</source>
@@ -2902,12 +2918,16 @@
             <translation>Fi&amp;ltrar</translation>
         </message>
         <message>
-            <source>{0} of {1}</source>
-            <translation>{0} de {1}</translation>
+            <source>Calls before these are not shown; no more are kept in the list.</source>
+            <translation>Las llamadas anteriores no se muestran; la lista no guarda más.</translation>
         </message>
         <message>
-            <source>no reply</source>
-            <translation>sin respuesta</translation>
+            <source>the newest {0}</source>
+            <translation>las {0} más recientes</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -9039,6 +9059,10 @@
             <translation>Por ejemplo: not status=200.</translation>
         </message>
         <message>
+            <source>{0} is in seconds; in milliseconds it is {1}ms.</source>
+            <translation>{0} está en segundos; en milisegundos se escribe {1}ms.</translation>
+        </message>
+        <message>
             <source>For example: {0}{1}{2}.</source>
             <translation>Por ejemplo: {0}{1}{2}.</translation>
         </message>
@@ -9349,6 +9373,10 @@
         <message>
             <source>It is not looked for any more.</source>
             <translation>Ya no se busca.</translation>
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation>ya no hacía falta</translation>
         </message>
         <message>
             <source>not provably complete</source>
@@ -10723,6 +10751,10 @@
         <message>
             <source>{0}, sign-in with the browser</source>
             <translation>{0}, inicio de sesión con el navegador</translation>
+        </message>
+        <message>
+            <source>REPLACE THIS BY THE BODY OF THE QUERY, WHICH THE REQUEST LOG DOES NOT KEEP</source>
+            <translation>PONGA AQUÍ EL CUERPO DE LA CONSULTA, QUE EL HISTORIAL NO GUARDA</translation>
         </message>
         <message>
             <source>checking…</source>

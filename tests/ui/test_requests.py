@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import shlex
 import subprocess
 import sys
+from collections import deque
 from dataclasses import replace
 
 import pytest
@@ -14,9 +16,9 @@ from tests.export.test_callfilter import GONE, LIMITED, USERS
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
-from genesys_export.export import JobState
+from genesys_export.export import NOT_NEEDED, JobState
 from genesys_export.ui.curl import curl_of
-from genesys_export.ui.models.calls import CALL, CAPACITY, CallsModel, Field
+from genesys_export.ui.models.calls import CALL, CAPACITY, CallsModel, Field, result_of
 from genesys_export.ui.widgets.requests_tab import RequestsTab
 
 
@@ -133,10 +135,155 @@ def test_calls_that_become_known_later_come_before_those_that_are_shown(tab):
     assert bar.value() == bar.maximum() > 0
     narrowed(tab, "page<150")
     tab.show_calls("long", every)
-    assert shown(tab) == list(range(150))
-    assert tab.said.text() == "150 of 300"
+    assert shown(tab) == list(range(1, 150))
+    assert tab.said.text() == "149 of 300"
     narrowed(tab, "")
     assert shown(tab) == list(range(300))
+
+
+def at_times(*moments):
+    return [replace(USERS, at=1.8e9 + moment, page=moment, correlation_id=f"id-{moment}") for moment in moments]
+
+
+def test_calls_stand_where_they_began_though_they_are_told_as_they_end(tab):
+    """Also those that are told later, and under a filter; the newest is at the end, and followed."""
+    tab.show_calls("job-2", at_times(3, 1, 2))
+    assert shown(tab) == [1, 2, 3]
+    tab.show_calls("job-2", at_times(3, 1, 2, 9, 5, 4, 7))
+    assert shown(tab) == [1, 2, 3, 4, 5, 7, 9]
+    narrowed(tab, "page>3")
+    tab.show_calls("job-2", at_times(3, 1, 2, 9, 5, 4, 7, 8, 6, 10))
+    assert shown(tab) == [4, 5, 6, 7, 8, 9, 10]
+    narrowed(tab, "")
+    assert shown(tab) == list(range(1, 11))
+
+
+def test_earlier_calls_that_become_known_later_are_put_between_those_they_lie_between(tab):
+    tab.show_calls("long", at_times(20, 24, 22, 30))
+    tab.show_calls("long", at_times(1, 23, 5, 21, 20, 24, 22, 30))
+    assert shown(tab) == [1, 5, 20, 21, 22, 23, 24, 30]
+
+
+def test_calls_in_any_order_come_out_in_time(qtmodeltester):
+    """However they are told in pieces, and whatever is narrowed meanwhile."""
+    dice = random.Random(5)
+    for _ in range(40):
+        model, moments = CallsModel(), dice.sample(range(1, 400), 120)
+        every = at_times(*moments)
+        begin, end = 60, 70
+        model.show_calls(every[begin:end])
+        if dice.random() < 0.5:
+            model.narrow(lambda call: call.page % 2 == 0)
+        while (begin, end) != (0, 120):
+            begin, end = max(0, begin - dice.randrange(20)), min(120, end + dice.randrange(20))
+            model.follow(every[begin:end])
+            kept = [call.page for call in model.calls]
+            assert kept == sorted(each.page for each in every[begin:end])
+            assert [call.page for call in model.shown] == [p for p in kept if model._wanted is None or p % 2 == 0]
+    qtmodeltester.check(model)
+
+
+def test_a_running_export_s_log_read_from_its_job_file_brings_no_call_twice(tab):
+    """A resumed one begins with what is known already: the same calls, and not the same objects."""
+    tab.show_calls("job-3", at_times(1, 2, 3))
+    tab.show_calls("job-3", deque(maxlen=10))
+    tab.show_calls("job-3", deque(at_times(1, 2, 3, 4), maxlen=10))
+    assert shown(tab) == [1, 2, 3, 4]
+
+
+def test_a_full_log_says_that_it_shows_only_the_newest(tab, monkeypatch):
+    monkeypatch.setattr("genesys_export.ui.models.calls.CAPACITY", 5)
+    tab.show_calls("full", at_times(1, 2, 3, 4))
+    assert tab.said.text() == "4"
+    tab.table.selectRow(3)
+    tab.show_calls("full", at_times(1, 2, 3, 4, 5, 6, 7))
+    assert shown(tab) == [3, 4, 5, 6, 7]
+    assert tab.said.text() == "the newest 5"
+    assert "id-4" in tab.details.words.toPlainText()  # it moves up, and stays chosen
+    narrowed(tab, "page>5")
+    assert tab.said.text() == "2 of the newest 5"
+    tab.show_calls("running", deque(at_times(1, 2, 3), maxlen=3))
+    narrowed(tab, "")
+    assert tab.said.text() == "the newest 3"
+
+
+def test_a_call_that_was_not_needed_any_more_is_no_error(tab):
+    """In plain words, without the frame of a failure, and summed up by itself; also one of an earlier version."""
+    gone = [replace(GONE, cause=cause) for cause in (NOT_NEEDED, "CancelledError")]
+    assert [result_of(call) for call in gone] == ["not needed any more"] * 2
+    assert result_of(GONE).startswith("no reply: ")
+    tab.show_calls("some", [*gone, GONE])
+    tab.sum.setChecked(True)
+    assert sorted((row[1], row[2]) for row in tab.groups.rows()) == [("no reply", "1"), ("not needed any more", "2")]
+
+
+def test_a_call_that_is_for_no_page_has_none(tab):
+    call = replace(USERS, page=0, path="/api/v2/organizations/me")
+    tab.show_calls("me", [call])
+    assert tab.model.index(0, Field.PAGE).data() == "—"
+    assert narrowed(tab, "page=0") == []
+    narrowed(tab, "")
+    tab.table.selectRow(0)
+    assert "page" not in tab.details.words.toPlainText().splitlines()[1]
+
+
+@pytest.mark.parametrize("leave", ["another export", "no export", "a filter"])
+def test_the_details_of_a_call_go_with_it(tab, leave):
+    """What is copied is a call that is listed: with nothing selected there is nothing to copy."""
+    tab.table.selectRow(0)
+    assert tab.details.isVisible()
+    if leave == "a filter":
+        narrowed(tab, "status=429")
+    else:
+        tab.show_calls("next" if leave == "another export" else "", [LIMITED] if leave == "another export" else [])
+    assert not tab.details.isVisible()
+    assert not tab.details.copy_curl.isEnabled()
+    assert tab.details.words.toPlainText() == ""
+    assert tab.follow.isChecked()
+
+
+def test_a_call_that_the_filter_lets_through_stays_chosen(tab):
+    tab.table.selectRow(1)
+    narrowed(tab, "status=429")
+    assert tab.details.isVisible()
+    assert [index.row() for index in tab.table.selectionModel().selectedRows()] == [0]
+    assert "Attempt 2: 429" in tab.details.words.toPlainText()
+
+
+def test_a_removed_export_does_not_stay_shown(window, until, tmp_path):  # noqa: F811 - the fixture
+    async def story(win):
+        export(win, tmp_path / "users.csv", limit=300)
+        await until(lambda: state(win) is JobState.DONE)
+        win.actions_by_name["requests"].trigger()
+        details = win.frame.details
+        await until(details.requests.model.rowCount)
+        details.requests.table.selectRow(0)
+        assert details.requests.details.copy_curl.isEnabled()
+        win.frame.table.setFocus()
+        win.actions_by_name["remove"].trigger()
+        await until(lambda: not win.selected())
+        assert details.requests.model.rowCount() == 0
+        assert not details.requests.details.copy_curl.isEnabled()
+        assert details.overview.headline.text() == "No export is selected."
+        assert details.tabText(2) == "Requests"
+
+    window(story)
+
+
+def test_a_number_that_is_meant_in_milliseconds_is_said_to_be_in_seconds(tab):
+    """The column shows milliseconds; what no call takes is said beside the line, and how it is written."""
+    assert tab.model.headerData(Field.TOOK, Qt.Orientation.Horizontal) == "Took, ms"
+    assert narrowed(tab, "took>270") == []
+    assert tab.search.said.text() == "took>270 is in seconds; in milliseconds it is took>270ms."
+    assert tab.search.said.isVisible()
+    assert narrowed(tab, "took>100ms") == [USERS, GONE]
+    assert not tab.search.said.isVisible()
+
+
+def test_the_title_of_the_summed_up_waits_says_what_they_are(tab):
+    told = {role: tab.groups.headerData(5, Qt.Orientation.Horizontal, role) for role in Qt.ItemDataRole}
+    assert told[Qt.ItemDataRole.DisplayRole] == "Waited, added up"
+    assert "side by side" in told[Qt.ItemDataRole.ToolTipRole]
 
 
 @pytest.mark.parametrize("chosen", [True, False], ids=["chosen", "looked at"])
@@ -200,6 +347,9 @@ def test_a_call_as_a_command_has_no_token_and_survives_the_shell(call):
     assert words[:4] == ["curl", "-X", call.method, f"https://api.example.com{call.path}"]
     assert "Authorization: Bearer t" in words
     assert "$GENESYS_TOKEN" in command
+    assert ".json" not in command.replace(call.path, "")  # no file that is not there
+    body = "REPLACE THIS BY THE BODY OF THE QUERY, WHICH THE REQUEST LOG DOES NOT KEEP"
+    assert (words[-2:] == ["--data", body]) is (call.method == "POST")
     assert shlex.split(command)[0] == "curl"
     assert curl_of(call, "win32").startswith("curl.exe -X")
     assert "$env:GENESYS_TOKEN" in curl_of(call, "win32")

@@ -6,6 +6,8 @@ import shlex
 import sys
 from typing import TYPE_CHECKING
 
+from genesys_export.ui import text
+
 if TYPE_CHECKING:
     from genesys_export.export import Call
 
@@ -14,11 +16,12 @@ def curl_of(call: Call, platform: str = sys.platform) -> str:
     """The command for the shell of this system; PowerShell on Windows, else a POSIX shell.
 
     Host and token stand in the variables ``GENESYS_API`` (such as ``https://api.mypurecloud.com``) and
-    ``GENESYS_TOKEN``. The body of a ``POST`` is not kept in the request log: it is read from ``body.json``.
+    ``GENESYS_TOKEN``. The body of a ``POST`` is not kept in the request log: words in its place say so.
     """
     parts: list[tuple[str, str]] = [("-X", call.method), ("", call.path), ("-H", "Authorization: Bearer ")]
     if call.method == "POST":
-        parts += [("-H", "Content-Type: application/json"), ("--data", "@body.json")]
+        body = text.tr("REPLACE THIS BY THE BODY OF THE QUERY, WHICH THE REQUEST LOG DOES NOT KEEP")
+        parts += [("-H", "Content-Type: application/json"), ("--data", body)]
     quote = _powershell if platform == "win32" else _posix
     words = [f"{name} {quote(value)}".strip() for name, value in parts]
     return " ".join(["curl.exe" if platform == "win32" else "curl", *words])

@@ -294,6 +294,8 @@ class MainWindow(QMainWindow):
             if view.progress is None and not view.recalled:
                 self.controller.recall(row.id)
             self.frame.details.show_export(row, view)
+        elif row is None:
+            self.frame.details.show_nothing()
 
     @Slot(int)
     def _ticked(self, turn: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,8 +24,13 @@ class PlainTable(CellsModel):
         super().__init__(parent)
         self._headers = list(headers)
         self._numbers = numbers
+        self._explained: Mapping[int, str] = {}
         self._rows: list[list[str]] = []
         self._icons: list[Any] = []
+
+    def explain(self, columns: Mapping[int, str]) -> None:
+        """What the titles of these columns mean, as their tool tips."""
+        self._explained = columns
 
     def show_rows(
         self, rows: Sequence[Sequence[str]], headers: Sequence[str] | None = None, icons: Sequence[Any] = ()
@@ -77,6 +82,8 @@ class PlainTable(CellsModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
+            return self._explained.get(section)
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
             return _RIGHT
         return None

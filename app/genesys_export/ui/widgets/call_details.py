@@ -63,7 +63,7 @@ class CallDetails(QWidget):
 
     def _told(self, call: Call, before: Sequence[Call]) -> str:
         at = datetime.fromtimestamp(call.at).astimezone().isoformat(timespec="milliseconds")
-        lines = [f"{call.method} {call.path}", self.tr("Sent {0}, page {1}").format(at, text.number(call.page))]
+        lines = [f"{call.method} {call.path}", self._sent(call, at)]
         lines += [self._attempt(each) for each in (*before, call)]
         lines.append(self.tr("Headroom afterwards: {0}").format(headroom_of(call)))
         if call.records is not None:
@@ -77,6 +77,11 @@ class CallDetails(QWidget):
         if call.body:
             lines += ["", self.tr("The reply begins:"), call.body]
         return "\n".join(lines)
+
+    def _sent(self, call: Call, at: str) -> str:
+        if not call.page:
+            return self.tr("Sent {0}").format(at)
+        return self.tr("Sent {0}, page {1}").format(at, text.number(call.page))
 
     def _attempt(self, call: Call) -> str:
         words = self.tr("Attempt {0}: {1} after {2} s").format(

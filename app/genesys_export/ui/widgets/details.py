@@ -126,6 +126,14 @@ class Details(QTabWidget):
         self.records = tab
         self.addTab(tab, self.tr("Records"))
 
+    def show_nothing(self) -> None:
+        """No export is selected: nothing of one that was stays beside none."""
+        self.setTabText(2, self.tr("Requests"))
+        self.overview.show_nothing()
+        self.live.show_progress(None, None, 0.0)
+        self.live.show_parts(ExportView())
+        self.requests.show_calls("", ())
+
     def show_export(self, row: ExportRow, view: ExportView) -> None:
         """Bring the tab in front up to date."""
         count = view.progress.requests if view.progress else len(view.calls)

@@ -32,8 +32,11 @@ class FilterLine(QLineEdit):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.hide()
-        hint(self, self.tr("for example status>=400 path~queues wait>5"))
+        hint(self, self.tr("for example status>=400 path~queues took>500ms wait>5s"))
         clearable(self, self.tr("Filter of the request log"))
+        self.setToolTip(
+            self.tr("took and wait are in seconds: 5 or 5s; also 500ms or 2m. size is in bytes; also 100kb or 1mb.")
+        )
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -67,7 +70,8 @@ class FilterLine(QLineEdit):
             self.said.show()
             return
         self._color(Tone.GOOD if self.text().strip() else None)
-        self.said.hide()
+        self.said.setText(said(found.remark))
+        self.said.setVisible(bool(found.remark))
         self.changed.emit(found)
 
     def _color(self, tone: Tone | None) -> None:

@@ -100,6 +100,17 @@ class Overview(QScrollArea):
             if label.text() != words:
                 label.setText(words)
 
+    def show_nothing(self) -> None:
+        """No export is selected."""
+        self._offered, self._details = None, ""
+        self._icon.clear()
+        self._state = None
+        self.headline.setText(self.tr("No export is selected."))
+        self.body.setText("")
+        self.notes.show_notes([])
+        for button in (*self._buttons.values(), self.copy):
+            button.hide()
+
     def _warnings(self, row: ExportRow, view: ExportView) -> list[str]:
         if row.state.active:
             return list(view.remarks)

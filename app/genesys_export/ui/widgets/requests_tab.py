@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genesys_export.export import CallFilter, summed_up
+from genesys_export.export import NOT_NEEDED, CallFilter, CallGroup, summed_up
 from genesys_export.ui import text
 from genesys_export.ui.models.calls import CALL, CallsModel, Field
 from genesys_export.ui.models.plain import PlainTable
+from genesys_export.ui.saying import said
 from genesys_export.ui.widgets.call_details import CallDetails
 from genesys_export.ui.widgets.filter_line import FilterLine
 from genesys_export.ui.widgets.mirrored import panes
 from genesys_export.ui.widgets.sizing import fit_columns
-from genesys_export.ui.widgets.table import small_table
+from genesys_export.ui.widgets.table import choose_row, small_table
 from genesys_export.ui.widgets.timeline import TimelineDelegate
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from genesys_export.export import Call
 
 _WIDTHS = {
-    Field.TIME: 10, Field.RESULT: 16, Field.TOOK: 8, Field.ATTEMPT: 9, Field.METHOD: 8, Field.PATH: 40, Field.PAGE: 7,
+    Field.TIME: 10, Field.RESULT: 16, Field.TOOK: 10, Field.ATTEMPT: 9, Field.METHOD: 8, Field.PATH: 40, Field.PAGE: 7,
     Field.RECORDS: 9, Field.SIZE: 12, Field.WAITED: 16, Field.HEADROOM: 13, Field.CORRELATION: 20, Field.TIMELINE: 60,
 }  # fmt: skip
 _LOOKED_BACK = 200  # calls before one, among which its earlier attempts are
@@ -60,11 +61,15 @@ class RequestsTab(QWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setItemDelegateForColumn(Field.TIMELINE, TimelineDelegate(self.table))
         self.table.selectionModel().selectionChanged.connect(self._pick)
+        self.model.modelReset.connect(self._none)  # which ends the selection, and says nothing of it
         self.groups = PlainTable(
             [self.tr("Endpoint"), self.tr("Status"), self.tr("Calls"), self.tr("Half took"), self.tr("95 of 100 took"),
-             self.tr("Waited"), self.tr("Records"), self.tr("Size")],
+             self.tr("Waited, added up"), self.tr("Records"), self.tr("Size")],
             frozenset({2, 3, 4, 5, 6, 7}), self,
         )  # fmt: skip
+        self.groups.explain({5: self.tr(
+            "Of each call by itself. Calls in flight wait side by side: added up, it is more than the export waited."
+        )})
         self.summary = small_table(self.groups, self.tr("Calls by endpoint and status"), self)
         self.summary.horizontalHeader().setStretchLastSection(True)  # rows go from edge to edge
         self.details = CallDetails(self)
@@ -79,21 +84,19 @@ class RequestsTab(QWidget):
 
     def show_calls(self, job: str, calls: Sequence[Call] | deque[Call]) -> None:
         """Show the calls of an export, or what became known since of the one already shown."""
-        known, top = len(self.model.calls), QPersistentModelIndex(self.table.indexAt(QPoint(0, 0)))
+        top = QPersistentModelIndex(self.table.indexAt(QPoint(0, 0)))
+        row = top.row()
         if job != self._shown:
-            self._shown, known = job, 0
+            self._shown, more = job, len(calls)
             self.model.show_calls(calls)
-            self.follow.setChecked(self._wanted)
-            new = len(calls)
         else:
-            new = self.model.follow(calls)
-        more = len(self.model.calls) - known
+            more = self.model.follow(calls)
         self._fill()
         if more and self.sum.isChecked():
             self._sum_up(on=True)
         if more and self.follow.isChecked():
             self.table.scrollToBottom()
-        elif more > new and top.isValid():  # earlier ones came before those that are looked at
+        elif top.isValid() and top.row() != row:  # some came before those that are looked at, or went
             self.table.doItemsLayout()
             self.table.scrollTo(top, QTableView.ScrollHint.PositionAtTop)
 
@@ -125,12 +128,23 @@ class RequestsTab(QWidget):
     def _fill(self) -> None:
         every, shown = len(self.model.calls), self.model.rowCount()
         self._lists.setCurrentWidget(self._empty if not every else self.summary if self.sum.isChecked() else self.table)
-        words = self.tr("{0} of {1}").format(text.number(shown), text.number(every))
-        self.said.setText(words if shown != every else text.number(every))
+        kept = text.number(every)
+        if self.model.cut:
+            self.said.setToolTip(self.tr("Calls before these are not shown; no more are kept in the list."))
+            kept = self.tr("the newest {0}").format(kept)
+        else:
+            self.said.setToolTip("")
+        self.said.setText(self.tr("{0} of {1}").format(text.number(shown), kept) if shown != every else kept)
 
     @Slot(object)
     def _narrow(self, wanted: CallFilter) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        call = rows[0].data(CALL) if rows else None
         self.model.narrow(None if wanted.everything else wanted.matches)
+        if call is not None:
+            at = next((row for row, each in enumerate(self.model.shown) if each is call), None)
+            if at is not None:
+                choose_row(self.table, at)
         self._sum_up(on=self.sum.isChecked())
         self._fill()
         if self.follow.isChecked():
@@ -147,12 +161,12 @@ class RequestsTab(QWidget):
     def _sum_up(self, on: bool) -> None:
         if on:
             self.groups.show_rows([
-                [f"{each.method} {each.path}", str(each.status or self.tr("no reply")), text.number(each.calls),
+                [f"{each.method} {each.path}", _status(each), text.number(each.calls),
                  text.duration(each.p50), text.duration(each.p95), text.duration(each.waited) if each.waited else "—",
                  text.number(each.records), text.size(each.size)]
                 for each in summed_up(self.model.shown)
             ])  # fmt: skip
-            self.details.hide()
+            self.let_go()
         self._fill()
 
     @Slot(QItemSelection, QItemSelection)
@@ -162,12 +176,26 @@ class RequestsTab(QWidget):
         self.details.setVisible(call is not None)
         self.follow.setChecked(self._wanted and call is None)
         if call is None:
+            self.details.show_call(None, ())
             return
         at = next(i for i in range(len(self.model.calls) - 1, -1, -1) if self.model.calls[i] is call)
         around = self.model.calls[max(0, at - _LOOKED_BACK) : at]
-        earlier = {each.attempt: each for each in around if each.page == call.page and each.attempt < call.attempt}
+        same = [each for each in around if each.page == call.page and (call.page or each.path == call.path)]
+        earlier = {each.attempt: each for each in same if each.attempt < call.attempt}
         self.details.show_call(call, [earlier[attempt] for attempt in sorted(earlier)])
+
+    @Slot()
+    def _none(self) -> None:
+        """Other calls are listed: what was shown of one of those before is none of theirs."""
+        self.details.hide()
+        self.details.show_call(None, ())
+        self.follow.setChecked(self._wanted)
 
     def let_go(self) -> None:
         """No call is selected any more."""
         self.table.selectionModel().select(QItemSelection(), QItemSelectionModel.SelectionFlag.Clear)
+
+
+def _status(group: CallGroup) -> str:
+    """What the calls of a group have in common."""
+    return said(NOT_NEEDED) if group.given_up else str(group.status or text.tr("no reply"))
