@@ -78,6 +78,11 @@ class RateBudget:
         return [other for other in others if other.sent or other.wanted]
 
     @property
+    def now(self) -> float:
+        """The moment, on the clock that waits are reckoned by."""
+        return self._clock()
+
+    @property
     def sent(self) -> int:
         """Calls that were let through."""
         return self._sent_ever

@@ -61,6 +61,7 @@ class InLine:
 
 
 Steps = Generator[NeedToken | Waiting | OtherPrograms | InLine | Sending, Any, Reply]
+_LATER = 1.0  # seconds; what moves a wait's end by less is only known more exactly
 _RECHECK = 0.25  # seconds; what is known of the window's end gets finer while one waits for it
 
 
@@ -126,12 +127,13 @@ def _keep_secret(token: Token, reply: Reply) -> None:
 
 
 def _in_turn(budget: RateBudget, endpoint: str, claim: Claim | None) -> Generator[Waiting | InLine, Any, None]:
-    """The waits until the call may go; each reason is told once."""
-    ticket, told = budget.ticket(claim), ""
+    """The waits until the call may go; each is told once, and again when it ends later than was told."""
+    ticket, told, until = budget.ticket(claim), "", 0.0
     try:
         while (turn := budget.take(endpoint, ticket)).seconds > 0:
-            if turn.detail and turn.reason != told:
-                told = turn.reason
+            ends = budget.now + turn.seconds
+            if turn.detail and (turn.reason != told or ends > until + _LATER):
+                told, until = turn.reason, ends
                 yield Waiting(turn.seconds, turn.reason, turn.detail)
             yield InLine(ticket, min(turn.seconds, max(_RECHECK, turn.seconds / 2)), bool(turn.detail))
     finally:

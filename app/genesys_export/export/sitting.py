@@ -191,7 +191,9 @@ class Sitting:
             yield
         finally:
             self._calling.discard(me)
-            self._said = {who: said for who, said in self._said.items() if who in self._sleeping}
+            # One that stands in line for its turn does not sleep all the time, and tells its wait only once.
+            waiting = self._sleeping.keys() | self._calling
+            self._said = {who: said for who, said in self._said.items() if who in waiting}
             self._redraw()
 
     def next_page(self) -> int:
