@@ -68,9 +68,10 @@ class Caller:
 class Run:
     """Lets callers make their calls through the budget, each in line as the sessions stand in it."""
 
-    def __init__(self, budget, server, clock, latency, callers, *, losses=0.0, seed=0):
+    def __init__(self, budget, server, clock, latency, callers, *, losses=0.0, seed=0, lag=0.0):
         self.budget, self.server, self.clock, self.latency = budget, server, clock, latency
         self.losses, self.random = losses, random.Random(seed)
+        self.lag = lag  # seconds by which a timer may be late
         self.events, self.numbers = [], itertools.count()
         self.news, self.flight, self.most_in_flight = [], 0, 0
         self.open = {}
@@ -116,6 +117,7 @@ class Run:
             else:
                 ticket.called = None
             look_again = self.clock.now + min(turn.seconds, max(0.25, turn.seconds / 2))
+            look_again += self.random.uniform(0.0, self.lag) if self.lag else 0.0
             self.at(look_again, self.ask, caller, ticket, asked, again)
             return
         self.budget.leave(ticket)

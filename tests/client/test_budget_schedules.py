@@ -132,6 +132,21 @@ def test_the_end_of_a_window_is_learned_much_more_finely_than_a_second(latency, 
 
 
 @pytest.mark.parametrize("seed", SEEDS)
+def test_calls_kept_back_to_find_out_go_though_timers_are_late(seed):
+    """Whoever asks at the moment for such a call and has no turn does not put it off for the one that has."""
+    clock = Clock()
+    server = Limiter(60, 20.0)
+    budget = RateBudget(reserve=0.2, clock=clock)
+    caller = Caller(budget, 240, 16)
+    begun = clock.now
+    Run(budget, server, clock, lambda: 0.12, [caller], seed=seed, lag=0.06).go()
+    assert server.refused == 0
+    for number in range(4):
+        begins = begun + 20.25 * number  # a window begins with its first call
+        assert sum(begins <= made < begins + 8 for made in caller.made) == 48
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_four_exports_share_one_limit_fairly(seed):
     _, clock, server, budget, _, latency = schedule(seed, length=10.0)
     callers = [Caller(budget, server.allowed * 3, 16) for _ in range(4)]

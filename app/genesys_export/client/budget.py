@@ -266,8 +266,7 @@ class RateBudget:
             used = f"{self._window.used} of {self._window.allowed} calls used"
             detail = f"{used}, the last {left} kept back for a moment to find out when the window ends"
             return Turn(max(self._look_at - now, _LEAST), "budget", detail)
-        self._look_at = None
-        return None
+        return None  # and so for everyone until one goes: whoever asks first may not be whose turn it is
 
     def _ahead(self, claim: Claim, ticket: Ticket | None) -> int:
         """Calls in line that go before this one."""
@@ -313,6 +312,7 @@ class RateBudget:
 
     def _let_through(self, endpoint: str, claim: Claim) -> None:
         self._turn = max(self._turn, claim.served)
+        self._look_at = None
         claim.served += 1
         claim.sent += 1
         self._in_flight += 1
