@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
+
+import pytest
 from tests.export.conftest import Sitting
 
 from genesys_export.catalog import load
+from genesys_export.client.reply import Reply
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import NOT_NEEDED, Call, ExportRequest
-from genesys_export.export.flight import excerpt, told_headers
+from genesys_export.export.flight import FlightLog, excerpt, told_headers
+from genesys_export.export.sitting import Sitting as RealSitting
 from genesys_export.paging.headers import Headers
 
 
@@ -120,3 +126,20 @@ def test_a_call_that_is_for_no_page_is_told_to_be_for_none(store, tmp_path):
     calls = store.calls(job.id)
     assert [call.page for call in calls if call.path.endswith("/organizations/me")] == [0]
     assert min(call.page for call in calls if "pageNumber" in call.path) == 1
+
+
+def test_a_call_began_when_it_was_sent_however_late_its_reply_is_dealt_with(store, ask):
+    """Replies that come together are dealt with one after the other; that is none of the time of the last one."""
+    job, late = store.create(ask()), Reply(200, Headers([]), b"{}", 0.2)
+    late.came -= 5.0
+    sitting = RealSitting(job)
+
+    async def story():
+        with FlightLog(sitting).call("GET", "/api/v2/users", None, page=False) as sent:
+            sent.reply = late
+
+    asyncio.run(story())
+    [call] = sitting.calls
+    assert time.time() - call.at == pytest.approx(5.2, abs=0.1)
+    sitting.close()
+    job.close()

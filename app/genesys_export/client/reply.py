@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,16 +19,18 @@ class Reply:
         headers: whatever the case of the names.
         content: the body, decoded from gzip and the like.
         elapsed: seconds from sending to the whole body.
+        came: when that was there, on the monotonic clock; what is done with it may have to wait for others' turns.
         endpoint: method and path of the call.
     """
 
-    __slots__ = ("_parsed", "content", "elapsed", "endpoint", "headers", "status_code")
+    __slots__ = ("_parsed", "came", "content", "elapsed", "endpoint", "headers", "status_code")
 
     def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, elapsed: float) -> None:
         self.status_code = status_code
         self.headers = headers
         self.content = content
         self.elapsed = elapsed
+        self.came = time.monotonic()
         self.endpoint = ""
         self._parsed: Any = _UNREAD
 

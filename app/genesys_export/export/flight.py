@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -218,8 +219,10 @@ class FlightLog:
         headroom = None if reply is None else read_headroom(reply.headers)
         if headroom is not None:
             self._progress.headroom, self._progress.headroom_at = headroom, time.monotonic()
+        since = max(0.0, time.monotonic() - getattr(reply, "came", math.inf))  # others may have been dealt with first
         return Call(
-            at=time.time() - took, method="", path="", page=0, status=None if reply is None else reply.status_code,
+            at=time.time() - since - took, method="", path="", page=0,
+            status=None if reply is None else reply.status_code,
             duration=round(took, 4), records=None, remaining=None if headroom is None else headroom.remaining,
             allowed=None if headroom is None else headroom.allowed, waited=round(sent.waited, 3),
             attempt=1, cause="", correlation_id="" if reply is None else correlation_id(reply.headers),
