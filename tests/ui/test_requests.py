@@ -260,6 +260,7 @@ def test_a_removed_export_does_not_stay_shown(window, until, tmp_path):  # noqa:
         details.requests.table.selectRow(0)
         assert details.requests.details.copy_curl.isEnabled()
         win.frame.table.setFocus()
+        await until(lambda: not win.controller.runs(win.selected()) and win.actions_by_name["remove"].isEnabled())
         win.actions_by_name["remove"].trigger()
         await until(lambda: not win.selected())
         assert details.requests.model.rowCount() == 0
