@@ -8391,6 +8391,10 @@
             <translation>{0}, die letzten {1} für einen Augenblick zurückgehalten, um zu erfahren, wann das Fenster endet</translation>
         </message>
         <message>
+            <source>{0}, the last one kept back for a moment to find out when the window ends</source>
+            <translation>{0}, der letzte für einen Augenblick zurückgehalten, um zu erfahren, wann das Fenster endet</translation>
+        </message>
+        <message>
             <source>The API's reply points to another host; the link was not followed.</source>
             <translation>Die Antwort der API verweist auf einen anderen Host; dem Verweis wurde nicht gefolgt.</translation>
         </message>

@@ -8391,6 +8391,10 @@
             <translation>{0}, las últimas {1} retenidas un momento para averiguar cuándo termina la ventana</translation>
         </message>
         <message>
+            <source>{0}, the last one kept back for a moment to find out when the window ends</source>
+            <translation>{0}, la última retenida un momento para averiguar cuándo termina la ventana</translation>
+        </message>
+        <message>
             <source>The API's reply points to another host; the link was not followed.</source>
             <translation>La respuesta de la API apunta a otro host; no se siguió el enlace.</translation>
         </message>

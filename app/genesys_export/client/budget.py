@@ -265,6 +265,8 @@ class RateBudget:
         if self._look_at is not None and now < self._look_at:
             used = f"{self._window.used} of {self._window.allowed} calls used"
             detail = f"{used}, the last {left} kept back for a moment to find out when the window ends"
+            if left == 1:
+                detail = f"{used}, the last one kept back for a moment to find out when the window ends"
             return Turn(max(self._look_at - now, _LEAST), "budget", detail)
         return None  # and so for everyone until one goes: whoever asks first may not be whose turn it is
 
