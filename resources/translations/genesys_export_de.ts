@@ -951,12 +951,12 @@
             <translation>Wählen Sie eine Datei.</translation>
         </message>
         <message>
-            <source>The folder {0} does not exist.</source>
-            <translation>Den Ordner {0} gibt es nicht.</translation>
-        </message>
-        <message>
             <source>{0} is a folder; give the file a name.</source>
             <translation>{0} ist ein Ordner; geben Sie der Datei einen Namen.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Ein Export, der noch nicht fertig ist, wird {0} schreiben: wählen Sie einen anderen Namen, oder entfernen Sie jenen Export.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -977,6 +977,10 @@
         <message>
             <source>{0} is no file name.</source>
             <translation>{0} ist kein Dateiname.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist.</source>
+            <translation>Den Ordner {0} gibt es nicht.</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -2604,6 +2608,10 @@
         <message>
             <source>{0} looks like a file: give a folder a name without a dot.</source>
             <translation>{0} sieht wie eine Datei aus: geben Sie einem Ordner einen Namen ohne Punkt.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Ein Export, der noch nicht fertig ist, wird {0} schreiben: wählen Sie einen anderen Namen, oder entfernen Sie jenen Export.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -9114,6 +9122,10 @@
             <translation>Die API zählte 1 Datensatz, {0} kamen; {1} kamen mehr als einmal.</translation>
         </message>
         <message>
+            <source>Nothing longer than {0} characters can be looked for.</source>
+            <translation>Nach mehr als {0} Zeichen kann nicht gesucht werden.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>Es gibt keinen Auftrag {0}.</translation>
         </message>
@@ -9342,8 +9354,8 @@
             <translation>Lassen Sie den Zeitraum beginnen nach {0}{1}.</translation>
         </message>
         <message>
-            <source>Nothing longer than {0} characters can be looked for.</source>
-            <translation>Nach mehr als {0} Zeichen kann nicht gesucht werden.</translation>
+            <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
+            <translation>Die Auftragsdatei {0} ist beschädigt: die Prüfsumme eines Datensatzes stimmt nicht.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>
@@ -9674,6 +9686,26 @@
             <translation>Es wurde nichts geholt oder geändert.</translation>
         </message>
         <message>
+            <source>export again</source>
+            <translation>exportieren Sie noch einmal</translation>
+        </message>
+        <message>
+            <source>{0}… is no name that a file can have here: {1}.</source>
+            <translation>{0}… ist kein Name, den eine Datei hier haben kann: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one, without special characters.</source>
+            <translation>Wählen Sie einen kürzeren, ohne Sonderzeichen.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: {1}.</source>
+            <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
+            <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz oder schließen Sie das Programm, das die Datei geöffnet hat; danach: {0}.</translation>
+        </message>
+        <message>
             <source>{0} is a folder.</source>
             <translation>{0} ist ein Ordner.</translation>
         </message>
@@ -9694,10 +9726,6 @@
             <translation>Es gibt schon eine Datei {0}.</translation>
         </message>
         <message>
-            <source>export again</source>
-            <translation>exportieren Sie noch einmal</translation>
-        </message>
-        <message>
             <source>A file {0} has come meanwhile.</source>
             <translation>Inzwischen ist eine Datei {0} hinzugekommen.</translation>
         </message>
@@ -9708,22 +9736,6 @@
         <message>
             <source>Move it away and resume, or write the records to another file with 'genesys-export save'.</source>
             <translation>Verschieben Sie sie und setzen Sie den Export fort, oder schreiben Sie die Datensätze mit 'genesys-export save' in eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>{0}… is no name that a file can have here: {1}.</source>
-            <translation>{0}… ist kein Name, den eine Datei hier haben kann: {1}.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter one, without special characters.</source>
-            <translation>Wählen Sie einen kürzeren, ohne Sonderzeichen.</translation>
-        </message>
-        <message>
-            <source>The file {0} cannot be written: {1}.</source>
-            <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
-        </message>
-        <message>
-            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
-            <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz oder schließen Sie das Programm, das die Datei geöffnet hat; danach: {0}.</translation>
         </message>
         <message>
             <source>There is no format {0}.</source>

@@ -951,12 +951,12 @@
             <translation>Elija un archivo en el que escribir.</translation>
         </message>
         <message>
-            <source>The folder {0} does not exist.</source>
-            <translation>La carpeta {0} no existe.</translation>
-        </message>
-        <message>
             <source>{0} is a folder; give the file a name.</source>
             <translation>{0} es una carpeta; dé un nombre al archivo.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Una exportación que aún no ha terminado escribirá {0}: elija otro nombre o quite esa exportación.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -977,6 +977,10 @@
         <message>
             <source>{0} is no file name.</source>
             <translation>{0} no es un nombre de archivo.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist.</source>
+            <translation>La carpeta {0} no existe.</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -2604,6 +2608,10 @@
         <message>
             <source>{0} looks like a file: give a folder a name without a dot.</source>
             <translation>{0} parece un archivo: dé a la carpeta un nombre sin punto.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Una exportación que aún no ha terminado escribirá {0}: elija otro nombre o quite esa exportación.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -9114,6 +9122,10 @@
             <translation>La API contó 1 registro y llegaron {0}; {1} llegaron más de una vez.</translation>
         </message>
         <message>
+            <source>Nothing longer than {0} characters can be looked for.</source>
+            <translation>No se puede buscar nada de más de {0} caracteres.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>No hay ningún trabajo {0}.</translation>
         </message>
@@ -9342,8 +9354,8 @@
             <translation>Haga que el intervalo empiece después de {0}{1}.</translation>
         </message>
         <message>
-            <source>Nothing longer than {0} characters can be looked for.</source>
-            <translation>No se puede buscar nada de más de {0} caracteres.</translation>
+            <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
+            <translation>El archivo de trabajo {0} está dañado: la suma de comprobación de un registro es incorrecta.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>
@@ -9674,6 +9686,26 @@
             <translation>No se obtuvo ni se cambió nada.</translation>
         </message>
         <message>
+            <source>export again</source>
+            <translation>exporte de nuevo</translation>
+        </message>
+        <message>
+            <source>{0}… is no name that a file can have here: {1}.</source>
+            <translation>{0}… no es un nombre que un archivo pueda tener aquí: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one, without special characters.</source>
+            <translation>Elija uno más corto, sin caracteres especiales.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: {1}.</source>
+            <translation>El archivo {0} no se puede escribir: {1}.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
+            <translation>Haga que se pueda escribir en la carpeta, libere espacio, o cierre el programa que tiene abierto el archivo; después: {0}.</translation>
+        </message>
+        <message>
             <source>{0} is a folder.</source>
             <translation>{0} es una carpeta.</translation>
         </message>
@@ -9694,10 +9726,6 @@
             <translation>Ya hay un archivo {0}.</translation>
         </message>
         <message>
-            <source>export again</source>
-            <translation>exporte de nuevo</translation>
-        </message>
-        <message>
             <source>A file {0} has come meanwhile.</source>
             <translation>Entretanto ha aparecido un archivo {0}.</translation>
         </message>
@@ -9708,22 +9736,6 @@
         <message>
             <source>Move it away and resume, or write the records to another file with 'genesys-export save'.</source>
             <translation>Muévalo a otro sitio y reanude, o escriba los registros en otro archivo con 'genesys-export save'.</translation>
-        </message>
-        <message>
-            <source>{0}… is no name that a file can have here: {1}.</source>
-            <translation>{0}… no es un nombre que un archivo pueda tener aquí: {1}.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter one, without special characters.</source>
-            <translation>Elija uno más corto, sin caracteres especiales.</translation>
-        </message>
-        <message>
-            <source>The file {0} cannot be written: {1}.</source>
-            <translation>El archivo {0} no se puede escribir: {1}.</translation>
-        </message>
-        <message>
-            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
-            <translation>Haga que se pueda escribir en la carpeta, libere espacio, o cierre el programa que tiene abierto el archivo; después: {0}.</translation>
         </message>
         <message>
             <source>There is no format {0}.</source>

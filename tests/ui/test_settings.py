@@ -99,6 +99,7 @@ def test_a_folder_that_there_is_not_is_not_taken(page, preferences, tmp_path):
     assert isinstance(editor, FolderEdit)
     editor.line.setText(str(tmp_path))
     editor.line.setText(str(tmp_path / "nowhere"))
+    editor.line.setText(str(tmp_path / ("x" * 280)))
     assert preferences.text("folder") == str(tmp_path)
 
 

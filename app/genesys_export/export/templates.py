@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ import platformdirs
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export.request import ExportRequest
+from genesys_export.output import is_there, place_of
 from genesys_export.private import write_private
 
 _FILE = "saved-exports.json"
@@ -90,15 +91,22 @@ class TemplateStore:
             ) from error
 
 
-def renewed(request: ExportRequest, taken: Collection[Path] = (), today: date | None = None) -> ExportRequest:
-    """The same export again, into files that are not there yet: of today where a name has a day, else numbered."""
+def renewed(request: ExportRequest, taken: Iterable[Path | str] = (), today: date | None = None) -> ExportRequest:
+    """The same export again, into files that are not there yet: of today where a name has a day, else numbered.
+
+    Args:
+        request: what was asked for.
+        taken: files that are not there yet either, and will be.
+        today: the day.
+    """
+    places = {place_of(Path(each)) for each in taken}
     day = (today or date.today()).isoformat()  # noqa: DTZ011 - the reader's own day
 
     def named(turn: int) -> list[Path]:
         return [_named(each.out, day, turn) for each in request.files]
 
     turn = 1
-    while any(each in taken or each.exists() for each in named(turn)):
+    while any(place_of(each) in places or is_there(each) for each in named(turn)):
         turn += 1
     out, *others = named(turn)
     also = tuple(replace(each, out=other) for each, other in zip(request.also, others, strict=True))

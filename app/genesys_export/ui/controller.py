@@ -9,20 +9,19 @@ import asyncio
 from collections import deque
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genesys_export.errors import Cancelled, ExportError
-from genesys_export.export import Arrangement, renewed, save_again
-from genesys_export.output import FileOptions
+from genesys_export.export import Arrangement, JobState, renewed, save_again
+from genesys_export.output import FileOptions, place_of
 from genesys_export.ui.loop import finish
 from genesys_export.ui.running import RunningExports
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from genesys_export.export import Also, ExportRequest, Job, Result
     from genesys_export.ui.backend import Backend
 
@@ -33,6 +32,9 @@ USUAL = FileOptions()
 BEFORE = timedelta(microseconds=100)
 """The newest export stands first in the list: of several ordered together, each counts as this much older than the one
 that it comes after."""
+
+
+_OVER = frozenset({JobState.DONE, JobState.CANCELLED})
 
 
 class Controller(RunningExports):
@@ -67,13 +69,20 @@ class Controller(RunningExports):
     @ui_task
     async def _start(self) -> None:
         while self._to_start:
-            request, first, at = self._to_start.popleft()
+            request, first, at = self._to_start[0]
             try:
                 job = await asyncio.to_thread(self.backend.jobs.create, request, at=at)
+                await self.launch(job, tell=first)
             except ExportError as error:
                 self.failed.emit(error, "")
-            else:
-                await self.launch(job, tell=first)
+            finally:
+                self._to_start.popleft()  # not before it is listed: its files are taken from the beginning
+
+    def targets(self) -> set[str]:
+        """Where exports that are not over yet write, or will; each as :func:`place_of` has it."""
+        rows = (row for row in self.model.rows() if not (row.state in _OVER or row.damaged or row.from_file))
+        places = {place_of(Path(each)) for row in rows for each in (row.destination, *row.also)}
+        return places | {place_of(file.out.absolute()) for request, *_ in self._to_start for file in request.files}
 
     def resume(self, job_id: str) -> None:
         """Go on with a paused, failed or interrupted export."""
@@ -115,15 +124,14 @@ class Controller(RunningExports):
 
     @ui_task
     async def again(self, jobs: Sequence[str]) -> None:
-        """Start new exports that ask for the same, each into a file that is not there yet."""
+        """Start new exports that ask for the same, each into a file that neither is there nor will be written."""
+        taken, store = self.targets(), self.backend.jobs
+        self.start_all(await asyncio.to_thread(lambda: _renewed([store.request(job) for job in jobs], taken)))
 
-        def requests() -> list[ExportRequest]:
-            made: list[ExportRequest] = []
-            for job in jobs:
-                made.append(renewed(self.backend.jobs.request(job), {file.out for each in made for file in each.files}))
-            return made
-
-        self.start_all(await asyncio.to_thread(requests))
+    @ui_task
+    async def start_anew(self, requests: Sequence[ExportRequest]) -> None:
+        """Start exports like these, each into a file that neither is there nor will be written."""
+        self.start_all(await asyncio.to_thread(_renewed, requests, self.targets()))
 
     @ui_task
     async def save(
@@ -153,3 +161,12 @@ class Controller(RunningExports):
         await self.let_go(list(self.leaving))
         self._timer.stop()
         await self.backend.close()
+
+
+def _renewed(requests: Sequence[ExportRequest], taken: set[str]) -> list[ExportRequest]:
+    """The same requests into files of their own; blocks."""
+    made: list[ExportRequest] = []
+    for request in requests:
+        made.append(renewed(request, taken))
+        taken.update(place_of(file.out) for file in made[-1].files)
+    return made

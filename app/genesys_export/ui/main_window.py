@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.wishes = Wishes(self.preferences, settings, self.controller)
         self.surroundings = Surroundings(self.controller, self.preferences, self, self.actions_by_name)
         self.shelf = Shelf(backend.catalog, settings)
-        self.templates = Templates(TemplateStore(settings.home), backend, self)
+        self.templates = Templates(TemplateStore(settings.home), self.controller, self)
         self.unstarted = Unstarted(self.templates, self.wishes)
         self.beside = Beside(backend, self.controller, self.connecting, settings, self)
         self.dialog: NewExportDialog | None = None
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.dialog = NewExportDialog(
             self.backend.catalog, self.connecting.known(), self.connecting.current, self.wishes.folder(),
             parent=self, endpoint=self.settings.text("endpoint") or "users", shelf=self.shelf, asker=self.backend,
-            layouts=self.backend.layouts,
+            layouts=self.backend.layouts, taken=self.controller.targets,
         )  # fmt: skip
         self.wishes.prefill(self.dialog)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _start_saved(self, requests: list[ExportRequest]) -> None:
         self.frame.error.hide()
-        self.controller.start_all(requests)
+        self.controller.start_anew(requests)
 
     @Slot(str, object)
     def _edit_saved(self, name: str, request: ExportRequest) -> None:

@@ -45,8 +45,9 @@ class Saving(QObject):
         request = await asyncio.to_thread(backend.jobs.request, job)
         columns, arrangement = self._records.as_shown(job)
         self.dialog = SaveAgainDialog(
-            request, columns, arrangement, known=self._records.known(job), layouts=backend.layouts, parent=self._window
-        )
+            request, columns, arrangement, known=self._records.known(job), layouts=backend.layouts, parent=self._window,
+            taken=self._controller.targets,
+        )  # fmt: skip
 
         def save(copies: Copies) -> None:
             self._controller.save(

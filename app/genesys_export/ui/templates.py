@@ -11,21 +11,21 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from genesys_export.errors import ExportError
-from genesys_export.export import ExportRequest, renewed
+from genesys_export.export import ExportRequest
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.titles import title_of
 
 if TYPE_CHECKING:
     from genesys_export.export import TemplateStore
-    from genesys_export.ui.backend import Backend
+    from genesys_export.ui.controller import Controller
 
 
 class Templates(QObject):
     """Owns the saved exports and their dialog.
 
     Signals:
-        start_wanted: requests that are to be started, each into a file that is not there yet.
+        start_wanted: requests like which exports are to be started.
         edit_wanted: name and request of one that is to be changed.
         kept: the name of one that was saved.
         failed: an :class:`ExportError` and nothing, to be said in the error bar.
@@ -36,9 +36,9 @@ class Templates(QObject):
     kept = Signal(str)
     failed = Signal(object, str)
 
-    def __init__(self, store: TemplateStore, backend: Backend, window: QWidget) -> None:
+    def __init__(self, store: TemplateStore, controller: Controller, window: QWidget) -> None:
         super().__init__(window)
-        self._store, self._backend, self._window = store, backend, window
+        self._store, self._controller, self._window = store, controller, window
         self.dialog: SavedExportsDialog | None = None
         self.asking: QInputDialog | None = None
         self._to_forget: list[str] = []
@@ -67,7 +67,7 @@ class Templates(QObject):
     @ui_task
     async def ask_name(self, job: str) -> None:
         """Ask for a name to keep the request of an export under."""
-        self.ask_for(await asyncio.to_thread(self._backend.jobs.request, job))
+        self.ask_for(await asyncio.to_thread(self._controller.backend.jobs.request, job))
 
     def ask_for(self, request: ExportRequest, over: QWidget | None = None) -> None:
         """Ask for a name to keep a request under; ``over`` is the dialog in which that was wanted."""
@@ -83,10 +83,7 @@ class Templates(QObject):
 
     @Slot(object)
     def _start(self, requests: Sequence[ExportRequest]) -> None:
-        made: list[ExportRequest] = []
-        for request in requests:
-            made.append(renewed(request, {file.out for each in made for file in each.files}))
-        self.start_wanted.emit(made)
+        self.start_wanted.emit(requests)
 
     @Slot(str, object)
     def _edit(self, name: str, request: ExportRequest) -> None:

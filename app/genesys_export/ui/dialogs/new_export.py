@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, LayoutStore
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.bundle_page import BundlePage
+from genesys_export.ui.dialogs.destination import nowhere
 from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.names_box import costs_of
 from genesys_export.ui.dialogs.new_export_form import NewExportForm
@@ -38,11 +40,12 @@ class NewExportDialog(NewExportForm):
     def __init__(
         self, catalog: Catalog, connections: list[tuple[str, str, str]], current: str, folder: Path, *,
         parent: QWidget | None = None, endpoint: str = "users", shelf: Shelf | None = None, asker: Asker | None = None,
-        layouts: LayoutStore | None = None,
+        layouts: LayoutStore | None = None, taken: Callable[[], Collection[str]] = nowhere,
     ) -> None:  # fmt: skip
         super().__init__(
-            catalog, connections, current, folder, parent=parent, shelf=shelf, asker=asker, layouts=layouts
-        )
+            catalog, connections, current, folder, parent=parent, shelf=shelf, asker=asker, layouts=layouts,
+            taken=taken,
+        )  # fmt: skip
         self._changing = False
         self._verb = self.start.text()
         self._wire()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from genesys_export.errors import ConfigurationError
-from genesys_export.ui.dialogs.destination import Destination
+from genesys_export.ui.dialogs.destination import Destination, nowhere
 from genesys_export.ui.dialogs.file_line import FileLine
 from genesys_export.ui.dialogs.given import Common
 from genesys_export.ui.dialogs.names_box import NamesBox
@@ -26,7 +27,10 @@ class OrderForm(QWidget):
     changed = Signal()
     columns_wanted = Signal()
 
-    def __init__(self, connections: list[tuple[str, str, str]], current: str, folder: Path, dialog: QDialog) -> None:
+    def __init__(
+        self, connections: list[tuple[str, str, str]], current: str, folder: Path, dialog: QDialog,
+        taken: Callable[[], Collection[str]] = nowhere,
+    ) -> None:  # fmt: skip
         super().__init__(dialog)
         self.connection = QComboBox(self)
         self.connection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -35,7 +39,7 @@ class OrderForm(QWidget):
             if key == current:
                 self.connection.setCurrentIndex(self.connection.count() - 1)
         tell_choice(self.connection)
-        self.destination = Destination(folder, dialog)
+        self.destination = Destination(folder, dialog, taken)
         self.columns = QPushButton(self)
         self.columns.setAutoDefault(False)
         self.columns.clicked.connect(self.columns_wanted)

@@ -61,7 +61,7 @@ class RecipesDialog(QDialog):
         self.rest = LeftOver(self)
         self.left, self.go_on, self.discard = self.rest.box, self.rest.resume, self.rest.discard
         self.page = RecipePage(self)
-        self.place = RecipePlace(folder, self)
+        self.place = RecipePlace(folder, self, controller.targets)
         self.progress = RecipeProgress(desk, controller, self)
         self.connection = QComboBox(self)
         for key, name, host in connections:
