@@ -11543,6 +11543,10 @@
             <translation>Wenn die Ursache behoben ist, setzen Sie ihn fort.</translation>
         </message>
         <message>
+            <source>“Save again as…”</source>
+            <translation>„Noch einmal speichern unter…“</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Was geschehen ist</translation>
         </message>

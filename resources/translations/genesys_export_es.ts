@@ -11543,6 +11543,10 @@
             <translation>Cuando la causa haya desaparecido, reanude.</translation>
         </message>
         <message>
+            <source>“Save again as…”</source>
+            <translation>«Guardar de nuevo como…»</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Qué ha ocurrido</translation>
         </message>

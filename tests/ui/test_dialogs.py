@@ -11,6 +11,7 @@ from genesys_export.errors import OutputError, SignInRefused
 from genesys_export.output import FileOptions, place_of
 from genesys_export.ui.dialogs.connection import ConnectionDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
+from genesys_export.ui.text import unbroken
 
 CONNECTIONS = [("c1", "acme-prod", "mypurecloud.ie"), ("c2", "acme-test", "mypurecloud.de")]
 
@@ -139,6 +140,17 @@ def test_a_suggestion_for_a_folder_that_may_not_be_entered_is_one_all_the_same(q
         qtbot.addWidget(dialog)
         assert dialog.file.text().startswith(str(closed / "users_"))
         assert "permission denied" in dialog.problem.text()
+
+
+def test_a_very_long_name_widens_no_dialog(dialog, qtbot, tmp_path):
+    there = tmp_path / ("x" * 200 + ".csv")
+    there.touch()
+    wide = dialog.minimumSizeHint().width()
+    dialog.file.setText(str(there))
+    assert f"{there.name} exists already" in unbroken(dialog.problem.text())
+    assert there.name in dialog.problem.accessibleName()
+    qtbot.waitUntil(lambda: dialog.problem.minimumSizeHint().width() < wide)
+    assert dialog.minimumSizeHint().width() == wide
 
 
 def test_suggested_name_is_free(dialog, qtbot, tmp_path):
