@@ -797,6 +797,10 @@
             <source>It was stopped before its first call.</source>
             <translation>Er wurde vor seinem ersten Aufruf angehalten.</translation>
         </message>
+        <message>
+            <source>It is being worked on: pause it first.</source>
+            <translation>An ihm wird gearbeitet: pausieren Sie ihn zuerst.</translation>
+        </message>
     </context>
     <context>
         <name>CostBox</name>
@@ -1824,10 +1828,6 @@
             <source>Finishing page… close again to end at once.</source>
             <translation>Die Seite wird beendet… noch einmal schließen, um sofort zu enden.</translation>
         </message>
-        <message>
-            <source>Left out, since the client may not read them: {0}.</source>
-            <translation>Ausgelassen, weil der Client sie nicht lesen darf: {0}.</translation>
-        </message>
         <message numerus="yes">
             <source>{0}: %Ln record(s).</source>
             <translation>
@@ -1838,6 +1838,10 @@
         <message>
             <source>The export is not complete yet.</source>
             <translation>Der Export ist noch nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>The export is saved as “{0}”.</source>
+            <translation>Der Export ist als „{0}“ gespeichert.</translation>
         </message>
         <message>
             <source>Genesys Cloud Export</source>
@@ -1865,6 +1869,37 @@
         <message>
             <source>how many calls that costs is told by the check</source>
             <translation>wie viele Aufrufe das kostet, sagt die Prüfung</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>Save export</source>
+            <translation>Export speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>What is wrong with the name</source>
+            <translation>Was am Namen nicht stimmt</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>There is an export “{0}” already; it will be replaced.</source>
+            <translation>Es gibt schon einen Export „{0}“; er wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2058,13 @@
         <message>
             <source>Records a &amp;page</source>
             <translation>Datensätze je &amp;Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ordering</name>
+        <message>
+            <source>Left out, since the client may not read them: {0}.</source>
+            <translation>Ausgelassen, weil der Client sie nicht lesen darf: {0}.</translation>
         </message>
     </context>
     <context>
@@ -3256,12 +3298,8 @@
     <context>
         <name>Templates</name>
         <message>
-            <source>Save export</source>
-            <translation>Export speichern</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
+            <source>The export is saved as “{0}”.</source>
+            <translation>Der Export ist als „{0}“ gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -3287,10 +3325,6 @@
         <message>
             <source>The command is on the clipboard.</source>
             <translation>Der Befehl liegt in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>The export is saved as “{0}”.</source>
-            <translation>Der Export ist als „{0}“ gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -9355,7 +9389,7 @@
         </message>
         <message>
             <source>The job file {0} is damaged: the checksum of a record is wrong.</source>
-            <translation>Die Auftragsdatei {0} ist beschädigt: die Prüfsumme eines Datensatzes stimmt nicht.</translation>
+            <translation>Die Auftragsdatei {0} ist beschädigt: die Prüfsumme eines Datensatzes ist falsch.</translation>
         </message>
         <message>
             <source>It is not looked for any more.</source>
@@ -9614,12 +9648,12 @@
             <translation>Berichtigen Sie sie, oder verschieben Sie sie und speichern Sie die Exporte neu.</translation>
         </message>
         <message>
-            <source>A saved export needs a name of up to {0} characters.</source>
-            <translation>Ein gespeicherter Export braucht einen Namen von bis zu {0} Zeichen.</translation>
-        </message>
-        <message>
             <source>The saved exports in {0} cannot be written.</source>
             <translation>Die gespeicherten Exporte in {0} können nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A saved export needs a name of up to {0} characters.</source>
+            <translation>Ein gespeicherter Export braucht einen Namen von bis zu {0} Zeichen.</translation>
         </message>
         <message>
             <source>The records have {0} columns; an Excel sheet has room for {1}.</source>

@@ -797,6 +797,10 @@
             <source>It was stopped before its first call.</source>
             <translation>Se detuvo antes de su primera llamada.</translation>
         </message>
+        <message>
+            <source>It is being worked on: pause it first.</source>
+            <translation>Se está trabajando en ella: páusela primero.</translation>
+        </message>
     </context>
     <context>
         <name>CostBox</name>
@@ -1824,10 +1828,6 @@
             <source>Finishing page… close again to end at once.</source>
             <translation>Terminando la página… cierre otra vez para salir de inmediato.</translation>
         </message>
-        <message>
-            <source>Left out, since the client may not read them: {0}.</source>
-            <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
-        </message>
         <message numerus="yes">
             <source>{0}: %Ln record(s).</source>
             <translation>
@@ -1838,6 +1838,10 @@
         <message>
             <source>The export is not complete yet.</source>
             <translation>La exportación aún no está completa.</translation>
+        </message>
+        <message>
+            <source>The export is saved as “{0}”.</source>
+            <translation>La exportación está guardada como «{0}».</translation>
         </message>
         <message>
             <source>Genesys Cloud Export</source>
@@ -1865,6 +1869,37 @@
         <message>
             <source>how many calls that costs is told by the check</source>
             <translation>la comprobación indica cuántas llamadas cuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>Save export</source>
+            <translation>Guardar exportación</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>What is wrong with the name</source>
+            <translation>Qué falla en el nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>There is an export “{0}” already; it will be replaced.</source>
+            <translation>Ya existe una exportación «{0}»; se reemplazará.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2058,13 @@
         <message>
             <source>Records a &amp;page</source>
             <translation>Registros por &amp;página</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ordering</name>
+        <message>
+            <source>Left out, since the client may not read them: {0}.</source>
+            <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
         </message>
     </context>
     <context>
@@ -3256,12 +3298,8 @@
     <context>
         <name>Templates</name>
         <message>
-            <source>Save export</source>
-            <translation>Guardar exportación</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
+            <source>The export is saved as “{0}”.</source>
+            <translation>La exportación está guardada como «{0}».</translation>
         </message>
     </context>
     <context>
@@ -3287,10 +3325,6 @@
         <message>
             <source>The command is on the clipboard.</source>
             <translation>El comando está en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>The export is saved as “{0}”.</source>
-            <translation>La exportación está guardada como «{0}».</translation>
         </message>
     </context>
     <context>
@@ -9614,12 +9648,12 @@
             <translation>Corríjalo, o muévalo a otro sitio y guarde las exportaciones de nuevo.</translation>
         </message>
         <message>
-            <source>A saved export needs a name of up to {0} characters.</source>
-            <translation>Una exportación guardada necesita un nombre de hasta {0} caracteres.</translation>
-        </message>
-        <message>
             <source>The saved exports in {0} cannot be written.</source>
             <translation>Las exportaciones guardadas en {0} no se pueden escribir.</translation>
+        </message>
+        <message>
+            <source>A saved export needs a name of up to {0} characters.</source>
+            <translation>Una exportación guardada necesita un nombre de hasta {0} caracteres.</translation>
         </message>
         <message>
             <source>The records have {0} columns; an Excel sheet has room for {1}.</source>

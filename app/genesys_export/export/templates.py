@@ -17,7 +17,8 @@ from genesys_export.output import is_there, place_of
 from genesys_export.private import write_private
 
 _FILE = "saved-exports.json"
-_LONGEST = 60  # characters of a name
+LONGEST_NAME = 60
+"""Characters of the name of a saved export."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TURN = re.compile(r"_\d{1,3}$")
 
@@ -65,9 +66,7 @@ class TemplateStore:
         Raises:
             ConfigurationError: no name, one that is too long, or the file cannot be written.
         """
-        name = " ".join(name.split())
-        if not name or len(name) > _LONGEST or not name.isprintable():
-            raise ConfigurationError(f"A saved export needs a name of up to {_LONGEST} characters.")
+        name = template_name(name)
         known = self.all()
         known.pop(instead, None)
         self._write(known | {name: request})
@@ -89,6 +88,18 @@ class TemplateStore:
             raise ConfigurationError(
                 f"The saved exports in {self._path} cannot be written.", safe="The earlier ones are untouched."
             ) from error
+
+
+def template_name(words: str) -> str:
+    """The name of a saved export, as it is kept.
+
+    Raises:
+        ConfigurationError: it is none, or one that is too long.
+    """
+    name = " ".join(words.split())
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise ConfigurationError(f"A saved export needs a name of up to {LONGEST_NAME} characters.")
+    return name
 
 
 def renewed(request: ExportRequest, taken: Iterable[Path | str] = (), today: date | None = None) -> ExportRequest:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from genesys_export.errors import Cancelled, ExportError
+from genesys_export.errors import Cancelled, ExportError, JobInUse
 from genesys_export.export import Arrangement, JobState, renewed, save_again
 from genesys_export.output import FileOptions, place_of
 from genesys_export.ui.loop import finish
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from genesys_export.export import Also, ExportRequest, Job, Result
     from genesys_export.ui.backend import Backend
 
+Begun = Callable[["ExportRequest"], None] | None
 EVERYTHING = Arrangement()
 """All records, as the export would write them."""
 USUAL = FileOptions()
@@ -48,7 +49,7 @@ class Controller(RunningExports):
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(backend, parent)
-        self._to_start: deque[tuple[ExportRequest, bool, datetime]] = deque()
+        self._to_start: deque[tuple[ExportRequest, bool, datetime, Begun]] = deque()
         self._to_resume: deque[tuple[str, bool]] = deque()
 
     @Slot()
@@ -56,22 +57,24 @@ class Controller(RunningExports):
         """Make a job of the request and run it."""
         self.start_all((request,))
 
-    def start_all(self, requests: Sequence[ExportRequest]) -> None:
+    def start_all(self, requests: Sequence[ExportRequest], begun: Begun = None) -> None:
         """Make a job of each request and run them; one that cannot be made does not stop the others.
 
         Only the first is told of by ``started``: the reader watches one, and is not led from each to the next. They
-        are listed in the order they are given in.
+        are listed in the order they are given in. ``begun`` is called with each that has become a job.
         """
         now = datetime.now(UTC)
-        self._to_start.extend((request, at == 0, now - at * BEFORE) for at, request in enumerate(requests))
+        self._to_start.extend((request, at == 0, now - at * BEFORE, begun) for at, request in enumerate(requests))
         self._start()
 
     @ui_task
     async def _start(self) -> None:
         while self._to_start:
-            request, first, at = self._to_start[0]
+            request, first, at, begun = self._to_start[0]
             try:
                 job = await asyncio.to_thread(self.backend.jobs.create, request, at=at)
+                if begun is not None:
+                    begun(request)
                 await self.launch(job, tell=first)
             except ExportError as error:
                 self.failed.emit(error, "")
@@ -139,7 +142,8 @@ class Controller(RunningExports):
         kind: str = "", options: FileOptions = USUAL, also: Sequence[Also] = (), overwrite: bool = True,
     ) -> None:  # fmt: skip
         """Write what an export that does not run has fetched to other files; see :func:`save_again`."""
-        if not await self.at_rest(job_id):
+        if not await self.at_rest(job_id):  # it was gone on with while it was being asked where to
+            self.failed.emit(JobInUse(self.tr("It is being worked on: pause it first.")), job_id)
             return
         try:
             saved = await asyncio.to_thread(

@@ -20,7 +20,6 @@ from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
-
 _MOST = 300
 """Characters of the error that are shown above the buttons; the details have all of it."""
 

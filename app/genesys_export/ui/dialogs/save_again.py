@@ -59,7 +59,7 @@ class SaveAgainDialog(QDialog):
         taken: says where exports that are not over yet will write.
 
     Signals:
-        ordered: the :class:`Copies` to write; the dialog is closed already.
+        ordered: the :class:`Copies` to write; whoever takes it closes the dialog, or says why it cannot be.
     """
 
     ordered = Signal(object)
@@ -111,6 +111,12 @@ class SaveAgainDialog(QDialog):
         refuse_columns(replace(self._request, file=options, columns=columns))
         overwrite = self.destination.overwrite.isChecked()
         return Copies(out, self.destination.kind(), options, also, columns, overwrite)
+
+    def refuse(self, error: ExportError) -> None:
+        """What was ordered cannot be written."""
+        self._say(error)
+        self.save.setAccessibleDescription(self.problem.text())
+        self.destination.file.setFocus()
 
     def _about(self, arrangement: Arrangement) -> str:
         words = [self.tr("What was fetched is written once more, without calling the API.")]
@@ -178,5 +184,4 @@ class SaveAgainDialog(QDialog):
         except ExportError as error:  # somebody else's file has come meanwhile
             self._say(error)
             return
-        self.accept()
         self.ordered.emit(wanted)
