@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from genesys_export.errors import ExportError
 from genesys_export.ui.dialogs.columns import ColumnsDialog
-from genesys_export.ui.forward import come_forward
+from genesys_export.ui.forward import come_forward, open_over
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Choosing(QObject):
         dialog.keep_wanted.connect(self._keep)
         dialog.forget_wanted.connect(self._forget)
         dialog.finished.connect(self._closed)
-        come_forward(dialog)
+        open_over(dialog, self._window)
 
     async def _look(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 
 def come_forward(window: QWidget) -> None:
@@ -15,6 +15,13 @@ def come_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def open_over(dialog: QDialog, owner: QWidget) -> None:
+    """Show a dialog that belongs to another one, and ends with it; to the main window, it stands beside that."""
+    if isinstance(owner, QDialog):
+        owner.finished.connect(dialog.reject)
+    come_forward(dialog)
 
 
 def stand_over(window: QWidget, other: QWidget) -> None:

@@ -14,7 +14,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest
 from genesys_export.ui.dialogs.naming import NamingDialog
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
-from genesys_export.ui.forward import come_forward
+from genesys_export.ui.forward import come_forward, open_over
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.titles import title_of
 
@@ -130,13 +130,11 @@ class Templates(QObject):
     ) -> None:  # fmt: skip
         if self.asking is not None:
             self.asking.reject()  # it is about another export
-        owner = over or (self.dialog if instead else None)
-        asking = self.asking = NamingDialog(name, instead, owner or self._window)
-        if owner is not None:
-            owner.finished.connect(asking.reject)
+        owner = over or (self.dialog if instead else None) or self._window
+        asking = self.asking = NamingDialog(name, instead, owner)
         asking.wanted.connect(functools.partial(self._name, request, instead, over))
         asking.finished.connect(self._asked)
-        come_forward(asking)
+        open_over(asking, owner)
         self._look()
 
     @ui_task

@@ -16,7 +16,7 @@ from genesys_export.output import FileOptions, options_of
 from genesys_export.ui.dialogs.file_options import FileOptionsDialog
 from genesys_export.ui.dialogs.file_words import summary
 from genesys_export.ui.dialogs.further import further, kind_of
-from genesys_export.ui.forward import come_forward
+from genesys_export.ui.forward import come_forward, open_over
 from genesys_export.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class FileLine(QWidget):
         )
         asking.chosen.connect(self._choose)
         asking.finished.connect(self._asked)
-        come_forward(asking)
+        open_over(asking, self._dialog)
 
     @Slot()
     def _asked(self) -> None:
