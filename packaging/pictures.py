@@ -357,8 +357,8 @@ class Tour:
         await until(lambda: window.templates.asking is not None)
         await self.shoot("name of a template", window.templates.asking)
         assert window.templates.asking is not None
-        window.templates.asking.setTextValue("Users of every Monday")
-        window.templates.asking.accept()
+        window.templates.asking.line.setText("Users of every Monday")
+        window.templates.asking.save.click()
         await asyncio.sleep(0.5)
         window.templates.show_all()
         await until(lambda: window.templates.dialog is not None)
@@ -493,8 +493,8 @@ class Tour:
         """Settings, and the small boxes."""
         window = self.window
         window.show_settings()
-        await until(lambda: window.settings_page is not None)
-        page = window.settings_page
+        await until(lambda: window.beside.settings is not None)
+        page = window.beside.settings
         assert page is not None
         bar = page._scroll.verticalScrollBar()  # noqa: SLF001 - a picture of every part of it
         await self.shoot("settings", page)
@@ -507,7 +507,7 @@ class Tour:
         page.search.setText(re.findall(r"\w+", zone)[0])  # "time", or what it is called here
         await self.shoot("settings, searched", page)
         page.close()
-        window.ask_keeping()
+        window.beside.ask_keeping()
         await self.shoot("keeping", self.dialog("KeepingDialog"))
         self.dialog("KeepingDialog").close()
         window.actions_by_name["about"].trigger()

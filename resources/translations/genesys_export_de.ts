@@ -797,6 +797,10 @@
             <source>It was stopped before its first call.</source>
             <translation>Er wurde vor seinem ersten Aufruf angehalten.</translation>
         </message>
+        <message>
+            <source>It is being worked on: pause it first.</source>
+            <translation>An ihm wird gearbeitet: pausieren Sie ihn zuerst.</translation>
+        </message>
     </context>
     <context>
         <name>CostBox</name>
@@ -951,12 +955,12 @@
             <translation>Wählen Sie eine Datei.</translation>
         </message>
         <message>
-            <source>The folder {0} does not exist.</source>
-            <translation>Den Ordner {0} gibt es nicht.</translation>
-        </message>
-        <message>
             <source>{0} is a folder; give the file a name.</source>
             <translation>{0} ist ein Ordner; geben Sie der Datei einen Namen.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Ein Export, der noch nicht fertig ist, wird {0} schreiben: wählen Sie einen anderen Namen, oder entfernen Sie jenen Export.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -977,6 +981,10 @@
         <message>
             <source>{0} is no file name.</source>
             <translation>{0} ist kein Dateiname.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist.</source>
+            <translation>Den Ordner {0} gibt es nicht.</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -1824,10 +1832,6 @@
             <source>Finishing page… close again to end at once.</source>
             <translation>Die Seite wird beendet… noch einmal schließen, um sofort zu enden.</translation>
         </message>
-        <message>
-            <source>Left out, since the client may not read them: {0}.</source>
-            <translation>Ausgelassen, weil der Client sie nicht lesen darf: {0}.</translation>
-        </message>
         <message numerus="yes">
             <source>{0}: %Ln record(s).</source>
             <translation>
@@ -1838,6 +1842,10 @@
         <message>
             <source>The export is not complete yet.</source>
             <translation>Der Export ist noch nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>The export is saved as “{0}”.</source>
+            <translation>Der Export ist als „{0}“ gespeichert.</translation>
         </message>
         <message>
             <source>Genesys Cloud Export</source>
@@ -1865,6 +1873,37 @@
         <message>
             <source>how many calls that costs is told by the check</source>
             <translation>wie viele Aufrufe das kostet, sagt die Prüfung</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>Save export</source>
+            <translation>Export speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>What is wrong with the name</source>
+            <translation>Was am Namen nicht stimmt</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>There is an export “{0}” already; it will be replaced.</source>
+            <translation>Es gibt schon einen Export „{0}“; er wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2062,13 @@
         <message>
             <source>Records a &amp;page</source>
             <translation>Datensätze je &amp;Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ordering</name>
+        <message>
+            <source>Left out, since the client may not read them: {0}.</source>
+            <translation>Ausgelassen, weil der Client sie nicht lesen darf: {0}.</translation>
         </message>
     </context>
     <context>
@@ -2605,6 +2651,10 @@
         <message>
             <source>{0} looks like a file: give a folder a name without a dot.</source>
             <translation>{0} sieht wie eine Datei aus: geben Sie einem Ordner einen Namen ohne Punkt.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Ein Export, der noch nicht fertig ist, wird {0} schreiben: wählen Sie einen anderen Namen, oder entfernen Sie jenen Export.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -3257,12 +3307,8 @@
     <context>
         <name>Templates</name>
         <message>
-            <source>Save export</source>
-            <translation>Export speichern</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
+            <source>The export is saved as “{0}”.</source>
+            <translation>Der Export ist als „{0}“ gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -3288,10 +3334,6 @@
         <message>
             <source>The command is on the clipboard.</source>
             <translation>Der Befehl liegt in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>The export is saved as “{0}”.</source>
-            <translation>Der Export ist als „{0}“ gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -9635,12 +9677,12 @@
             <translation>Berichtigen Sie sie, oder verschieben Sie sie und speichern Sie die Exporte neu.</translation>
         </message>
         <message>
-            <source>A saved export needs a name of up to {0} characters.</source>
-            <translation>Ein gespeicherter Export braucht einen Namen von bis zu {0} Zeichen.</translation>
-        </message>
-        <message>
             <source>The saved exports in {0} cannot be written.</source>
             <translation>Die gespeicherten Exporte in {0} können nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A saved export needs a name of up to {0} characters.</source>
+            <translation>Ein gespeicherter Export braucht einen Namen von bis zu {0} Zeichen.</translation>
         </message>
         <message>
             <source>The records have {0} columns; an Excel sheet has room for {1}.</source>
@@ -9707,6 +9749,26 @@
             <translation>Es wurde nichts geholt oder geändert.</translation>
         </message>
         <message>
+            <source>export again</source>
+            <translation>exportieren Sie noch einmal</translation>
+        </message>
+        <message>
+            <source>{0}… is no name that a file can have here: {1}.</source>
+            <translation>{0}… ist kein Name, den eine Datei hier haben kann: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one, without special characters.</source>
+            <translation>Wählen Sie einen kürzeren, ohne Sonderzeichen.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: {1}.</source>
+            <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
+            <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz oder schließen Sie das Programm, das die Datei geöffnet hat; danach: {0}.</translation>
+        </message>
+        <message>
             <source>{0} is a folder.</source>
             <translation>{0} ist ein Ordner.</translation>
         </message>
@@ -9727,10 +9789,6 @@
             <translation>Es gibt schon eine Datei {0}.</translation>
         </message>
         <message>
-            <source>export again</source>
-            <translation>exportieren Sie noch einmal</translation>
-        </message>
-        <message>
             <source>A file {0} has come meanwhile.</source>
             <translation>Inzwischen ist eine Datei {0} hinzugekommen.</translation>
         </message>
@@ -9741,22 +9799,6 @@
         <message>
             <source>Move it away and resume, or write the records to another file with 'genesys-export save'.</source>
             <translation>Verschieben Sie sie und setzen Sie den Export fort, oder schreiben Sie die Datensätze mit 'genesys-export save' in eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>{0}… is no name that a file can have here: {1}.</source>
-            <translation>{0}… ist kein Name, den eine Datei hier haben kann: {1}.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter one, without special characters.</source>
-            <translation>Wählen Sie einen kürzeren, ohne Sonderzeichen.</translation>
-        </message>
-        <message>
-            <source>The file {0} cannot be written: {1}.</source>
-            <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
-        </message>
-        <message>
-            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
-            <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz oder schließen Sie das Programm, das die Datei geöffnet hat; danach: {0}.</translation>
         </message>
         <message>
             <source>There is no format {0}.</source>
@@ -11574,6 +11616,10 @@
         <message>
             <source>When the cause is gone, resume.</source>
             <translation>Wenn die Ursache behoben ist, setzen Sie ihn fort.</translation>
+        </message>
+        <message>
+            <source>“Save again as…”</source>
+            <translation>„Noch einmal speichern unter…“</translation>
         </message>
         <message>
             <source>What happened</source>

@@ -797,6 +797,10 @@
             <source>It was stopped before its first call.</source>
             <translation>Se detuvo antes de su primera llamada.</translation>
         </message>
+        <message>
+            <source>It is being worked on: pause it first.</source>
+            <translation>Se está trabajando en ella: páusela primero.</translation>
+        </message>
     </context>
     <context>
         <name>CostBox</name>
@@ -951,12 +955,12 @@
             <translation>Elija un archivo en el que escribir.</translation>
         </message>
         <message>
-            <source>The folder {0} does not exist.</source>
-            <translation>La carpeta {0} no existe.</translation>
-        </message>
-        <message>
             <source>{0} is a folder; give the file a name.</source>
             <translation>{0} es una carpeta; dé un nombre al archivo.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Una exportación que aún no ha terminado escribirá {0}: elija otro nombre o quite esa exportación.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -977,6 +981,10 @@
         <message>
             <source>{0} is no file name.</source>
             <translation>{0} no es un nombre de archivo.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist.</source>
+            <translation>La carpeta {0} no existe.</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -1824,10 +1832,6 @@
             <source>Finishing page… close again to end at once.</source>
             <translation>Terminando la página… cierre otra vez para salir de inmediato.</translation>
         </message>
-        <message>
-            <source>Left out, since the client may not read them: {0}.</source>
-            <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
-        </message>
         <message numerus="yes">
             <source>{0}: %Ln record(s).</source>
             <translation>
@@ -1838,6 +1842,10 @@
         <message>
             <source>The export is not complete yet.</source>
             <translation>La exportación aún no está completa.</translation>
+        </message>
+        <message>
+            <source>The export is saved as “{0}”.</source>
+            <translation>La exportación está guardada como «{0}».</translation>
         </message>
         <message>
             <source>Genesys Cloud Export</source>
@@ -1865,6 +1873,37 @@
         <message>
             <source>how many calls that costs is told by the check</source>
             <translation>la comprobación indica cuántas llamadas cuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>Save export</source>
+            <translation>Guardar exportación</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>What is wrong with the name</source>
+            <translation>Qué falla en el nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>There is an export “{0}” already; it will be replaced.</source>
+            <translation>Ya existe una exportación «{0}»; se reemplazará.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2062,13 @@
         <message>
             <source>Records a &amp;page</source>
             <translation>Registros por &amp;página</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ordering</name>
+        <message>
+            <source>Left out, since the client may not read them: {0}.</source>
+            <translation>Omitidos, porque el cliente no tiene permiso para leerlos: {0}.</translation>
         </message>
     </context>
     <context>
@@ -2605,6 +2651,10 @@
         <message>
             <source>{0} looks like a file: give a folder a name without a dot.</source>
             <translation>{0} parece un archivo: dé a la carpeta un nombre sin punto.</translation>
+        </message>
+        <message>
+            <source>An export that is not done yet will write {0}: choose another name, or remove that export.</source>
+            <translation>Una exportación que aún no ha terminado escribirá {0}: elija otro nombre o quite esa exportación.</translation>
         </message>
         <message>
             <source>{0} exists already: choose another name, or tick “Replace what is there”.</source>
@@ -3257,12 +3307,8 @@
     <context>
         <name>Templates</name>
         <message>
-            <source>Save export</source>
-            <translation>Guardar exportación</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
+            <source>The export is saved as “{0}”.</source>
+            <translation>La exportación está guardada como «{0}».</translation>
         </message>
     </context>
     <context>
@@ -3288,10 +3334,6 @@
         <message>
             <source>The command is on the clipboard.</source>
             <translation>El comando está en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>The export is saved as “{0}”.</source>
-            <translation>La exportación está guardada como «{0}».</translation>
         </message>
     </context>
     <context>
@@ -9635,12 +9677,12 @@
             <translation>Corríjalo, o muévalo a otro sitio y guarde las exportaciones de nuevo.</translation>
         </message>
         <message>
-            <source>A saved export needs a name of up to {0} characters.</source>
-            <translation>Una exportación guardada necesita un nombre de hasta {0} caracteres.</translation>
-        </message>
-        <message>
             <source>The saved exports in {0} cannot be written.</source>
             <translation>Las exportaciones guardadas en {0} no se pueden escribir.</translation>
+        </message>
+        <message>
+            <source>A saved export needs a name of up to {0} characters.</source>
+            <translation>Una exportación guardada necesita un nombre de hasta {0} caracteres.</translation>
         </message>
         <message>
             <source>The records have {0} columns; an Excel sheet has room for {1}.</source>
@@ -9707,6 +9749,26 @@
             <translation>No se obtuvo ni se cambió nada.</translation>
         </message>
         <message>
+            <source>export again</source>
+            <translation>exporte de nuevo</translation>
+        </message>
+        <message>
+            <source>{0}… is no name that a file can have here: {1}.</source>
+            <translation>{0}… no es un nombre que un archivo pueda tener aquí: {1}.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one, without special characters.</source>
+            <translation>Elija uno más corto, sin caracteres especiales.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: {1}.</source>
+            <translation>El archivo {0} no se puede escribir: {1}.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
+            <translation>Haga que se pueda escribir en la carpeta, libere espacio, o cierre el programa que tiene abierto el archivo; después: {0}.</translation>
+        </message>
+        <message>
             <source>{0} is a folder.</source>
             <translation>{0} es una carpeta.</translation>
         </message>
@@ -9727,10 +9789,6 @@
             <translation>Ya hay un archivo {0}.</translation>
         </message>
         <message>
-            <source>export again</source>
-            <translation>exporte de nuevo</translation>
-        </message>
-        <message>
             <source>A file {0} has come meanwhile.</source>
             <translation>Entretanto ha aparecido un archivo {0}.</translation>
         </message>
@@ -9741,22 +9799,6 @@
         <message>
             <source>Move it away and resume, or write the records to another file with 'genesys-export save'.</source>
             <translation>Muévalo a otro sitio y reanude, o escriba los registros en otro archivo con 'genesys-export save'.</translation>
-        </message>
-        <message>
-            <source>{0}… is no name that a file can have here: {1}.</source>
-            <translation>{0}… no es un nombre que un archivo pueda tener aquí: {1}.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter one, without special characters.</source>
-            <translation>Elija uno más corto, sin caracteres especiales.</translation>
-        </message>
-        <message>
-            <source>The file {0} cannot be written: {1}.</source>
-            <translation>El archivo {0} no se puede escribir: {1}.</translation>
-        </message>
-        <message>
-            <source>Make the folder writable, make room, or close the program that has the file open; then {0}.</source>
-            <translation>Haga que se pueda escribir en la carpeta, libere espacio, o cierre el programa que tiene abierto el archivo; después: {0}.</translation>
         </message>
         <message>
             <source>There is no format {0}.</source>
@@ -11574,6 +11616,10 @@
         <message>
             <source>When the cause is gone, resume.</source>
             <translation>Cuando la causa haya desaparecido, reanude.</translation>
+        </message>
+        <message>
+            <source>“Save again as…”</source>
+            <translation>«Guardar de nuevo como…»</translation>
         </message>
         <message>
             <source>What happened</source>

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.rights import without_rights
 
 from genesys_export.catalog import load
 from genesys_export.errors import ConfigurationError
@@ -92,6 +93,15 @@ def test_several_at_once_get_names_of_their_own(tmp_path):
     """Also before the first of them is written."""
     first = renewed(request(tmp_path / "users.csv"))
     assert renewed(request(tmp_path / "users.csv"), {first.out}).out.name == "users_2.csv"
+
+
+def test_a_folder_that_may_not_be_entered_is_no_trouble_yet(tmp_path):
+    """It is told when the file is to be written."""
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    with without_rights(closed):
+        assert renewed(request(closed / "users.csv")).out == closed / "users.csv"
+    assert renewed(request(tmp_path / ("x" * 280))).out.name == "x" * 280
 
 
 def test_further_files_get_new_names_together(tmp_path):

@@ -10,8 +10,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from tests.ui.fakes import FakeBackend, FakeJobs
 
 from genesys_export.support import logfile
@@ -110,6 +111,53 @@ def test_an_error_while_another_is_told_opens_no_second_dialog(window, until):
         dialog.reject()
 
     window(story)
+
+
+def test_it_stands_in_front_of_a_dialog_that_blocks_the_window(window, until):
+    """And can be used there: what is pressed is pressed by the mouse, as the system tells the window."""
+
+    async def story(life):
+        picker = QDialog(life.window)
+        picker.open()
+        QApplication.clipboard().clear()
+        in_a_slot(life)
+        await until(dialogs)
+        [dialog] = dialogs()
+        assert dialog.windowHandle().transientParent() is picker.windowHandle()
+        place = dialog.copy.mapTo(dialog, dialog.copy.rect().center())
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        # From a timer: it has Qt work through its events, within which tasks of the loop would be lost to a coroutine.
+        QTimer.singleShot(0, lambda: QTest.mouseClick(dialog.windowHandle(), left, none, place))
+        await until(lambda: "ZeroDivisionError" in QApplication.clipboard().text())
+        picker.close()
+        assert dialog.isVisible()
+        dialog.reject()
+
+    window(story)
+
+
+def test_it_ends_with_the_window(window, until):
+    async def story(life):
+        in_a_slot(life)
+        await until(dialogs)
+
+    window(story)
+    assert not dialogs()
+
+
+@pytest.mark.parametrize("what", ["x" * 250, "x" * 50_000, "word " * 10_000])
+def test_it_fits_the_screen_however_long_the_error_is(qtbot, what):
+    """The report has all of it in its details; what is shown can be read to its end."""
+    dialog = CrashDialog(f"OSError: {what}", f"Traceback\nOSError: {what}")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    assert dialog.minimumSizeHint().width() <= 720
+    assert dialog.minimumSizeHint().height() <= 460
+    assert "x" * 200 in dialog.report() or "word word" in dialog.report()
+    assert what in dialog.report()
 
 
 def test_the_same_mistake_is_told_once(window, until):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.rights import without_rights
 from tests.ui.fakes import CATALOG
 
-from genesys_export.errors import SignInRefused
+from genesys_export.errors import OutputError, SignInRefused
+from genesys_export.output import FileOptions, place_of
 from genesys_export.ui.dialogs.connection import ConnectionDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
+from genesys_export.ui.text import unbroken
 
 CONNECTIONS = [("c1", "acme-prod", "mypurecloud.ie"), ("c2", "acme-test", "mypurecloud.de")]
 
@@ -90,12 +93,94 @@ def test_useless_destination_is_refused(dialog, name, words):
     assert not dialog.start.isEnabled()
 
 
+LONG = "x" * 280 + ".csv"
+
+
+def test_a_name_that_is_too_long_is_said_beside_the_field(dialog, qtbot, tmp_path):
+    """However long it gets while it is typed, and whatever it is then changed to."""
+    dialog.file.clear()
+    qtbot.keyClicks(dialog.file, f"{tmp_path}/{LONG}")
+    assert "is no name that a file can have here: file name too long" in dialog.problem.text()
+    assert not dialog.start.isEnabled()
+    dialog.format.setCurrentIndex(dialog.format.findData("xlsx"))
+    assert "is no name" in dialog.problem.text()
+    dialog.file.setText(str(tmp_path / ("x" * 245 + ".csv")))  # the manifest beside it has a longer name
+    assert "is no name" in dialog.problem.text()
+    dialog.file.setText(str(tmp_path / LONG / "users.csv"))
+    assert "is no name" in dialog.problem.text()
+    dialog.file.setText(str(tmp_path / "users.csv"))
+    assert (dialog.problem.text(), dialog.start.isEnabled()) == ("", True)
+
+
+def test_a_folder_that_may_not_be_entered_is_said_beside_the_field(dialog, tmp_path):
+    """For one file, and for a folder of several."""
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    with without_rights(closed):
+        dialog.file.setText(str(closed / "users.csv"))
+        assert "cannot be written: permission denied" in dialog.problem.text()
+        assert not dialog.start.isEnabled()
+        dialog.file.setText(str(closed / "inner"))
+        with pytest.raises(OutputError, match="permission denied"):
+            dialog.destination.targets(["users"])
+
+
+def test_a_further_file_whose_name_is_too_long_is_said(dialog):
+    dialog.order.files.show_files(FileOptions(), (LONG,))
+    assert "is no name that a file can have here" in dialog.problem.text()
+    assert not dialog.start.isEnabled()
+
+
+def test_a_suggestion_for_a_folder_that_may_not_be_entered_is_one_all_the_same(qtbot, tmp_path):
+    """It is refused where it is written to; asking for it ends."""
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    with without_rights(closed):
+        dialog = NewExportDialog(CATALOG, CONNECTIONS, "c2", closed)
+        qtbot.addWidget(dialog)
+        assert dialog.file.text().startswith(str(closed / "users_"))
+        assert "permission denied" in dialog.problem.text()
+
+
+def test_a_very_long_name_widens_no_dialog(dialog, qtbot, tmp_path):
+    there = tmp_path / ("x" * 200 + ".csv")
+    there.touch()
+    wide = dialog.minimumSizeHint().width()
+    dialog.file.setText(str(there))
+    assert f"{there.name} exists already" in unbroken(dialog.problem.text())
+    assert there.name in dialog.problem.accessibleName()
+    qtbot.waitUntil(lambda: dialog.problem.minimumSizeHint().width() < wide)
+    assert dialog.minimumSizeHint().width() == wide
+
+
 def test_suggested_name_is_free(dialog, qtbot, tmp_path):
     """A second export on one day gets its own name."""
     dialog.request().out.write_text("x")
     second = NewExportDialog(CATALOG, CONNECTIONS, "c2", tmp_path)
     qtbot.addWidget(second)
     assert second.request().out.stem.endswith("_2")
+
+
+def test_what_an_export_under_way_will_write_is_neither_suggested_nor_taken(qtbot, tmp_path):
+    """Neither its first file nor a further one, also where a file that is there may be replaced."""
+    under_way: set[str] = set()
+    dialog = NewExportDialog(CATALOG, CONNECTIONS, "c2", tmp_path, taken=lambda: under_way)
+    qtbot.addWidget(dialog)
+    first = dialog.request().out
+    under_way.add(place_of(first))
+    second = NewExportDialog(CATALOG, CONNECTIONS, "c2", tmp_path, taken=lambda: under_way)
+    qtbot.addWidget(second)
+    assert second.request().out.stem == f"{first.stem}_2"
+    second.file.setText(str(first.parent / ".." / first.parent.name / first.name))
+    assert f"An export that is not done yet will write {first.name}" in second.problem.text()
+    second.overwrite.setChecked(True)
+    assert not second.start.isEnabled()
+    second.file.setText(str(tmp_path / "own.csv"))
+    under_way.add(place_of(tmp_path / "own.xlsx"))
+    second.order.files.show_files(FileOptions(), (".xlsx",))
+    assert "will write own.xlsx" in second.problem.text()
+    second.file.setText(str(tmp_path))
+    assert second.destination.targets(["users"]) == [tmp_path / f"{first.stem}_2.csv"]
 
 
 @pytest.fixture

@@ -288,8 +288,8 @@ def test_the_dialog_copies_itself_as_a_command_and_keeps_itself_as_a_template(wi
             assert part in told
         assert "clipboard" in new.problem.text()
         new.uses.template.click()
-        win.templates.asking.setTextValue("Bosses")
-        win.templates.asking.accept()
+        win.templates.asking.line.setText("Bosses")
+        win.templates.asking.save.click()
         await until(lambda: "Bosses" in new.problem.text())
         assert new.isVisible()
         new.reject()
@@ -298,8 +298,9 @@ def test_the_dialog_copies_itself_as_a_command_and_keeps_itself_as_a_template(wi
         await until(lambda: win.templates.dialog is not None)
         kept = win.templates._store.all()["Bosses"]
         win.templates._edit("Bosses", kept)
-        await until(lambda: win.dialog is not None and win.dialog.windowTitle() == "Edit “Bosses”")
-        again = win.dialog
+        await until(lambda: win.ordering.editing is not None)
+        again = win.ordering.editing
+        assert again.windowTitle() == "Edit “Bosses”"
         assert again.order.files.also == (".jsonl.gz", "more.xlsx")
         assert again.order.names.tick.isChecked()
         request = again.request()

@@ -275,8 +275,8 @@ def test_an_export_is_saved_started_renamed_edited_and_deleted(window, tmp_path,
         await all_done(win, until)
         win.actions_by_name["template"].trigger()
         await until(lambda: win.templates.asking is not None)
-        win.templates.asking.setTextValue("Weekly")
-        win.templates.asking.accept()
+        win.templates.asking.line.setText("Weekly")
+        win.templates.asking.save.click()
         await until(lambda: list(store.all()) == ["Weekly"])
         win.actions_by_name["templates"].trigger()
         await until(lambda: win.templates.dialog is not None)
@@ -290,16 +290,17 @@ def test_an_export_is_saved_started_renamed_edited_and_deleted(window, tmp_path,
         await until(lambda: win.templates.dialog is not None)
         dialog = win.templates.dialog
         dialog.rename.click()
-        win.templates.asking.setTextValue("Daily")
-        win.templates.asking.accept()
+        win.templates.asking.line.setText("Daily")
+        win.templates.asking.save.click()
         await until(lambda: list(store.all()) == ["Daily"])
         await until(lambda: "Daily" in dialog.list.item(0).text())
 
         dialog.edit.click()
-        await until(lambda: win.dialog is not None)
-        assert win.dialog.start.text() == "&Save"
-        win.dialog.limit.setValue(7)
-        win.dialog.start.click()
+        await until(lambda: win.ordering.editing is not None)
+        editing = win.ordering.editing
+        assert editing.start.text() == "&Save"
+        editing.limit.setValue(7)
+        editing.start.click()
         await until(lambda: store.all()["Daily"].max_records == 7)
         assert win.controller.model.rowCount() == 2
 

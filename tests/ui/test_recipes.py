@@ -8,11 +8,13 @@ import re
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from tests.rights import without_rights
 from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.demo.faults import Faults
 from genesys_export.export import JobState
+from genesys_export.output import place_of
 from genesys_export.ui.recipe_desk import Stage
 from genesys_export.ui.translating import speak
 
@@ -256,6 +258,30 @@ def test_a_recipe_about_a_span_of_time_asks_for_it_and_writes_a_workbook(recipes
         assert set(win.beside.desk.files.values()) == {out}
 
     recipes(story, chosen="changes")
+
+
+def test_a_place_that_cannot_be_is_said_beside_the_field(recipes, tmp_path):
+    """A name that is too long, a folder that may not be entered, and a file that an export will write."""
+
+    async def story(win, dialog):
+        place, closed = dialog.place, tmp_path / "closed"
+        closed.mkdir()
+        for kind in ("", ".xlsx"):
+            place.kind.setCurrentIndex(place.kind.findData(kind))
+            for long in (tmp_path / ("x" * 280 + kind), tmp_path / ("x" * 280) / f"inner{kind}"):
+                place.path.setText(str(long))
+                assert "is no name that a file can have here" in dialog.problem.text()
+                assert not dialog.start.isEnabled()
+            with without_rights(closed):
+                place.path.setText(str(closed / f"inner{kind}"))
+                assert "permission denied" in dialog.problem.text()
+        place._places = lambda: {place_of(tmp_path / "tables.xlsx")}
+        place.path.setText(str(tmp_path / "tables.xlsx"))
+        assert "will write tables.xlsx" in dialog.problem.text()
+        place.path.setText(str(tmp_path / "others.xlsx"))
+        assert dialog.start.isEnabled()
+
+    recipes(story, chosen="queues")
 
 
 def test_what_stands_there_is_replaced_only_with_consent(recipes, until, tmp_path):

@@ -205,6 +205,12 @@ def test_advice_is_for_the_window(qapp):
     assert text.remedy(written) == "Choose another name, or allow it to be overwritten."
     asked = ConfigurationError("It needs an interval.", remedy="Give it with --interval START/END. Then try again.")
     assert text.remedy(asked) == "Then try again."
+    meanwhile = DestinationExists(
+        "A file has come meanwhile.",
+        remedy="Move it away and resume, or write the records to another file with 'genesys-export save'.",
+    )
+    wanted = "Move it away and resume, or write the records to another file with “Save again as…”."
+    assert text.remedy(meanwhile) == wanted
 
 
 def test_a_record_s_tags_are_read_not_obeyed(qapp):

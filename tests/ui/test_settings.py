@@ -99,6 +99,7 @@ def test_a_folder_that_there_is_not_is_not_taken(page, preferences, tmp_path):
     assert isinstance(editor, FolderEdit)
     editor.line.setText(str(tmp_path))
     editor.line.setText(str(tmp_path / "nowhere"))
+    editor.line.setText(str(tmp_path / ("x" * 280)))
     assert preferences.text("folder") == str(tmp_path)
 
 
@@ -115,8 +116,8 @@ def test_the_page_opens_by_its_key_and_its_controls_have_names(window, until, qt
     async def story(win, _):
         assert win.actions_by_name["settings"].shortcut().toString() == "Ctrl+,"
         win.actions_by_name["settings"].trigger()
-        await until(lambda: win.settings_page is not None)
-        page = win.settings_page
+        await until(lambda: win.beside.settings is not None)
+        page = win.beside.settings
         for widget in page.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page):
                 words = widget.text() if hasattr(widget, "text") and callable(widget.text) else ""
@@ -177,12 +178,12 @@ def test_keeping_is_the_store_s_own_rule(window, until):  # noqa: F811 - the fix
 
     async def story(win, _):
         win.actions_by_name["settings"].trigger()
-        await until(lambda: win.settings_page is not None)
-        number = win.settings_page.editors["keep_days"]
+        await until(lambda: win.beside.settings is not None)
+        number = win.beside.settings.editors["keep_days"]
         assert number.value() == 9
         for days in (10, 11, 12):
             number.setValue(days)
         await until(lambda: jobs.keep_days == 12)
-        win.settings_page.reject()
+        win.beside.settings.reject()
 
     window(story, FakeBackend(jobs))

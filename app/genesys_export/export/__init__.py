@@ -94,5 +94,5 @@ __getattr__ = _loader(__name__, {
     "sessions": ("DEMO", "Sessions"),
     "states": ("JobState",),
     "store": ("Job", "JobStore", "JobSummary"),
-    "templates": ("TemplateStore", "renewed"),
+    "templates": ("LONGEST_NAME", "TemplateStore", "renewed", "template_name"),
 })

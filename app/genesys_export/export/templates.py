@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,12 @@ import platformdirs
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export.request import ExportRequest
+from genesys_export.output import is_there, place_of
 from genesys_export.private import write_private
 
 _FILE = "saved-exports.json"
-_LONGEST = 60  # characters of a name
+LONGEST_NAME = 60
+"""Characters of the name of a saved export."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TURN = re.compile(r"_\d{1,3}$")
 
@@ -64,9 +66,7 @@ class TemplateStore:
         Raises:
             ConfigurationError: no name, one that is too long, or the file cannot be written.
         """
-        name = " ".join(name.split())
-        if not name or len(name) > _LONGEST or not name.isprintable():
-            raise ConfigurationError(f"A saved export needs a name of up to {_LONGEST} characters.")
+        name = template_name(name)
         known = self.all()
         known.pop(instead, None)
         self._write(known | {name: request})
@@ -90,15 +90,34 @@ class TemplateStore:
             ) from error
 
 
-def renewed(request: ExportRequest, taken: Collection[Path] = (), today: date | None = None) -> ExportRequest:
-    """The same export again, into files that are not there yet: of today where a name has a day, else numbered."""
+def template_name(words: str) -> str:
+    """The name of a saved export, as it is kept.
+
+    Raises:
+        ConfigurationError: it is none, or one that is too long.
+    """
+    name = " ".join(words.split())
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise ConfigurationError(f"A saved export needs a name of up to {LONGEST_NAME} characters.")
+    return name
+
+
+def renewed(request: ExportRequest, taken: Iterable[Path | str] = (), today: date | None = None) -> ExportRequest:
+    """The same export again, into files that are not there yet: of today where a name has a day, else numbered.
+
+    Args:
+        request: what was asked for.
+        taken: files that are not there yet either, and will be.
+        today: the day.
+    """
+    places = {place_of(Path(each)) for each in taken}
     day = (today or date.today()).isoformat()  # noqa: DTZ011 - the reader's own day
 
     def named(turn: int) -> list[Path]:
         return [_named(each.out, day, turn) for each in request.files]
 
     turn = 1
-    while any(each in taken or each.exists() for each in named(turn)):
+    while any(place_of(each) in places or is_there(each) for each in named(turn)):
         turn += 1
     out, *others = named(turn)
     also = tuple(replace(each, out=other) for each, other in zip(request.also, others, strict=True))

@@ -19,6 +19,7 @@ from genesys_export.output.options import (
     Outcome,
 )
 from genesys_export.output.packing import packed
+from genesys_export.output.standing import is_file, is_folder, is_there, place_of, standing
 from genesys_export.output.target import Target
 from genesys_export.output.task import PARENT, Bodies, Records, Task
 from genesys_export.output.typed import typed
@@ -49,9 +50,14 @@ __all__ = [
     "find_columns",
     "format_of",
     "fraction_of",
+    "is_file",
+    "is_folder",
+    "is_there",
     "manifest_of",
     "options_of",
     "packed",
+    "place_of",
+    "standing",
     "typed",
     "verify",
     "write",

@@ -14,12 +14,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
-from genesys_export.errors import DestinationExists, NoRoomForOutput, OutputError
+from genesys_export.errors import DestinationExists, OutputError
+from genesys_export.output.standing import NOTHING_BEGUN, in_letters, refusal
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LONG = 150  # bytes of a name, of the 255 that most file systems allow
 _PIECE = 1 << 16  # bytes read at once: what fits into the processor's cache is copied three times as fast
-_NOTHING = "Nothing was fetched or changed."
 
 
 class Target:
@@ -59,22 +58,23 @@ class Target:
         """
         probe = cls(path, "check", overwrite=overwrite)
         longest = path.with_name(f"{path.name}.manifest.check")  # as long as the name of the manifest beside it
-        if os.fspath(path) != _in_letters(path):  # neither manifest nor job could say where the file is
-            raise probe._cannot(OSError(errno.EINVAL, os.strerror(errno.EINVAL)), safe=_NOTHING)
+        if os.fspath(path) != in_letters(path):  # neither manifest nor job could say where the file is
+            raise probe._cannot(OSError(errno.EINVAL, os.strerror(errno.EINVAL)), safe=NOTHING_BEGUN)
         try:
             if path.is_dir():
-                raise OutputError(f"{path} is a folder.", safe=_NOTHING, remedy="Name a file in it.")
+                raise OutputError(f"{path} is a folder.", safe=NOTHING_BEGUN, remedy="Name a file in it.")
             if path.is_symlink() and not path.exists():
                 raise OutputError(
-                    f"{path} is a link that leads nowhere.", safe=_NOTHING, remedy="Remove it, or choose another name."
-                )
+                    f"{path} is a link that leads nowhere.", safe=NOTHING_BEGUN,
+                    remedy="Remove it, or choose another name.",
+                )  # fmt: skip
             if path.exists() and not overwrite:
                 raise DestinationExists(f"There is a file {path} already.")
             for beside in (longest, probe.part):
                 beside.touch()
                 beside.unlink()
         except OSError as error:
-            raise probe._cannot(error, safe=_NOTHING, then="export again") from error
+            raise probe._cannot(error, safe=NOTHING_BEGUN, then="export again") from error
 
     def __enter__(self) -> IO[bytes]:
         if self.path.is_dir():
@@ -136,18 +136,7 @@ class Target:
             self.part.unlink(missing_ok=True)
 
     def _cannot(self, error: OSError, safe: str = "", then: str = "resume") -> OutputError:
-        why = error.strerror or type(error).__name__
-        if error.errno in {errno.ENAMETOOLONG, errno.EINVAL}:
-            return OutputError(
-                f"{_in_letters(self.path.name)[:40]}… is no name that a file can have here: {why.lower()}.",
-                safe=safe, remedy="Choose a shorter one, without special characters.",
-            )  # fmt: skip
-        kind = NoRoomForOutput if error.errno in _FULL else OutputError
-        return kind(
-            f"The file {self.path} cannot be written: {why.lower()}.",
-            safe=safe,
-            remedy=f"Make the folder writable, make room, or close the program that has the file open; then {then}.",
-        )
+        return refusal(self.path, error, safe=safe, then=then)
 
 
 @contextlib.contextmanager
@@ -169,11 +158,6 @@ def facts_of(file: Path, name: str) -> dict[str, Any]:
         while read := opened.readinto(piece):
             digest.update(piece[:read])
         return {"name": name, "size": opened.tell(), "sha256": digest.hexdigest()}
-
-
-def _in_letters(path: str | Path) -> str:
-    """The same, unless there are bytes in it that are no letters, as older systems left them behind."""
-    return os.fspath(path).encode(errors="backslashreplace").decode()
 
 
 def _short(name: str) -> str:

@@ -11,7 +11,17 @@ from typing import Any, Protocol
 import orjson
 
 from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
-from genesys_export.output import FileOptions, Lines, Target, format_of, typed, write_manifest, write_workbook
+from genesys_export.output import (
+    FileOptions,
+    Lines,
+    Target,
+    format_of,
+    is_file,
+    is_folder,
+    typed,
+    write_manifest,
+    write_workbook,
+)
 from genesys_export.recipes.tables import Sheet
 
 CONTENTS = "recipe.json"
@@ -45,7 +55,7 @@ class CsvFolder:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            if self._folder.is_file():
+            if is_file(self._folder):
                 raise DestinationExists(
                     f"{self._folder} is a file, but this recipe needs a folder.", remedy="Name a folder with --out."
                 ) from error
@@ -154,7 +164,7 @@ def writer_of(out: Path, mark: str) -> Writer:
     Raises:
         ConfigurationError: tables are not written in such files.
     """
-    if out.is_dir() or not out.suffix:
+    if is_folder(out) or not out.suffix:
         return CsvFolder(out, mark)
     if format_of(out) == "xlsx":
         return Workbook(out, mark)

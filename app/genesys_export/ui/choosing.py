@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from genesys_export.errors import ExportError
 from genesys_export.ui.dialogs.columns import ColumnsDialog
+from genesys_export.ui.forward import come_forward, open_over
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Choosing(QObject):
     async def ask(self, endpoint: Endpoint, known: Sequence[str], chosen: Sequence[str]) -> None:
         """Open the dialog; ``known`` are the paths that can be ticked."""
         if self.dialog is not None:
-            self.dialog.raise_()
+            come_forward(self.dialog)
             return
         await self._look(endpoint)
         dialog = self.dialog = ColumnsDialog(known, chosen, self.layouts, self._window)
@@ -63,7 +64,7 @@ class Choosing(QObject):
         dialog.keep_wanted.connect(self._keep)
         dialog.forget_wanted.connect(self._forget)
         dialog.finished.connect(self._closed)
-        dialog.open()
+        open_over(dialog, self._window)
 
     async def _look(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import DEMO
@@ -18,6 +18,7 @@ from genesys_export.paging import Event, Waiting
 from genesys_export.ui import messages, text
 from genesys_export.ui.dialogs.connection import ConnectionDialog
 from genesys_export.ui.dialogs.draft import ConnectionDraft
+from genesys_export.ui.forward import come_forward
 from genesys_export.ui.saying import said
 from genesys_export.ui.tasks import ui_task, unexpected
 
@@ -47,6 +48,7 @@ class Connecting(QObject):
         self.dialog: ConnectionDialog | None = None
         self._testing: asyncio.Task[None] | None = None
         self._signed_in: ConnectionDraft | None = None
+        self._forgetting: QMessageBox | None = None
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object."""
@@ -89,27 +91,37 @@ class Connecting(QObject):
     @Slot()
     def open_dialog(self) -> None:
         """Ask for a connection."""
-        if self.dialog is None:
-            self._ask("")
+        self._open("")
 
     @Slot(str)
     def change(self, key: str) -> None:
         """Ask for a connection's secret, or whatever else is wrong with it, again."""
+        self._open(key if key != DEMO else "")
+
+    def _open(self, key: str) -> None:
         if self.dialog is None:
-            self._ask(key if key != DEMO else "")
+            self._ask(key)
+        else:
+            come_forward(self.dialog)
 
     @Slot(str)
     def copy(self, key: str) -> None:
         """Keep a second connection like this one, and ask how it differs."""
-        if self.dialog is None and key != DEMO:
+        if self.dialog is not None:
+            come_forward(self.dialog)
+        elif key != DEMO:
             self._copy(key)
 
     @Slot(str)
     def remove(self, key: str) -> None:
         """Forget a connection and its secret, if that is meant."""
         name = next((name for each, name, _ in self._known if each == key), "")
+        if self._forgetting is not None:
+            self._forgetting.reject()  # it is about another one
         if name:
-            messages.ask_forgetting(self._window, name).accepted.connect(functools.partial(self._remove, key))
+            box = self._forgetting = messages.ask_forgetting(self._window, name)
+            box.accepted.connect(functools.partial(self._remove, key))
+            box.finished.connect(self._answered)
 
     @ui_task
     async def _copy(self, key: str) -> None:
@@ -142,7 +154,7 @@ class Connecting(QObject):
         self.dialog.test_wanted.connect(self._test)
         self.dialog.save_wanted.connect(self._save)
         self.dialog.finished.connect(self._closed)
-        self.dialog.open()
+        come_forward(self.dialog)
 
     @Slot(object)
     def _test(self, draft: ConnectionDraft) -> None:
@@ -246,6 +258,10 @@ class Connecting(QObject):
         if not self.current_name()[0]:
             self.current = next((key for key, *_ in self.known()), "")
         self.changed.emit()
+
+    @Slot()
+    def _answered(self) -> None:
+        self._forgetting = None
 
     @Slot()
     def _closed(self) -> None:

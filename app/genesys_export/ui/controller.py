@@ -7,25 +7,25 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from genesys_export.errors import Cancelled, ExportError
-from genesys_export.export import Arrangement, renewed, save_again
-from genesys_export.output import FileOptions
+from genesys_export.errors import Cancelled, ExportError, JobInUse
+from genesys_export.export import Arrangement, JobState, renewed, save_again
+from genesys_export.output import FileOptions, place_of
 from genesys_export.ui.loop import finish
 from genesys_export.ui.running import RunningExports
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from genesys_export.export import Also, ExportRequest, Job, Result
     from genesys_export.ui.backend import Backend
 
+Begun = Callable[["ExportRequest"], None] | None
 EVERYTHING = Arrangement()
 """All records, as the export would write them."""
 USUAL = FileOptions()
@@ -33,6 +33,9 @@ USUAL = FileOptions()
 BEFORE = timedelta(microseconds=100)
 """The newest export stands first in the list: of several ordered together, each counts as this much older than the one
 that it comes after."""
+
+
+_OVER = frozenset({JobState.DONE, JobState.CANCELLED})
 
 
 class Controller(RunningExports):
@@ -46,7 +49,7 @@ class Controller(RunningExports):
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(backend, parent)
-        self._to_start: deque[tuple[ExportRequest, bool, datetime]] = deque()
+        self._to_start: deque[tuple[ExportRequest, bool, datetime, Begun]] = deque()
         self._to_resume: deque[tuple[str, bool]] = deque()
 
     @Slot()
@@ -54,26 +57,35 @@ class Controller(RunningExports):
         """Make a job of the request and run it."""
         self.start_all((request,))
 
-    def start_all(self, requests: Sequence[ExportRequest]) -> None:
+    def start_all(self, requests: Sequence[ExportRequest], begun: Begun = None) -> None:
         """Make a job of each request and run them; one that cannot be made does not stop the others.
 
         Only the first is told of by ``started``: the reader watches one, and is not led from each to the next. They
-        are listed in the order they are given in.
+        are listed in the order they are given in. ``begun`` is called with each that has become a job.
         """
         now = datetime.now(UTC)
-        self._to_start.extend((request, at == 0, now - at * BEFORE) for at, request in enumerate(requests))
+        self._to_start.extend((request, at == 0, now - at * BEFORE, begun) for at, request in enumerate(requests))
         self._start()
 
     @ui_task
     async def _start(self) -> None:
         while self._to_start:
-            request, first, at = self._to_start.popleft()
+            request, first, at, begun = self._to_start[0]
             try:
                 job = await asyncio.to_thread(self.backend.jobs.create, request, at=at)
+                if begun is not None:
+                    begun(request)
+                await self.launch(job, tell=first)
             except ExportError as error:
                 self.failed.emit(error, "")
-            else:
-                await self.launch(job, tell=first)
+            finally:
+                self._to_start.popleft()  # not before it is listed: its files are taken from the beginning
+
+    def targets(self) -> set[str]:
+        """Where exports that are not over yet write, or will; each as :func:`place_of` has it."""
+        rows = (row for row in self.model.rows() if not (row.state in _OVER or row.damaged or row.from_file))
+        places = {place_of(Path(each)) for row in rows for each in (row.destination, *row.also)}
+        return places | {place_of(file.out.absolute()) for request, *_ in self._to_start for file in request.files}
 
     def resume(self, job_id: str) -> None:
         """Go on with a paused, failed or interrupted export."""
@@ -115,15 +127,14 @@ class Controller(RunningExports):
 
     @ui_task
     async def again(self, jobs: Sequence[str]) -> None:
-        """Start new exports that ask for the same, each into a file that is not there yet."""
+        """Start new exports that ask for the same, each into a file that neither is there nor will be written."""
+        taken, store = self.targets(), self.backend.jobs
+        self.start_all(await asyncio.to_thread(lambda: _renewed([store.request(job) for job in jobs], taken)))
 
-        def requests() -> list[ExportRequest]:
-            made: list[ExportRequest] = []
-            for job in jobs:
-                made.append(renewed(self.backend.jobs.request(job), {file.out for each in made for file in each.files}))
-            return made
-
-        self.start_all(await asyncio.to_thread(requests))
+    @ui_task
+    async def start_anew(self, requests: Sequence[ExportRequest]) -> None:
+        """Start exports like these, each into a file that neither is there nor will be written."""
+        self.start_all(await asyncio.to_thread(_renewed, requests, self.targets()))
 
     @ui_task
     async def save(
@@ -131,7 +142,8 @@ class Controller(RunningExports):
         kind: str = "", options: FileOptions = USUAL, also: Sequence[Also] = (), overwrite: bool = True,
     ) -> None:  # fmt: skip
         """Write what an export that does not run has fetched to other files; see :func:`save_again`."""
-        if not await self.at_rest(job_id):
+        if not await self.at_rest(job_id):  # it was gone on with while it was being asked where to
+            self.failed.emit(JobInUse(self.tr("It is being worked on: pause it first.")), job_id)
             return
         try:
             saved = await asyncio.to_thread(
@@ -153,3 +165,12 @@ class Controller(RunningExports):
         await self.let_go(list(self.leaving))
         self._timer.stop()
         await self.backend.close()
+
+
+def _renewed(requests: Sequence[ExportRequest], taken: set[str]) -> list[ExportRequest]:
+    """The same requests into files of their own; blocks."""
+    made: list[ExportRequest] = []
+    for request in requests:
+        made.append(renewed(request, taken))
+        taken.update(place_of(file.out) for file in made[-1].files)
+    return made

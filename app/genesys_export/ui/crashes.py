@@ -16,10 +16,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from genesys_export.support.scrubbing import scrub
 from genesys_export.ui import tasks
+from genesys_export.ui.forward import come_forward, stand_over
 
 if TYPE_CHECKING:
     import asyncio
@@ -93,6 +94,8 @@ class Crashes(QObject):
 
     def remove(self) -> None:
         """Catch nothing any longer."""
+        if self.dialog is not None:
+            self.dialog.close()
         if self._before is not None:
             sys.excepthook, threading.excepthook = self._before
             self._before = None
@@ -151,11 +154,13 @@ class Crashes(QObject):
 
         self._seen.add(trouble.place)
         self._shown += 1
-        self.dialog = CrashDialog(trouble.what, trouble.details, self._window, earlier=trouble.earlier)
+        # Without a parent: a dialog that is open already may block whatever belongs to the main window.
+        self.dialog = CrashDialog(trouble.what, trouble.details, earlier=trouble.earlier)
         self.dialog.bundle_wanted.connect(self.bundle_wanted)
         self.dialog.restart_wanted.connect(self.restart_wanted)
         self.dialog.finished.connect(self._closed)
-        self.dialog.show()
+        stand_over(self.dialog, QApplication.activeModalWidget() or QApplication.activeWindow() or self._window)
+        come_forward(self.dialog)
 
     @Slot()
     def _closed(self) -> None:

@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from genesys_export.errors import (
     ConfigurationError,
     ExportError,
     KeyringUnavailable,
-    PermissionMissing,
     SignInExpired,
     SignInRefused,
     TransportError,
 )
 from genesys_export.export import DEMO, ExportRequest, Saved, TemplateStore
-from genesys_export.ui import messages
 from genesys_export.ui.actions import make_actions, tint
 from genesys_export.ui.beside import Beside
 from genesys_export.ui.chosen import Chosen
@@ -27,13 +25,10 @@ from genesys_export.ui.connecting import Connecting
 from genesys_export.ui.controller import Controller
 from genesys_export.ui.desktop.surroundings import Surroundings
 from genesys_export.ui.dialogs import zones
-from genesys_export.ui.dialogs.given import Order
-from genesys_export.ui.dialogs.keeping import KeepingDialog
 from genesys_export.ui.dialogs.new_export import NewExportDialog
-from genesys_export.ui.dialogs.refill import edit, edited
-from genesys_export.ui.dialogs.settings_page import SettingsDialog
 from genesys_export.ui.frame import Frame
 from genesys_export.ui.helping import Helping
+from genesys_export.ui.ordering import Ordering
 from genesys_export.ui.practising import Practising
 from genesys_export.ui.preferences import Preferences
 from genesys_export.ui.records import Records
@@ -43,7 +38,6 @@ from genesys_export.ui.states import draw_icons
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.templates import Templates
 from genesys_export.ui.theme import theme
-from genesys_export.ui.unstarted import Unstarted
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.wishes import Wishes
 
@@ -76,11 +70,14 @@ class MainWindow(QMainWindow):
         self.wishes = Wishes(self.preferences, settings, self.controller)
         self.surroundings = Surroundings(self.controller, self.preferences, self, self.actions_by_name)
         self.shelf = Shelf(backend.catalog, settings)
-        self.templates = Templates(TemplateStore(settings.home), backend, self)
-        self.unstarted = Unstarted(self.templates, self.wishes)
-        self.beside = Beside(backend, self.controller, self.connecting, settings, self)
-        self.dialog: NewExportDialog | None = None
-        self.settings_page: SettingsDialog | None = None
+        self.templates = Templates(TemplateStore(settings.home), self.controller, self)
+        self.ordering = Ordering(
+            self.controller, self.connecting, self, settings=settings, wishes=self.wishes, shelf=self.shelf,
+            templates=self.templates,
+        )  # fmt: skip
+        self.beside = Beside(
+            backend, self.controller, self.connecting, self, settings=settings, preferences=self.preferences
+        )  # fmt: skip
         self._closing = self._quitting = False
         self._greeted = False
         self._to_change = ""
@@ -105,6 +102,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the page in hand is finished first; the program ends the window itself."""
         event.ignore()
+        self._close_dialogs()
         if not self._quitting and self.surroundings.keeps_running():
             self.hide()
             return
@@ -118,68 +116,31 @@ class MainWindow(QMainWindow):
             self.hide()
         self.closing.emit(again)
 
+    def _close_dialogs(self) -> None:
+        """Nothing stands beside a window that is closed."""
+        for dialog in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            dialog.close()
+
     @Slot()
     def quit(self) -> None:
         """End the program, also where closing the window would not."""
         self._quitting = True
         self.close()
 
-    @ui_task
-    async def show_settings(self) -> None:
-        """Open the settings page."""
-        days, _ = await asyncio.gather(
-            asyncio.to_thread(lambda: self.backend.jobs.keep_days), asyncio.to_thread(zones.names)
-        )
-        self.preferences.set("keep_days", days)  # the command line may have another one chosen meanwhile
-        self.settings_page = SettingsDialog(self.preferences, self)
-        self.settings_page.open()
+    @property
+    def dialog(self) -> NewExportDialog | None:
+        """The dialog for new exports, while it is open."""
+        return self.ordering.dialog
 
     @Slot()
     def new_export(self) -> None:
         """Open the new-export dialog, or the connection dialog when there is nothing to export from."""
-        if not self.connecting.known():
-            self.connecting.open_dialog()
-            return
-        if self.dialog is not None:
-            self.dialog.raise_()
-            return
-        self.dialog = NewExportDialog(
-            self.backend.catalog, self.connecting.known(), self.connecting.current, self.wishes.folder(),
-            parent=self, endpoint=self.settings.text("endpoint") or "users", shelf=self.shelf, asker=self.backend,
-            layouts=self.backend.layouts,
-        )  # fmt: skip
-        self.wishes.prefill(self.dialog)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.unstarted.attach(self.dialog)
-        self.dialog.ordered.connect(self._start)
-        self.dialog.finished.connect(self._dialog_closed)
-        self.dialog.open()
+        self.ordering.open()
 
     @Slot(object)
     def _start_saved(self, requests: list[ExportRequest]) -> None:
         self.frame.error.hide()
-        self.controller.start_all(requests)
-
-    @Slot(str, object)
-    def _edit_saved(self, name: str, request: ExportRequest) -> None:
-        """The new-export dialog, filled in; what it is closed with is kept under the name, and not started."""
-        self.new_export()
-        dialog = self.dialog
-        if dialog is not None:
-            edit(dialog, name, request)
-            dialog.ordered.disconnect(self._start)
-            dialog.ordered.connect(lambda order: self.templates.save(name, edited(dialog, request, order.requests[0])))
-
-    @Slot(object)
-    def _start(self, order: Order) -> None:
-        self.settings.folder = order.requests[0].out.parent
-        if len(order.requests) == 1 and not order.requests[0].endpoint.own:
-            self.settings.set_text("endpoint", order.requests[0].endpoint.name)
-        self.frame.error.hide()
-        self.controller.start_all([self.wishes.applied(request) for request in order.requests])
-        if order.left_out:
-            words = self.tr("Left out, since the client may not read them: {0}.").format(", ".join(order.left_out))
-            self._failed(PermissionMissing(words, status=403), "")
+        self.controller.start_anew(requests)
 
     @ui_task
     async def warm(self) -> None:
@@ -188,36 +149,23 @@ class MainWindow(QMainWindow):
         await asyncio.to_thread(zones.names)
         await self.backend.warm_catalog()
 
-    @Slot()
-    def ask_keeping(self) -> None:
-        """Ask how long the data of finished exports are kept."""
-        jobs = self.controller.model.rows()
-        dialog = KeepingDialog(self.backend.jobs.keep_days, sum(row.size for row in jobs), len(jobs), self)
-        dialog.chosen.connect(self.controller.keep)
-        dialog.open()
-
-    @Slot()
-    def _dialog_closed(self) -> None:
-        self.dialog = None
-        self.activateWindow()
-
     def _wire(self) -> None:
         act, frame, control, chosen = self.actions_by_name, self.frame, self.controller, self.chosen
         slots = {
             "new": self.new_export, "recipes": self.beside.open_recipes, "compare": self._compare,
             "connection": self.connecting.open_dialog, "demo": self.connecting.open_demo,
-            "quit": self.quit, "settings": self.show_settings,
+            "quit": self.quit, "settings": self.beside.open_settings,
             "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
             "save": chosen.save, "remove": chosen.remove, "undo": chosen.removing.undo, "again": chosen.again,
             "command": chosen.copy_command, "template": chosen.template, "first": chosen.first,
             "earlier": chosen.earlier, "later": chosen.later, "everything": frame.table.selectAll,
             "templates": self.templates.show_all,
-            "keep": self.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
+            "keep": self.beside.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
             "openfile": self.helping.ask_file, "bundle": self.helping.save_bundle, "texts": self.helping.show_texts,
             "logs": self.helping.open_logs, "practice": self.practising.open,
             "requests": frame.show_requests, "records": self.records.show,
-            "filter": frame.search.setFocus, "keys": self._keys, "about": self._about,
+            "filter": frame.search.setFocus, "keys": self._keys, "about": self.beside.show_about,
         }  # fmt: skip
         for name, slot in slots.items():
             act[name].triggered.connect(slot)
@@ -234,8 +182,11 @@ class MainWindow(QMainWindow):
         chosen.removing.offered.connect(frame.undo.offer)
         chosen.template_wanted.connect(self.templates.ask_name)
         self.templates.start_wanted.connect(self._start_saved)
-        self.templates.edit_wanted.connect(self._edit_saved)
+        self.templates.edit_wanted.connect(self.ordering.edit)
+        self.templates.kept.connect(self._kept)
         self.templates.failed.connect(self._failed)
+        self.ordering.began.connect(frame.error.hide)
+        self.ordering.failed.connect(self._failed)
         frame.undo.offer("")
         frame.details.currentChanged.connect(self._details)
         frame.narrowed.connect(self._chosen)
@@ -258,6 +209,7 @@ class MainWindow(QMainWindow):
         self.helping.said.connect(self.frame.tell)
         self.practising.failed.connect(self._failed)
         self.beside.done.connect(self.frame.tell)
+        self.beside.failed.connect(self._failed)
         theme().changed.connect(self._tint)
 
     @Slot()
@@ -323,6 +275,10 @@ class MainWindow(QMainWindow):
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
         self.frame.tell(words + unfinished)
 
+    @Slot(str)
+    def _kept(self, name: str) -> None:
+        self.frame.tell(self.tr("The export is saved as “{0}”.").format(name))
+
     @Slot(object, str)
     def _failed(self, error: ExportError, job: str) -> None:
         row = self.controller.row(job)
@@ -353,8 +309,4 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _keys(self) -> None:
-        messages.show_keys(self, list(self.actions_by_name.values()))
-
-    @Slot()
-    def _about(self) -> None:
-        messages.show_about(self, self.backend.version)
+        self.beside.show_keys(self.actions_by_name.values())

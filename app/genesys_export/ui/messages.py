@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from genesys_export.ui.dialogs.keys import KeysDialog
+from genesys_export.ui.forward import come_forward
 
 
 def tr(words: str) -> str:
@@ -23,24 +22,21 @@ def ask_forgetting(window: QWidget, name: str) -> QMessageBox:
     box.setInformativeText(tr("Its exports stay, but those that are not done could not be resumed."))
     box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-    box.open()
+    box.setModal(False)  # made modal, it would keep one from pausing an export
+    come_forward(box)
     return box
 
 
-def show_keys(window: QWidget, actions: list[QAction]) -> None:
-    """Every shortcut with what it does."""
-    KeysDialog(actions, window).open()
-
-
-def show_about(window: QWidget, version: str) -> None:
+def about(window: QWidget, version: str) -> QMessageBox:
     """Name, version, promise."""
     promise = tr("It only reads. Your data goes from Genesys Cloud to this computer and nowhere else.")
-    _tell(window, tr("Genesys Cloud Export {0}").format(version), promise)
+    return _told(window, tr("Genesys Cloud Export {0}").format(version), promise)
 
 
-def _tell(window: QWidget, title: str, words: str) -> None:
+def _told(window: QWidget, title: str, words: str) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, QMessageBox.StandardButton.Close, window)
     box.setIconPixmap(QApplication.windowIcon().pixmap(48, 48))
     box.setInformativeText(words)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    box.setModal(False)
+    return box

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genesys_export.errors import Cancelled, ExportError
+from genesys_export.output import is_folder
 from genesys_export.recipes import Library, Recipe
 from genesys_export.recipes.files import writer_of
 from genesys_export.recipes.running import RecipeRun
@@ -89,7 +90,7 @@ class RecipeDesk(QObject):
         if self.run is None:
             return {}
         out = self.run.out
-        return {each["table"]: out / each["file"]["name"] if out.is_dir() else out for each in self.written}
+        return {each["table"]: out / each["file"]["name"] if is_folder(out) else out for each in self.written}
 
     async def left_over(self) -> list[tuple[str, Path]]:
         """Recipe and place of every run that was begun and not ended, without the one that is at work."""

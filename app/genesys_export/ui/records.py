@@ -59,6 +59,8 @@ class Records(QObject):
 
     @Slot()
     def _opened(self) -> None:
+        if self.choosing.dialog is not None:
+            self.choosing.dialog.reject()  # it is about the columns of another export
         endpoint = self.previewing.endpoint
         if endpoint is not None:
             self.choosing.look(endpoint)

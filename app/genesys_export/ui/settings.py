@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from genesys_export.output import is_folder
+
 
 class Settings:
     """A thin, typed view of one INI file in the state folder."""
@@ -31,10 +33,10 @@ class Settings:
     def folder(self) -> Path:
         """The folder the last export went to; the user's documents before the first."""
         value = self._store.value("export/folder")
-        if isinstance(value, str) and Path(value).is_dir():
+        if isinstance(value, str) and is_folder(Path(value)):
             return Path(value)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        return Path(documents) if documents and is_folder(Path(documents)) else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:

@@ -7,25 +7,28 @@ import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from genesys_export.errors import ExportError
-from genesys_export.export import ExportRequest, renewed
+from genesys_export.export import ExportRequest
+from genesys_export.ui.dialogs.naming import NamingDialog
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
+from genesys_export.ui.forward import come_forward, open_over
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.titles import title_of
 
 if TYPE_CHECKING:
     from genesys_export.export import TemplateStore
-    from genesys_export.ui.backend import Backend
+    from genesys_export.ui.controller import Controller
+    from genesys_export.ui.dialogs.new_export import NewExportDialog
 
 
 class Templates(QObject):
     """Owns the saved exports and their dialog.
 
     Signals:
-        start_wanted: requests that are to be started, each into a file that is not there yet.
+        start_wanted: requests like which exports are to be started.
         edit_wanted: name and request of one that is to be changed.
         kept: the name of one that was saved.
         failed: an :class:`ExportError` and nothing, to be said in the error bar.
@@ -36,11 +39,11 @@ class Templates(QObject):
     kept = Signal(str)
     failed = Signal(object, str)
 
-    def __init__(self, store: TemplateStore, backend: Backend, window: QWidget) -> None:
+    def __init__(self, store: TemplateStore, controller: Controller, window: QWidget) -> None:
         super().__init__(window)
-        self._store, self._backend, self._window = store, backend, window
+        self._store, self._controller, self._window = store, controller, window
         self.dialog: SavedExportsDialog | None = None
-        self.asking: QInputDialog | None = None
+        self.asking: NamingDialog | None = None
         self._to_forget: list[str] = []
         self._writing = asyncio.Lock()
 
@@ -53,7 +56,7 @@ class Templates(QObject):
         """Open the list of saved exports."""
         known = await asyncio.to_thread(self._store.all)
         if self.dialog is not None:
-            self.dialog.raise_()
+            come_forward(self.dialog)
             return
         self.dialog = SavedExportsDialog(known, self._window)
         self.dialog.start_wanted.connect(self._start)
@@ -62,20 +65,23 @@ class Templates(QObject):
         self.dialog.forgotten.connect(self._forget)
         self.dialog.put_back.connect(self._put_back)
         self.dialog.finished.connect(self._closed)
-        self.dialog.open()
+        come_forward(self.dialog)
 
     @ui_task
     async def ask_name(self, job: str) -> None:
         """Ask for a name to keep the request of an export under."""
-        self.ask_for(await asyncio.to_thread(self._backend.jobs.request, job))
+        self.ask_for(await asyncio.to_thread(self._controller.backend.jobs.request, job))
 
-    def ask_for(self, request: ExportRequest, over: QWidget | None = None) -> None:
+    def ask_for(self, request: ExportRequest, over: NewExportDialog | None = None) -> None:
         """Ask for a name to keep a request under; ``over`` is the dialog in which that was wanted."""
-        self._ask(title_of(request.endpoint), lambda name: self.save(name, request), over)
+        self._ask(title_of(request.endpoint), request, over=over)
 
-    @ui_task
-    async def save(self, name: str, request: ExportRequest, instead: str = "") -> None:
-        """Keep a request under a name."""
+    async def keep(self, name: str, request: ExportRequest, instead: str = "") -> None:
+        """Keep a request under a name; one that has it already is replaced.
+
+        Raises:
+            ConfigurationError: it cannot be kept.
+        """
         async with self._writing:
             name = await asyncio.to_thread(functools.partial(self._store.keep, name, request, instead=instead))
         await self._refresh()
@@ -83,10 +89,7 @@ class Templates(QObject):
 
     @Slot(object)
     def _start(self, requests: Sequence[ExportRequest]) -> None:
-        made: list[ExportRequest] = []
-        for request in requests:
-            made.append(renewed(request, {file.out for each in made for file in each.files}))
-        self.start_wanted.emit(made)
+        self.start_wanted.emit(requests)
 
     @Slot(str, object)
     def _edit(self, name: str, request: ExportRequest) -> None:
@@ -96,7 +99,7 @@ class Templates(QObject):
 
     @Slot(str, object)
     def _rename(self, name: str, request: ExportRequest) -> None:
-        self._ask(name, lambda new: self.save(new, request, name))
+        self._ask(name, request, name)
 
     @Slot(object)
     def _forget(self, names: Sequence[str]) -> None:
@@ -122,16 +125,52 @@ class Templates(QObject):
         if self.dialog is not None:
             self.dialog.show_exports(known)
 
-    def _ask(self, name: str, then: object, over: QWidget | None = None) -> None:
-        self.asking = QInputDialog(over or self.dialog or self._window)
-        self.asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.asking.setWindowTitle(self.tr("Save export"))
-        self.asking.setLabelText(self.tr("Name"))
-        self.asking.setTextValue(name)
-        self.asking.resize(self.asking.fontMetrics().averageCharWidth() * 60, 0)
-        self.asking.textValueSelected.connect(then)
-        self.asking.finished.connect(self._asked)
-        self.asking.open()
+    def _ask(
+        self, name: str, request: ExportRequest, instead: str = "", over: NewExportDialog | None = None
+    ) -> None:  # fmt: skip
+        if self.asking is not None:
+            self.asking.reject()  # it is about another export
+        owner = over or (self.dialog if instead else None) or self._window
+        asking = self.asking = NamingDialog(name, instead, owner)
+        asking.wanted.connect(functools.partial(self._name, request, instead, over))
+        asking.finished.connect(self._asked)
+        open_over(asking, owner)
+        self._look()
+
+    @ui_task
+    async def _look(self) -> None:
+        """Tell who chooses a name which there are."""
+        asking = self.asking
+        try:
+            known = await asyncio.to_thread(self._store.all)
+        except ExportError as error:
+            if asking is not None and asking is self.asking:
+                asking.say(error)
+            return
+        if self.asking is not None:
+            self.asking.show_taken(known)
+
+    @ui_task
+    async def _name(
+        self, request: ExportRequest, instead: str, over: NewExportDialog | None, name: str, replace: bool
+    ) -> None:  # fmt: skip
+        asking = self.asking
+        try:
+            known = await asyncio.to_thread(self._store.all)
+            if name in known and name != instead and not replace:  # it has come since, or nobody was told yet
+                if asking is not None and asking is self.asking:
+                    asking.show_taken(known)
+                return
+            await self.keep(name, request, instead)
+        except ExportError as error:
+            if asking is None or asking is not self.asking:
+                raise
+            asking.say(error)
+            return
+        if asking is not None and asking is self.asking:  # else it was closed, and its owner may be gone
+            asking.accept()
+            if over is not None:
+                over.tell(self.tr("The export is saved as “{0}”.").format(name))
 
     @Slot()
     def _asked(self) -> None:

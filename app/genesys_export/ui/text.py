@@ -29,6 +29,8 @@ _DIRECTIONS = re.compile("[\u200e\u200f]")  # marks that say which way is writte
 _OWN_LIMIT = "this endpoint has a lower limit of its own"
 """What it says where one endpoint alone waits: the window has calls left then."""
 _FOR_THE_WINDOW = frozenset({"rate limit", "headroom", "budget"})
+_LONG_WORD = re.compile(r"[^\s/\\]{80,}")
+_MAY_END = "\N{ZERO WIDTH SPACE}"
 _MINUTE = 60
 _HOUR = 3600
 
@@ -238,10 +240,21 @@ def remedy(error: ExportError) -> str:
     if "checkpoint" in error.remedy:
         return tr("When the cause is gone, resume.")
     # An option of the command line is of no use here; in parentheses it is only an addition to what is.
-    words = re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", said(error.remedy))
+    words = said(error.remedy).replace("'genesys-export save'", tr("“Save again as…”"))
+    words = re.sub(r"\s*\((--[\w-]+|genesys-export [^)]*)\)", "", words)
     words = re.sub(r"[,;] [^,;()']*'connections [^']*'", "", words)  # "in the window under …, else with '…'"
     sentences = re.split(r"(?<=\.)\s+", words)
     return " ".join(words for words in sentences if not re.search(r"(^|\s)--[a-z]", words))
+
+
+def breakable(words: str) -> str:
+    """The same with places in very long words where a line may end; a label is as wide as its longest word."""
+    return _LONG_WORD.sub(lambda found: _MAY_END.join(re.findall(r".{1,40}", found[0])), words)
+
+
+def unbroken(words: str) -> str:
+    """The text that :func:`breakable` was given."""
+    return words.replace(_MAY_END, "")
 
 
 def error_details(error: ExportError, context: str = "") -> str:

@@ -18,36 +18,19 @@ if TYPE_CHECKING:
 
 
 class Unstarted(QObject):
-    """Does what the new-export dialog is asked for, with what the settings add to each export."""
+    """Does what a new-export dialog is asked for, with what the settings add to each export; lives as long as that."""
 
-    def __init__(self, templates: Templates, wishes: Wishes) -> None:
-        super().__init__(templates)
-        self._templates, self._wishes = templates, wishes
-        self._dialog: NewExportDialog | None = None
-        templates.kept.connect(self._kept)
-
-    def attach(self, dialog: NewExportDialog) -> None:
-        """Serve this dialog."""
-        self._dialog = dialog
+    def __init__(self, templates: Templates, wishes: Wishes, dialog: NewExportDialog) -> None:
+        super().__init__(dialog)
+        self._templates, self._wishes, self._dialog = templates, wishes, dialog
         dialog.uses.command_wanted.connect(self._copy)
         dialog.uses.template_wanted.connect(self._keep)
-        dialog.finished.connect(self._closed)
 
     @Slot(object)
     def _copy(self, requests: Sequence[ExportRequest]) -> None:
         QGuiApplication.clipboard().setText("\n".join(command_of(self._wishes.applied(each)) for each in requests))
-        if self._dialog is not None:
-            self._dialog.tell(self.tr("The command is on the clipboard."))
+        self._dialog.tell(self.tr("The command is on the clipboard."))
 
     @Slot(object)
     def _keep(self, request: ExportRequest) -> None:
         self._templates.ask_for(self._wishes.applied(request), self._dialog)
-
-    @Slot(str)
-    def _kept(self, name: str) -> None:
-        if self._dialog is not None:
-            self._dialog.tell(self.tr("The export is saved as “{0}”.").format(name))
-
-    @Slot()
-    def _closed(self) -> None:
-        self._dialog = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from genesys_export.output import is_folder
 from genesys_export.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Wishes(QObject):
     def folder(self) -> Path:
         """The folder that new files go to."""
         wanted = self._preferences.text("folder")
-        return Path(wanted) if wanted and Path(wanted).is_dir() else self._settings.folder
+        return Path(wanted) if wanted and is_folder(Path(wanted)) else self._settings.folder
 
     def prefill(self, dialog: NewExportDialog) -> None:
         """Begin with what is set."""

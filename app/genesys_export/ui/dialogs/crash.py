@@ -20,6 +20,9 @@ from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.sizing import size_within_screen
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
+_MOST = 300
+"""Characters of the error that are shown above the buttons; the details have all of it."""
+
 
 class CrashDialog(QDialog):
     """Stands beside the window; exports run on behind it.
@@ -27,7 +30,7 @@ class CrashDialog(QDialog):
     Args:
         what: the error in one line.
         details: its traceback, without secrets.
-        parent: its window.
+        parent: its window; without one, a dialog that blocks others does not block this one.
         earlier: whether it ended the program the last time.
 
     Signals:
@@ -38,7 +41,7 @@ class CrashDialog(QDialog):
     bundle_wanted = Signal(str)
     restart_wanted = Signal()
 
-    def __init__(self, what: str, details: str, parent: QWidget, *, earlier: bool = False) -> None:
+    def __init__(self, what: str, details: str, parent: QWidget | None = None, *, earlier: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
@@ -60,8 +63,10 @@ class CrashDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.head.setFont(font)
         self.head.setAccessibleName(self.tr("What happened"))
+        what = what if len(what) <= _MOST else f"{what[:_MOST]}…"
         lines = [what, self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(do)]
         self.body = SpokenLabel(self)
+        # Set before it can be copied from, so its lines may end within a long word; the details have that whole.
         self.body.setText("\n".join(filter(None, lines)))
         self.body.setAccessibleName(self.tr("What is safe and what to do"))
         self.more = SpokenLabel(self)
@@ -113,7 +118,7 @@ class CrashDialog(QDialog):
 
     def report(self) -> str:
         """All of it, as plain text to copy."""
-        return f"{self.head.text()}\n\n{self.body.text()}\n\n{self.details.toPlainText()}"
+        return f"{self.head.text()}\n\n{text.unbroken(self.body.text())}\n\n{self.details.toPlainText()}"
 
     def count_more(self) -> None:
         """Something else went wrong while this is being read: said here, in no further dialog."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+import stat
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel
 
 from genesys_export import output
 from genesys_export.errors import ConfigurationError
+from genesys_export.output import is_there, place_of, standing
 
 NAMES = {
     "csv": "CSV",
@@ -25,8 +27,18 @@ NAMES = {
 FORMATS = tuple((key, NAMES.get(key, key)) for key in output.FORMATS)
 
 
+def nowhere() -> Collection[str]:
+    """No export is under way."""
+    return ()
+
+
 class Destination(QObject):
     """The fields of the destination; the dialog puts them where they belong.
+
+    Args:
+        folder: where files go whose folder nobody named.
+        dialog: owner.
+        taken: says where exports that are not over yet will write, each as :func:`place_of` has it.
 
     Signals:
         changed: something was edited.
@@ -38,9 +50,9 @@ class Destination(QObject):
 
     changed = Signal()
 
-    def __init__(self, folder: Path, dialog: QDialog) -> None:
+    def __init__(self, folder: Path, dialog: QDialog, taken: Callable[[], Collection[str]] = nowhere) -> None:
         super().__init__(dialog)
-        self._dialog, self._folder = dialog, folder
+        self._dialog, self._folder, self.taken = dialog, folder, taken
         self._own_name = False
         self._endpoint = ""
         self._several = False
@@ -73,6 +85,7 @@ class Destination(QObject):
 
         Raises:
             ConfigurationError: none is, or it cannot be written as things are.
+            OutputError: no file can have this name, or its folder may not be entered.
         """
         words = self.file.text().strip()
         if not words:
@@ -86,13 +99,20 @@ class Destination(QObject):
         """Refuse a file that cannot be written as things are.
 
         Raises:
-            ConfigurationError: there is no such folder, or something else stands there.
+            ConfigurationError: there is no such folder, something else stands there, or an export will write there.
+            OutputError: no file can have this name, or its folder may not be entered.
         """
-        if not target.parent.is_dir():
-            raise ConfigurationError(self.tr("The folder {0} does not exist.").format(target.parent))
-        if target.is_dir():
+        self._need_folder(target.parent)
+        here = standing(target)
+        if here is not None and stat.S_ISDIR(here.st_mode):
             raise ConfigurationError(self.tr("{0} is a folder; give the file a name.").format(target))
-        if target.exists() and not self.overwrite.isChecked():
+        standing(output.manifest_of(target))  # its name is longer, and must be one as well
+        if place_of(target) in self.taken():
+            raise ConfigurationError(
+                self.tr("An export that is not done yet will write {0}: choose another name, or remove that export.")
+                .format(target.name)
+            )  # fmt: skip
+        if here is not None and not self.overwrite.isChecked():
             raise ConfigurationError(
                 self.tr("{0} exists already: choose another name, or tick “Replace what is there”.").format(target.name)
             )
@@ -108,13 +128,13 @@ class Destination(QObject):
 
         Raises:
             ConfigurationError: there is no such folder.
+            OutputError: no folder can have this name, or it may not be entered.
         """
         words = self.file.text().strip()
         if not words:
             raise ConfigurationError(self.tr("Choose a folder to write to."))
         folder = self.path(words)
-        if not folder.is_dir():
-            raise ConfigurationError(self.tr("The folder {0} does not exist.").format(folder))
+        self._need_folder(folder)
         found: list[Path] = []
         for endpoint in endpoints:
             found.append(self._free(folder, endpoint, found))
@@ -180,13 +200,23 @@ class Destination(QObject):
         words = "".join(c if c.isalnum() else "-" for c in endpoint).strip("-") or "export"
         stem = f"{words}_{date.today().isoformat()}"  # noqa: DTZ011 - the reader's own day
         target, turn = folder / f"{stem}{self._ending}", 1
-        while target in taken or (self._is_taken(target) and not (self._several and self.overwrite.isChecked())):
+        places = {*map(place_of, taken), *self.taken()}
+        while self._is_taken(target, places):
             turn += 1
             target = folder / f"{stem}_{turn}{self._ending}"
         return target
 
-    def _is_taken(self, target: Path) -> bool:
-        return any(each.exists() for each in (target, *(output.beside(target, ending) for ending in self.endings)))
+    def _is_taken(self, target: Path, places: Collection[str]) -> bool:
+        files = (target, *(output.beside(target, ending) for ending in self.endings))
+        if any(place_of(each) in places for each in files):
+            return True
+        return not (self._several and self.overwrite.isChecked()) and any(map(is_there, files))
+
+    def _need_folder(self, folder: Path) -> None:
+        """Refuse a folder that there is not."""
+        here = standing(folder)
+        if here is None or not stat.S_ISDIR(here.st_mode):
+            raise ConfigurationError(self.tr("The folder {0} does not exist.").format(folder))
 
     @Slot()
     def _edited(self) -> None:

@@ -16,6 +16,7 @@ from genesys_export.output import FileOptions, options_of
 from genesys_export.ui.dialogs.file_options import FileOptionsDialog
 from genesys_export.ui.dialogs.file_words import summary
 from genesys_export.ui.dialogs.further import further, kind_of
+from genesys_export.ui.forward import come_forward, open_over
 from genesys_export.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class FileLine(QWidget):
         self.file, self.also = FileOptions(), tuple[str, ...]()
         self.lists: Sequence[str] = ()
         self.several = False
+        self._asking: FileOptionsDialog | None = None
         self.button = QPushButton(self.tr("File options…"), self)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._ask)
@@ -92,6 +94,9 @@ class FileLine(QWidget):
 
     @Slot()
     def _ask(self) -> None:
+        if self._asking is not None:
+            come_forward(self._asking)
+            return
         where = self._destination
         try:
             out = where.path(where.file.text().strip() or "export")
@@ -100,11 +105,16 @@ class FileLine(QWidget):
         if self.several:
             out = out / "export"
         options = replace(self.file, packing=where.packing)
-        asking = FileOptionsDialog(
+        asking = self._asking = FileOptionsDialog(
             out, where.kind(), options, self.also, lists=self.lists, several=self.several, parent=self._dialog
         )
         asking.chosen.connect(self._choose)
-        asking.open()
+        asking.finished.connect(self._asked)
+        open_over(asking, self._dialog)
+
+    @Slot()
+    def _asked(self) -> None:
+        self._asking = None
 
     @Slot(object, tuple)
     def _choose(self, options: FileOptions, also: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, LayoutStore
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.bundle_page import BundlePage
+from genesys_export.ui.dialogs.destination import nowhere
 from genesys_export.ui.dialogs.given import Order
 from genesys_export.ui.dialogs.names_box import costs_of
 from genesys_export.ui.dialogs.new_export_form import NewExportForm
@@ -30,7 +32,7 @@ class NewExportDialog(NewExportForm):
     """Sets up one export, or one for each endpoint that is ticked.
 
     Signals:
-        ordered: the :class:`Order` to start; the dialog is closed already.
+        ordered: the :class:`Order` to start; whoever takes it closes the dialog, or says why it cannot be.
     """
 
     ordered = Signal(object)
@@ -38,12 +40,14 @@ class NewExportDialog(NewExportForm):
     def __init__(
         self, catalog: Catalog, connections: list[tuple[str, str, str]], current: str, folder: Path, *,
         parent: QWidget | None = None, endpoint: str = "users", shelf: Shelf | None = None, asker: Asker | None = None,
-        layouts: LayoutStore | None = None,
+        layouts: LayoutStore | None = None, taken: Callable[[], Collection[str]] = nowhere,
     ) -> None:  # fmt: skip
         super().__init__(
-            catalog, connections, current, folder, parent=parent, shelf=shelf, asker=asker, layouts=layouts
-        )
+            catalog, connections, current, folder, parent=parent, shelf=shelf, asker=asker, layouts=layouts,
+            taken=taken,
+        )  # fmt: skip
         self._changing = False
+        self._refused = "", ""
         self._verb = self.start.text()
         self._wire()
         self.picker.pick(endpoint)
@@ -68,6 +72,18 @@ class NewExportDialog(NewExportForm):
     def tell(self, words: str) -> None:
         """Something is done that was asked for."""
         self.problem.setText(words)
+
+    def refuse(self, error: ExportError) -> None:
+        """What was ordered cannot be; said until another file is named, or the order is given again."""
+        self._refused = self._place(), f"{text.what(error)} {text.remedy(error)}".strip()
+        self._check()
+        self.file.setFocus()
+
+    def close_with(self, order: Order) -> None:
+        """What was ordered is begun."""
+        for request in reversed(order.requests):
+            self._shelf.used(request.endpoint)
+        self.accept()
 
     def done(self, result: int) -> None:
         """Qt: closed, one way or the other."""
@@ -204,7 +220,8 @@ class NewExportDialog(NewExportForm):
             self.problem.setText(text.what(error))
             count = 0
         else:
-            self.problem.setText("")
+            place, words = self._refused
+            self.problem.setText(words if words and place == self._place() else "")
         self.uses.offer(count)
         self.start.setEnabled(count > 0)
         self.start.setText(self.tr("&Export {0}").format(count) if several and count else self._verb)
@@ -248,13 +265,15 @@ class NewExportDialog(NewExportForm):
         except ExportError as error:
             self.single.report(error)
 
+    def _place(self) -> str:
+        """Where the files go, as it is entered."""
+        return " ".join((self.file.text(), *self.order.files.also))
+
     @Slot()
     def _accept(self) -> None:
         several, wanted = self._several, self._ready()
         if not wanted:
             return
         left = self._bundle.left_out() if several else ()
-        for request in reversed(wanted):
-            self._shelf.used(request.endpoint)
-        self.accept()
+        self._refused = "", ""
         self.ordered.emit(Order(tuple(wanted), left))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +28,7 @@ from genesys_export.ui import text
 from genesys_export.ui.dialogs.bundle import Bundle
 from genesys_export.ui.dialogs.bundle_page import BundlePage
 from genesys_export.ui.dialogs.column_choice import ColumnChoice
+from genesys_export.ui.dialogs.destination import nowhere
 from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.order_form import OrderForm
 from genesys_export.ui.dialogs.refill import with_span
@@ -49,7 +51,7 @@ class NewExportForm(QDialog):
     def __init__(
         self, catalog: Catalog, connections: list[tuple[str, str, str]], current: str, folder: Path, *,
         parent: QWidget | None = None, shelf: Shelf | None = None, asker: Asker | None = None,
-        layouts: LayoutStore | None = None,
+        layouts: LayoutStore | None = None, taken: Callable[[], Collection[str]] = nowhere,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("New export"))
@@ -59,7 +61,7 @@ class NewExportForm(QDialog):
         self._bundle = Bundle(catalog, self.prober)
         self.picker = EndpointPicker(catalog, self._shelf, self)
         self.single = SinglePage(catalog, asker, self)
-        self.order = OrderForm(connections, current, folder, self)
+        self.order = OrderForm(connections, current, folder, self, taken)
         self.columns = ColumnChoice(layouts or LayoutStore(folder), self)
         self._name_parts()
         self._build()

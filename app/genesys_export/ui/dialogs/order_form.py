@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from genesys_export.errors import ConfigurationError
-from genesys_export.ui.dialogs.destination import Destination
+from genesys_export.ui.dialogs.connections_box import offer_connections
+from genesys_export.ui.dialogs.destination import Destination, nowhere
 from genesys_export.ui.dialogs.file_line import FileLine
 from genesys_export.ui.dialogs.given import Common
 from genesys_export.ui.dialogs.names_box import NamesBox
@@ -26,16 +28,16 @@ class OrderForm(QWidget):
     changed = Signal()
     columns_wanted = Signal()
 
-    def __init__(self, connections: list[tuple[str, str, str]], current: str, folder: Path, dialog: QDialog) -> None:
+    def __init__(
+        self, connections: list[tuple[str, str, str]], current: str, folder: Path, dialog: QDialog,
+        taken: Callable[[], Collection[str]] = nowhere,
+    ) -> None:  # fmt: skip
         super().__init__(dialog)
         self.connection = QComboBox(self)
         self.connection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for key, name, host in connections:
-            self.connection.addItem(f"{name} ({host})" if host else name, (key, name))
-            if key == current:
-                self.connection.setCurrentIndex(self.connection.count() - 1)
+        offer_connections(self.connection, connections, current)
         tell_choice(self.connection)
-        self.destination = Destination(folder, dialog)
+        self.destination = Destination(folder, dialog, taken)
         self.columns = QPushButton(self)
         self.columns.setAutoDefault(False)
         self.columns.clicked.connect(self.columns_wanted)
@@ -73,6 +75,10 @@ class OrderForm(QWidget):
             max_records=self.limit.value() or None, reserve=self.reserve.value() / 100,
             names=self.names.tick.isChecked(),
         )  # fmt: skip
+
+    def offer_connections(self, known: list[tuple[str, str, str]], current: str) -> None:
+        """These are the connections now."""
+        offer_connections(self.connection, known, current)
 
     def ask_for_several(self, several: bool) -> None:
         """A folder instead of a file; each endpoint keeps its own page size."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineEdit, QPushButton
 
 from genesys_export.errors import ConfigurationError
+from genesys_export.output import is_folder, is_there, manifest_of, place_of, standing
 from genesys_export.recipes import Recipe
+from genesys_export.ui.dialogs.destination import nowhere
 
 FOLDER, WORKBOOK, FILE = "", ".xlsx", ".csv"
 
@@ -17,15 +20,20 @@ FOLDER, WORKBOOK, FILE = "", ".xlsx", ".csv"
 class RecipePlace(QObject):
     """The fields of the place; the dialog puts them where they belong.
 
+    Args:
+        folder: where files go whose folder nobody named.
+        dialog: owner.
+        taken: says where exports that are not over yet will write, each as :func:`place_of` has it.
+
     Signals:
         changed: something was edited.
     """
 
     changed = Signal()
 
-    def __init__(self, folder: Path, dialog: QDialog) -> None:
+    def __init__(self, folder: Path, dialog: QDialog, taken: Callable[[], Collection[str]] = nowhere) -> None:
         super().__init__(dialog)
-        self._dialog, self._folder = dialog, folder
+        self._dialog, self._folder, self._places = dialog, folder, taken
         self._recipe: Recipe | None = None
         self._own_name = False
         self.kind = QComboBox(dialog)
@@ -65,6 +73,7 @@ class RecipePlace(QObject):
 
         Raises:
             ConfigurationError: none is, or the tables cannot go there as things are.
+            OutputError: no file can have this name, or its folder may not be entered.
         """
         words = self.path.text().strip()
         if not words or self._recipe is None:
@@ -75,12 +84,18 @@ class RecipePlace(QObject):
             raise ConfigurationError(self.tr("{0} is no file name.").format(words)) from error
         path = path if path.is_absolute() else self._folder / path
         kind = self.kind.currentData()
-        if not path.parent.is_dir():
+        standing(manifest_of(path) if path.name else path)  # as long as a name there will be
+        if not is_folder(path.parent):
             raise ConfigurationError(self.tr("The folder {0} does not exist.").format(path.parent))
-        if kind and (path.is_dir() or path.suffix.lower() != kind):
+        if kind and (is_folder(path) or path.suffix.lower() != kind):
             raise ConfigurationError(self.tr("Give the file a name that ends in {0}.").format(kind))
-        if not kind and path.suffix and not path.is_dir():
+        if not kind and path.suffix and not is_folder(path):
             raise ConfigurationError(self.tr("{0} looks like a file: give a folder a name without a dot.").format(path))
+        if kind and place_of(path) in self._places():
+            raise ConfigurationError(
+                self.tr("An export that is not done yet will write {0}: choose another name, or remove that export.")
+                .format(path.name)
+            )  # fmt: skip
         if not self.overwrite.isChecked() and (taken := self._taken(path)):
             raise ConfigurationError(
                 self.tr("{0} exists already: choose another name, or tick “Replace what is there”.").format(taken)
@@ -90,9 +105,9 @@ class RecipePlace(QObject):
     def _taken(self, path: Path) -> str:
         """The name of a file that would be replaced."""
         if self.kind.currentData():
-            return path.name if path.exists() else ""
+            return path.name if is_there(path) else ""
         names = [f"{rule.name}.csv" for rule in self._recipe.tables] if self._recipe is not None else []
-        return next((name for name in ("recipe.json", *names) if (path / name).exists()), "")
+        return next((name for name in ("recipe.json", *names) if is_there(path / name)), "")
 
     @Slot()
     def _rename(self) -> None:
@@ -104,7 +119,8 @@ class RecipePlace(QObject):
         elif self._recipe is not None:
             stem, turn = f"{self._recipe.name}_{date.today().isoformat()}", 1  # noqa: DTZ011 - the reader's own day
             path = self._folder / f"{stem}{kind}"
-            while path.exists():
+            places = self._places()
+            while is_there(path) or place_of(path) in places:
                 turn += 1
                 path = self._folder / f"{stem}_{turn}{kind}"
             self.path.setText(str(path))

@@ -28,6 +28,7 @@ from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.recipes import Recipe
 from genesys_export.recipes.fetching import requests_of
 from genesys_export.ui import text
+from genesys_export.ui.dialogs.connections_box import offer_connections
 from genesys_export.ui.dialogs.recipe_list import LeftOver, RecipeList
 from genesys_export.ui.dialogs.recipe_page import Reading, RecipePage
 from genesys_export.ui.dialogs.recipe_place import RecipePlace
@@ -61,13 +62,10 @@ class RecipesDialog(QDialog):
         self.rest = LeftOver(self)
         self.left, self.go_on, self.discard = self.rest.box, self.rest.resume, self.rest.discard
         self.page = RecipePage(self)
-        self.place = RecipePlace(folder, self)
+        self.place = RecipePlace(folder, self, controller.targets)
         self.progress = RecipeProgress(desk, controller, self)
         self.connection = QComboBox(self)
-        for key, name, host in connections:
-            self.connection.addItem(f"{name} ({host})" if host else name, (key, name))
-            if key == current:
-                self.connection.setCurrentIndex(self.connection.count() - 1)
+        self.offer_connections(connections, current)
         tell_choice(self.connection)
         self.reserve = QSpinBox(self)
         self.reserve.setRange(0, 90)
@@ -94,6 +92,10 @@ class RecipesDialog(QDialog):
     def choose(self, name: str) -> None:
         """Select a recipe."""
         self.list.choose(name)
+
+    def offer_connections(self, known: list[tuple[str, str, str]], current: str) -> None:
+        """These are the connections now."""
+        offer_connections(self.connection, known, current)
 
     def fields(self) -> dict[str, Any]:
         """What all exports of the recipe share.

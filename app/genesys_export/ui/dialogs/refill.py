@@ -34,7 +34,7 @@ def edit(dialog: NewExportDialog, name: str, request: ExportRequest) -> None:
     for row in range(dialog.connection.count()):
         if dialog.connection.itemData(row)[0] == request.connection:
             dialog.connection.setCurrentIndex(row)
-    again = renewed(request)
+    again = renewed(request, dialog.destination.taken())
     dialog.destination.name(again.out, request.format)
     dialog.order.files.show_files(request.file, texts_of(again))
     dialog.order.names.tick.setChecked(request.names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import refuse_columns, renewed
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.column_choice import ColumnChoice
-from genesys_export.ui.dialogs.destination import Destination
+from genesys_export.ui.dialogs.destination import Destination, nowhere
 from genesys_export.ui.dialogs.file_line import FileLine
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
@@ -56,23 +56,24 @@ class SaveAgainDialog(QDialog):
         known: the columns that its records are known to have.
         layouts: named layouts.
         parent: owner.
+        taken: says where exports that are not over yet will write.
 
     Signals:
-        ordered: the :class:`Copies` to write; the dialog is closed already.
+        ordered: the :class:`Copies` to write; whoever takes it closes the dialog, or says why it cannot be.
     """
 
     ordered = Signal(object)
 
     def __init__(
         self, request: ExportRequest, columns: tuple[str, ...], arrangement: Arrangement, *, known: Sequence[str],
-        layouts: LayoutStore, parent: QWidget,
+        layouts: LayoutStore, parent: QWidget, taken: Callable[[], Collection[str]] = nowhere,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save again"))
         self._request, self._known = request, known
-        self.destination = Destination(request.out.parent, self)
-        self.destination.name(renewed(replace(request, also=())).out, request.format)
+        self.destination = Destination(request.out.parent, self, taken)
+        self.destination.name(renewed(replace(request, also=()), taken()).out, request.format)
         self.files = FileLine(self.destination, self)
         self.files.lists = [column.path for column in request.endpoint.columns if column.kind == "list"]
         self.files.show_files(request.file, ())
@@ -110,6 +111,12 @@ class SaveAgainDialog(QDialog):
         refuse_columns(replace(self._request, file=options, columns=columns))
         overwrite = self.destination.overwrite.isChecked()
         return Copies(out, self.destination.kind(), options, also, columns, overwrite)
+
+    def refuse(self, error: ExportError) -> None:
+        """What was ordered cannot be written."""
+        self._say(error)
+        self.save.setAccessibleDescription(self.problem.text())
+        self.destination.file.setFocus()
 
     def _about(self, arrangement: Arrangement) -> str:
         words = [self.tr("What was fetched is written once more, without calling the API.")]
@@ -177,5 +184,4 @@ class SaveAgainDialog(QDialog):
         except ExportError as error:  # somebody else's file has come meanwhile
             self._say(error)
             return
-        self.accept()
         self.ordered.emit(wanted)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genesys_export.output import is_folder
 from genesys_export.ui.dialogs.zones import names
 from genesys_export.ui.preferences import Preference, Preferences, Value
 from genesys_export.ui.theme import theme
@@ -60,7 +61,7 @@ class FolderEdit(QWidget):
     @Slot()
     def _typed(self) -> None:
         words = self.line.text().strip()
-        if not words or (Path(words).is_absolute() and Path(words).is_dir()):
+        if not words or (Path(words).is_absolute() and is_folder(Path(words))):
             self.chosen.emit(words)
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 
 from genesys_export.catalog import folded
 from genesys_export.export import JobState
+from genesys_export.output import is_file
 from genesys_export.ui import text
 from genesys_export.ui.models.cells import CellsModel
 from genesys_export.ui.models.row import ExportRow
@@ -228,7 +229,7 @@ class ExportsModel(CellsModel):
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
         """Qt: the files of these rows, those that are still there."""
         rows = [self._rows[at] for at in sorted({index.row() for index in indexes})]
-        files = [row.out for row in rows if row.state is JobState.DONE and row.out.is_file()]
+        files = [row.out for row in rows if row.state is JobState.DONE and is_file(row.out)]
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         return data

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from genesys_export.ui.text import breakable, unbroken
 from genesys_export.ui.widgets.mirrored import at_start
 
 
@@ -21,11 +23,13 @@ class SpokenLabel(QLabel):
         self._speak()
 
     def setText(self, text: str) -> None:
-        """Qt: the text."""
+        """Qt: the text; what cannot be copied from it may end its lines within a very long word."""
+        if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            text = breakable(text)
         if text != self.text():
             super().setText(text)
             self._speak()
 
     def _speak(self) -> None:
-        said = self.text()
+        said = unbroken(self.text())
         super().setAccessibleName(f"{self._name}: {said}" if self._name and said else self._name)

@@ -1,0 +1,33 @@
+"""Dialogs beside the main window: shown, and brought to the front. None of them keeps anybody from the window.
+
+``QDialog.open`` would: it blocks the dialog's parent, and with that every other window of the program.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window in front of the others, or bring it there where it is open already."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def open_over(dialog: QDialog, owner: QWidget) -> None:
+    """Show a dialog that belongs to another one, and ends with it; to the main window, it stands beside that."""
+    if isinstance(owner, QDialog):
+        owner.finished.connect(dialog.reject)
+    come_forward(dialog)
+
+
+def stand_over(window: QWidget, other: QWidget) -> None:
+    """Keep a window without a parent in front of another one, also of a dialog that blocks what belongs to its own."""
+    window.winId()  # else neither has one yet that could be told
+    other.winId()
+    mine, theirs = window.windowHandle(), other.window().windowHandle()
+    if mine is not None:
+        mine.setTransientParent(theirs)

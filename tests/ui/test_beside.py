@@ -1,0 +1,282 @@
+"""Dialogs stand beside the window: none keeps anybody from it, there is one of each kind, and they end with it."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QToolButton
+from tests.ui.test_story import server, state  # noqa: F401 - a fixture
+from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
+
+from genesys_export.connections import Connection
+from genesys_export.export import JobState, TemplateStore
+from genesys_export.ui.text import unbroken
+
+ACTIONS = ("new", "templates", "connection", "settings", "keys", "keep", "about", "recipes", "compare", "practice")
+USERS = 230
+
+
+def opened(win):
+    return [each for each in win.findChildren(QDialog) if each.isVisible()]
+
+
+def pressed(win, name):
+    """A button of the tool bar is pressed as the system has the mouse press it: what blocks the window stops it."""
+    [button] = [each for each in win.findChildren(QToolButton) if each.defaultAction() is win.actions_by_name[name]]
+    place = button.mapTo(win, QPoint(button.width() // 2, button.height() // 2))
+    # From a timer: it has Qt work through its events, within which tasks of the loop would be lost to a coroutine.
+    none = Qt.KeyboardModifier.NoModifier
+    QTimer.singleShot(0, lambda: QTest.mouseClick(win.windowHandle(), Qt.MouseButton.LeftButton, none, place))
+
+
+async def busy(win, until, path):
+    """An export runs."""
+    export(win, path)
+    await until(lambda: state(win) is JobState.RUNNING)
+
+
+def test_an_export_is_paused_whatever_dialogs_are_open(window, until, tmp_path, server):  # noqa: F811 - the fixture
+    """Opened again, none comes a second time; closed, the window takes all with it."""
+    server.organisation.latency_ms = 1_500
+
+    async def story(win):
+        await busy(win, until, tmp_path / "users.csv")
+        for number, name in enumerate(ACTIONS, 1):
+            win.actions_by_name[name].trigger()
+            await until(lambda number=number: len(opened(win)) == number, what=name)
+        win.dialog.order.files.button.click()
+        win.dialog.order.columns.click()
+        win.dialog.uses.template.click()
+        win.connecting.remove("demo")
+        await until(lambda: len(opened(win)) == len(ACTIONS) + 3)
+        assert not [each.windowTitle() for each in opened(win) if each.isModal()]
+        for name in ACTIONS:
+            win.actions_by_name[name].trigger()
+        win.dialog.order.files.button.click()
+        win.dialog.order.columns.click()
+        assert len(opened(win)) == len(ACTIONS) + 3
+        job = win.controller.model.rows()[0].id
+        win.frame.table.choose(job)
+        assert win.controller.row(job).state is JobState.RUNNING
+        pressed(win, "toggle")
+        await until(lambda: win.controller.row(job).state is JobState.PAUSED)
+        win.close()
+        assert not opened(win)
+
+    window(story)
+
+
+def test_escape_closes_each_and_enter_presses_its_button(window, until, qtbot):  # noqa: F811 - the fixture
+    async def story(win):
+        for name in ACTIONS:
+            win.actions_by_name[name].trigger()
+            await until(lambda: opened(win), what=name)
+            [dialog] = opened(win)
+            await until(dialog.isActiveWindow)
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+            await until(lambda: not opened(win), what=name)
+        win.new_export()
+        assert win.dialog.start.isDefault()
+
+    window(story)
+
+
+def test_what_a_dialog_is_about_may_go_while_it_is_open(window, until, tmp_path):  # noqa: F811 - the fixture
+    """A connection that is removed is no longer offered; an export that is has nothing left to be saved."""
+
+    async def story(win):
+        hosts = "https://api.mypurecloud.ie", "https://login.mypurecloud.ie"
+        win.backend.connections.add(Connection("1", "acme", "eu-west-1", *hosts, "3f2c"))
+        await win.connecting._load()
+        win.connecting.use("1")
+        export(win, tmp_path / "users.csv")
+        await until(lambda: win.dialog is None)
+        win.connecting.use("demo")
+        win.new_export()
+        box = win.dialog.connection
+        box.setCurrentIndex(next(row for row in range(box.count()) if box.itemData(row)[0] == "1"))
+        win.beside.open_recipes()
+        win.connecting.change("1")
+        await until(lambda: win.connecting.dialog is not None)
+        await win.backend.forget("1")
+        await win.connecting._load()
+        assert [box.itemData(row)[0] for row in range(box.count())] == ["demo"]
+        assert win.beside.recipes.connection.count() == 1
+        assert win.dialog.start.isEnabled()
+        changing = win.connecting.dialog
+        changing.secret.setText("s3cret")
+        changing.save_wanted.emit(changing.draft())
+        await until(lambda: win.connecting.dialog is None or changing.answer.text())
+
+    window(story)
+
+
+def test_an_export_that_is_gone_or_goes_on_is_not_saved_again(window, until, tmp_path):  # noqa: F811 - the fixture
+    async def story(win):
+        export(win, tmp_path / "users.csv", limit=100)
+        await until(lambda: state(win) is JobState.DONE)
+        job = win.selected()
+        win.actions_by_name["save"].trigger()
+        await until(lambda: win.chosen.saving.dialog is not None)
+        await win.controller.let_go([job]) if win.controller.leaving else win.controller.set_aside([job])
+        await win.controller.let_go([job])
+        win.chosen.saving.dialog.save.click()
+        await until(win.frame.error.isVisible)
+        assert "no job" in win.frame.error.what.text().lower()
+
+    window(story)
+
+
+def test_a_saved_export_is_changed_beside_one_that_is_set_up(window, until, tmp_path):  # noqa: F811 - the fixture
+    """What is entered in one is not put into the other."""
+
+    async def story(win):
+        win.new_export()
+        new = win.dialog
+        new.file.setText(str(tmp_path / "mine.csv"))
+        await win.templates.keep("Weekly", new.request())
+        win.ordering.edit("Weekly", new.request())
+        editing = win.ordering.editing
+        editing.limit.setValue(7)
+        win.ordering.edit("Weekly", new.request())
+        assert win.ordering.editing is editing
+        assert (new.limit.value(), new.start.text(), editing.start.text()) == (0, "&Export", "&Save")
+        editing.start.click()
+        await until(lambda: win.ordering.editing is None)
+        assert TemplateStore(tmp_path).all()["Weekly"].max_records == 7
+        assert win.dialog is new
+        assert win.controller.model.rowCount() == 0
+
+    window(story)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is of Linux")
+def test_a_folder_that_cannot_be_written_costs_no_set_up(window, until, tmp_path, qtbot):  # noqa: F811 - the fixture
+    """It is said beside the field, and not remembered; another file is named, and that is written."""
+
+    async def story(win):
+        win.settings.folder = tmp_path
+        win.new_export()
+        dialog = win.dialog
+        dialog.limit.setValue(7)
+        dialog.file.setText("/proc/users.csv")
+        qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+        await until(dialog.problem.text)
+        assert win.dialog is dialog
+        assert dialog.isVisible()
+        assert "The file /proc/users.csv cannot be written" in dialog.problem.text()
+        dialog.limit.setValue(8)  # what is not about the file leaves it said
+        assert "cannot be written" in dialog.problem.text()
+        assert win.settings.folder == tmp_path
+        assert win.controller.model.rowCount() == 0
+        assert not win.frame.error.isVisible()
+        (tmp_path / "inner").mkdir()
+        dialog.file.setText(str(tmp_path / "inner" / "users.csv"))
+        assert dialog.problem.text() == ""
+        assert win.settings.folder == tmp_path
+        dialog.start.click()
+        await until(lambda: state(win) is JobState.DONE)
+        assert win.dialog is None
+        assert win.settings.folder == tmp_path / "inner"
+        win.actions_by_name["save"].trigger()
+        await until(lambda: win.chosen.saving.dialog is not None)
+        again = win.chosen.saving.dialog
+        again.destination.file.setText("/proc/users.csv")
+        again.save.click()
+        await until(again.problem.text)
+        assert "cannot be written" in again.problem.text()
+        assert win.chosen.saving.dialog is again
+
+    window(story)
+
+
+def test_no_two_exports_are_given_one_file(window, until, tmp_path, server):  # noqa: F811 - the fixture
+    """Neither a new one while the first is under way, nor one that asks for the same again."""
+    server.organisation.latency_ms = 800
+
+    async def story(win):
+        win.settings.folder = tmp_path
+        win.new_export()
+        first = win.dialog.request().out
+        win.dialog.start.click()
+        await until(lambda: state(win) is JobState.RUNNING)
+        assert not first.exists()
+        win.actions_by_name["again"].trigger()
+        await until(lambda: win.controller.model.rowCount() == 2)
+        win.new_export()
+        assert win.dialog.request().out.stem == f"{first.stem}_3"
+        win.dialog.file.setText(str(first))
+        assert f"An export that is not done yet will write {first.name}" in unbroken(win.dialog.problem.text())
+        win.dialog.reject()
+        server.organisation.latency_ms = 0
+        await until(lambda: {row.state for row in win.controller.model.rows()} == {JobState.DONE})
+        assert {row.out.stem for row in win.controller.model.rows()} == {first.stem, f"{first.stem}_2"}
+
+    window(story)
+
+
+def test_a_saved_export_is_replaced_only_after_that_was_said(window, until, tmp_path):  # noqa: F811 - the fixture
+    store = TemplateStore(tmp_path)
+
+    async def story(win):
+        win.new_export()
+        await win.templates.keep("Weekly", win.dialog.request())
+        win.dialog.limit.setValue(7)
+        win.dialog.uses.template.click()
+        asking = win.templates.asking
+        asking.line.setText("  Weekly ")
+        asking.save.click()  # before anybody knows which names there are
+        await until(asking.said.text)
+        assert asking.said.text() == "There is an export “Weekly” already; it will be replaced."
+        assert asking.save.text() == "&Replace"
+        assert store.all()["Weekly"].max_records is None
+        asking.line.setText("Monthly")
+        assert (asking.said.text(), asking.save.text()) == ("", "&Save")
+        asking.line.setText("Weekly")
+        asking.save.click()
+        await until(lambda: win.templates.asking is None)
+        assert win.dialog.problem.text() == "The export is saved as “Weekly”."
+        assert win.statusBar().currentMessage() == "The export is saved as “Weekly”."
+        assert store.all()["Weekly"].max_records == 7
+
+        await win.templates.keep("Other", win.dialog.request())
+        win.actions_by_name["templates"].trigger()
+        await until(lambda: win.templates.dialog is not None)
+        win.templates.dialog.rename.click()
+        asking = win.templates.asking
+        assert (asking.line.text(), asking.save.text()) == ("Other", "&Save")
+        asking.line.setText("Weekly")
+        await until(asking.said.text)
+        asking.save.click()
+        await until(lambda: list(store.all()) == ["Weekly"])
+
+    window(story)
+
+
+def test_what_is_wrong_with_a_name_is_said_beside_it(window, until, tmp_path, qtbot):  # noqa: F811 - the fixture
+    """No name is longer than one can be; what cannot be written is told where it was wanted."""
+
+    async def story(win):
+        win.new_export()
+        win.dialog.uses.template.click()
+        asking = win.templates.asking
+        asking.line.clear()
+        assert not asking.save.isEnabled()
+        qtbot.keyClicks(asking.line, "x" * 70)
+        assert asking.line.text() == "x" * 60
+        asking.line.setText("a\x07b")
+        assert "needs a name of up to 60 characters" in asking.said.text()
+        assert not asking.save.isEnabled()
+        (tmp_path / "saved-exports.json").write_bytes(b"[]")
+        asking.line.setText("Weekly")
+        asking.save.click()
+        await until(asking.said.text)
+        assert "cannot be read" in unbroken(asking.said.text())
+        assert not win.frame.error.isVisible()
+        win.dialog.reject()
+        await until(lambda: win.templates.asking is None)
+
+    window(story)
