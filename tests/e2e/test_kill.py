@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sys
 
 import pytest
+from tests.e2e.test_kill_writing import kill
 
 PAGES = 8
 
@@ -69,32 +69,9 @@ def test_killed_again_and_again_it_still_ends_whole(program, organisation, at):
 
 
 def test_killed_while_the_file_is_being_written_the_next_try_writes_it_whole(program, organisation, at):
-    """The program is killed by the system inside its writing: it may write so many bytes to a file and no more."""
+    """What was fetched is not fetched again."""
     options, env = at
-    slow = (
-        "import os, signal, sys\n"
-        "from genesys_export.output import writers\n"
-        "original = writers.FORMATS['jsonl']\n"
-        "def killed(out, task):\n"
-        "    records = task.records\n"
-        "    def some():\n"
-        "        for n, record in enumerate(records()):\n"
-        "            if n == 300: out.flush(); os.kill(os.getpid(), signal.SIGKILL)\n"
-        "            yield record\n"
-        "    task.records = some\n"
-        "    return original(out, task)\n"
-        "writers.FORMATS['jsonl'] = killed\n"
-        "from genesys_export.__main__ import main\n"
-        "sys.argv = ['genesys-export', *sys.argv[1:]]\n"
-        "sys.exit(main())\n"
-    )
-    import subprocess
-
-    done = subprocess.run(
-        [sys.executable, "-c", slow, "export", "users", *options, "--out", "out.jsonl"],
-        cwd=program.work, env=program.env | env, capture_output=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == -signal.SIGKILL
+    kill(program, "jsonl", "export", "users", *options, "--out", "out.jsonl", env=env)
     assert not (program.work / "out.jsonl").exists()
     calls = len(organisation.requests)
     assert program.run("resume", "latest", env=env).returncode == 0
