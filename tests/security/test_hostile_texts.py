@@ -202,7 +202,7 @@ def _pages(win):
                     yield str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints", "does not support raise", extend=True)
 def test_the_window_shows_tags_as_text(refused):
     """A picture that a reply names is not loaded: on Windows, its address could be a server that wants a password."""
 

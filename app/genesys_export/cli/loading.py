@@ -19,7 +19,7 @@ COMMANDS = {
     "save": ("jobs", "Write what a job fetched once more, in another format or with other columns."),
     "remove": ("jobs", "Delete a job with everything it fetched; the file it wrote stays."),
     "verify": ("jobs", "Compare a file with its manifest: is it still what was exported, and was that everything."),
-    "requests": ("requests", "List the calls that a job made of the API, oldest first."),
+    "requests": ("requests", "List the calls that a job made of the API, in the order in which they began."),
     "support-bundle": ("support", "Put what support staff need to explain an export into one zip, without secrets."),
     "show": ("support", "Look at a support bundle or job file from elsewhere; nothing in it is run or changed."),
     "recipes": ("recipe", "List ready-made exports that join several listings, and your own."),
