@@ -492,7 +492,7 @@ class Tour:
     async def pages_of_settings(self) -> None:
         """Settings, and the small boxes."""
         window = self.window
-        window.show_settings()
+        window.actions_by_name["settings"].trigger()
         await until(lambda: window.beside.settings is not None)
         page = window.beside.settings
         assert page is not None
