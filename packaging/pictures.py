@@ -567,6 +567,10 @@ async def readme(out: Path, folder: Path) -> None:
         row = window.controller.row(job)
         return row.parts_done if row else 0
 
+    def left(job: str) -> float:
+        row = window.controller.row(job)
+        return (row.wait_left or 0.0) if row else 0.0
+
     queues = await tour.start("routing queues", "queues.csv")
     await until(lambda: tour.state(queues) is JobState.DONE)
     paused = await tour.start("queue members", "members.csv", every="queueId")
@@ -576,7 +580,7 @@ async def readme(out: Path, folder: Path) -> None:
     # Small pages, so that it has to wait once more after the wait that the first two exports have earned.
     users = await tour.start("users", "users.csv", page_size=40)
     await until(lambda: tour.pages(users) > 10)
-    await until(lambda: tour.state(users) is JobState.WAITING)
+    await until(lambda: tour.state(users) is JobState.WAITING and left(users) > 8)
     window.frame.table.choose(users)
     window.frame.show_live()
     await asyncio.sleep(2.5)  # the wait is well under way, and most of it is still to come
