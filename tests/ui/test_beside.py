@@ -13,6 +13,7 @@ from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
 from genesys_export.connections import Connection
 from genesys_export.export import JobState, TemplateStore
+from genesys_export.output import FileOptions
 from genesys_export.ui.text import unbroken
 
 ACTIONS = ("new", "templates", "connection", "settings", "keys", "keep", "about", "recipes", "compare", "practice")
@@ -278,5 +279,124 @@ def test_what_is_wrong_with_a_name_is_said_beside_it(window, until, tmp_path, qt
         assert not win.frame.error.isVisible()
         win.dialog.reject()
         await until(lambda: win.templates.asking is None)
+
+    window(story)
+
+
+def test_a_dialog_that_is_asked_for_again_is_about_what_it_is_asked_for(window, until, tmp_path):  # noqa: F811
+    """Another export, another saved one, another connection: what was open for the one before gives way."""
+
+    async def story(win):
+        for name in ("first", "second"):
+            before = win.selected()
+            export(win, tmp_path / f"{name}.csv", limit=100)
+            await until(lambda before=before: win.selected() != before and state(win) is JobState.DONE)
+        second, first = (row.id for row in win.controller.model.rows())
+        saving = win.chosen.saving
+
+        def proposed():
+            return "" if saving.dialog is None else saving.dialog.destination.file.text()
+
+        for job, name in ((first, "first_2.csv"), (second, "second_2.csv"), (second, "second_2.csv")):
+            saving.ask(job)
+            await until(lambda name=name: proposed().endswith(name))
+        assert len([each for each in opened(win) if type(each) is type(saving.dialog)]) == 1
+        saving.dialog.reject()
+
+        win.new_export()
+        for name in ("Weekly", "Monthly"):
+            win.ordering.edit(name, win.dialog.request())
+            assert name in win.ordering.editing.windowTitle()
+        win.ordering.editing.reject()
+        win.dialog.reject()
+
+        hosts = "https://api.mypurecloud.ie", "https://login.mypurecloud.ie"
+        for key, name in (("1", "acme"), ("2", "bravo")):
+            win.backend.connections.add(Connection(key, name, "eu-west-1", *hosts, "3f2c"))
+        await win.connecting._load()
+        connecting = win.connecting
+        for key, name in (("1", "acme"), ("2", "bravo")):
+            connecting.change(key)
+            await until(lambda name=name: connecting.dialog is not None and connecting.dialog.name.text() == name)
+        await win.backend.forget("1")
+        assert connecting.dialog.isVisible()
+        await connecting._remove("2")
+        await until(lambda: connecting.dialog is None)
+
+    window(story)
+
+
+def test_columns_that_are_chosen_are_those_of_the_endpoint_they_were_asked_for(window, until):  # noqa: F811
+    """Whatever is chosen in the dialog behind meanwhile."""
+
+    async def story(win):
+        win.new_export()
+        columns, choosing = win.dialog.columns, win.dialog.columns._choosing
+        paths = []
+        for name in ("users", "routing queues"):
+            win.dialog.picker.pick(name)
+            await until(lambda name=name: win.dialog.request().endpoint.name == name)
+            paths.append(win.dialog.request().endpoint.path)
+            before = choosing.dialog
+            win.dialog.order.columns.click()
+            await until(lambda before=before: choosing.dialog is not None and choosing.dialog is not before)
+        choosing.dialog.chosen.emit(("id", "memberCount"))
+        choosing.dialog.reject()
+        assert [columns.of(path) for path in paths] == [(), ("id", "memberCount")]
+        win.dialog.order.columns.click()
+        await until(lambda: choosing.dialog is not None)
+        win.dialog.picker.pick("users")
+        await until(lambda: win.dialog.request().endpoint.name == "users")
+        choosing.dialog.keep_wanted.emit("Short", ("id",))
+        queues = win.backend.catalog.find("routing queues")
+        await until(lambda: win.backend.layouts.of(queues) == {"Short": ("id",)})
+        assert win.backend.layouts.of(win.backend.catalog.find("users")) == {}
+
+    window(story)
+
+
+def test_a_format_that_is_chosen_while_file_options_are_open_is_not_packed_twice(window, until):  # noqa: F811
+    async def story(win):
+        win.new_export()
+        order = win.dialog.order
+        order.files.button.click()
+        kinds = order.destination.format
+        kinds.setCurrentIndex(kinds.findData("xlsx"))
+        order.files._asking.chosen.emit(FileOptions(packing="gz"), ())
+        assert (order.destination.kind(), order.destination.packing) == ("xlsx", "")
+        assert order.destination.file.text().endswith(".xlsx")
+
+    window(story)
+
+
+def test_a_saved_export_that_is_put_back_replaces_none_that_was_saved_since(window, until, tmp_path):  # noqa: F811
+    store = TemplateStore(tmp_path)
+
+    async def story(win):
+        win.new_export()
+        old = win.dialog.request()
+        await win.templates.keep("Users", old)
+        win.templates.show_all()
+        await until(lambda: win.templates.dialog is not None)
+        win.templates._forget(["Users"])
+        await until(lambda: not store.all())
+        win.dialog.limit.setValue(7)
+        await win.templates.keep("Users", win.dialog.request())
+        await win.templates._put_back({"Users": old})
+        assert {name: request.max_records for name, request in store.all().items()} == {"Users": 7, "Users 2": None}
+
+    window(story)
+
+
+def test_what_is_watched_while_one_practises_has_a_file_of_its_own(window, until, server):  # noqa: F811
+    server.organisation.latency_ms = 1_500
+
+    async def story(win):
+        for number in (1, 2):
+            await win.practising._start()
+            await until(lambda number=number: win.controller.model.rowCount() == number)
+        assert {row.out.name for row in win.controller.model.rows()} == {"users.csv", "users_2.csv"}
+        win.frame.table.selectAll()
+        win.actions_by_name["cancel"].trigger()
 
     window(story)

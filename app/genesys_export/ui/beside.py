@@ -58,6 +58,7 @@ class Beside(QObject):
         self.desk.ended.connect(self._ended)
         self.recipes: RecipesDialog | None = None
         self.compare: CompareDialog | None = None
+        self._to_compare: list[str] = []  # what it offers
 
     @Slot()
     def open_recipes(self) -> None:
@@ -81,7 +82,10 @@ class Beside(QObject):
 
         ended = [row for row in self._controller.model.rows() if row.state is JobState.DONE]
         ended.sort(key=lambda row: row.created, reverse=True)  # ids of the same second are in no order
+        if self.compare is not None and self._to_compare != [row.id for row in ended]:
+            self.compare.reject()  # it offers what there was when it was opened
         if self.compare is None:
+            self._to_compare = [row.id for row in ended]
             self.compare = CompareDialog(self._backend.jobs, ended, self._settings.folder, self._window)
             self.compare.finished.connect(self._compare_closed)
         come_forward(self.compare)

@@ -36,6 +36,7 @@ class Choosing(QObject):
         super().__init__(window)
         self._store, self._window = layouts, window
         self._endpoint: Endpoint | None = None
+        self._about: Endpoint | None = None  # what the dialog is open for; another one may be looked at meanwhile
         self.layouts: dict[str, tuple[str, ...]] = {}
         self.dialog: ColumnsDialog | None = None
 
@@ -54,10 +55,13 @@ class Choosing(QObject):
     @ui_task
     async def ask(self, endpoint: Endpoint, known: Sequence[str], chosen: Sequence[str]) -> None:
         """Open the dialog; ``known`` are the paths that can be ticked."""
-        if self.dialog is not None:
-            come_forward(self.dialog)
-            return
         await self._look(endpoint)
+        if self.dialog is not None:
+            if self._about is not None and self._about.path == endpoint.path:
+                come_forward(self.dialog)
+                return
+            self.dialog.reject()  # it is about another endpoint
+        self._about = endpoint
         dialog = self.dialog = ColumnsDialog(known, chosen, self.layouts, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.chosen)
@@ -73,21 +77,24 @@ class Choosing(QObject):
 
     @ui_task
     async def _keep(self, name: str, columns: tuple[str, ...]) -> None:
-        assert self._endpoint is not None
-        await asyncio.to_thread(self._store.keep, self._endpoint, name, columns)
+        assert self._about is not None
+        await asyncio.to_thread(self._store.keep, self._about, name, columns)
         await self._changed(" ".join(name.split()))
 
     @ui_task
     async def _forget(self, name: str) -> None:
-        assert self._endpoint is not None
-        await asyncio.to_thread(self._store.remove, self._endpoint, name)
+        assert self._about is not None
+        await asyncio.to_thread(self._store.remove, self._about, name)
         await self._changed("")
 
     async def _changed(self, name: str) -> None:
-        assert self._endpoint is not None
-        await self._look(self._endpoint)
+        assert self._about is not None
+        layouts = await asyncio.to_thread(self._store.of, self._about)
+        if self._endpoint is not None and self._endpoint.path == self._about.path:
+            self.layouts = layouts
+            self.layouts_known.emit(layouts)
         if self.dialog is not None:
-            self.dialog.show_layouts(self.layouts, name)
+            self.dialog.show_layouts(layouts, name)
 
     def _closed(self) -> None:
         self.dialog = None

@@ -46,6 +46,7 @@ class Connecting(QObject):
         self.current = settings.text("connection")
         self._demo = self.current == DEMO  # it starts with its first call
         self.dialog: ConnectionDialog | None = None
+        self._about = ""  # the connection that it is open for
         self._testing: asyncio.Task[None] | None = None
         self._signed_in: ConnectionDraft | None = None
         self._forgetting: QMessageBox | None = None
@@ -75,7 +76,9 @@ class Connecting(QObject):
         """An export of the demo organisation goes on, so it is one of the connections, and the first if need be."""
         if not self._demo:
             self._demo = True
-            self.current = self.current or DEMO
+            if not self.current:
+                self.current = DEMO
+                self._settings.set_text("connection", DEMO)
             self.changed.emit()
 
     @ui_task
@@ -99,17 +102,19 @@ class Connecting(QObject):
         self._open(key if key != DEMO else "")
 
     def _open(self, key: str) -> None:
-        if self.dialog is None:
-            self._ask(key)
-        else:
+        if self.dialog is not None and key == self._about:
             come_forward(self.dialog)
+            return
+        if self.dialog is not None:
+            self.dialog.reject()  # it is about another one
+        self._ask(key)
 
     @Slot(str)
     def copy(self, key: str) -> None:
         """Keep a second connection like this one, and ask how it differs."""
-        if self.dialog is not None:
-            come_forward(self.dialog)
-        elif key != DEMO:
+        if key != DEMO:
+            if self.dialog is not None:
+                self.dialog.reject()  # it is about another one
             self._copy(key)
 
     @Slot(str)
@@ -134,6 +139,8 @@ class Connecting(QObject):
 
     @ui_task
     async def _remove(self, key: str) -> None:
+        if self.dialog is not None and self._about == key:
+            self.dialog.reject()
         await self._backend.forget(key)
         await self._load()
 
@@ -146,9 +153,15 @@ class Connecting(QObject):
 
     @ui_task
     async def _ask(self, key: str) -> None:
+        self._about = key
         kept_in = await self._backend.keyring_name()
         known = await self._backend.connection(key) if key else None
         offered = [] if key else await self._backend.offered()
+        if self._about != key:
+            return  # another one was asked for meanwhile
+        if self.dialog is not None:
+            come_forward(self.dialog)
+            return
         self.dialog = ConnectionDialog(self._backend.regions(), kept_in, self._window, known=known, offered=offered)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.test_wanted.connect(self._test)
@@ -257,6 +270,7 @@ class Connecting(QObject):
         self._known = await self._backend.list_connections()
         if not self.current_name()[0]:
             self.current = next((key for key, *_ in self.known()), "")
+            self._settings.set_text("connection", self.current)  # the one that was used last is gone
         self.changed.emit()
 
     @Slot()

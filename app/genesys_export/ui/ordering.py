@@ -53,6 +53,7 @@ class Ordering(QObject):
         self._wishes, self._shelf, self._templates, self._window = wishes, shelf, templates, window
         self.dialog: NewExportDialog | None = None
         self.editing: NewExportDialog | None = None
+        self._edited_name = ""
         connecting.changed.connect(self._reconnected)
 
     def report(self, error: ExportError) -> None:
@@ -77,7 +78,10 @@ class Ordering(QObject):
         if self.editing is None and not self._connecting.known():
             self._connecting.open_dialog()
             return
+        if self.editing is not None and self._edited_name != name:
+            self.editing.reject()  # it is about another one
         if self.editing is None:
+            self._edited_name = name
             self.editing = self._made()
             edit(self.editing, name, request)
             self.editing.ordered.connect(functools.partial(self._keep, name, request))

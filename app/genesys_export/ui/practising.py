@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from genesys_export.demo.practice import USUAL, Practice
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import DEMO, ExportRequest
+from genesys_export.output import place_of
 from genesys_export.ui import text
 from genesys_export.ui.tasks import ui_task
 
@@ -87,8 +89,11 @@ class Practising(QObject):
         folder: Path = self._backend.jobs.folder.parent / "practice"
         await self._backend.start_demo()
         await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+        taken = self._controller.targets()  # of those that are still being watched
+        names = itertools.chain(["users.csv"], (f"users_{number}.csv" for number in itertools.count(2)))
+        out = next(out for name in names if place_of(out := folder / name) not in taken)
         request = ExportRequest(
-            self._backend.catalog.find(_ENDPOINT), DEMO, text.demo_name(), folder / "users.csv",
+            self._backend.catalog.find(_ENDPOINT), DEMO, text.demo_name(), out,
             overwrite=True, page_size=_PAGE_SIZE,
         )  # fmt: skip
         self._controller.start(request)

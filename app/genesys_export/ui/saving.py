@@ -34,6 +34,7 @@ class Saving(QObject):
         super().__init__(window)
         self._controller, self._records, self._window = controller, records, window
         self.dialog: SaveAgainDialog | None = None
+        self._job = ""  # what it is about
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object."""
@@ -42,12 +43,17 @@ class Saving(QObject):
     @ui_task
     async def ask(self, job: str) -> None:
         """Open the dialog for an export, beginning with what is looked at of it."""
-        if self.dialog is not None:
+        if self.dialog is not None and job == self._job:
             come_forward(self.dialog)
             return
+        if self.dialog is not None:
+            self.dialog.reject()  # it is about another export
         backend = self._controller.backend
         request = await asyncio.to_thread(backend.jobs.request, job)
         columns, arrangement = self._records.as_shown(job)
+        if self.dialog is not None:
+            self.dialog.reject()  # another one was asked for meanwhile
+        self._job = job
         dialog = self.dialog = SaveAgainDialog(
             request, columns, arrangement, known=self._records.known(job), layouts=backend.layouts, parent=self._window,
             taken=self._controller.targets,

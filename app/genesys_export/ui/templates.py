@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from genesys_export.errors import ExportError
-from genesys_export.export import ExportRequest
+from genesys_export.export import LONGEST_NAME, ExportRequest
 from genesys_export.ui.dialogs.naming import NamingDialog
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
 from genesys_export.ui.forward import come_forward, open_over
@@ -117,7 +118,9 @@ class Templates(QObject):
     async def _put_back(self, known: dict[str, ExportRequest]) -> None:
         async with self._writing:  # the file may still be being written without them
             for name, request in known.items():
-                await asyncio.to_thread(self._store.keep, name, request)
+                taken = await asyncio.to_thread(self._store.all)  # one may have been saved under the name since
+                free = next(each for each in _names_like(name) if each not in taken)
+                await asyncio.to_thread(self._store.keep, free, request)
         await self._refresh()
 
     async def _refresh(self) -> None:
@@ -179,3 +182,11 @@ class Templates(QObject):
     @Slot()
     def _closed(self) -> None:
         self.dialog = None
+
+
+def _names_like(name: str) -> Iterator[str]:
+    """The name, then the same with numbers."""
+    yield name
+    for number in itertools.count(2):
+        end = f" {number}"
+        yield f"{name[: LONGEST_NAME - len(end)]}{end}"

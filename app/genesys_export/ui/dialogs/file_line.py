@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import is_ending, refuse_one_place
-from genesys_export.output import FileOptions, options_of
+from genesys_export.output import PACKED, FileOptions, options_of
 from genesys_export.ui.dialogs.file_options import FileOptionsDialog
 from genesys_export.ui.dialogs.file_words import summary
 from genesys_export.ui.dialogs.further import further, kind_of
@@ -119,7 +119,8 @@ class FileLine(QWidget):
     @Slot(object, tuple)
     def _choose(self, options: FileOptions, also: tuple[str, ...]) -> None:
         self.show_files(options, also)
-        self._destination.pack(options.packing)
+        # Another format may have been chosen since the options were opened.
+        self._destination.pack(options.packing if self._destination.kind() in PACKED else "")
 
     @Slot()
     def _tell(self) -> None:
