@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
+from pathlib import Path
 
 import httpx
 import pytest
 
 from genesys_export.client import AsyncSession, RateBudget
 from genesys_export.errors import UnexpectedReply
-from genesys_export.export import Export, JobState
+from genesys_export.export import Export, JobState, delivery
 from genesys_export.export.rows import rows_of
 
 
@@ -72,4 +74,29 @@ def test_a_record_as_deep_as_any_is_kept():
     record: object = "x"
     for _ in range(250):
         record = [record]
-    assert len(rows_of([record], "", "", 1, 1)) == 1
+    assert len(rows_of([record], "", "", 1)) == 1
+
+
+@pytest.mark.parametrize(("letters", "at_once"), [(900_000, False), (9, True)])
+def test_rows_of_a_large_page_are_made_on_the_worker_thread(exported, monkeypatch, letters, at_once):
+    """The window is not kept waiting for them; those of a small page are made at once."""
+    threads = []
+
+    def seen(*given):
+        threads.append(threading.current_thread())
+        return rows_of(*given)
+
+    monkeypatch.setattr(delivery, "rows_of", seen)
+    records = [{"id": str(number), "text": "ä" * letters} for number in range(2)]
+    result = exported(Odd(json.dumps({"entities": records})))
+    written = Path(result.out).read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line) for line in written] == records
+    assert [thread is not threading.main_thread() for thread in threads] == [True] * (not at_once)
+
+
+def test_rows_stop_where_they_become_too_large():
+    records = [{"id": "a", "text": "x" * 100}, {"id": "b"}]
+    rows = rows_of(records, "id", "", 1)
+    size = sum(len(body) for _, body, _ in rows)
+    assert rows_of(records, "id", "", 1, size) == rows
+    assert rows_of(records, "id", "", 1, size - 1) is None

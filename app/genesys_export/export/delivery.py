@@ -8,6 +8,7 @@ from typing import Any
 
 from genesys_export.export.parts import Seed
 from genesys_export.export.progress import Call
+from genesys_export.export.rows import Row, rows_of
 from genesys_export.paging import Checkpoint
 from genesys_export.paging.by_number import FULLEST
 from genesys_export.paging.checkpoint import Position
@@ -18,7 +19,7 @@ class Delivery:
     """One page on its way into the job file.
 
     Attributes:
-        records: of the page that are kept; those of a parent listing are not.
+        records: of the page that are kept; those of a parent listing are not, nor are those that are rows already.
         checkpoint: the place after the page.
         key: field that tells the records apart.
         calls: of the API, for the flight log.
@@ -28,8 +29,9 @@ class Delivery:
         at: the place of the page, in a listing whose records move up or down when others come or go.
         seeds: parts that the page gives rise to.
         notes: to be said with the result.
-        listed: how many records the page held, where they are not kept.
+        listed: how many records the page held, where they are not among ``records``.
         partial: why the part is not whole even at its end; empty when nothing speaks against it.
+        rows: those of the page's records, where they are made already.
     """
 
     records: Sequence[Any]
@@ -44,6 +46,15 @@ class Delivery:
     notes: Sequence[str] = ()
     listed: int = 0
     partial: str = ""
+    rows: Sequence[Row] | None = None
+
+    def as_rows(self) -> Sequence[Row]:
+        """The rows of the page's records.
+
+        Raises:
+            UnexpectedReply: a record is nested more deeply than it could be written again.
+        """
+        return rows_of(self.records, self.key, self.scope, self.part) if self.rows is None else self.rows
 
     @property
     def came(self) -> int:

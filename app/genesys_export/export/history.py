@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged, JobInUse, StoreError
+from genesys_export.export.database import PAGE
 from genesys_export.export.digest import Digest, files_of
 from genesys_export.export.folder import ENDING, JobFolder
 from genesys_export.export.jobfile import JobFile
@@ -22,7 +23,7 @@ from genesys_export.export.summary import JobSummary
 from genesys_export.private import write_private
 
 _LONGEST = 36_500  # days
-_UNWRITTEN = 4096  # bytes of a job file before its first transaction: nothing, or a page that says WAL
+_UNWRITTEN = PAGE  # bytes of a job file before its first transaction: nothing, or a page that says WAL
 _SECOND = len("20261128-180000")
 """What an id begins with: the second the job was ordered in. Jobs of one second are in the order of their moments."""
 _SETTLED = frozenset({JobState.DONE, JobState.PAUSED, JobState.FAILED, JobState.CANCELLED})

@@ -21,7 +21,7 @@ from genesys_export.export.moves import ENDED, Moves
 from genesys_export.export.parts import PartState, Seed, first_seeds
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
-from genesys_export.export.rows import Row, insert, rows_of
+from genesys_export.export.rows import Row, insert
 from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
 from genesys_export.export.sums import SUM, sum_of_row
@@ -165,22 +165,22 @@ class JobFile(Moves):
         """
         db, part = self.db, pages[0].part
         reading, total = db.execute("SELECT reading, total FROM parts WHERE part=?", (part,)).fetchone()
-        by_page = [rows_of(page.records, page.key, page.scope, part, reading) for page in pages]
+        by_page = [page.as_rows() for page in pages]
         rows = [row for rows in by_page for row in rows]
-        if len(pages) > 1 and any(row[2] is None for row in rows):
+        if len(pages) > 1 and any(row[0] is None for row in rows):
             return newest, 0, len(rows)
         first = pages[0]
-        repeated = self._repeated(rows) if first.at is not None and first.checkpoint.pages > 1 else 0
+        repeated = self._repeated(part, rows) if first.at is not None and first.checkpoint.pages > 1 else 0
         before, last, duplicates = db.total_changes, newest, 0
         if rows:
-            insert(db, rows, _RENEW)
+            insert(db, part, reading, rows, _RENEW)
             duplicates = len(rows) - (db.total_changes - before)
             last = self._newest()
         new = last - newest  # numbers are given without gaps
         if duplicates and len(pages) > 1:
             return last, new, duplicates
         if duplicates:
-            self._claim(rows)
+            self._claim(part, reading, rows)
             last = self._newest()
         for page in pages:
             if page.at is not None:
@@ -213,10 +213,9 @@ class JobFile(Moves):
         """The number of the record that was put in last; 0 when there is none."""
         return int(self.db.execute("SELECT max(seq) FROM records").fetchone()[0] or 0)
 
-    def _claim(self, rows: Sequence[Row]) -> None:
+    def _claim(self, part: int, reading: int, rows: Sequence[Row]) -> None:
         """Have those rows that a later part brought first: moved to the end of this one."""
-        part = rows[0][0]
-        keys = orjson.dumps([row[2] for row in rows]).decode()
+        keys = orjson.dumps([row[0] for row in rows]).decode()
         theirs = self.db.execute(
             "SELECT key FROM records JOIN parts USING (part) WHERE key IN (SELECT value FROM json_each(?)) "
             "AND part<>? AND place > (SELECT place FROM parts WHERE part=?)",
@@ -225,4 +224,4 @@ class JobFile(Moves):
         if theirs:
             mine = {key for (key,) in theirs}
             self.db.executemany("DELETE FROM records WHERE key=?", theirs)
-            insert(self.db, [row for row in rows if row[2] in mine])
+            insert(self.db, part, reading, [row for row in rows if row[0] in mine])

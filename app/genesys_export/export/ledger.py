@@ -152,17 +152,17 @@ class Ledger(Database):
 
     def _again(self, part: int, rows: Sequence[Row], newest: int | None) -> int:
         """How many of a page's records the same part had brought before."""
-        keys = orjson.dumps([row[2] for row in rows]).decode()
+        keys = orjson.dumps([row[0] for row in rows]).decode()
         sql = "SELECT count(*) FROM records WHERE part=? AND seq<=? AND key IN (SELECT value FROM json_each(?))"
         return int(self.db.execute(sql, (part, newest or 0, keys)).fetchone()[0])
 
-    def _repeated(self, rows: Sequence[Row]) -> int:
+    def _repeated(self, part: int, rows: Sequence[Row]) -> int:
         """Whether a page of records without keys begins with the very record that the page before ended with."""
-        if not rows or rows[0][2] is not None:
+        if not rows or rows[0][0] is not None:
             return 0
         sql = "SELECT body FROM records WHERE part=? ORDER BY seq DESC LIMIT 1"
-        last = self.db.execute(sql, (rows[0][0],)).fetchone()
-        return int(last is not None and bytes(last["body"]) == rows[0][3])
+        last = self.db.execute(sql, (part,)).fetchone()
+        return int(last is not None and bytes(last["body"]) == rows[0][1])
 
     def _digest(self, part: int) -> str:
         """What a reading of a part without keys brought, as a hash of its records in order."""

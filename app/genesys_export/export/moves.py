@@ -46,9 +46,9 @@ class Moves(Lookup):
     ) -> int:
         """Keep those records of a page that are not there yet; gives how many were new."""
         with self._changing(part) as db:
-            rows = rows_of(records, key, scope, part, self.reading(part))
+            rows = [row for row in rows_of(records, key, scope, part) if row[0] is not None]
             before = db.total_changes
-            insert(db, [row for row in rows if row[2] is not None], "ON CONFLICT (key) DO NOTHING")
+            insert(db, part, self.reading(part), rows, "ON CONFLICT (key) DO NOTHING")
             new = db.total_changes - before
             self._add_calls(calls)
             db.execute("UPDATE parts SET seen=seen+? WHERE part=?", (new, part))
@@ -58,7 +58,7 @@ class Moves(Lookup):
 
     def index_of(self, record: Any, key: str, part: int, scope: str) -> int | None:
         """At which place of the part's records this one arrived, from 0; ``None`` when it is not there."""
-        ((_, _, name, *_),) = rows_of([record], key, scope, part, 1)
+        ((name, *_),) = rows_of([record], key, scope, part)
         with self.trouble():
             sql = (
                 "SELECT (SELECT count(*) FROM records AS r WHERE r.part=found.part AND r.seq<found.seq) "

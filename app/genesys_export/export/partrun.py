@@ -26,6 +26,7 @@ from genesys_export.export.misreading import repeated
 from genesys_export.export.outage import Outage, sit_out
 from genesys_export.export.parts import Part, PartState, beyond_reach, call_of, children, endpoint_of, halves, scope_of
 from genesys_export.export.reading import PartReader
+from genesys_export.export.rows import rows_of
 from genesys_export.export.settling import Settling
 from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Page
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 _MOST_RESTARTS = 3
 _BY_NUMBER = {"pageNumber", "startIndex"}
+_AT_ONCE = 1 << 20
+"""Bytes of a page's records that are made into rows at once, while the processor's cache holds them; more would keep
+the window waiting, and is left to the worker thread."""
 _NAMED_CHILDREN = 20  # skipped children that are named one by one; the others are counted
 
 
@@ -185,19 +189,22 @@ class PartRun:
             self._sitting.claim.wanted = max(0, -(-(most - page.checkpoint.records) // size))
         notes = [*page.notices, *filter(None, [self._reader.gap])]
         p.notes += [note for note in notes if note not in p.notes]
+        key, scope = request.endpoint.key, scope_of(request, part)
+        rows = [] if lists_parents else rows_of(page.records, key, scope, part.number, _AT_ONCE)
         return Delivery(
-            records=[] if lists_parents else page.records,
+            records=page.records if rows is None else [],
             checkpoint=page.checkpoint,
-            key=request.endpoint.key,
+            key=key,
             calls=flight.taken(),
             part=part.number,
-            scope=scope_of(request, part),
+            scope=scope,
             counted=page.total,
             at=at if _BY_NUMBER & at.keys() or endpoint_of(request, part).counts_in_tokens else None,
             seeds=children(request, part, page.records) if lists_parents else [],
             notes=notes,
             listed=len(page.records),
             partial=self._reader.gap,
+            rows=rows,
         )
 
     def _refuse_too_long(self, page: Page) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, overload
 
 import orjson
 
@@ -13,12 +12,21 @@ from genesys_export.errors import UnexpectedReply
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
 
-Row = tuple[int, int, str | None, bytes, int]
+Row = tuple[str | None, bytes, int]
+"""Key, body and checksum of a record; part and reading are those of its page."""
 _MOST_AT_ONCE = 2_000  # rows of one statement; SQLite takes 32,766 values
 
 
-def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: int) -> list[Row]:
-    """Part, reading, key, body and checksum of each record of one page.
+@overload
+def rows_of(records: Iterable[Any], key: str, scope: str, part: int) -> list[Row]: ...
+
+
+@overload
+def rows_of(records: Iterable[Any], key: str, scope: str, part: int, most: int) -> list[Row] | None: ...
+
+
+def rows_of(records: Iterable[Any], key: str, scope: str, part: int, most: int | None = None) -> list[Row] | None:
+    """The rows of the records of one page; ``None`` when their bodies are more than ``most`` bytes.
 
     Two records of one page that share a key but not their content are two records: a listing that shifts repeats a
     record on the *next* page. The key was not what it was taken for, so the second is kept without one.
@@ -30,8 +38,12 @@ def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: in
     bodies: dict[str, bytes] = {}
     simple = key if key and "+" not in key else ""
     prefix = f"{scope}\0" if scope else ""
+    size = 0
     for record in records:
         body = _written(record)
+        size += len(body)
+        if most is not None and size > most:
+            return None
         name = record.get(simple) if simple and type(record) is dict else None
         if type(name) is not str:  # the usual key is one field of text
             name = key_of(record, key)
@@ -39,11 +51,11 @@ def rows_of(records: Sequence[Any], key: str, scope: str, part: int, reading: in
             name = prefix + name
             if bodies.setdefault(name, body) != body:
                 name = None
-        rows.append((part, reading, name, body, sum_of_record(body, part)))
+        rows.append((name, body, sum_of_record(body, part)))
     return rows
 
 
-def insert(db: sqlite3.Connection, rows: Sequence[Row], conflict: str = "") -> None:
+def insert(db: sqlite3.Connection, part: int, reading: int, rows: Sequence[Row], conflict: str = "") -> None:
     """Put rows into the job file, in their order, many with each statement.
 
     With every step of a statement the interpreter's lock is given up and taken again, which beside a busy event loop
@@ -51,6 +63,8 @@ def insert(db: sqlite3.Connection, rows: Sequence[Row], conflict: str = "") -> N
 
     Args:
         db: within a transaction.
+        part: whose records they are.
+        reading: of the part.
         rows: as :func:`rows_of` gives them.
         conflict: what becomes of a row whose key is there already: an ``ON CONFLICT`` clause.
     """
@@ -58,7 +72,7 @@ def insert(db: sqlite3.Connection, rows: Sequence[Row], conflict: str = "") -> N
         some = rows[at : at + _MOST_AT_ONCE]
         values = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
         sql = f"INSERT INTO records (part, reading, key, body, crc) VALUES {values} {conflict}"  # noqa: S608 - our own
-        db.execute(sql, list(itertools.chain.from_iterable(some)))
+        db.execute(sql, [value for row in some for value in (part, reading, *row)])
 
 
 def _written(record: Any) -> bytes:
