@@ -1224,8 +1224,8 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Endpoint</source>
-            <translation>Endpunkt</translation>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -1474,6 +1474,10 @@
         <message>
             <source>{0}, {1} waiting</source>
             <translation>{0}, {1} wartend</translation>
+        </message>
+        <message>
+            <source>{0}, {1} in line</source>
+            <translation>{0}, {1} in der Reihe</translation>
         </message>
         <message>
             <source>&amp;Change connection…</source>

@@ -1224,8 +1224,8 @@
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Endpoint</source>
-            <translation>Endpoint</translation>
+            <source>File</source>
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -1474,6 +1474,10 @@
         <message>
             <source>{0}, {1} waiting</source>
             <translation>{0}, {1} en espera</translation>
+        </message>
+        <message>
+            <source>{0}, {1} in line</source>
+            <translation>{0}, {1} en fila</translation>
         </message>
         <message>
             <source>&amp;Change connection…</source>

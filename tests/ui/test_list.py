@@ -169,6 +169,7 @@ def test_the_order_of_those_in_line_is_changed(window, tmp_path, until):
         assert win.controller.line.waiting == [known["5.csv"], known["6.csv"], known["4.csv"]]
         model, at = win.controller.model, win.controller.model.position(known["6.csv"])
         assert model.index(at, 3).data() == "In line, place 2"
+        await until(lambda: win.frame._state.text() == "4 running, 3 in line")
         for export in backend.exports:
             export.pace = 0.0
         await all_done(win, until)
@@ -328,7 +329,7 @@ def test_the_list_is_narrowed_to_one_connection(window, tmp_path, until):
         side, shown = win.frame.sidebar, win.frame.table.filter
         assert side.only.isVisible()
         side.only.setCurrentIndex(side.only.findData("c2"))
-        assert [shown.index(row, 1).data() for row in range(shown.rowCount())] == ["routing queues"]
+        assert [shown.index(row, 1).data() for row in range(shown.rowCount())] == ["b.csv"]
         win.frame.search.setText("users")
         assert shown.rowCount() == 0
         side.only.setCurrentIndex(0)

@@ -278,16 +278,16 @@ def test_an_empty_list_says_that_it_is_filtered(window, until, tmp_path):  # noq
 
 
 def test_names_can_be_read_in_a_small_window(window, until, tmp_path):  # noqa: F811
-    """Endpoint and records a second give way, and come back where there is room."""
+    """Files and records a second give way, and come back where there is room."""
 
     async def story(win, _):
         table = win.frame.table
         await until(lambda: table.filter.rowCount() == 1)
         win.resize(win.minimumSize())
-        await until(lambda: table.isColumnHidden(Column.ENDPOINT))
+        await until(lambda: table.isColumnHidden(Column.FILE))
         assert table.columnWidth(Column.NAME) >= table.fontMetrics().averageCharWidth() * 18
         win.resize(1400, 700)
-        await until(lambda: not table.isColumnHidden(Column.ENDPOINT))
+        await until(lambda: not table.isColumnHidden(Column.FILE))
         assert not table.isColumnHidden(Column.RATE)
 
     window(story, listed(tmp_path))
@@ -332,8 +332,8 @@ def test_connections_are_cut_before_names(language, run, tmp_path):
     run(story())
 
 
-def test_names_and_endpoints_share_the_room_there_is(window, until, tmp_path):  # noqa: F811
-    """An endpoint is read whole in a window of the usual size; what somebody made of its column stays."""
+def test_names_and_files_share_the_room_there_is(window, until, tmp_path):  # noqa: F811
+    """A file's name is read whole in a window of the usual size; what somebody made of its column stays."""
 
     async def story(win, _):
         table = win.frame.table
@@ -343,20 +343,20 @@ def test_names_and_endpoints_share_the_room_there_is(window, until, tmp_path):  
             return table.columnWidth(column) - table.fontMetrics().horizontalAdvance("authorization roles")
 
         win.resize(1100, 700)
-        await until(lambda: wide(Column.ENDPOINT) > 6)
+        await until(lambda: wide(Column.FILE) > 6)
         assert wide(Column.NAME) > 6
-        before = wide(Column.ENDPOINT)
+        before = wide(Column.FILE)
         win.resize(1400, 700)
-        await until(lambda: wide(Column.ENDPOINT) > before)
-        assert wide(Column.NAME) >= wide(Column.ENDPOINT)
+        await until(lambda: wide(Column.FILE) > before)
+        assert wide(Column.NAME) >= wide(Column.FILE)
         win.resize(win.minimumSize())
-        await until(lambda: table.isColumnHidden(Column.ENDPOINT))
+        await until(lambda: table.isColumnHidden(Column.FILE))
         win.resize(1100, 700)
-        await until(lambda: wide(Column.ENDPOINT) == before)
-        table.setColumnWidth(Column.ENDPOINT, 90)
+        await until(lambda: wide(Column.FILE) == before)
+        table.setColumnWidth(Column.FILE, 90)
         win.resize(1400, 700)
         await until(lambda: table.viewport().width() > 1100)
-        assert table.columnWidth(Column.ENDPOINT) == 90
+        assert table.columnWidth(Column.FILE) == 90
 
     window(story, listed(tmp_path))
 

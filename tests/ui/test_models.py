@@ -50,8 +50,9 @@ def test_calls_model_is_a_model(qapp, qtmodeltester):
 
 
 def test_what_may_be_too_long_for_its_column_is_told_whole(model):
-    for column in (Column.ENDPOINT, Column.CONNECTION):
-        assert cell(model, 0, column, Qt.ItemDataRole.ToolTipRole) == cell(model, 0, column)
+    assert cell(model, 0, Column.CONNECTION, Qt.ItemDataRole.ToolTipRole) == cell(model, 0, Column.CONNECTION)
+    for column in (Column.NAME, Column.FILE):
+        assert cell(model, 0, column, Qt.ItemDataRole.ToolTipRole) == model.at(0).destination
 
 
 def test_the_time_left_is_told_beside_the_progress(model):
@@ -164,3 +165,19 @@ def test_a_cell_is_asked_once_for_all_that_is_painted_of_it(qtbot):
     table.grab()
     assert asked["one by one"] == 0
     assert asked["at once"] >= 2 * len(Column)
+
+
+@pytest.mark.parametrize(
+    ("destination", "from_file", "told"),
+    [("users_2.csv", "", "users_2.csv"), (r"C:\Export\users_2.csv", "a bundle.zip", "users_2.csv"), ("", "", "")],
+)
+def test_exports_of_one_endpoint_are_told_apart_by_their_files(model, destination, from_file, told):
+    """Also those of another computer; and they are found by them."""
+    model.sync(
+        [summary("b", destination=destination, from_file=from_file), summary("a", destination="others.csv")], set()
+    )
+    assert cell(model, 0, Column.FILE) == told
+    proxy = ExportsFilter()
+    proxy.setSourceModel(model)
+    proxy.narrow(frozenset(JobState), told or "users")
+    assert proxy.rowCount() == (1 if told else 2)

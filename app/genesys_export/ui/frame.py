@@ -153,13 +153,15 @@ class Frame(QObject):
     def count(self, states: list[JobState], connections: Connections) -> None:
         """The counts of the sidebar and the status bar; the status page when there is nothing to list."""
         self.sidebar.count(states)
-        running = sum(state.active for state in states)
-        waiting = sum(state is JobState.WAITING for state in states)
-        words = self.tr("{0} running").format(text.number(running - waiting))
+        active = sum(state.active for state in states)
+        waiting, queued = states.count(JobState.WAITING), states.count(JobState.QUEUED)
+        words = self.tr("{0} running").format(text.number(active - waiting))
         if waiting:
             words = self.tr("{0}, {1} waiting").format(words, text.number(waiting))
+        if queued:
+            words = self.tr("{0}, {1} in line").format(words, text.number(queued))
         self.say_state(words)
-        if not running:
+        if not active:
             self.say_budget(None)
         shown = (min(len(states), 1), bool(connections), bool(self.table.filter.rowCount()))
         if shown != self._shown:

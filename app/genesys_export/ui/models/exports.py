@@ -39,7 +39,7 @@ class Column(IntEnum):
     """The columns from left to right."""
 
     NAME = 0
-    ENDPOINT = 1
+    FILE = 1
     CONNECTION = 2
     STATE = 3
     PROGRESS = 4
@@ -60,7 +60,7 @@ class ExportsModel(CellsModel):
         self._at: dict[str, int] | None = None
         self._known: dict[str, JobSummary] = {}
         self._headers = [
-            self.tr("Name"), self.tr("Endpoint"), self.tr("Connection"), self.tr("State"), self.tr("Progress"),
+            self.tr("Name"), self.tr("File"), self.tr("Connection"), self.tr("State"), self.tr("Progress"),
             self.tr("Records"), self.tr("Records/s"),
         ]  # fmt: skip
 
@@ -297,7 +297,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         progress = row.parts_words.removesuffix(row.unit or text.tr("parts")).rstrip()
     texts: list[tuple[str, Any]] = [
         (row.name, folded(row.name)),
-        (row.endpoint, row.endpoint.lower()),
+        (row.file_name, row.file_name.lower()),
         (row.whose, row.whose.lower()),
         (_state(row), row.state.value),
         (progress, -1.0 if fraction is None else fraction),
@@ -316,9 +316,9 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         }
         if column in {Column.RECORDS, Column.RATE}:
             cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if column == Column.NAME:
+        if column in {Column.NAME, Column.FILE}:  # files are not shown in a narrow window
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else row.destination)
-        elif column in {Column.ENDPOINT, Column.CONNECTION}:  # which may be too long for their columns
+        elif column == Column.CONNECTION:  # which may be too long for its column
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(shown)
         elif column == Column.STATE and row.problem:
             cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.trouble)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,8 @@ from genesys_export.ui.titles import shown
 
 if TYPE_CHECKING:
     from genesys_export.export import JobSummary, Progress
+
+_LAST = re.compile(r"[\\/]")
 
 
 @dataclass(slots=True)
@@ -98,6 +101,11 @@ class ExportRow:
     def out(self) -> Path:
         """The file it writes."""
         return Path(self.destination)
+
+    @property
+    def file_name(self) -> str:
+        """The name of that file, which tells exports of one endpoint apart; also where it was another system's."""
+        return _LAST.split(self.destination)[-1] if self.from_file else self.out.name
 
     @property
     def fraction(self) -> float | None:

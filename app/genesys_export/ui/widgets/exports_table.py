@@ -36,7 +36,7 @@ from genesys_export.ui.widgets.table import choose_row
 from genesys_export.ui.widgets.written import own_direction
 
 Index = QModelIndex | QPersistentModelIndex
-_MISSABLE = (Column.ENDPOINT, Column.RATE)
+_MISSABLE = (Column.FILE, Column.RATE)
 _SELECTED, _NO_FOCUS = QStyle.StateFlag.State_Selected, ~QStyle.StateFlag.State_HasFocus
 _DECORATED = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -44,7 +44,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIRRORED = Qt.LayoutDirection.RightToLeft
 """Made once: Python takes microseconds to put flags together, for each cell of each painting."""
 _NAME = 22  # average characters of a name that are shown
-_MORE = 26  # so many at most that the column of endpoints becomes wider where there is room
+_MORE = 26  # so many at most that the column of files becomes wider where there is room
 _LESS = 8  # and that of connections narrower where there is none; the tool tip has them whole
 
 
@@ -122,7 +122,7 @@ class ProgressDelegate(RowDelegate):
 
 
 class ExportsFilter(QSortFilterProxyModel):
-    """Only the exports in some states, of one connection, with some words in their name, endpoint or connection."""
+    """Only the exports in some states, of one connection, with some words in name, endpoint, file or connection."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +160,7 @@ class ExportsFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        hay = folded(f"{found.name} {found.endpoint} {found.organisation}")
+        hay = folded(f"{found.name} {found.endpoint} {found.file_name} {found.organisation}")
         return all(word in hay for word in self._words)
 
 
@@ -213,7 +213,7 @@ class ExportsTable(HeldTable):
         # Together they leave the name room to be read in a window of 1,000 pixels; in a smaller one, see resizeEvent.
         widest = max(self.fontMetrics().horizontalAdvance(words) for words in text.states_at_rest())
         millions = self.fontMetrics().horizontalAdvance(text.number(9_999_999))
-        widths = {Column.ENDPOINT: 18, Column.STATE: max(24, widest // em + 6), Column.PROGRESS: 17,
+        widths = {Column.FILE: 18, Column.STATE: max(24, widest // em + 6), Column.PROGRESS: 17,
                   Column.RECORDS: max(11, millions // em + 4), Column.RATE: 12, Column.CONNECTION: 22}  # fmt: skip
         self._wide = {column: max(em * ems, head.sectionSizeHint(column)) for column, ems in widths.items()}
         for column, wide in self._wide.items():
@@ -221,9 +221,9 @@ class ExportsTable(HeldTable):
         self._given = {column: self.columnWidth(column) for column in widths}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: where names would be cut, what can be missed makes room; endpoints are mostly called as their exports.
+        """Qt: where names would be cut, what can be missed makes room; files are told by the names' tips, too.
 
-        Where there is more room, names and endpoints share it; where that is not enough, connections are cut first.
+        Where there is more room, names and files share it; where that is not enough, connections are cut first.
         """
         em = self.fontMetrics().averageCharWidth()
         every = (column for column in Column if column is not Column.NAME)
@@ -234,7 +234,7 @@ class ExportsTable(HeldTable):
                 self.setColumnHidden(column, narrow)
             left += self._wide[column] if narrow else 0
         more = min(max(0, left - em * _NAME) // 3, em * _MORE)  # names are the longer ones
-        self._give(Column.ENDPOINT, self._wide[Column.ENDPOINT] + more)
+        self._give(Column.FILE, self._wide[Column.FILE] + more)
         less = min(max(0, em * _NAME - left), em * _LESS)
         self._give(Column.CONNECTION, self._wide[Column.CONNECTION] - less)
         super().resizeEvent(event)
