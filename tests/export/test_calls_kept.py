@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import time
 
+import httpx
+import orjson
 import pytest
 from tests.export.conftest import Sitting
 
 from genesys_export.catalog import load
 from genesys_export.client.reply import Reply
 from genesys_export.demo import DemoServer, Organisation
-from genesys_export.export import NOT_NEEDED, Call, ExportRequest
+from genesys_export.export import NOT_NEEDED, Call, ExportRequest, JobState
 from genesys_export.export.flight import FlightLog, excerpt, told_headers
 from genesys_export.export.sitting import Sitting as RealSitting
 from genesys_export.paging.headers import Headers
@@ -99,15 +101,22 @@ def test_the_log_is_in_the_order_in_which_calls_began(store, tmp_path):
         assert [call.at for call in some] == sorted(call.at for call in some)
 
 
-def test_calls_made_ahead_that_are_not_needed_any_more_are_told_in_plain_words(store, tmp_path):
+class Slow(httpx.AsyncBaseTransport):
+    """An organisation whose pages after the third one never come."""
+
+    async def handle_async_request(self, request):
+        number = int(request.url.params.get("pageNumber", 1))
+        if number > 3:
+            await asyncio.Event().wait()
+        people = [{"id": f"{number}-{each}"} for each in range(25)]
+        body = {"access_token": "t", "expires_in": 86_400, "entities": people, "total": 2_000, "pageCount": 80}
+        return httpx.Response(200, stream=httpx.ByteStream(orjson.dumps(body)))
+
+
+def test_calls_made_ahead_that_are_not_needed_any_more_are_told_in_plain_words(store, ask, sitting):
     """The export has the records that were asked for: what is still on its way is let go, and no error."""
-    with DemoServer(Organisation(users=2_000, limit=100_000, window=2, latency_ms=150)) as server:
-        request = ExportRequest(
-            load().find("users"), "", "demo", tmp_path / "out.jsonl", api_url=server.url, page_size=25, reserve=0.0,
-            client_id=server.organisation.client_id, format="jsonl", max_records=60,
-        )  # fmt: skip
-        job = store.create(request)
-        Sitting(server).run(job)
+    job = store.create(ask(page_size=25, max_records=60))
+    assert sitting.run(job, http_transport=Slow()).state is JobState.DONE
     let_go = [call for call in store.calls(job.id) if call.given_up]
     assert let_go
     assert all(call.cause == NOT_NEEDED for call in let_go)
@@ -141,5 +150,23 @@ def test_a_call_began_when_it_was_sent_however_late_its_reply_is_dealt_with(stor
     asyncio.run(story())
     [call] = sitting.calls
     assert time.time() - call.at == pytest.approx(5.2, abs=0.1)
+    sitting.close()
+    job.close()
+
+
+@pytest.mark.parametrize(("status", "told"), [(429, "status 429"), (503, "status 503"), (200, None), (404, None)])
+def test_a_call_that_was_refused_is_told_at_once(store, ask, status, told):
+    """Made before its turn, it is called again only when that comes; of another nothing is known before."""
+    job = store.create(ask())
+    sitting = RealSitting(job)
+    log = FlightLog(sitting)
+
+    async def story():
+        with log.call("GET", "/api/v2/users", {"pageNumber": 7}) as sent:
+            sent.reply = Reply(status, Headers([]), b"{}", 0.2)
+
+    asyncio.run(story())
+    assert [call.cause for call in sitting.calls] == ([] if told is None else [told])
+    assert [call.status for call in log.taken(all_of_it=True)] == [status]
     sitting.close()
     job.close()

@@ -120,6 +120,7 @@ def test_an_export_that_is_gone_or_goes_on_is_not_saved_again(window, until, tmp
         export(win, tmp_path / "users.csv", limit=100)
         await until(lambda: state(win) is JobState.DONE)
         job = win.selected()
+        await until(win.actions_by_name["save"].isEnabled)
         win.actions_by_name["save"].trigger()
         await until(lambda: win.chosen.saving.dialog is not None)
         await win.controller.let_go([job]) if win.controller.leaving else win.controller.set_aside([job])
@@ -182,6 +183,7 @@ def test_a_folder_that_cannot_be_written_costs_no_set_up(window, until, tmp_path
         await until(lambda: state(win) is JobState.DONE)
         assert win.dialog is None
         assert win.settings.folder == tmp_path / "inner"
+        await until(win.actions_by_name["save"].isEnabled)
         win.actions_by_name["save"].trigger()
         await until(lambda: win.chosen.saving.dialog is not None)
         again = win.chosen.saving.dialog
@@ -205,6 +207,7 @@ def test_no_two_exports_are_given_one_file(window, until, tmp_path, server):  # 
         win.dialog.start.click()
         await until(lambda: state(win) is JobState.RUNNING)
         assert not first.exists()
+        await until(win.actions_by_name["again"].isEnabled)
         win.actions_by_name["again"].trigger()
         await until(lambda: win.controller.model.rowCount() == 2)
         win.new_export()
@@ -397,6 +400,7 @@ def test_what_is_watched_while_one_practises_has_a_file_of_its_own(window, until
             await until(lambda number=number: win.controller.model.rowCount() == number)
         assert {row.out.name for row in win.controller.model.rows()} == {"users.csv", "users_2.csv"}
         win.frame.table.selectAll()
+        await until(win.actions_by_name["cancel"].isEnabled)
         win.actions_by_name["cancel"].trigger()
 
     window(story)

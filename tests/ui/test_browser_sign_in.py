@@ -221,6 +221,7 @@ def test_a_sign_in_that_has_ended_is_begun_again_where_it_is_said(window, until,
         assert win.connecting.dialog.draft().browser
         win.connecting.dialog.save.click()
         await until(lambda: win.connecting.dialog is None)
+        await until(win.actions_by_name["resume"].isEnabled)
         win.actions_by_name["resume"].trigger()
         await until(lambda: state(win) is JobState.DONE)
 

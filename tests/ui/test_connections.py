@@ -184,6 +184,7 @@ def test_without_a_keyring_the_dialog_says_so_and_the_session_is_enough(window, 
         await until(lambda: win.connecting.dialog is None)
         assert len(win.connecting.known()) == 1
         await until(lambda: not win.controller.busy)
+        await until(win.actions_by_name["resume"].isEnabled)
         win.actions_by_name["resume"].trigger()
         await until(lambda: state(win) is JobState.DONE)
 
@@ -235,6 +236,7 @@ def test_a_wrong_secret_is_mended_where_it_is_said(window, use, until, tmp_path,
         win.connecting.dialog.secret.setText(organisation.client_secret)
         win.connecting.dialog.save.click()
         await until(lambda: win.connecting.dialog is None)
+        await until(win.actions_by_name["resume"].isEnabled)
         win.actions_by_name["resume"].trigger()
         await until(lambda: state(win) is JobState.DONE)
         assert not bar.isVisible()

@@ -80,6 +80,7 @@ def test_what_is_chosen_stands_in_the_files_and_comes_back_with_run_again(window
         job = win.selected()
         win.frame.show_overview()
         await until(lambda: f"Also: {tmp_path / 'users.xlsx'}" in win.frame.details.overview.body.text())
+        await until(win.actions_by_name["again"].isEnabled)
         win.actions_by_name["again"].trigger()
         await until(lambda: win.selected() != job and state(win) is JobState.DONE)
 

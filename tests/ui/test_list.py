@@ -81,12 +81,14 @@ def test_several_are_paused_and_resumed_together(window, tmp_path, until):
         await several(win, backend, until, tmp_path, 3)
         await until(lambda: all(e.progress.pages for e in backend.exports) and len(backend.exports) == 3)
         select(win, "0.csv", "2.csv")
+        await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         await until(lambda: states(win)["0.csv"] is states(win)["2.csv"] is JobState.PAUSED)
         assert states(win)["1.csv"] in {JobState.RUNNING, JobState.DONE}
         assert win.frame.table.jobs() == [jobs(win)["0.csv"], jobs(win)["2.csv"]]
         assert win.actions_by_name["toggle"].text() == "&Resume"
         backend.pace = 0.001
+        await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         await all_done(win, until)
 
@@ -100,6 +102,7 @@ def test_several_are_cancelled_together(window, tmp_path, until):
         await several(win, backend, until, tmp_path, 6)
         await until(lambda: len(win.controller.line.waiting) == 2)
         win.frame.table.selectAll()
+        await until(win.actions_by_name["cancel"].isEnabled)
         win.actions_by_name["cancel"].trigger()
         await until(lambda: set(states(win).values()) == {JobState.CANCELLED} and not win.controller.busy)
         assert len(backend.exports) == 4
@@ -114,10 +117,12 @@ def test_an_export_in_line_is_paused_without_having_started(window, tmp_path, un
         await several(win, backend, until, tmp_path, 5)
         await until(lambda: win.controller.line.waiting)
         select(win, "4.csv")
+        await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         await until(lambda: states(win)["4.csv"] is JobState.PAUSED)
         assert not win.controller.line.waiting
         win.frame.table.selectAll()
+        await until(win.actions_by_name["cancel"].isEnabled)
         win.actions_by_name["cancel"].trigger()
 
     window(story)
@@ -130,12 +135,14 @@ def test_an_export_in_line_is_counted_among_those_that_run(window, tmp_path, unt
         await several(win, backend, until, tmp_path, 5)
         await until(lambda: win.controller.line.waiting)
         select(win, "4.csv")
+        await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         filters = win.frame.sidebar.filters
         await until(lambda: filters.item(2).text().endswith("(1)"))
         model, at = win.controller.model, win.controller.model.position(jobs(win)["4.csv"])
         assert model.index(at, 3).data() == "Paused"
         assert filters.item(1).text().endswith("(4)")
+        await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         await until(lambda: win.controller.line.waiting)
         assert states(win)["4.csv"] is JobState.PAUSED  # as its job file says until its turn comes
@@ -147,6 +154,7 @@ def test_an_export_in_line_is_counted_among_those_that_run(window, tmp_path, unt
         assert win.frame.table.filter.rowCount() == 0
         filters.setCurrentRow(0)
         win.frame.table.selectAll()
+        await until(win.actions_by_name["cancel"].isEnabled)
         win.actions_by_name["cancel"].trigger()
 
     window(story)
@@ -185,6 +193,7 @@ def test_removing_can_be_undone(window, tmp_path, until):
         await several(win, backend, until, tmp_path, 3, pace=0.0)
         await all_done(win, until)
         select(win, "0.csv", "1.csv")
+        await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
         assert set(states(win)) == {"2.csv"}
         assert len(backend.jobs.jobs) == 3
@@ -206,13 +215,16 @@ def test_what_was_removed_is_gone_when_its_time_is_over(window, tmp_path, until)
         await several(win, backend, until, tmp_path, 3, pace=0.0)
         await all_done(win, until)
         select(win, "0.csv")
+        await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
         win.chosen.removing._timer.timeout.emit()
         await until(lambda: len(backend.jobs.jobs) == 2)
         assert not win.frame.undo.isVisible()
         select(win, "1.csv")
+        await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
         select(win, "2.csv")
+        await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
         await until(lambda: len(backend.jobs.jobs) == 1)
         assert win.frame.undo.isVisible()
@@ -226,8 +238,10 @@ def test_unsaved_records_are_named_with_the_offer(window, tmp_path, until):
     async def story(win, backend):
         await several(win, backend, until, tmp_path, 1)
         await until(lambda: backend.exports and backend.exports[0].progress.pages > 1)
+        await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         await until(lambda: states(win)["0.csv"] is JobState.PAUSED and not win.controller.busy)
+        await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
         assert "records are in no file yet" in win.frame.undo.words.text()
 
@@ -241,6 +255,7 @@ def test_running_again_writes_another_file(window, tmp_path, until):
         (tmp_path / "0.csv").write_text("first")
         await several(win, backend, until, tmp_path, 1, pace=0.0)
         await all_done(win, until)
+        await until(win.actions_by_name["again"].isEnabled)
         win.actions_by_name["again"].trigger()
         await until(lambda: len(states(win)) == 2)
         await all_done(win, until)
@@ -259,6 +274,7 @@ def test_the_command_is_copied_from_the_list(window, tmp_path, until):
         QGuiApplication.clipboard().clear()
         win.frame.table.selectAll()
         assert win.actions_by_name["command"].shortcut().toString() == "Ctrl+Shift+C"
+        await until(win.actions_by_name["command"].isEnabled)
         win.actions_by_name["command"].trigger()
         await until(lambda: "genesys-export" in QGuiApplication.clipboard().text())
         lines = QGuiApplication.clipboard().text().splitlines()
@@ -274,6 +290,7 @@ def test_an_export_is_saved_started_renamed_edited_and_deleted(window, tmp_path,
         store = TemplateStore(tmp_path)
         await several(win, backend, until, tmp_path, 1, pace=0.0)
         await all_done(win, until)
+        await until(win.actions_by_name["template"].isEnabled)
         win.actions_by_name["template"].trigger()
         await until(lambda: win.templates.asking is not None)
         win.templates.asking.line.setText("Weekly")

@@ -11,6 +11,7 @@ from genesys_export.export import JobState
 
 async def asked(win, until):
     """The dialog that *Save again* opens."""
+    await until(win.actions_by_name["save"].isEnabled)
     win.actions_by_name["save"].trigger()
     await until(lambda: win.chosen.saving.dialog is not None)
     return win.chosen.saving.dialog

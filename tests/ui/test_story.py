@@ -51,6 +51,7 @@ def test_users_are_exported_over_a_pause_and_a_restart(run, until, tmp_path, qtb
         panel = window.frame.details.live
         await until(lambda: panel.values["pages"].text() not in {"—", "0", "1"})
         await until(lambda: "calls left" in panel.chart.accessibleDescription())
+        await until(window.actions_by_name["pause"].isEnabled)
         window.actions_by_name["pause"].trigger()
         await until(lambda: state(window) is JobState.PAUSED)
         assert not target.exists()
@@ -66,6 +67,7 @@ def test_users_are_exported_over_a_pause_and_a_restart(run, until, tmp_path, qtb
         assert state(window) is JobState.PAUSED
         before = window.controller.row(window.selected()).records
         assert 0 < before < USERS
+        await until(window.actions_by_name["resume"].isEnabled)
         window.actions_by_name["resume"].trigger()
         await until(lambda: state(window) is JobState.DONE)
         window.close()

@@ -153,7 +153,7 @@ def test_a_colleagues_bundle_is_looked_at_as_ones_own(window, until, tmp_path, s
         await until(lambda: win.selected() != "")
         row = win.controller.row(win.selected())
         shown = [win.controller.model.index(0, column).data() for column in range(4)]
-        assert shown == ["Users", "users", "from support.zip", "Done"]
+        assert shown == ["Users", "theirs.csv", "from support.zip", "Done"]
         overview = win.frame.details.overview
         assert "It can be neither resumed nor changed here." in overview.body.text()
         assert "theirs.csv" in overview.body.text()

@@ -230,6 +230,7 @@ def test_paused_exports_are_listed_after_a_restart(window, tmp_path, until):
         await until(lambda: win.controller.model.rowCount() == 1)
         win.frame.table.selectRow(0)
         assert state(win) is JobState.PAUSED
+        await until(win.actions_by_name["resume"].isEnabled)
         win.actions_by_name["resume"].trigger()
         await until(lambda: state(win) is JobState.DONE)
 
@@ -280,6 +281,7 @@ def test_the_last_export_that_is_removed_leaves_the_first_page(window, tmp_path,
         export(win, tmp_path)
         await until(lambda: state(win) is JobState.DONE)
         await until(lambda: not win.controller.runs(win.selected()))
+        await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
         await until(lambda: win.controller.model.rowCount() == 0)
         assert win.frame._stack.currentWidget() is win.frame.empty

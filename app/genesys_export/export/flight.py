@@ -17,8 +17,10 @@ from genesys_export.export.progress import NOT_NEEDED, Call
 from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Event, RateLimited, Retried, Waiting
 from genesys_export.paging.headers import correlation_id, read_headroom, read_retry_after
+from genesys_export.paging.replies import TRANSIENT_STATUS
 
 _TOO_MANY = 429
+_REFUSALS = TRANSIENT_STATUS | {_TOO_MANY}
 _MOST_OF_A_BODY = 2_000  # bytes of a refusal that are kept
 _TOLD = (
     "content-type", "content-length", "date", "retry-after", "inin-correlation-id", "inin-ratelimit-count",
@@ -51,6 +53,8 @@ class Sent:
 
 class FlightLog:
     """The calls of one part. A call is published once it is known what became of it, and does not change any more.
+
+    What a good reply brought is known when its page's turn has come; a refusal is known at once.
 
     Args:
         sitting: its live picture and its list of the last calls are kept up to date.
@@ -117,10 +121,12 @@ class FlightLog:
                 self._progress.mark()
                 if call.status == _TOO_MANY:
                     self._limited(sent)
-                if page and sent.reply is not None:
-                    self._held.append((key, call))
-                else:
+                if not page or sent.reply is None:
                     self._publish(call)
+                elif call.status in _REFUSALS:  # at once: made ahead of its turn, it can be long until that comes
+                    self._publish(replace(call, cause=f"status {call.status}"))
+                else:
+                    self._held.append((key, call))
 
     async def sleep(self, seconds: float) -> None:
         """A wait, written down with the call it is for: the one under way, or the next."""
