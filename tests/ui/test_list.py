@@ -17,7 +17,7 @@ from genesys_export.export import ExportRequest, JobState, TemplateStore
 from genesys_export.ui.application import Life
 from genesys_export.ui.line import Line
 from genesys_export.ui.models.exports import ExportsModel
-from genesys_export.ui.widgets.exports_table import ExportsFilter
+from genesys_export.ui.models.exports_filter import ExportsFilter
 
 
 @pytest.fixture

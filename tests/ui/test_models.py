@@ -9,12 +9,14 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 from tests.ui.fakes import call
 
 from genesys_export.export import Estimate, JobState, JobSummary, Progress
 from genesys_export.ui.models.calls import CAPACITY, CallsModel
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
-from genesys_export.ui.widgets.exports_table import ExportsFilter, ExportsTable
+from genesys_export.ui.models.exports_filter import ExportsFilter
+from genesys_export.ui.widgets.exports_table import ExportsTable
 
 
 def summary(job_id, state=JobState.PAUSED, **values):
@@ -181,3 +183,11 @@ def test_exports_of_one_endpoint_are_told_apart_by_their_files(model, destinatio
     proxy.setSourceModel(model)
     proxy.narrow(frozenset(JobState), told or "users")
     assert proxy.rowCount() == (1 if told else 2)
+
+
+def test_a_files_name_is_cut_in_its_middle(model):
+    """Those of one endpoint begin alike."""
+    table = ExportsTable(model)
+    option = QStyleOptionViewItem()
+    table.itemDelegateForColumn(Column.FILE).initStyleOption(option, table.filter.index(0, Column.FILE))
+    assert option.textElideMode is Qt.TextElideMode.ElideMiddle

@@ -28,10 +28,10 @@ from genesys_export.ui.dialogs.places import Places
 from genesys_export.ui.dialogs.recipe_list import RecipeList
 from genesys_export.ui.models.endpoints import EndpointsModel
 from genesys_export.ui.models.exports import Column, ExportsModel
+from genesys_export.ui.models.exports_filter import ExportsFilter
 from genesys_export.ui.saying import said
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.titles import shown, texts, thing, title_of
-from genesys_export.ui.widgets.exports_table import ExportsFilter
 
 SAME = {
     "de": {"Bots", "Chats", "Coaching", "Fax", "Gamification", "Messaging", "OAuth", "Organisation", "Routing",

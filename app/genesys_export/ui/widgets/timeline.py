@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from genesys_export.ui.models.calls import CALL, SPAN
 from genesys_export.ui.theme import Tone, theme
-from genesys_export.ui.widgets.exports_table import RowDelegate
+from genesys_export.ui.widgets.exports_cells import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST = 2.0  # points that a bar is wide at least
