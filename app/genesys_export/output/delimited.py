@@ -43,11 +43,12 @@ class Lines:
     """
 
     def __init__(self, options: FileOptions, untimed: Collection[int] = ()) -> None:
-        self._separator, self._end = options.separator, LINE_ENDS[options.line_end]
+        self._codec, self.begin = ENCODINGS[options.encoding]
+        self._as_bytes = self._codec == "utf-8"
+        self._separator, self._end = self._told(options.separator), LINE_ENDS[options.line_end]
         self._special = ('"', options.separator, "\r", "\n")
         self._search = re.compile(f"[{re.escape(''.join(self._special))}]").search
         self._all, self._guard = options.quote == "all", options.guard
-        self._codec, self.begin = ENCODINGS[options.encoding]
         self._zone, self._untimed = options.zone if options.time_zone else None, untimed
         self._various: set[int] = set()  # places of columns with many different texts
         self.guarded = 0
@@ -94,8 +95,18 @@ class Lines:
         if not columns:
             return end * count
         lines = map(self._separator.join, zip(*columns, strict=True))
+        if self._as_bytes:
+            return (self._end.join(lines) + self._end).encode("latin-1")
         # One by one: a single emoji would have the text of all lines take four bytes for each character.
         return end.join(map(str.encode, lines, repeat(self._codec))) + end
+
+    def _told(self, text: str) -> str:
+        """A text as lines are made of it: in UTF-8 with a character for each of its bytes.
+
+        A single letter beyond ASCII has the text of a whole line take twice the room or four times, and its encoding
+        as much longer; so the columns that have one are encoded by themselves.
+        """
+        return text.encode().decode("latin-1") if self._as_bytes else text
 
     def _column(self, at: int, cells: Cells) -> Sequence[str] | None:
         """One column as it stands in the file; ``None`` when it has no value at all."""
@@ -152,20 +163,26 @@ class Lines:
             texts, marked = guarded(texts)
             self.guarded += marked
         if self._all:
-            return ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
-        if _any_in(whole, self._special):
-            texts = self._in_quotes(texts)
-        if "" in cells:
-            texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
-        return texts
+            texts = ["" if cell is None else _quoted(text) for cell, text in zip(cells, texts, strict=True)]
+        else:
+            if _any_in(whole, self._special):
+                texts = self._in_quotes(texts)
+            if "" in cells:
+                texts = ['""' if cell == "" else text for cell, text in zip(cells, texts, strict=True)]
+        return texts if whole.isascii() else self._all_told(texts)
+
+    def _all_told(self, texts: Sequence[str]) -> Sequence[str]:
+        told = self._told(_UNUSUAL.join(texts)).split(_UNUSUAL)
+        return told if len(told) == len(texts) else list(map(self._told, texts))
 
     def _lists(self, cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
         """Lists as JSON, which breaks no line and begins no formula; nearly all have texts in them, thus quotes."""
         whole = _UNUSUAL_BYTE.join(cells if kinds == _AS_JSON else map(orjson.dumps, cells))
-        separator, texts = self._separator, whole.replace(b'"', b'""').decode("utf-8").split(_UNUSUAL)
+        plain = whole.replace(b'"', b'""').decode("latin-1" if self._as_bytes else "utf-8")
+        separator, texts = self._separator, plain.split(_UNUSUAL)
         if self._all:
             return [f'"{text}"' if text else text for text in texts]
-        if b'"' not in whole and separator.encode() not in whole:
+        if '"' not in plain and separator not in plain:
             return texts
         return [f'"{text}"' if '"' in text or separator in text else text for text in texts]
 
