@@ -5,16 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import filecmp
-import functools
 import hashlib
+import io
 import os
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
 from genesys_export.errors import DestinationExists, OutputError
+from genesys_export.output.growing import Growing
 from genesys_export.output.standing import NOTHING_BEGUN, in_letters, refusal
 
 _LONG = 150  # bytes of a name, of the 255 that most file systems allow
@@ -83,7 +82,8 @@ class Target:
             # An earlier try may have been killed between linking its file into place and removing the first name:
             # writing to that one would write over the finished file.
             self.part.unlink(missing_ok=True)
-            self._file = self.part.open("xb", buffering=1 << 20)
+            self._growing = Growing(self.part)
+            self._file = io.BufferedWriter(self._growing, 1 << 20)
         except OSError as error:
             raise self._cannot(error) from error
         return self._file
@@ -93,8 +93,9 @@ class Target:
         try:
             if error is None:
                 self._file.flush()
-                with _on_disk(self._file):  # the disk has its own time
-                    self.facts = facts_of(self.part, self.path.name)
+                on_disk = self._growing.settle()
+                self.facts = self._told()
+                on_disk()
             self._file.close()
             if error is None:
                 self._move_into_place()
@@ -104,6 +105,12 @@ class Target:
             self._discard()
         if isinstance(error, OSError):
             raise self._cannot(error) from error
+
+    def _told(self) -> dict[str, Any]:
+        """The file's facts; it is read for them where it was not written straight on."""
+        if (sha256 := self._growing.sha256) is None:
+            return facts_of(self.part, self.path.name)
+        return {"name": self.path.name, "size": self.part.stat().st_size, "sha256": sha256}
 
     def _move_into_place(self) -> None:
         if self.overwrite:
@@ -137,18 +144,6 @@ class Target:
 
     def _cannot(self, error: OSError, safe: str = "", then: str = "resume") -> OutputError:
         return refusal(self.path, error, safe=safe, then=then)
-
-
-@contextlib.contextmanager
-def _on_disk(file: IO[bytes]) -> Iterator[None]:
-    """At the end of the block, all of the file is on the disk; that happens meanwhile, where a thread can be had."""
-    with ThreadPoolExecutor(1) as beside:
-        try:
-            done = beside.submit(os.fsync, file.fileno()).result
-        except RuntimeError:  # the program is about to end, and waits for this file only
-            done = functools.partial(os.fsync, file.fileno())
-        yield
-        done()
 
 
 def facts_of(file: Path, name: str) -> dict[str, Any]:
