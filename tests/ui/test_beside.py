@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -14,6 +15,7 @@ from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 from genesys_export.connections import Connection
 from genesys_export.export import JobState, TemplateStore
 from genesys_export.output import FileOptions
+from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.text import unbroken
 
 ACTIONS = ("new", "templates", "connection", "settings", "keys", "keep", "about", "recipes", "compare", "practice")
@@ -128,6 +130,26 @@ def test_an_export_that_is_gone_or_goes_on_is_not_saved_again(window, until, tmp
         win.chosen.saving.dialog.save.click()
         await until(win.frame.error.isVisible)
         assert "no job" in win.frame.error.what.text().lower()
+
+    window(story)
+
+
+def test_after_a_dialog_whoever_works_goes_on_in_the_one_that_is_still_open(window, until, server):  # noqa: F811
+    """In the window where none is."""
+
+    async def story(win):
+        win.actions_by_name["practice"].trigger()
+        await until(lambda: len(opened(win)) == 1)
+        [practice] = opened(win)
+        win.new_export()
+        await until(win.dialog.isActiveWindow)
+        win.dialog.reject()
+        await until(practice.isActiveWindow)
+        practice.reject()
+        win.new_export()
+        await until(win.dialog.isActiveWindow)
+        win.dialog.reject()
+        await until(win.isActiveWindow)
 
     window(story)
 
@@ -256,6 +278,29 @@ def test_a_saved_export_is_replaced_only_after_that_was_said(window, until, tmp_
         await until(asking.said.text)
         asking.save.click()
         await until(lambda: list(store.all()) == ["Weekly"])
+
+    window(story)
+
+
+def test_a_name_chosen_while_another_is_looked_at_is_not_lost(window, until, tmp_path, monkeypatch):  # noqa: F811
+    """The first one was taken meanwhile; the second click counts."""
+    store, looked = TemplateStore(tmp_path), threading.Event()
+
+    async def story(win):
+        win.new_export()
+        request = win.dialog.request()
+        win.dialog.uses.template.click()
+        asking = win.templates.asking
+        await until(lambda: not [task for task in running_tasks() if task.get_name() == "_look"])
+        store.keep("Monthly", request)
+        known = win.templates._store.all
+        monkeypatch.setattr(win.templates._store, "all", lambda: looked.wait(20) and known())
+        for name in ("Monthly", "Yearly"):
+            asking.line.setText(name)
+            asking.save.click()
+        looked.set()
+        await until(lambda: win.templates.asking is None)
+        assert set(store.all()) == {"Monthly", "Yearly"}
 
     window(story)
 

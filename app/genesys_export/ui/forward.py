@@ -24,6 +24,12 @@ def open_over(dialog: QDialog, owner: QWidget) -> None:
     come_forward(dialog)
 
 
+def give_back(window: QWidget) -> None:
+    """After a dialog has closed: whoever works goes on in the last one that is still open, else in the window."""
+    left = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    (left[-1] if left else window).activateWindow()
+
+
 def stand_over(window: QWidget, other: QWidget) -> None:
     """Keep a window without a parent in front of another one, also of a dialog that blocks what belongs to its own."""
     window.winId()  # else neither has one yet that could be told

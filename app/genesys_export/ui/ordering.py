@@ -14,7 +14,7 @@ from genesys_export.errors import ExportError, PermissionMissing
 from genesys_export.output import Target
 from genesys_export.ui.dialogs.new_export import NewExportDialog
 from genesys_export.ui.dialogs.refill import edit, edited
-from genesys_export.ui.forward import come_forward
+from genesys_export.ui.forward import come_forward, give_back
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.unstarted import Unstarted
 
@@ -149,12 +149,12 @@ class Ordering(QObject):
     @Slot()
     def _closed(self) -> None:
         self.dialog = None
-        self._window.activateWindow()
+        give_back(self._window)
 
     @Slot()
     def _edited(self) -> None:
         self.editing = None
-        self._window.activateWindow()
+        give_back(self._window)
 
 
 def _check(requests: Sequence[ExportRequest]) -> None:

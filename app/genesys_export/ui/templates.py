@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -46,6 +46,7 @@ class Templates(QObject):
         self.dialog: SavedExportsDialog | None = None
         self.asking: NamingDialog | None = None
         self._to_forget: list[str] = []
+        self._wish: Callable[[], Awaitable[None]] | None = None
         self._writing = asyncio.Lock()
 
     def report(self, error: ExportError) -> None:
@@ -135,7 +136,7 @@ class Templates(QObject):
             self.asking.reject()  # it is about another export
         owner = over or (self.dialog if instead else None) or self._window
         asking = self.asking = NamingDialog(name, instead, owner)
-        asking.wanted.connect(functools.partial(self._name, request, instead, over))
+        asking.wanted.connect(functools.partial(self._named, request, instead, over))
         asking.finished.connect(self._asked)
         open_over(asking, owner)
         self._look()
@@ -153,9 +154,21 @@ class Templates(QObject):
         if self.asking is not None:
             self.asking.show_taken(known)
 
-    @ui_task
-    async def _name(
+    def _named(
         self, request: ExportRequest, instead: str, over: NewExportDialog | None, name: str, replace: bool
+    ) -> None:  # fmt: skip
+        self._wish = functools.partial(self._keep_as, request, instead, over, name, replace=replace)
+        self._keep_wished()
+
+    @ui_task
+    async def _keep_wished(self) -> None:
+        """Keep what was wished last: somebody may have chosen another name while the first one was looked at."""
+        while (wish := self._wish) is not None:
+            self._wish = None
+            await wish()
+
+    async def _keep_as(
+        self, request: ExportRequest, instead: str, over: NewExportDialog | None, name: str, *, replace: bool
     ) -> None:  # fmt: skip
         asking = self.asking
         try:
@@ -177,7 +190,7 @@ class Templates(QObject):
 
     @Slot()
     def _asked(self) -> None:
-        self.asking = None
+        self.asking = self._wish = None
 
     @Slot()
     def _closed(self) -> None:
