@@ -3168,8 +3168,16 @@
             <translation>&amp;Grundeinstellungen</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>Rückgän&amp;gig</translation>
+        </message>
+        <message>
             <source>on</source>
             <translation>an</translation>
+        </message>
+        <message>
+            <source>Every setting has its default again.</source>
+            <translation>Alle Einstellungen haben wieder ihre Standardwerte.</translation>
         </message>
     </context>
     <context>
@@ -8260,6 +8268,10 @@
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Remove connection</source>
+            <translation>Verbindung entfernen</translation>
+        </message>
         <message>
             <source>Remove the connection “{0}” and its secret?</source>
             <translation>Die Verbindung „{0}“ und ihr Geheimnis entfernen?</translation>

@@ -3168,8 +3168,16 @@
             <translation>Restaurar valores pre&amp;determinados</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>De&amp;shacer</translation>
+        </message>
+        <message>
             <source>on</source>
             <translation>activado</translation>
+        </message>
+        <message>
+            <source>Every setting has its default again.</source>
+            <translation>Todos los ajustes vuelven a tener su valor predeterminado.</translation>
         </message>
     </context>
     <context>
@@ -8260,6 +8268,10 @@
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Remove connection</source>
+            <translation>Quitar conexión</translation>
+        </message>
         <message>
             <source>Remove the connection “{0}” and its secret?</source>
             <translation>¿Quitar la conexión «{0}» y su secreto?</translation>

@@ -93,6 +93,21 @@ def test_what_is_changed_is_taken_at_once_and_kept(page, preferences, tmp_path):
     assert all(page._shown(editor) == preferences.all[key].default for key, editor in page.editors.items())
 
 
+def test_restored_defaults_can_be_undone(page, preferences):
+    """A second click, with nothing left to restore, takes nothing of that away."""
+    page.restore.click()
+    assert not page.undo.isVisible()  # there is nothing to undo
+    page.editors["reserve"].setValue(35)
+    page.editors["notify"].setChecked(False)
+    page.restore.click()
+    page.restore.click()
+    assert page.undo.isVisible()
+    assert page.undo.words.text() == "Every setting has its default again."
+    page.undo.button.click()
+    assert (preferences.number("reserve"), preferences.switch("notify")) == (35, False)
+    assert not page.undo.isVisible()
+
+
 def test_a_folder_that_there_is_not_is_not_taken(page, preferences, tmp_path):
     """While it is typed, the last one stays."""
     editor = page.editors["folder"]

@@ -18,6 +18,7 @@ def ask_forgetting(window: QWidget, name: str) -> QMessageBox:
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("Remove connection"))
     box.setText(tr("Remove the connection “{0}” and its secret?").format(name))
     box.setInformativeText(tr("Its exports stay, but those that are not done could not be resumed."))
     box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)

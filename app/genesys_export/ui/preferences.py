@@ -136,10 +136,12 @@ class Preferences(QObject):
             self._settings.set_text(f"preference-{key}", json.dumps(value))
             self.changed.emit(key)
 
-    def restore(self) -> None:
-        """Every setting has its default again."""
-        for key, preference in self.all.items():
-            self.set(key, preference.default)
+    def restore(self) -> dict[str, Value]:
+        """Every setting has its default again; gives the values of those that had another one."""
+        before = {key: value for key, each in self.all.items() if (value := self.value(key)) != each.default}
+        for key in before:
+            self.set(key, self.all[key].default)
+        return before
 
 
 def _fits(preference: Preference, value: object) -> bool:

@@ -6,7 +6,7 @@ import functools
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,7 @@ from genesys_export.ui.widgets.called import clearable, with_icon
 from genesys_export.ui.widgets.mirrored import margins
 from genesys_export.ui.widgets.quiet import calm, quiet_combo
 from genesys_export.ui.widgets.sizing import hint, size_within_screen
+from genesys_export.ui.widgets.undo_bar import UndoBar
 
 
 class FolderEdit(QWidget):
@@ -103,7 +104,11 @@ class SettingsDialog(QDialog):
         self._scroll.setWidget(self._page())
         self.restore = QPushButton(self.tr("Restore &defaults"), self)
         self.restore.setAutoDefault(False)
-        self.restore.clicked.connect(preferences.restore)
+        self.restore.clicked.connect(self._restore)
+        undo = QAction(self.tr("&Undo"), self)
+        undo.triggered.connect(self._undo)
+        self.undo = UndoBar(undo, self)
+        self._before: dict[str, Value] = {}
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
@@ -111,6 +116,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.nothing)
+        layout.addWidget(self.undo)
         layout.addWidget(buttons)
         em = self.fontMetrics().averageCharWidth()
         size_within_screen(self, em * 112, em * 92)
@@ -209,6 +215,18 @@ class SettingsDialog(QDialog):
         if isinstance(editor, FolderEdit):
             return editor.line.text().strip()
         return str(editor.currentData()) if isinstance(editor, QComboBox) else None
+
+    @Slot()
+    def _restore(self) -> None:
+        self._before = self._preferences.restore() or self._before
+        self.undo.offer(self.tr("Every setting has its default again.") if self._before else "")
+
+    @Slot()
+    def _undo(self) -> None:
+        for key, value in self._before.items():
+            self._preferences.set(key, value)
+        self._before = {}
+        self.undo.offer("")
 
     @Slot()
     def _tint(self) -> None:
