@@ -8,7 +8,7 @@ import pytest
 from tests.client.budget_model import Caller, Clock, Limiter, Run
 
 from genesys_export.client import RateBudget
-from genesys_export.client.budget import MOST_IN_FLIGHT
+from genesys_export.client.throttle import MOST_IN_FLIGHT
 
 SEEDS = range(25)
 

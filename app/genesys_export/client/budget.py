@@ -9,23 +9,20 @@ left slows its endpoint only.
 from __future__ import annotations
 
 import itertools
-import math
 import threading
 import time
 import weakref
-from collections import Counter
 from collections.abc import Callable, Mapping
 
+from genesys_export.client.line import Line
 from genesys_export.client.others import NOTEWORTHY, Others
 from genesys_export.client.outlook import Outlook
-from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE, Throttle
+from genesys_export.client.throttle import LONGEST_PAUSE, MOST_IN_FLIGHT, UNTOLD_PAUSE, Throttles
 from genesys_export.client.turns import Claim, Ticket, Turn
 from genesys_export.client.window import UNTOLD_LENGTH, Window, begins_whole
 from genesys_export.paging.events import OtherPrograms
 from genesys_export.paging.headers import Headroom, read_headroom, read_retry_after
 
-MOST_IN_FLIGHT = 16
-"""Calls of one token in flight at once: more would wait at the server, not get more answered."""
 _BLIND = 2  # calls in flight while no reply has told the limit yet
 _ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that was ever seen
 _LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
@@ -49,13 +46,12 @@ class RateBudget:
         self._lock = threading.Lock()
         self._window = Window()
         self._numbers = itertools.count()
-        self._line: list[Ticket] = []
-        self._turn = 0  # what whoever was let through last had been served
+        self._throttles = Throttles()
+        self._line = Line(self._throttles)
         self._own = Claim(reserve)
         self._in_flight = 0
         self._unseen: list[float] = []  # when calls ended whose count no reply has told yet
         self._paused_until = 0.0
-        self._throttles: dict[str, Throttle] = {}
         self._sent = self._strays = 0  # calls let through in this window; calls in flight when it began
         self._others = Others()
         self._sent_ever = 0
@@ -101,7 +97,7 @@ class RateBudget:
     def in_line(self, claim: Claim | None = None) -> int:
         """Calls that wait for their turn: of one share, or of all."""
         with self._lock:
-            return sum(claim is None or ticket.claim is claim for ticket in self._line)
+            return len(self._line) if claim is None else self._line.of(claim)
 
     @property
     def latency(self) -> float:
@@ -115,9 +111,8 @@ class RateBudget:
     def leave(self, ticket: Ticket) -> None:
         """The call went, or will not."""
         with self._lock:
-            if ticket in self._line:
-                self._line.remove(ticket)
-                if not self._line:
+            if self._line.leave(ticket):
+                if not len(self._line):
                     self._hold(self._clock(), False)
                 self._call_next()
 
@@ -145,18 +140,16 @@ class RateBudget:
             if ticket is None:
                 self._own.reserve = self.reserve
             if ticket not in self._line:
-                claim.served = max(claim.served, self._turn)  # what was not asked for is not saved up
+                claim.served = self._line.level(claim)
             self._tight = False
             turn = self._blocked(endpoint, claim, ticket, now)
             self._hold(now, self._tight)
             if turn is None:
                 self._let_through(endpoint, claim)
-                if ticket is not None and ticket in self._line:
-                    self._line.remove(ticket)
+                self._line.leave(ticket)
                 return _GO
-            if ticket is not None and ticket not in self._line:
-                ticket.endpoint = endpoint
-                self._line.append(ticket)
+            if ticket is not None:
+                self._line.join(ticket, endpoint)
             return turn
 
     def settle(
@@ -181,10 +174,8 @@ class RateBudget:
                 self._assume(now - elapsed, now)
             if status == _TOO_MANY:
                 self._limited(endpoint, seen, read_retry_after(headers, time.time()), now)
-            elif (throttle := self._throttles.get(endpoint)) is not None:
-                throttle.accepted(now)
-                if throttle.most >= MOST_IN_FLIGHT and not throttle.gap:
-                    del self._throttles[endpoint]
+            else:
+                self._throttles.accepted(endpoint, now)
             self._call_next()
             return self._others.news(self._window.allowed or 0)
 
@@ -211,7 +202,8 @@ class RateBudget:
 
     def level(self, claim: Claim) -> int:
         """How far a share is served: whose next call is not in line yet, it is put on a level with the others then."""
-        return claim.served if self.in_line(claim) else max(claim.served, self._turn)
+        with self._lock:
+            return claim.served if self._line.of(claim) else self._line.level(claim)
 
     @property
     def _taken(self) -> int:
@@ -222,10 +214,9 @@ class RateBudget:
         if now < self._paused_until:
             self._tight = True
             return Turn(self._paused_until - now, "rate limit", "the rate limit is used up")
-        throttle = self._throttles.get(endpoint)
-        if throttle is not None and now < throttle.until:
-            return Turn(throttle.until - now, "rate limit", "this endpoint has a lower limit of its own")
-        if throttle is not None and throttle.in_flight >= throttle.most:
+        if (pause := self._throttles.pause(endpoint, now)) > 0:
+            return Turn(pause, "rate limit", "this endpoint has a lower limit of its own")
+        if self._throttles.hold(endpoint, now):
             return Turn(UNTOLD_PAUSE)
         room, window = MOST_IN_FLIGHT - self._in_flight, self._window
         if window.allowed is None:
@@ -246,7 +237,7 @@ class RateBudget:
                 if not enough and (look := self._look(now, waiting, left)) is not None:
                     return look
             room = min(room, left)
-        ahead = self._ahead(claim, ticket)
+        ahead = self._line.ahead(claim, ticket, now)
         self._tight &= room <= ahead
         return Turn(UNTOLD_PAUSE) if room <= ahead else None
 
@@ -270,27 +261,6 @@ class RateBudget:
             return Turn(max(self._look_at - now, _LEAST), "budget", detail)
         return None  # and so for everyone until one goes: whoever asks first may not be whose turn it is
 
-    def _ahead(self, claim: Claim, ticket: Ticket | None) -> int:
-        """Calls in line that go before this one."""
-        number = math.inf if ticket is None else ticket.number
-        place = claim.served + sum(other.claim is claim and other.number < number for other in self._line)
-        return sum(each[:2] < (place, number) for each in self._in_turn() if each[2] is not ticket)
-
-    def _in_turn(self) -> list[tuple[int, int, Ticket]]:
-        """The calls in line that could go, each with its place, and its number where two have the same.
-
-        The next turn is whoever's who was served least; after it, that share is served one call more. So they come in
-        rounds, and not all the calls of one share before those of another.
-        """
-        now, calls, places = self._clock(), Counter[Claim](), []
-        for ticket in self._line:
-            throttle = self._throttles.get(ticket.endpoint)
-            if throttle is not None and (throttle.in_flight >= throttle.most or now < throttle.until):
-                continue
-            places.append((ticket.claim.served + calls[ticket.claim], ticket.number, ticket))
-            calls[ticket.claim] += 1
-        return places
-
     def _mine(self, claim: Claim, now: float) -> int:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
         allowed = self._window.allowed or 0
@@ -313,20 +283,16 @@ class RateBudget:
         return max(1, int((self._window.allowed or 0) * (1 - claim.reserve)))
 
     def _let_through(self, endpoint: str, claim: Claim) -> None:
-        self._turn = max(self._turn, claim.served)
+        self._line.served(claim)
+        self._throttles.sent(endpoint)
         self._look_at = None
-        claim.served += 1
-        claim.sent += 1
         self._in_flight += 1
         self._sent += 1
         self._sent_ever += 1
-        if (throttle := self._throttles.get(endpoint)) is not None:
-            throttle.in_flight += 1
 
     def _back(self, endpoint: str) -> None:
         self._in_flight -= 1
-        if (throttle := self._throttles.get(endpoint)) is not None:
-            throttle.in_flight = max(0, throttle.in_flight - 1)
+        self._throttles.ended(endpoint)
 
     def _learn(
         self, used: int, allowed: int, resets_in: float | None, sent: float, now: float, *, refused: bool
@@ -361,8 +327,7 @@ class RateBudget:
 
     def _limited(self, endpoint: str, seen: Headroom | None, asked: float | None, now: float) -> None:
         if seen is not None and seen.remaining > 0:
-            throttle = self._throttles.setdefault(endpoint, Throttle(MOST_IN_FLIGHT))
-            throttle.refused(asked, now)
+            self._throttles.refused(endpoint, asked, now)
             return
         told = asked if asked is not None else seen.resets_in if seen is not None else None
         pause = UNTOLD_PAUSE if told is None else told
@@ -395,8 +360,4 @@ class RateBudget:
         self._others.roll()
 
     def _call_next(self) -> None:
-        """Wake as many as may have room now, those first that come first."""
-        room = max(1, MOST_IN_FLIGHT - self._in_flight)
-        for _, _, ticket in sorted(self._in_turn(), key=lambda each: each[:2])[:room]:
-            if ticket.called is not None:
-                ticket.called()
+        self._line.call_next(max(1, MOST_IN_FLIGHT - self._in_flight), self._clock())

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from genesys_export.client import Claim
-from genesys_export.client.budget import MOST_IN_FLIGHT
 from genesys_export.client.outlook import Wish, when_done
+from genesys_export.client.throttle import MOST_IN_FLIGHT
 from genesys_export.export.ending import USUAL_S, Ending
 from genesys_export.export.pace import Pace
 from genesys_export.export.parts import Part, slices_of

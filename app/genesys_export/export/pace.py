@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from genesys_export.client.budget import MOST_IN_FLIGHT
 from genesys_export.client.outlook import Done, Wish, when_done
+from genesys_export.client.throttle import MOST_IN_FLIGHT
 
 if TYPE_CHECKING:
     from genesys_export.client import Claim, RateBudget
