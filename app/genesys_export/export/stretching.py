@@ -55,16 +55,16 @@ def stretches(path: Path, orders: IO[bytes], out: IO[bytes]) -> None:
         for order in orders:
             last, until = map(int, order.split())
             span, read = (last, until), 0
-            lines = b"".join(csv.lines())
+            lines = list(csv.lines())
             now = csv.outcome
             found, empty = task.learned.state
             facts = {
-                "size": len(lines), "read": read, "rows": now.rows - before.rows,
+                "size": sum(map(len, lines)), "read": read, "rows": now.rows - before.rows,
                 "guarded": now.guarded - before.guarded, "found": found, "empty": empty,
             }  # fmt: skip
             before = now
             out.write(orjson.dumps(facts, option=orjson.OPT_APPEND_NEWLINE))
-            out.write(lines)
+            out.writelines(lines)
             out.flush()
     finally:
         file.close()

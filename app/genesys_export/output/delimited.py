@@ -133,6 +133,8 @@ class Lines:
                 if self.guarded != before:  # each of the cells counts
                     marked = (cell for cell in different if cell is not None and dangerous(cell))
                     self.guarded = before + sum(map(cells.count, marked))
+                if len(texts) == 1:
+                    return [*texts] * len(cells)
                 return list(map(dict(zip(different, texts, strict=True)).__getitem__, cells))
             self._various.add(at)
         return self._all_texts(at, cells)
