@@ -11,7 +11,9 @@ import textwrap
 import pytest
 
 from genesys_export.errors import DestinationExists, FileChanged, OutputError
-from genesys_export.output import Target, verify, write_manifest
+from genesys_export.output import FileOptions, Target, verify, write, write_manifest
+from genesys_export.output.target import facts_of
+from genesys_export.output.writers import FORMATS, PACKED
 
 
 def test_the_file_appears_only_at_the_end(tmp_path):
@@ -21,6 +23,20 @@ def test_the_file_appears_only_at_the_end(tmp_path):
         assert not path.exists()
     assert path.read_bytes() == b"half"
     assert os.listdir(tmp_path) == ["out.csv"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "packing"),
+    [(kind, packing) for kind in FORMATS for packing in ("", "gz", "zst")[: 3 if kind in PACKED else 1]],
+)
+def test_the_checksum_is_that_of_the_file_whatever_wrote_it(kind, packing, tmp_path):
+    """Also where it was begun anew with a late column, where there is nothing in it, and where a database wrote it."""
+    for count in (0, 1, 1_500):
+        records = [{"id": str(n), **({"late": "é"} if n == 1_400 else {})} for n in range(count)]
+        target = Target(tmp_path / f"{count}.{kind}", "job")
+        with target as file:
+            write(file, kind, lambda: iter(records), options=FileOptions(packing=packing))  # noqa: B023
+        assert target.facts == facts_of(target.path, target.path.name)
 
 
 def test_an_error_while_writing_leaves_neither_file_nor_remains(tmp_path):

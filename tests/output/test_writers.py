@@ -118,7 +118,7 @@ def test_what_is_compressed_by_itself_is_not_compressed_again(name, tmp_path):
     "wrong",
     [
         {"encoding": "latin-1"}, {"line_end": "cr"}, {"quote": "none"}, {"separator": "ab"}, {"separator": '"'},
-        {"separator": "x"}, {"time_zone": "Mars/Olympus"}, {"packing": "rar"},
+        {"separator": "x"}, {"separator": "\udcff"}, {"time_zone": "Mars/Olympus"}, {"packing": "rar"},
     ],
 )  # fmt: skip
 def test_options_that_there_are_not_are_refused(wrong):
@@ -160,6 +160,14 @@ def test_a_file_that_is_begun_anew_begins_with_its_first_bytes_all_the_same(enco
     lines = data.decode(codec).split("\n")
     assert (lines[0], lines[1], lines[-2], lines[-1]) == ("id;late", "0;", "1500;é", "")
     assert (data[:3] == b"\xef\xbb\xbf") == (encoding == "utf-8-bom")
+
+
+@pytest.mark.parametrize("separator", ["-", ".", "+", "§", "→", "😀"])
+def test_what_separates_cells_and_stands_in_one_has_this_one_quoted(separator):
+    records = [{"a": -5, "b": "x", "c": 1.5}, {"a": 7, "b": f"x{separator}y", "c": -1e300}]
+    file = written("csv", records, options=FileOptions(separator=separator, guard=False).checked()).decode()
+    rows = list(csv.reader(io.StringIO(file, newline=""), delimiter=separator))
+    assert rows == [["a", "b", "c"], ["-5", "x", "1.5"], ["7", f"x{separator}y", "-1e+300"]]
 
 
 def test_null_is_nothing_and_the_empty_text_a_pair_of_quotes():

@@ -120,7 +120,8 @@ class Lines:
         if kinds <= _TEXTS_OR_NOT:
             return self._texts_of(at, values)
         texts = _texts(values, kinds)
-        return texts if kinds <= _PLAIN and not self._all else self._checked(at, values, texts, _UNUSUAL.join(texts))
+        plain = kinds <= _PLAIN and not self._all and self._separator != "-"  # which begins a number
+        return texts if plain else self._checked(at, values, texts, _UNUSUAL.join(texts))
 
     def _texts_of(self, at: int, cells: Sequence[Any]) -> Sequence[str] | None:
         """A column of texts; where there are few different ones, only these are looked at."""

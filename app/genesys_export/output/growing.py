@@ -63,8 +63,12 @@ class Growing(io.FileIO):
 
     @property
     def sha256(self) -> str | None:
-        """The checksum of the whole file, in hexadecimal digits; ``None`` where it was not written straight on."""
-        return self._digest.hexdigest() if self._straight else None
+        """The checksum of the whole file, in hexadecimal digits; ``None`` where it was not written straight on.
+
+        A database writes into the file by itself.
+        """
+        whole = self._straight and os.fstat(self.fileno()).st_size == self._size
+        return self._digest.hexdigest() if whole else None
 
     def settle(self) -> Callable[[], None]:
         """Begin to have all of it on the disk; what is returned comes back when it is, or raises an ``OSError``."""

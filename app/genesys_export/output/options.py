@@ -65,7 +65,8 @@ class FileOptions:
             if value not in known:
                 choice = ", ".join(filter(None, known))
                 raise ConfigurationError(f"There is no {what} {value!r}.", remedy=f"Choose one of: {choice}.")
-        if len(self.separator) != 1 or self.separator in '"\r\n\x1f' or self.separator.isalnum():
+        half = "\ud800" <= self.separator <= "\udfff"  # of a pair: what a shell makes of a stray byte
+        if len(self.separator) != 1 or half or self.separator in '"\r\n\x1f' or self.separator.isalnum():
             raise ConfigurationError(
                 f"{self.separator!r} cannot separate cells.", remedy=f"Choose one of: {', '.join(SEPARATORS)}."
             )
