@@ -3222,8 +3222,8 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Running</source>
-            <translation>Laufend</translation>
+            <source>Active</source>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <source>Paused</source>

@@ -3222,8 +3222,8 @@
             <translation>Todas</translation>
         </message>
         <message>
-            <source>Running</source>
-            <translation>En curso</translation>
+            <source>Active</source>
+            <translation>Activas</translation>
         </message>
         <message>
             <source>Paused</source>

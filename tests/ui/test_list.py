@@ -209,7 +209,7 @@ def test_removing_can_be_undone(window, tmp_path, until):
 
 
 def test_what_was_removed_is_gone_when_its_time_is_over(window, tmp_path, until):
-    """Also when the next one is removed, and when the window is closed."""
+    """Also when the window is closed."""
 
     async def story(win, backend):
         await several(win, backend, until, tmp_path, 3, pace=0.0)
@@ -223,13 +223,28 @@ def test_what_was_removed_is_gone_when_its_time_is_over(window, tmp_path, until)
         select(win, "1.csv")
         await until(win.actions_by_name["remove"].isEnabled)
         win.actions_by_name["remove"].trigger()
-        select(win, "2.csv")
-        await until(win.actions_by_name["remove"].isEnabled)
-        win.actions_by_name["remove"].trigger()
-        await until(lambda: len(backend.jobs.jobs) == 1)
         assert win.frame.undo.isVisible()
 
-    assert not window(story).jobs.jobs
+    assert [job.request.out.name for job in window(story).jobs.jobs.values()] == ["2.csv"]
+
+
+def test_removals_that_follow_each_other_are_undone_together(window, tmp_path, until):
+    """Whoever presses Del twice has both back, in ten seconds after the second."""
+
+    async def story(win, backend):
+        await several(win, backend, until, tmp_path, 3, pace=0.0)
+        await all_done(win, until)
+        for name in ("0.csv", "2.csv"):
+            select(win, name)
+            await until(win.actions_by_name["remove"].isEnabled)
+            win.actions_by_name["remove"].trigger()
+        assert set(states(win)) == {"1.csv"}
+        assert win.frame.undo.words.text() == "Removed 2 exports from the list. Their files stay."
+        win.actions_by_name["undo"].trigger()
+        await until(lambda: set(states(win)) == {"0.csv", "1.csv", "2.csv"})
+        assert len(backend.jobs.jobs) == 3
+
+    window(story)
 
 
 def test_unsaved_records_are_named_with_the_offer(window, tmp_path, until):

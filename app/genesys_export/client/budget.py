@@ -227,8 +227,8 @@ class RateBudget:
             self._tight = left < room  # not for long, if it is told that this one may go
             ends = window.latest or (self._unseen[0] + window.length if self._unseen else now)
             if left <= 0 and window.used + len(self._unseen) >= mine and ends > now:
-                kept = window.allowed - mine
-                detail = f"{window.used} of {window.allowed} calls used, {kept} kept for others"
+                used = min(window.allowed, window.used + len(self._unseen))  # as many as may be counted
+                detail = f"{used} of {window.allowed} calls used, {window.allowed - used} kept for others"
                 return Turn(max(ends - now, _LEAST), "budget", detail)
             if self._told and 0 < left <= min(_LOOKS, mine // 4):
                 waiting = len(self._line) + (ticket is not None and ticket not in self._line)

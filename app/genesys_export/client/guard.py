@@ -53,7 +53,7 @@ class ReadOnlyGuard:
         Raises:
             OperationRefused: as :meth:`check`.
         """
-        known = _operation(method, path)
+        known = operation_of(method, path)
         if known:
             return known
         segments = _split(path)
@@ -64,8 +64,8 @@ class ReadOnlyGuard:
 
 
 @functools.lru_cache(4096)
-def _operation(method: str, path: str) -> str:
-    """Method and template of a listed operation; empty when it is none."""
+def operation_of(method: str, path: str) -> str:
+    """The known operation that a call is of, as :meth:`ReadOnlyGuard.operation` has it; empty when it is of none."""
     segments = _split(path)
     if all(map(_plain, segments)):
         for template in _known().get((method, len(segments)), ()):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from genesys_export.client.guard import operation_of
+
 if TYPE_CHECKING:
     from genesys_export.export.progress import Call
 
@@ -18,7 +20,7 @@ class CallGroup:
 
     Attributes:
         method: HTTP method.
-        path: without its query.
+        path: without its query, and with the names of the places for ids in it where the endpoint is known.
         status: HTTP status; ``None`` where there was no reply.
         calls: how many.
         p50: seconds that half of them took at most.
@@ -45,7 +47,9 @@ def summed_up(calls: Iterable[Call]) -> list[CallGroup]:
     """The calls in groups, the largest first."""
     groups: dict[tuple[str, str, int | None, bool], list[Call]] = defaultdict(list)
     for call in calls:
-        groups[call.method, urlsplit(call.path).path, call.status, call.given_up].append(call)
+        path = urlsplit(call.path).path
+        path = operation_of(call.method, path).partition(" ")[2] or path
+        groups[call.method, path, call.status, call.given_up].append(call)
     found = [_group(*key, some) for key, some in groups.items()]
     return sorted(found, key=lambda group: (-group.calls, group.path, group.status or 0))
 

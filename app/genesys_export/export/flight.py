@@ -202,7 +202,7 @@ class FlightLog:
         if not number:
             number = self._sitting.next_page()
         else:
-            self._progress.retries += not self._again
+            self._progress.retries += bool(attempts) and not self._again  # else it was never sent
             self._again = False
             for held in [held for held in self._held if held[0] == key]:
                 self._held.remove(held)

@@ -39,6 +39,7 @@ class Chosen(QObject):
         self.saving.failed.connect(self.report)
         self._controller, self._frame, self._window = controller, frame, window
         self.removing = Removing(controller, self)
+        self.removing.restored.connect(frame.table.choose)
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this object."""
@@ -158,5 +159,7 @@ class Chosen(QObject):
 
     @Slot()
     def remove(self) -> None:
-        """Take them out of the list; that can be undone for a while."""
+        """Take them out of the list, which goes on with the next one; that can be undone for a while."""
+        place = self._frame.table.first_place()
         self.removing.take([row.id for row in self.rows])
+        self._frame.table.choose_at(place)

@@ -256,6 +256,7 @@ class Frame(QObject):
     @Slot()
     def _narrow(self) -> None:
         self.table.filter.narrow(self.sidebar.states, self.search.text(), self.sidebar.connection)
+        self.table.choose_again()
         self.narrowed.emit()
 
     @Slot()

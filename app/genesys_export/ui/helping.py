@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from genesys_export.errors import ExportError
+from genesys_export.output import is_file
 from genesys_export.ui import text
 from genesys_export.ui.tasks import ui_task
 
@@ -176,11 +177,11 @@ class Helping(QObject):
         try:
             # The picker has asked before a file is replaced.
             written = await asyncio.to_thread(write_bundle, entries, path, overwrite=True)
+            size = text.size(await asyncio.to_thread(lambda: path.stat().st_size if is_file(path) else 0))
         except ExportError as error:
             if self.dialog is not None:
                 self.dialog.say_bad(error)
             return
-        size = text.size(sum(size for _, size in written))
         self.said.emit(self.tr("{0} is saved: %Ln file(s), {1}.", "", len(written)).format(path.name, size))
         if self.dialog is not None:
             self.dialog.accept()

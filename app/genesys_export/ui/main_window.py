@@ -253,8 +253,8 @@ class MainWindow(QMainWindow):
     def _ticked(self, turn: int) -> None:
         if turn % 2 == 0:
             self._details()
-            progress = self.controller.view(self.selected()).progress
-            self.frame.say_budget(progress.headroom if progress else None)
+            row = self.controller.row(self.selected())
+            self.frame.say_budget(None if row is None else self.controller.headroom(row.connection))
 
     @Slot(str)
     def _started(self, job: str) -> None:

@@ -13,19 +13,22 @@ from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
     from genesys_export.ui.controller import Controller
+    from genesys_export.ui.models.row import ExportRow
 
 UNDO_S = 10
 """Seconds in which a removal can be undone."""
 
 
 class Removing(QObject):
-    """What was taken out of the list last.
+    """What was taken out of the list of late: a removal that follows another has both of them undone.
 
     Signals:
         offered: words that tell what was removed; empty when that cannot be undone any more.
+        restored: the first of those that are back in the list.
     """
 
     offered = Signal(str)
+    restored = Signal(str)
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,7 @@ class Removing(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(UNDO_S * 1000)
         self._timer.timeout.connect(self.finish)
-        self._aside: list[str] = []
+        self._aside: list[ExportRow] = []
         self._gone: list[str] = []
 
     def report(self, error: ExportError) -> None:
@@ -42,14 +45,13 @@ class Removing(QObject):
         self._controller.failed.emit(error, "")
 
     def take(self, jobs: Sequence[str]) -> None:
-        """Take these out of the list; what was removed before them is gone for good now."""
-        self.finish()
+        """Take these out of the list; what was removed just before them can still be put back, together with them."""
         rows = [row for job in jobs if (row := self._controller.row(job)) is not None and row.removable]
         rows = [row for row in rows if not self._controller.runs(row.id)]
         if not rows:
             return
-        self._aside = [row.id for row in rows]
-        self._controller.set_aside(self._aside)
+        self._controller.set_aside([row.id for row in rows])
+        rows = self._aside = [*self._aside, *rows]
         if len(rows) == 1:
             words = self.tr("Removed “{0}” from the list.").format(rows[0].name)
         else:
@@ -67,7 +69,7 @@ class Removing(QObject):
         if self._aside:
             self._timer.stop()
             self.offered.emit("")
-            back, self._aside = self._aside, []
+            back, self._aside = [row.id for row in self._aside], []
             self._put_back(back)
 
     @Slot()
@@ -76,13 +78,14 @@ class Removing(QObject):
         if self._aside:
             self._timer.stop()
             self.offered.emit("")
-            self._gone += self._aside
+            self._gone += [row.id for row in self._aside]
             self._aside = []
             self._let_go()
 
     @ui_task
     async def _put_back(self, jobs: list[str]) -> None:
         await self._controller.put_back(jobs)
+        self.restored.emit(jobs[0])
 
     @ui_task
     async def _let_go(self) -> None:

@@ -23,7 +23,8 @@ from genesys_export.ui.tasks import unexpected
 from genesys_export.ui.widgets.details import ExportView
 
 if TYPE_CHECKING:
-    from genesys_export.export import Job, Result
+    from genesys_export.export import Job, Progress, Result
+    from genesys_export.paging import Headroom
     from genesys_export.ui.backend import Backend
 
 TICK_MS = 125
@@ -186,7 +187,25 @@ class RunningExports(ExportList):
         rows = ((self.model.row(job_id), export.progress) for job_id, export in self._running.items())
         return any(row is not None and row.state is not progress.state for row, progress in rows)
 
+    def headroom(self, connection: str) -> Headroom | None:
+        """What is left of the rate window of a connection's client, where an export that runs has been told."""
+        found = self._newest().get(connection)
+        return None if found is None else found.headroom
+
+    def _newest(self) -> dict[str, Progress]:
+        """The export of each connection whose calls told last what is left of the rate window that all of them use."""
+        found: dict[str, Progress] = {}
+        for export in self._running.values():
+            progress, key = export.progress, export.job.request.connection
+            if progress.headroom is not None and (key not in found or progress.headroom_at > found[key].headroom_at):
+                found[key] = progress
+        return found
+
     def _take(self) -> None:
+        newest = self._newest()
+        for export in self._running.values():
+            if (told := newest.get(export.job.request.connection)) is not None:
+                export.progress.headroom, export.progress.headroom_at = told.headroom, told.headroom_at
         for job_id in self._running:
             self.views[job_id].take()
 

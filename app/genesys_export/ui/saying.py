@@ -68,7 +68,7 @@ def _said_as(words: str, *, loose: bool) -> str:
     if found is None:
         return ""
     template, values = found
-    told = [_value(each) for each in values]
+    told = [each if f":{{{at}}}" in template else _value(each) for at, each in enumerate(values)]  # a port
     translated = QCoreApplication.translate("messages", template)
     return _PLACE.sub(lambda place: told[int(place[1])], translated)
 

@@ -113,7 +113,8 @@ class NewExportDialog(NewExportForm):
     @Slot()
     def _tint(self) -> None:
         """Icons in the colours in use."""
-        self.start.setIcon(theme().icon("resume", Tone.BUSY))
+        if not self.start.icon().isNull():  # it has none where it starts nothing
+            self.start.setIcon(theme().icon("resume", Tone.BUSY))
         for page in self.findChildren(BundlePage):
             page.tint()
         if (endpoint := self.single.endpoint) is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
+
 from genesys_export.export import PRESETS, ExportRequest, renewed
 from genesys_export.ui.dialogs.further import texts_of
 from genesys_export.ui.dialogs.given import Given
@@ -20,6 +22,8 @@ def edit(dialog: NewExportDialog, name: str, request: ExportRequest) -> None:
     dialog.setWindowTitle(tr("Edit “{0}”").format(name))
     dialog.say_verb(tr("&Save"))
     endpoint, setup = request.endpoint, dialog.single
+    dialog.start.setIcon(QIcon())
+    dialog.picker.model.allow_ticks(False)  # several would be several exports
     dialog.picker.let_go()
     setup.endpoint = None  # else the form keeps what stands in it
     every = tuple(each.parameter for each in request.for_every)

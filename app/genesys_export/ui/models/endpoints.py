@@ -53,6 +53,7 @@ class EndpointsModel(QAbstractItemModel):
         self._groups: list[Group] = []
         self._found: list[str] | None = None
         self._ticks: dict[str, None] = {}
+        self._one_only = False
         areas: dict[str, list[str]] = {}
         for endpoint in sorted(catalog.endpoints, key=lambda e: folded(title_of(e))):
             areas.setdefault(endpoint.area, []).append(endpoint.operation)
@@ -151,7 +152,8 @@ class EndpointsModel(QAbstractItemModel):
         if not operation:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag(0)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags if self._shelf.is_own(operation) else flags | Qt.ItemFlag.ItemIsUserCheckable
+        untickable = self._one_only or self._shelf.is_own(operation)
+        return flags if untickable else flags | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one role of one row."""
@@ -166,7 +168,7 @@ class EndpointsModel(QAbstractItemModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt: tick an endpoint, or take the tick away."""
         operation = self.operation(index)
-        if role != Qt.ItemDataRole.CheckStateRole or not operation:
+        if role != Qt.ItemDataRole.CheckStateRole or not operation or self._one_only:
             return False
         if Qt.CheckState(value) is Qt.CheckState.Checked:
             self._ticks[operation] = None
@@ -176,9 +178,13 @@ class EndpointsModel(QAbstractItemModel):
         self.ticked.emit()
         return True
 
+    def allow_ticks(self, allowed: bool) -> None:
+        """Whether several may be chosen at once."""
+        self._one_only = not allowed
+
     def tick_of(self, endpoint: Endpoint, operation: str) -> Qt.CheckState | None:
         """Whether an endpoint is ticked; the user's own cannot be."""
-        if endpoint.own:
+        if endpoint.own or self._one_only:
             return None
         return Qt.CheckState.Checked if operation in self._ticks else Qt.CheckState.Unchecked
 

@@ -304,7 +304,7 @@ def _cells(row: ExportRow) -> list[dict[int, Any]]:
         (text.number(row.records), row.records),
         (text.rate(row.rate) if row.state.active and not row.foreign else "—", row.rate),
     ]
-    shared = {Role.JOB: row.id, Role.STATE: row.state, Role.FRACTION: fraction, Role.WARNED: row.warned}
+    shared = {Role.JOB: row.id, Role.STATE: row.standing, Role.FRACTION: fraction, Role.WARNED: row.warned}
     spoken = row.spoken()
     cells: list[dict[int, Any]] = []
     for column, (shown, sort) in enumerate(texts):

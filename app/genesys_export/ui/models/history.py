@@ -81,7 +81,7 @@ class History:
         The last look does in any case: else nothing would ever be shown of an export that takes less than a second.
         """
         now = time.monotonic()
-        self._in_flight = max(self._in_flight, progress.in_flight)
+        self._in_flight = 0 if last else max(self._in_flight, progress.in_flight)
         if progress.wait is not None:
             self._wait = self._wait or progress.wait.reason
         for call in self._new(calls):

@@ -32,6 +32,7 @@ class ExportsTable(HeldTable):
 
     def __init__(self, model: ExportsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._last = ""  # what was selected last
         self.filter = ExportsFilter(self)
         self.filter.setSourceModel(model)
         self.setModel(self.filter)
@@ -129,6 +130,21 @@ class ExportsTable(HeldTable):
             choose_row(self, index.row())
             self.scrollTo(index)
 
+    def first_place(self) -> int:
+        """Where the topmost of the selected exports stands in the list."""
+        return min((index.row() for index in self.selectionModel().selectedRows()), default=0)
+
+    def choose_at(self, place: int) -> None:
+        """Where nothing is selected any more, select what stands at a place, or last."""
+        count = self.filter.rowCount()
+        if count and not self.jobs():
+            self.choose(self.filter.index(min(place, count - 1), 0).data(Role.JOB))
+
+    def choose_again(self) -> None:
+        """Where nothing is selected because it was hidden for a while, select what was."""
+        if not self.jobs() and self._last:
+            self.choose(self._last)
+
     def choose_first(self) -> None:
         """Select the export on top of the list."""
         if self.filter.rowCount():
@@ -138,6 +154,7 @@ class ExportsTable(HeldTable):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Qt: other rows are selected."""
         super().selectionChanged(selected, deselected)
+        self._last = self.current() or self._last
         self.chosen.emit(self.current())
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
 
 from genesys_export.errors import ConfigurationError
@@ -50,6 +50,18 @@ class FilterLine(QLineEdit):
         self.textEdited.connect(self._offer)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._settled)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: Esc clears the filter, where there is one, before it means anything to the window."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.clear()
+                self._settled()
+                return True
+        return super().event(event)
 
     @Slot(str)
     def _offer(self, words: str) -> None:

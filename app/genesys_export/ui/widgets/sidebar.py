@@ -49,7 +49,7 @@ class Sidebar(QWidget):
         busy = frozenset({JobState.RUNNING, JobState.WAITING, JobState.PAUSING, JobState.FINISHING, JobState.QUEUED})
         self._groups = [
             Group("all", self.tr("All"), frozenset(JobState)),
-            Group("running", self.tr("Running"), busy),
+            Group("running", self.tr("Active"), busy),
             Group("paused", self.tr("Paused"), frozenset({JobState.PAUSED, JobState.INTERRUPTED})),
             Group("failed", self.tr("Failed"), frozenset({JobState.FAILED, JobState.CANCELLED})),
             Group("done", self.tr("Done"), frozenset({JobState.DONE})),
