@@ -141,6 +141,21 @@ def test_the_reserve_is_left_to_others():
     assert (turn.seconds, turn.reason, turn.detail) == (60.0, "budget", "8 of 10 calls used, 2 kept for others")
 
 
+def test_what_is_used_and_what_is_kept_for_others_are_the_whole_window():
+    """Also where others used more of it than was kept for them, and where replies did not tell the count."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.2, clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, told(9, reset=60))
+    assert budget.take(USERS).detail == "9 of 10 calls used, 1 kept for others"
+    silent = RateBudget(reserve=0.2, clock=clock)
+    silent.take(USERS)
+    silent.settle(USERS, 200, told(1, reset=60))
+    while (turn := silent.take(USERS)).seconds == 0:
+        silent.settle(USERS, 401, {})
+    assert turn.detail == "8 of 10 calls used, 2 kept for others"
+
+
 def test_calls_kept_back_to_find_the_window_s_end_are_said_to_be():
     """They are not used, nor kept for others: their replies shall tell when the window ends."""
     clock = Clock()

@@ -152,3 +152,12 @@ def test_calls_are_summed_up_by_endpoint_and_status():
     assert (users.p50, users.p95, users.size) == (0.25, 0.25, 840_000)
     assert {(each.status, each.waited) for each in others} == {(429, 14.2), (None, 1.0)}
     assert summed_up([]) == []
+
+
+def test_calls_for_every_id_are_summed_up_as_one_endpoint():
+    """An endpoint that nobody knows has its path."""
+    every = [replace(USERS, path=f"/api/v2/routing/queues/{n}-aa/members?pageNumber=1") for n in range(3)]
+    own = [replace(USERS, path=f"/api/v2/nobody/knows/{n}") for n in range(2)]
+    assert [(group.path, group.calls) for group in summed_up([*every, *own])] == [
+        ("/api/v2/routing/queues/{queueId}/members", 3), ("/api/v2/nobody/knows/0", 1), ("/api/v2/nobody/knows/1", 1),
+    ]  # fmt: skip

@@ -15,6 +15,7 @@ from genesys_export.client.reply import Reply
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import NOT_NEEDED, Call, ExportRequest, JobState
 from genesys_export.export.flight import FlightLog, excerpt, told_headers
+from genesys_export.export.sitting import Paused
 from genesys_export.export.sitting import Sitting as RealSitting
 from genesys_export.paging.headers import Headers
 
@@ -168,5 +169,25 @@ def test_a_call_that_was_refused_is_told_at_once(store, ask, status, told):
     asyncio.run(story())
     assert [call.cause for call in sitting.calls] == ([] if told is None else [told])
     assert [call.status for call in log.taken(all_of_it=True)] == [status]
+    sitting.close()
+    job.close()
+
+
+def test_a_call_that_was_never_sent_is_no_try_of_its_page(store, ask):
+    """The export was paused while the call stood in line."""
+    job = store.create(ask())
+    sitting = RealSitting(job)
+    log = FlightLog(sitting)
+
+    async def story():
+        with pytest.raises(Paused), log.call("GET", "/api/v2/users", {"pageNumber": 7}):
+            raise Paused("Stopped while waiting.")
+        for status in (503, 503):
+            with log.call("GET", "/api/v2/users", {"pageNumber": 7}) as sent:
+                sent.reply = Reply(status, Headers([]), b"{}", 0.2)
+
+    asyncio.run(story())
+    assert [call.attempt for call in log.taken(all_of_it=True)] == [1, 2]
+    assert sitting.progress.retries == 1
     sitting.close()
     job.close()

@@ -134,6 +134,28 @@ def test_an_export_that_is_gone_or_goes_on_is_not_saved_again(window, until, tmp
     window(story)
 
 
+def test_a_saved_export_that_is_changed_is_one(window, until, tmp_path):  # noqa: F811 - the fixture
+    """No further endpoint can be ticked, which would make several exports of it; its button shows no start."""
+
+    async def story(win):
+        win.new_export()
+        await win.templates.keep("Weekly", win.dialog.request())
+        win.dialog.reject()
+        win.actions_by_name["templates"].trigger()
+        await until(lambda: win.templates.dialog is not None)
+        win.templates.dialog.edit.click()
+        await until(lambda: win.ordering.editing is not None)
+        dialog = win.ordering.editing
+        model = dialog.picker.model
+        at = model.position(win.backend.catalog.find("routing queues").operation)
+        assert not model.setData(at, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+        assert not model.flags(at) & Qt.ItemFlag.ItemIsUserCheckable
+        assert at.data(Qt.ItemDataRole.CheckStateRole) is None
+        assert (dialog.start.text(), dialog.start.icon().isNull()) == ("&Save", True)
+
+    window(story)
+
+
 def test_after_a_dialog_whoever_works_goes_on_in_the_one_that_is_still_open(window, until, server):  # noqa: F811
     """In the window where none is."""
 

@@ -14,6 +14,7 @@ from tests.ui.fakes import QUEUES, USERS, FakeBackend, FakeJobs
 from tests.ui.test_models import summary
 
 from genesys_export.export import ExportRequest, JobState, TemplateStore
+from genesys_export.paging import Headroom
 from genesys_export.ui.application import Life
 from genesys_export.ui.line import Line
 from genesys_export.ui.models.exports import ExportsModel
@@ -434,3 +435,51 @@ def test_a_place_in_line_is_not_lost_when_one_gives_up(run):
         assert line.full
 
     run(story())
+
+
+def test_the_list_goes_on_with_the_next_one(window, tmp_path, until):
+    """After a removal, after an undo, and when what hid the selected one is gone."""
+
+    async def story(win, backend):
+        await several(win, backend, until, tmp_path, 3, pace=0.0)
+        await all_done(win, until)
+        table, known = win.frame.table, jobs(win)
+        order = [table.filter.index(row, 1).data() for row in range(3)]
+        select(win, order[1])
+        await until(win.actions_by_name["remove"].isEnabled)
+        win.actions_by_name["remove"].trigger()
+        assert table.jobs() == [known[order[2]]]
+        win.actions_by_name["remove"].trigger()
+        assert table.jobs() == [known[order[0]]]
+        win.actions_by_name["undo"].trigger()
+        await until(lambda: table.jobs() == [known[order[1]]])
+        win.frame.search.setText(order[0])
+        assert table.jobs() == []
+        win.frame.search.clear()
+        assert table.jobs() == [known[order[1]]]
+
+    window(story)
+
+
+def test_what_is_left_of_a_rate_window_is_told_for_all_exports_of_a_client(window, tmp_path, until):
+    """Whichever of them was told last; for one that is over as long as another runs."""
+
+    async def story(win, backend):
+        await several(win, backend, until, tmp_path, 2)
+        await until(lambda: all(export.progress.pages for export in backend.exports) and len(backend.exports) == 2)
+        first, second = backend.exports
+        for export in (first, second):
+            export.hold.clear()
+        await asyncio.sleep(2 * first.pace)
+        first.progress.headroom, first.progress.headroom_at = Headroom(14, 300, 30.0), 2.0
+        second.progress.headroom, second.progress.headroom_at = Headroom(90, 300, 30.0), 1.0
+        await until(lambda: second.progress.headroom == Headroom(14, 300, 30.0))
+        assert win.controller.headroom("c1") == Headroom(14, 300, 30.0)
+        assert win.controller.headroom("c2") is None
+        for export in (first, second):
+            export.pace = 0.0
+            export.hold.set()
+        await all_done(win, until)
+        assert win.controller.headroom("c1") is None
+
+    window(story)

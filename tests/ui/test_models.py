@@ -191,3 +191,9 @@ def test_a_files_name_is_cut_in_its_middle(model):
     option = QStyleOptionViewItem()
     table.itemDelegateForColumn(Column.FILE).initStyleOption(option, table.filter.index(0, Column.FILE))
     assert option.textElideMode is Qt.TextElideMode.ElideMiddle
+
+
+def test_one_that_waits_in_line_has_the_look_of_that_whatever_it_was_before(model):
+    model.sync([summary("b", JobState.FAILED)], set())
+    model.line_up(["b"])
+    assert cell(model, 0, Column.STATE, Role.STATE) == JobState.QUEUED

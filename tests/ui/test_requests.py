@@ -384,3 +384,10 @@ def test_every_number_stands_on_the_right():
     aside = {field for field in Field if (model.index(0, field).data(role) or none) & right}
     assert aside == {field for field in Field if (model.headerData(field, titles, role) or none) & right}
     assert aside == {Field.TOOK, Field.ATTEMPT, Field.PAGE, Field.RECORDS, Field.SIZE, Field.WAITED, Field.HEADROOM}
+
+
+def test_esc_clears_the_filter_before_it_means_anything_to_the_window(tab, qtbot):
+    assert narrowed(tab, "status>=400") == [LIMITED]
+    qtbot.keyClick(tab.search, Qt.Key.Key_Escape)
+    assert tab.search.text() == ""
+    assert tab.model.rowCount() == 3

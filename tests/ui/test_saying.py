@@ -226,6 +226,7 @@ def test_before_anything_has_begun_there_is_nothing_to_resume_in_german_either(g
          "http://gate:3128, von den Einstellungen des Systems genannt."),
         ("This computer's clock is 75 s ahead of the API's.",
          "Die Uhr dieses Computers geht gegenüber der API 75 s vor."),
+        ("127.0.0.1:32947 answered in 12345 ms.", "127.0.0.1:32947 antwortete in 12.345 ms."),
         ("100000 calls a window, 99999 of them left in this one.",
          "100.000 Aufrufe je Ratenfenster, 99.999 davon in diesem noch frei."),
     ],
