@@ -1882,6 +1882,10 @@
     <context>
         <name>NamingDialog</name>
         <message>
+            <source>Rename saved export</source>
+            <translation>Gespeicherten Export umbenennen</translation>
+        </message>
+        <message>
             <source>Save export</source>
             <translation>Export speichern</translation>
         </message>
@@ -3143,6 +3147,10 @@
         <message>
             <source>Deleted: {0}. The files they wrote stay.</source>
             <translation>Gelöscht: {0}. Die Dateien, die sie geschrieben haben, bleiben.</translation>
+        </message>
+        <message>
+            <source>Deleted: {0}. The files it wrote stay.</source>
+            <translation>Gelöscht: {0}. Die Dateien, die er geschrieben hat, bleiben.</translation>
         </message>
     </context>
     <context>

@@ -1882,6 +1882,10 @@
     <context>
         <name>NamingDialog</name>
         <message>
+            <source>Rename saved export</source>
+            <translation>Cambiar el nombre de la exportación guardada</translation>
+        </message>
+        <message>
             <source>Save export</source>
             <translation>Guardar exportación</translation>
         </message>
@@ -3143,6 +3147,10 @@
         <message>
             <source>Deleted: {0}. The files they wrote stay.</source>
             <translation>Eliminadas: {0}. Los archivos que escribieron se conservan.</translation>
+        </message>
+        <message>
+            <source>Deleted: {0}. The files it wrote stay.</source>
+            <translation>Eliminada: {0}. Los archivos que escribió se conservan.</translation>
         </message>
     </context>
     <context>

@@ -8,15 +8,17 @@ import threading
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QToolButton
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
 from genesys_export.connections import Connection
 from genesys_export.export import JobState, TemplateStore
 from genesys_export.output import FileOptions
+from genesys_export.ui.forward import come_forward
 from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.text import unbroken
+from genesys_export.ui.theme import theme
 
 ACTIONS = ("new", "templates", "connection", "settings", "keys", "keep", "about", "recipes", "compare", "practice")
 USERS = 230
@@ -154,6 +156,19 @@ def test_a_saved_export_that_is_changed_is_one(window, until, tmp_path):  # noqa
         assert (dialog.start.text(), dialog.start.icon().isNull()) == ("&Save", True)
 
     window(story)
+
+
+def test_standard_buttons_have_no_icons_that_the_system_paints(qtbot):
+    """It paints them black, whatever the colours; icons of ours stay."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    ours = box.addButton("Go", QDialogButtonBox.ButtonRole.AcceptRole)
+    for button in box.buttons():
+        button.setIcon(theme().icon("search"))
+    come_forward(dialog)
+    assert box.button(QDialogButtonBox.StandardButton.Close).icon().isNull()
+    assert not ours.icon().isNull()
 
 
 def test_after_a_dialog_whoever_works_goes_on_in_the_one_that_is_still_open(window, until, server):  # noqa: F811

@@ -89,7 +89,7 @@ def test_done_with_warnings(window, until, tmp_path):  # noqa: F811 - the fixtur
         assert cell(win.controller.model, 0, Column.STATE) == "Done with warnings"
         overview = win.frame.details.overview
         await until(lambda: overview.notes.words.text().splitlines() == notes)
-        assert "61 of 61 parts done." in overview.body.text()
+        await until(lambda: "60 of 60 queues done." in overview.body.text())
 
     window(first, FakeBackend(jobs))
     window(second, FakeBackend(jobs))

@@ -56,6 +56,11 @@ def test_members_of_every_queue(window, until, tmp_path, server, qtbot):
         await until(lambda: not win.controller.busy)
         row = win.controller.row(win.selected())
         assert row.parts_words == f"{queues} of {queues} queues"
+        await until(lambda: not win.controller.busy)
+        win.controller.views.clear()
+        row.unit, row.listings = "", 0  # as after a restart
+        win.controller.recall(row.id)
+        await until(lambda: win.controller.row(row.id).parts_words == f"{queues} of {queues} queues")
 
     window(story)
     found = rows(tmp_path / "members.csv")

@@ -89,7 +89,7 @@ USUAL = Practice()
 PRESETS = {
     "usual": USUAL,
     "storm": Practice(per_minute=60, too_many=45),
-    "token": Practice(expired=20),
+    "token": Practice(expired=3),
     "network": Practice(latency_ms=600, cut=25, halved=10, slow=15),
     "slow": Practice(latency_ms=1800, slow=25),
     "server": Practice(server_errors=15, unavailable=20),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genesys_export.errors import ExportError
 from genesys_export.export import JobState
+from genesys_export.ui import text
 from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.row import ExportRow
 from genesys_export.ui.tasks import ui_task
@@ -138,6 +139,8 @@ class ExportList(QObject):
                 calls.extendleft(reversed(earlier))
                 self.recalled.emit()
             view.notes = await asyncio.to_thread(self.backend.jobs.notes, job_id)
+            view.unit, view.listings = text.parts_unit(await asyncio.to_thread(self.backend.jobs.request, job_id))
+            self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
         except ExportError as error:
             view.error = error  # a damaged job file: said where the export is shown
         self.recalled.emit()

@@ -6,11 +6,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 
 def come_forward(window: QWidget) -> None:
     """Show a window in front of the others, or bring it there where it is open already."""
+    for box in window.findChildren(QDialogButtonBox):
+        for button in box.buttons():
+            if box.standardButton(button) is not QDialogButtonBox.StandardButton.NoButton:
+                button.setIcon(QIcon())  # on some systems it has one, in black, also where that cannot be seen
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

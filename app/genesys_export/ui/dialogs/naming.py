@@ -30,7 +30,7 @@ class NamingDialog(QDialog):
     def __init__(self, name: str, own: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Save export"))
+        self.setWindowTitle(self.tr("Rename saved export") if own else self.tr("Save export"))
         self._own, self._taken = own, set[str]()
         self.line = QLineEdit(self)
         self.line.setMaxLength(LONGEST_NAME)

@@ -150,7 +150,10 @@ class SavedExportsDialog(QDialog):
         left = {self.list.item(row).data(_NAME): self.list.item(row).data(_REQUEST) for row in range(self.list.count())}
         self.show_exports({name: request for name, request in left.items() if name not in gone})
         self._gone = dict(chosen)
-        words = self.tr("Deleted: {0}. The files they wrote stay.").format(", ".join(sorted(gone)))
+        words = self.tr("Deleted: {0}. The files they wrote stay.")
+        if len(gone) == 1:
+            words = self.tr("Deleted: {0}. The files it wrote stay.")
+        words = words.format(", ".join(sorted(gone)))
         self.undo.offer(words)
         self.forgotten.emit(sorted(gone))
 

@@ -15,7 +15,8 @@ from genesys_export.ui.widgets.held_table import HeldTable
 from genesys_export.ui.widgets.table import choose_row
 
 Index = QModelIndex | QPersistentModelIndex
-_MISSABLE = (Column.FILE, Column.RATE)
+_MISSABLE = (Column.RATE, Column.FILE)
+"""Columns that are hidden where room is scarce; files only where narrower connections do not make enough."""
 _NAME = 22  # average characters of a name that are shown
 _MORE = 26  # so many at most that the column of files becomes wider where there is room
 _LESS = 8  # and that of connections narrower where there is none; the tool tip has them whole
@@ -81,7 +82,7 @@ class ExportsTable(HeldTable):
         every = (column for column in Column if column is not Column.NAME)
         left = self.viewport().width() - sum(self._wide[column] for column in every)
         for column in _MISSABLE:
-            narrow = left < em * _NAME
+            narrow = left + (em * _LESS if column is Column.FILE else 0) < em * _NAME
             if narrow != self.isColumnHidden(column):
                 self.setColumnHidden(column, narrow)
             left += self._wide[column] if narrow else 0
