@@ -16,7 +16,7 @@ from genesys_export.errors import ExportError, TransportError
 from genesys_export.export.progress import NOT_NEEDED, Call
 from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Event, RateLimited, Retried, Waiting
-from genesys_export.paging.headers import correlation_id, read_headroom, read_retry_after
+from genesys_export.paging.headers import correlation_id, overtaken, read_headroom, read_retry_after
 from genesys_export.paging.replies import TRANSIENT_STATUS
 
 _TOO_MANY = 429
@@ -224,7 +224,9 @@ class FlightLog:
         reply = sent.reply
         headroom = None if reply is None else read_headroom(reply.headers)
         if headroom is not None:
-            self._progress.headroom, self._progress.headroom_at = headroom, time.monotonic()
+            progress, now = self._progress, time.monotonic()
+            if progress.headroom is None or not overtaken(headroom, now, progress.headroom, progress.headroom_at):
+                progress.headroom, progress.headroom_at = headroom, now
         since = max(0.0, time.monotonic() - getattr(reply, "came", math.inf))  # others may have been dealt with first
         return Call(
             at=time.time() - since - took, method="", path="", page=0,

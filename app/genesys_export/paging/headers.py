@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+_A_WINDOW = 1.5  # seconds by which the ends of one window may seem to lie apart
 _MOST_CALLS = 10**9
 
 
@@ -79,6 +80,24 @@ def header(headers: Mapping[str, str], name: str) -> str | None:
     if value is None:
         value = next((v for k, v in headers.items() if k.lower() == wanted), None)
     return value
+
+
+def overtaken(told: Headroom, at: float, known: Headroom, known_at: float) -> bool:
+    """Whether a reply tells of an earlier moment than one that came before it: replies overtake each other.
+
+    Of two that tell of one window, the one with less left is the later. How long a window still lasts is told in whole
+    seconds.
+
+    Args:
+        told: by the reply.
+        at: when it came, in seconds.
+        known: told by the other one.
+        known_at: when that came.
+    """
+    if told.allowed != known.allowed or told.resets_in is None or known.resets_in is None:
+        return at < known_at
+    later = (at + told.resets_in) - (known_at + known.resets_in)
+    return later < -_A_WINDOW or (later <= _A_WINDOW and told.remaining > known.remaining)
 
 
 def read_headroom(headers: Mapping[str, str]) -> Headroom | None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from genesys_export.errors import ExportError
 from genesys_export.export import JobState
 from genesys_export.paging import Event, OtherPrograms
+from genesys_export.paging.headers import overtaken
 from genesys_export.ui import text
 from genesys_export.ui.export_list import ExportList
 from genesys_export.ui.line import Line
@@ -196,9 +197,9 @@ class RunningExports(ExportList):
         """The export of each connection whose calls told last what is left of the rate window that all of them use."""
         found: dict[str, Progress] = {}
         for export in self._running.values():
-            progress, key = export.progress, export.job.request.connection
-            if progress.headroom is not None and (key not in found or progress.headroom_at > found[key].headroom_at):
-                found[key] = progress
+            key = export.job.request.connection
+            if _later(export.progress, found.get(key)):
+                found[key] = export.progress
         return found
 
     def _take(self) -> None:
@@ -222,3 +223,12 @@ class RunningExports(ExportList):
         """The line is another one."""
         self.model.line_up(self.line.waiting)
         self.listed.emit()
+
+
+def _later(one: Progress, other: Progress | None) -> bool:
+    """Whether one was told of a later moment of the rate window than the other."""
+    if one.headroom is None:
+        return False
+    if other is None or other.headroom is None:
+        return True
+    return not overtaken(one.headroom, one.headroom_at, other.headroom, other.headroom_at)
