@@ -9953,6 +9953,10 @@
             <translation>Die API hat den Aufruf abgelehnt, Status {0}</translation>
         </message>
         <message>
+            <source>The same call would be refused again: ask with other filters or parameters.</source>
+            <translation>Derselbe Aufruf würde wieder abgelehnt: Fragen Sie mit anderen Filtern oder Parametern.</translation>
+        </message>
+        <message>
             <source>After page {0} the API pointed back to a place already read; following it would never end.</source>
             <translation>Nach der Seite {0} verwies die API auf eine schon gelesene Stelle; dem zu folgen nähme kein Ende.</translation>
         </message>

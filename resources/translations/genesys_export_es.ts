@@ -9953,6 +9953,10 @@
             <translation>La API rechazó la llamada con el estado {0}</translation>
         </message>
         <message>
+            <source>The same call would be refused again: ask with other filters or parameters.</source>
+            <translation>La misma llamada se rechazaría de nuevo: pregunte con otros filtros o parámetros.</translation>
+        </message>
+        <message>
             <source>After page {0} the API pointed back to a place already read; following it would never end.</source>
             <translation>Después de la página {0} la API apuntó a un lugar ya leído; seguirlo no tendría fin.</translation>
         </message>

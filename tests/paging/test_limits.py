@@ -244,3 +244,13 @@ def test_the_limits_are_options_by_name():
         with pytest.raises(TypeError):
             type(STYLES[family])(row_limit=1000)
     assert Cursor().within_limit({"cursor": "c"}, 100) == {"cursor": "c"}
+
+
+@pytest.mark.parametrize(("status", "advice"), [(400, "other filters or parameters"), (409, "")])
+def test_a_call_that_was_wrong_is_not_to_be_made_again_as_it_is(reader, status, advice):
+    """Where the refusal is about what was asked for, going on would ask for the very same."""
+    _, fetch = reader.serve("page-number", faults={1: Reply({"message": "A filter is required."}, status)})
+    with pytest.raises(ApiError) as caught:
+        reader.all(fetch)
+    assert advice in caught.value.remedy
+    assert bool(advice) == bool(caught.value.remedy)

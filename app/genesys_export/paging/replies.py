@@ -128,6 +128,7 @@ def api_error(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiEr
     if on_cursor and status in _CURSOR_STATUS and _CURSOR_WORDS.search(f"{message} {body.get('code')}"):
         kind = CursorExpired
     what = f"The API refused the call with status {status}" + (f": {message}" if message else ".")
+    remedy = "The same call would be refused again: ask with other filters or parameters."
     return kind(
         what if what.endswith((".", "!", "?")) else what + ".",
         status=status,
@@ -135,6 +136,7 @@ def api_error(reply: Reply, checkpoint: Checkpoint, *, on_cursor: bool) -> ApiEr
         correlation_id=plain(correlation_id(reply.headers) or body.get("contextId") or ""),
         checkpoint=checkpoint,
         safe="Every page read before it was delivered." if checkpoint.pages else "",
+        remedy=remedy if kind is ApiError and status == 400 else "",  # noqa: PLR2004
     )
 
 
