@@ -248,6 +248,22 @@ def test_removals_that_follow_each_other_are_undone_together(window, tmp_path, u
     window(story)
 
 
+def test_what_is_undone_while_the_list_is_read_comes_back_too(window, tmp_path, until):
+    """Else it would be gone with the end of the program."""
+
+    async def story(win, backend):
+        await several(win, backend, until, tmp_path, 2, pace=0.0)
+        await all_done(win, until)
+        known = jobs(win)
+        for name in ("0.csv", "1.csv"):  # the second before the first is listed again
+            win.chosen.removing.take([known[name]])
+            win.chosen.removing.undo()
+        await until(lambda: set(states(win)) == {"0.csv", "1.csv"})
+        assert not win.controller.leaving
+
+    assert len(window(story).jobs.jobs) == 2
+
+
 def test_unsaved_records_are_named_with_the_offer(window, tmp_path, until):
     """Whoever removes what is in no file yet reads so beside Undo."""
 

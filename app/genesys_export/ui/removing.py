@@ -38,6 +38,7 @@ class Removing(QObject):
         self._timer.setInterval(UNDO_S * 1000)
         self._timer.timeout.connect(self.finish)
         self._aside: list[ExportRow] = []
+        self._back: list[str] = []
         self._gone: list[str] = []
 
     def report(self, error: ExportError) -> None:
@@ -69,8 +70,9 @@ class Removing(QObject):
         if self._aside:
             self._timer.stop()
             self.offered.emit("")
-            back, self._aside = [row.id for row in self._aside], []
-            self._put_back(back)
+            self._back += [row.id for row in self._aside]
+            self._aside = []
+            self._put_back()
 
     @Slot()
     def finish(self) -> None:
@@ -83,9 +85,11 @@ class Removing(QObject):
             self._let_go()
 
     @ui_task
-    async def _put_back(self, jobs: list[str]) -> None:
-        await self._controller.put_back(jobs)
-        self.restored.emit(jobs[0])
+    async def _put_back(self) -> None:
+        while self._back:  # more may be undone while the list is read
+            back, self._back = self._back, []
+            await self._controller.put_back(back)
+            self.restored.emit(back[0])
 
     @ui_task
     async def _let_go(self) -> None:
