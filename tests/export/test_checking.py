@@ -86,19 +86,44 @@ def test_a_job_that_is_resumed_is_looked_through_before(store, job):
 def test_a_check_that_nobody_waits_for_ends(store, job):
     checking = Checking(store.path(job))
     checking.stop()
+    checking.let_go()
     assert "checking" not in {each.name for each in threading.enumerate()}
     with pytest.raises(sqlite3.ProgrammingError):
         checking._file.db.execute("SELECT 1")
 
 
-def test_a_job_file_is_read_from_end_to_end_before_sqlite_opens_it(store, job, monkeypatch):
-    """Afterwards it would cost the locks that SQLite holds on it."""
-    order, opened = [], store_module.JobFile
-    monkeypatch.setattr(store_module, "read_ahead", lambda path: order.append(f"read {path.name}"))
-    monkeypatch.setattr(store_module, "JobFile", lambda path: order.append(f"open {path.name}") or opened(path))
-    store.open(job).close()
-    assert order == [f"read {job}.job.sqlite", f"open {job}.job.sqlite"]
-    read_ahead(store.path(job).with_name("not there"))
+def test_a_job_file_that_is_looked_through_is_read_from_end_to_end_and_closed_last(store, job, monkeypatch):
+    """Closed sooner, it would cost the locks that SQLite holds on it."""
+    ahead, open_when_closed = [], []
+
+    class Watched:
+        def __init__(self, path):
+            self.path = path
+
+        def close(self):
+            open_when_closed.append(_is_open(job_opened))
+
+    monkeypatch.setattr(store_module, "read_ahead", lambda path: ahead.append(Watched(path)) or ahead[-1])
+    job_opened = store.open(job)
+    assert [each.path for each in ahead] == [store.path(job)]
+    assert not open_when_closed
+    job_opened.close()
+    assert open_when_closed == [False]
+
+
+def test_what_is_read_ahead_is_the_whole_file(store, job):
+    file = read_ahead(store.path(job))
+    assert file.tell() == store.path(job).stat().st_size
+    file.close()
+    assert read_ahead(store.path(job).with_name("not there")) is None
+
+
+def _is_open(opened):
+    try:
+        opened.file.db.execute("SELECT 1")
+    except sqlite3.ProgrammingError:
+        return False
+    return True
 
 
 def test_a_flipped_byte_anywhere_is_told_or_makes_the_same_file(store, job, tmp_path):
@@ -154,6 +179,84 @@ def test_a_record_that_changed_is_told_where_sqlite_finds_and_sorts(store, job, 
     assert not (tmp_path / "again.csv").exists()
 
 
+@pytest.fixture
+def shared(monkeypatch):
+    """Every CSV file is written by two processes; the structures that were checked, in order."""
+    monkeypatch.setattr(sharing, "ENOUGH", 1)
+    monkeypatch.setattr(sharing, "STRETCH", 150)
+    monkeypatch.setattr(sharing, "_processes", lambda: 2)
+    asked, check = [], Ledger.check
+
+    def watched(ledger, *, thorough=False, records=True):
+        asked.extend(["all" if records else "all but the records"] * thorough)
+        check(ledger, thorough=thorough, records=records)
+
+    monkeypatch.setattr(Ledger, "check", watched)
+    return asked
+
+
+def _roots(path):
+    """The first page of each table and index, by its name; the size of a page."""
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        return dict(db.execute("SELECT name, rootpage FROM sqlite_master")), *db.execute("PRAGMA page_size").fetchone()
+
+
+def test_where_every_record_was_read_and_counted_their_table_is_not_looked_through_again(store, job, tmp_path, shared):
+    """It takes a third of the time of writing them; the index of keys, which nobody has read, may be damaged."""
+    save_again(store, job, tmp_path / "before.csv")
+    assert shared == ["all but the records"]
+    path = store.path(job)
+    roots, size = _roots(path)
+    index = roots["sqlite_autoindex_records_1"]
+    content = bytearray(path.read_bytes())
+    content[(index - 1) * size : index * size] = bytes(size)
+    path.write_bytes(content)
+    save_again(store, job, tmp_path / "after.csv")
+    assert (tmp_path / "after.csv").read_bytes() == (tmp_path / "before.csv").read_bytes()
+    with pytest.raises(JobFileDamaged):
+        store.open(job)
+    with pytest.raises(JobFileDamaged):
+        save_again(store, job, tmp_path / "after.jsonl")
+    assert shared == ["all but the records", "all but the records", "all", "all"]
+
+
+@pytest.mark.parametrize("table", ["parts", "notes", "calls"])
+def test_all_the_other_tables_are_looked_through_all_the_same(store, job, tmp_path, shared, table):
+    path = store.path(job)
+    roots, size = _roots(path)
+    content = bytearray(path.read_bytes())
+    content[(roots[table] - 1) * size + 3 : (roots[table] - 1) * size + 5] = b"\xff\xff"  # how many rows are on it
+    path.write_bytes(content)
+    with pytest.raises(StoreError):
+        save_again(store, job, tmp_path / "again.csv")
+    assert not (tmp_path / "again.csv").exists()
+
+
+def test_a_file_that_several_processes_could_not_write_is_looked_through_as_a_whole(store, job, tmp_path, shared):
+    """One record is one of no part: those who count find one too few."""
+    change(store, job, "UPDATE records SET part=7 WHERE seq=250")
+    with pytest.raises(JobFileDamaged, match="a record belongs to no part"):
+        save_again(store, job, tmp_path / "again.csv")
+    assert shared == ["all"]
+
+
+def test_a_record_in_the_place_of_another_is_told_to_those_who_count(store, job):
+    """As many as there should be, each with its right checksum; one of them twice."""
+    path = store.path(job)
+    content, size = bytearray(path.read_bytes()), _roots(path)[1]
+    leaves = [at for at in range(0, len(content), size) if content[at] == 13 and b'"Person ' in content[at : at + size]]
+    cells = int.from_bytes(content[leaves[1] + 3 : leaves[1] + 5], "big")
+    first = leaves[1] + 8
+    assert cells > 2
+    content[first + 2 : first + 4] = content[first : first + 2]  # the second of its rows is where the first is
+    path.write_bytes(content)
+    with (
+        contextlib.closing(JobFile(path, read_only=True)) as file,
+        pytest.raises(JobFileDamaged, match="not in their order"),
+    ):
+        collections.deque(file.stretch(1, 0, 10 * COUNT), maxlen=0)
+
+
 def test_a_record_that_is_no_json_any_more_is_told_as_damage(store, job, tmp_path):
     change(store, job, "UPDATE records SET body=CAST('{' || body AS BLOB) WHERE seq=250")
     for arrangement in (Arrangement(find="person"), Arrangement(sort="name")):
@@ -162,7 +265,7 @@ def test_a_record_that_is_no_json_any_more_is_told_as_damage(store, job, tmp_pat
 
 
 def test_a_check_that_fails_for_another_reason_is_no_proof_that_a_file_is_whole(store, job, tmp_path, monkeypatch):
-    def stumble(_ledger, *, thorough=False):
+    def stumble(_ledger, *, thorough=False, **_):
         if thorough:
             raise ZeroDivisionError
 

@@ -21,10 +21,11 @@ from genesys_export.paging import PageFetched, Waiting
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch):
-    """The process begins with the first page, and hears of every commit."""
+    """The process begins with the first page, and hears of every commit; the next page comes after that."""
     monkeypatch.setattr(early, "ENOUGH", 1)
     monkeypatch.setattr(early, "_BETWEEN", 0.0)
     monkeypatch.setattr(committing, "TOGETHER", 1)
+    monkeypatch.setattr(committing, "MOST_IN_LINE", 1)
 
 
 @pytest.fixture

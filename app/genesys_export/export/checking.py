@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import IO
 
+from genesys_export.export.database import read_ahead
 from genesys_export.export.ledger import Ledger
 
 
@@ -20,6 +22,7 @@ class Checking:
 
     def __init__(self, path: Path) -> None:
         self._file = Ledger(path, read_only=True)
+        self._ahead: IO[bytes] | None = None
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._check, name="checking", daemon=True)
         self._thread.start()
@@ -42,8 +45,14 @@ class Checking:
             self._thread.join(timeout=0.02)
         self._file.close()
 
+    def let_go(self) -> None:
+        """The last thing, when nobody has the file open any more."""
+        if self._ahead is not None:
+            self._ahead.close()
+
     def _check(self) -> None:
         try:
+            self._ahead = read_ahead(self._file.path)
             self._file.check(thorough=True)
         except Exception as error:  # noqa: BLE001 - whatever it is: a file that was not looked through is not whole
             self._error = error

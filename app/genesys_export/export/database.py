@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import orjson
 
@@ -23,17 +24,21 @@ _JOURNAL_PAGES = 2000  # 16 MB: pages that change with every commit are copied f
 _AT_ONCE = 1 << 16  # bytes: what fits into the processor's cache is copied four times as fast
 
 
-def read_ahead(path: Path) -> None:
+def read_ahead(path: Path) -> IO[bytes] | None:
     """Have the system read a file from its beginning to its end, so that it has it in memory.
 
     SQLite looks through an index by going to and fro in the file, for which a disk takes ten times as long: a million
-    records that nobody used lately were compared in a minute. To be called before SQLite has the file open: when a
-    program closes a file, the locks are gone that it holds on it elsewhere.
+    records that nobody used lately were compared in a minute. The file is given back open, to be closed after SQLite
+    has closed it: when a program closes a file, the locks are gone that it holds on it elsewhere.
     """
     piece = bytearray(_AT_ONCE)
-    with contextlib.suppress(OSError), path.open("rb", buffering=0) as file:  # whoever uses it afterwards is told
-        while file.readinto(piece):
-            pass
+    with contextlib.suppress(OSError):  # whoever uses it afterwards is told
+        file = path.open("rb", buffering=0)
+        with contextlib.suppress(OSError):
+            while file.readinto(piece):
+                pass
+        return file
+    return None
 
 
 class Database:

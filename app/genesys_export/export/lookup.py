@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
@@ -220,7 +221,7 @@ class Lookup(Ledger):
                 numbers, sums, bodies = zip(*rows, strict=True)
                 if tuple(map(sum_of_record, bodies, itertools.repeat(part))) != sums:
                     raise self._damaged("the checksum of a record is wrong")
-                if numbers[-1] <= last:  # or it would be read for ever
+                if numbers[0] <= last or not _rising(numbers):  # one more than once, in the place of another
                     raise self._damaged(_BACK)
                 last = numbers[-1]
                 yield bodies, last
@@ -302,6 +303,14 @@ class Lookup(Ledger):
             rows.execute(sql, (limit,))
             for size in (_NEWEST_CALLS, limit):
                 yield in_time(list(itertools.starmap(Call, reversed(rows.fetchmany(size)))))
+
+
+def _rising(numbers: Sequence[int]) -> bool:
+    """Whether each is greater than the one before."""
+    first, last = numbers[0], numbers[-1]
+    if last - first == len(numbers) - 1:  # none is missing between them, as nearly always
+        return [*numbers] == [*range(first, last + 1)]
+    return all(map(operator.lt, numbers, numbers[1:]))
 
 
 def _part(row: sqlite3.Row) -> Part:

@@ -181,10 +181,13 @@ class JobRecords:
     Args:
         file: where they are.
         request: what the files are to be.
+
+    Attributes:
+        counted: whether every record was read by now, with its checksum, and there were as many as there should be.
     """
 
     def __init__(self, file: Lookup, request: ExportRequest) -> None:
-        self.file, self._request = file, request
+        self.file, self._request, self.counted = file, request, False
         self._names = file.names() if request.names else None
 
     def __call__(self) -> Iterator[Any]:

@@ -11,6 +11,7 @@ from genesys_export.export.names import JobRecords
 from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
 from genesys_export.export.refusals import refuse_columns, refuse_one_place
+from genesys_export.export.sharing import counts
 from genesys_export.export.states import JobState
 from genesys_export.export.writing import write_files, write_manifests
 from genesys_export.output import FileOptions, Target, format_of, options_of
@@ -79,7 +80,11 @@ def save_again(
         plain = arrangement == Arrangement()
         try:
             with _arranged(request, opened, arrangement) as (arranged, records):
-                written = write_files(arranged, opened.id, records, sure=lambda: _sure(opened, records=not plain))
+                own = records if isinstance(records, JobRecords) else None
+                if own is None or not counts(arranged.files[0], own):
+                    opened.look_through()  # meanwhile
+                sure = lambda: _sure(opened, records=not plain, counted=own is not None and own.counted)  # noqa: E731
+                written = write_files(arranged, opened.id, records, sure=sure)
         except Exception:
             _sure(opened, records=not plain)  # where its file is damaged, that is the reason, and what is told
             raise
@@ -92,9 +97,9 @@ def save_again(
     return Saved(path, manifest["records"], done, tuple(each.out for each in others))
 
 
-def _sure(job: Job, *, records: bool) -> None:
+def _sure(job: Job, *, records: bool, counted: bool = False) -> None:
     """Come back when the job's file is known to be whole; with its records where nobody compared their checksums."""
-    job.sure()
+    job.sure(counted=counted)
     if records:
         job.file.check_records()
 

@@ -50,7 +50,7 @@ def write_shared(out: IO[bytes], request: ExportRequest, given: JobRecords) -> O
     Raises:
         OutputError: the file has no room.
     """
-    if not _worth_it(request, given):
+    if not counts(request, given):
         return None
     task = Task.of(given, columns=request.columns, known=columns_of(request), parents=False, options=request.file)
     task.sample()
@@ -69,7 +69,8 @@ def write_shared(out: IO[bytes], request: ExportRequest, given: JobRecords) -> O
             return None
 
 
-def _worth_it(request: ExportRequest, given: JobRecords) -> bool:
+def counts(request: ExportRequest, given: JobRecords) -> bool:
+    """Whether the file is to be written so, by which every record is counted."""
     if request.format != "csv" or request.for_every or request.max_records is not None or _processes() < 2:  # noqa: PLR2004
         return False
     first, last = given.file.span()
@@ -102,6 +103,7 @@ def _written(out: IO[bytes], request: ExportRequest, given: JobRecords, task: Ta
             task.learned.add(facts["found"], facts["empty"])
     if read != given.file.row()["records"]:
         raise Fallen
+    given.counted = True
     return outcome
 
 

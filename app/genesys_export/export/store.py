@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 
 import filelock
 
@@ -30,22 +31,37 @@ class Job:
 
     def __init__(
         self, job_id: str, file: JobFile, request: ExportRequest, lock: filelock.BaseFileLock,
-        checking: Checking | None = None,
+        *, sure: bool = True, ahead: IO[bytes] | None = None,
     ) -> None:  # fmt: skip
         self.id = job_id
         self.file = file
         self.request = request
         self._lock = lock
-        self._checking = checking
+        self._sure, self._ahead = sure, ahead
+        self._checking: Checking | None = None
 
-    def sure(self) -> None:
+    def look_through(self) -> None:
+        """Begin to look through its file while it is read, by a thread of its own; :meth:`sure` is the end of it."""
+        if not self._sure and self._checking is None:
+            self._checking = Checking(self.file.path)
+
+    def sure(self, *, counted: bool = False) -> None:
         """Come back when its file is known to be whole.
+
+        Args:
+            counted: somebody has read every record, compared its checksum, and found as many as there should be.
 
         Raises:
             JobFileDamaged: it is not.
         """
-        if self._checking is not None:
-            self._checking.result()
+        if self._sure:
+            return
+        if counted and self._checking is None:
+            self.file.check(thorough=True, records=False)
+            return
+        self.look_through()
+        assert self._checking is not None
+        self._checking.result()
 
     def close(self) -> None:
         """Give the job up, so that another program may go on with it."""
@@ -53,6 +69,10 @@ class Job:
             self._checking.stop()
         self.file.end_lease()
         self.file.close()
+        if self._checking is not None:
+            self._checking.let_go()
+        if self._ahead is not None:
+            self._ahead.close()
         self._lock.release()
 
 
@@ -99,8 +119,8 @@ class JobStore(History):
 
         Args:
             job_id: its id, the beginning of one, or ``latest``.
-            meanwhile: its file is still being looked through while it is read: :meth:`Job.sure` is to be asked before
-                anything comes of it. Not for one that will be worked on.
+            meanwhile: its file is not looked through yet: :meth:`Job.sure` is to be asked before anything comes of
+                what is read. Not for one that will be worked on.
 
         Raises:
             ConfigurationError: there is no such job, or several that begin so.
@@ -110,20 +130,19 @@ class JobStore(History):
         job_id = self._resolve(job_id)
         lock = self._own(job_id)
         try:
-            read_ahead(self._path(job_id))
             file = JobFile(self._path(job_id))
-            checking = None
+            ahead = None
             try:
                 meanwhile = meanwhile and file.of_today()
+                ahead = None if meanwhile else read_ahead(file.path)
                 file.check(thorough=not meanwhile)
                 file.migrate()
                 file.take_lease(Lease.mine())
-                checking = Checking(file.path) if meanwhile else None
-                return Job(job_id, file, file.request(), lock, checking)
+                return Job(job_id, file, file.request(), lock, sure=not meanwhile, ahead=ahead)
             except BaseException:
-                if checking is not None:
-                    checking.stop()
                 file.close()
+                if ahead is not None:
+                    ahead.close()
                 raise
         except BaseException:
             lock.release()
