@@ -113,8 +113,10 @@ class FlightLog:
             else:
                 # The session may have waited for its turn first; that is told as waiting, not as the call's duration.
                 took = getattr(sent.reply, "elapsed", time.monotonic() - started - (sent.waited - before))
-                call = replace(self._made(sent, took), method=method, path=_cut(target), cause=cause, page=number)
-                call = replace(call, attempt=attempt, correlation_id=call.correlation_id or identity)
+                call = self._made(
+                    sent, took, method=method, path=_cut(target), page=number, attempt=attempt, cause=cause,
+                    identity=identity,
+                )  # fmt: skip
                 if sent.reply is not None and not 200 <= sent.reply.status_code < 300:  # noqa: PLR2004
                     call = replace(call, headers=told_headers(sent.reply.headers), body=excerpt(sent.reply.content))
                 self._progress.requests += counts
@@ -220,7 +222,9 @@ class FlightLog:
         self._published.append(call)
         self._sitting.calls.append(call)
 
-    def _made(self, sent: Sent, took: float) -> Call:
+    def _made(
+        self, sent: Sent, took: float, *, method: str, path: str, page: int, attempt: int, cause: str, identity: str
+    ) -> Call:
         reply = sent.reply
         headroom = None if reply is None else read_headroom(reply.headers)
         if headroom is not None:
@@ -229,11 +233,12 @@ class FlightLog:
                 progress.headroom, progress.headroom_at = headroom, now
         since = max(0.0, time.monotonic() - getattr(reply, "came", math.inf))  # others may have been dealt with first
         return Call(
-            at=time.time() - since - took, method="", path="", page=0,
+            at=time.time() - since - took, method=method, path=path, page=page,
             status=None if reply is None else reply.status_code,
             duration=round(took, 4), records=None, remaining=None if headroom is None else headroom.remaining,
             allowed=None if headroom is None else headroom.allowed, waited=round(sent.waited, 3),
-            attempt=1, cause="", correlation_id="" if reply is None else correlation_id(reply.headers),
+            attempt=attempt, cause=cause,
+            correlation_id=identity if reply is None else correlation_id(reply.headers) or identity,
             size=None if reply is None else len(reply.content), reason=self._reason if sent.waited else "",
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,9 @@ from genesys_export.export.sums import SUM, sum_of_row
 
 _CALL_FIELDS = [f.name for f in fields(Call)]
 _CALL = attrgetter(*_CALL_FIELDS)
-_ADD_CALL = f"INSERT INTO calls ({', '.join(_CALL_FIELDS)}) VALUES ({', '.join('?' * len(_CALL_FIELDS))})"  # noqa: S608
+_ADD_CALLS = f"INSERT INTO calls ({', '.join(_CALL_FIELDS)}) VALUES "  # noqa: S608
+_PLACES = f"({', '.join('?' * len(_CALL_FIELDS))})"
+_MOST_CALLS = 500  # of one statement; SQLite takes 32,766 values
 _OF_NO_PART = "SELECT 1 FROM records WHERE part NOT IN (SELECT part FROM parts) LIMIT 1"
 _PLACE = "SELECT place FROM parts WHERE part=?"
 
@@ -202,7 +205,10 @@ class Ledger(Database):
         )
 
     def _add_calls(self, calls: Iterable[Call]) -> None:
-        self.db.executemany(_ADD_CALL, map(_CALL, calls))
+        each = map(_CALL, calls)
+        while some := list(itertools.islice(each, _MOST_CALLS)):  # many at once, as with the records
+            values = itertools.chain.from_iterable(some)
+            self.db.execute(_ADD_CALLS + ", ".join([_PLACES] * len(some)), list(values))
 
     def _set(self, values: dict[str, Any]) -> None:
         values = {**values, "updated": time.time()}
