@@ -3325,6 +3325,17 @@
         </message>
     </context>
     <context>
+        <name>SortMenu</name>
+        <message>
+            <source>&amp;Sort the list by</source>
+            <translation>&amp;Ordenar la lista por</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Más recientes primero</translation>
+        </message>
+    </context>
+    <context>
         <name>Templates</name>
         <message>
             <source>The export is saved as “{0}”.</source>

@@ -32,6 +32,7 @@ from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.mirrored import margins, panes
 from genesys_export.ui.widgets.sidebar import Sidebar
 from genesys_export.ui.widgets.sizing import keep_width
+from genesys_export.ui.widgets.sort_menu import SortMenu
 from genesys_export.ui.widgets.status_page import StatusPage
 from genesys_export.ui.widgets.undo_bar import UndoBar
 
@@ -119,6 +120,7 @@ class Frame(QObject):
         """Remember how the parts share the room."""
         settings.set_bytes("across", self._across.saveState())
         settings.set_bytes("upright", self._upright.saveState())
+        settings.set_text("order", self.table.order())
 
     def _tool_bar(self, window: QMainWindow) -> None:
         bar = QToolBar(self.tr("Exports"), window)
@@ -149,6 +151,7 @@ class Frame(QObject):
         """Share the room as the last time."""
         self._across.restoreState(settings.bytes("across"))
         self._upright.restoreState(settings.bytes("upright"))
+        self.table.sort_as(settings.text("order"))
 
     def count(self, states: list[JobState], connections: Connections) -> None:
         """The counts of the sidebar and the status bar; the status page when there is nothing to list."""
@@ -287,13 +290,15 @@ class Frame(QObject):
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
                                   "save", "texts", "", "again", "command", "template", "", "everything", "remove",
                                   "undo")),
-            (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter")),
+            (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter", "sort")),
             (self.tr("&Help"), ("practice", "", "bundle", "logs", "", "keys", "about")),
         )
         for title, names in table:
             menu = bar.addMenu(title)
             for name in names:
-                if name:
+                if name == "sort":
+                    menu.addMenu(SortMenu(self.table, menu))
+                elif name:
                     menu.addAction(self._actions[name])
                 else:
                     menu.addSeparator()

@@ -1,20 +1,43 @@
-"""The part of the list of exports that is shown."""
+"""The part of the list of exports that is shown, and its order."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+)
 
 from genesys_export.catalog import folded
 from genesys_export.export import JobState
-from genesys_export.ui.models.exports import ExportsModel
+from genesys_export.ui.models.exports import Column, ExportsModel
+from genesys_export.ui.models.row import ExportRow
 
 Index = QModelIndex | QPersistentModelIndex
+NEWEST_FIRST = -1
+"""In place of a column: the order in which the store lists them."""
+_SETTLE_MS = 1000  # rows that change all the time do not change their places all the time
+_KEYS: dict[int, Callable[[ExportRow], Any]] = {
+    Column.NAME: lambda row: folded(row.name), Column.FILE: lambda row: folded(row.file_name),
+    Column.CONNECTION: lambda row: folded(row.whose), Column.STATE: lambda row: folded(row.state_words),
+    Column.PROGRESS: lambda row: -1.0 if row.fraction is None else row.fraction,
+    Column.RECORDS: lambda row: row.records,
+    Column.RATE: lambda row: row.rate if row.state.active and not row.foreign else -1.0,
+}  # fmt: skip
 
 
 class ExportsFilter(QSortFilterProxyModel):
-    """Only the exports in some states, of one connection, with some words in name, endpoint, file or connection."""
+    """Only the exports in some states, of one connection, with some words in name, endpoint, file or connection.
+
+    They are the newest first, or ordered by a column; then those that are alike in it are the newest first.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +45,31 @@ class ExportsFilter(QSortFilterProxyModel):
         self._words: list[str] = []
         self._connection = ""
         self._narrow = False
+        self._column, self._falling = NEWEST_FIRST, False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._arrange)
+
+    def setSourceModel(self, sourceModel: QAbstractItemModel) -> None:
+        """Qt: whose rows these are."""
+        super().setSourceModel(sourceModel)
+        sourceModel.dataChanged.connect(self._changed)
+        sourceModel.rowsInserted.connect(self._changed)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt: order the rows by a column, or :data:`NEWEST_FIRST`."""
+        self._column, self._falling = column, order is Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def _changed(self) -> None:
+        if self._column != NEWEST_FIRST and not self._settle.isActive():
+            self._settle.start()
+
+    def _arrange(self) -> None:
+        model = self.sourceModel()
+        assert isinstance(model, ExportsModel)
+        model.arrange(_KEYS.get(self._column), falling=self._falling)
 
     def narrow(self, states: frozenset[JobState], words: str, connection: str = "") -> None:
         """Show only these; without a connection those of all."""

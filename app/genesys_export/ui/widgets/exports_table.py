@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from genesys_export.ui import text
 from genesys_export.ui.models.exports import Column, ExportsModel, Role
-from genesys_export.ui.models.exports_filter import ExportsFilter
+from genesys_export.ui.models.exports_filter import NEWEST_FIRST, ExportsFilter
 from genesys_export.ui.widgets.exports_cells import FileDelegate, ProgressDelegate, RowDelegate, StateDelegate
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
@@ -61,6 +61,9 @@ class ExportsTable(HeldTable):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        head.setSortIndicatorClearable(True)  # a third click: the newest first again
+        head.setSortIndicator(NEWEST_FIRST, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         em = self.fontMetrics().averageCharWidth()
         head.setMinimumSectionSize(em * 10)
         # Together they leave the name room to be read in a window of 1,000 pixels; in a smaller one, see resizeEvent.
@@ -97,6 +100,17 @@ class ExportsTable(HeldTable):
         if not self.isColumnHidden(column) and self.columnWidth(column) == self._given[column]:
             self.setColumnWidth(column, wide)
             self._given[column] = self.columnWidth(column)
+
+    def order(self) -> str:
+        """How the list is sorted, for :meth:`sort_as`."""
+        head = self.horizontalHeader()
+        return f"{head.sortIndicatorSection()} {head.sortIndicatorOrder().name}"
+
+    def sort_as(self, order: str) -> None:
+        """Sort the list as it once was; what makes no sense leaves it as it is."""
+        column, _, way = order.partition(" ")
+        if column in {str(int(each)) for each in Column} and way in Qt.SortOrder.__members__:
+            self.horizontalHeader().setSortIndicator(int(column), Qt.SortOrder[way])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the list; where the filter leaves nothing of it, why it is empty."""
