@@ -2121,20 +2121,8 @@
             <translation>fortgesetzt wird bei Seite {0}.</translation>
         </message>
         <message>
-            <source>You can close the program; {0}</source>
-            <translation>Sie können das Programm schließen; {0}</translation>
-        </message>
-        <message>
             <source>Destination: {0}</source>
             <translation>Ziel: {0}</translation>
-        </message>
-        <message>
-            <source>Records changed in the organisation meanwhile may be missed or repeated.</source>
-            <translation>Datensätze, die sich inzwischen in der Organisation geändert haben, können fehlen oder doppelt sein.</translation>
-        </message>
-        <message>
-            <source>Paused after page {0}. {1}</source>
-            <translation>Angehalten nach Seite {0}. {1}</translation>
         </message>
         <message>
             <source>Cancelled. {0}</source>
@@ -2147,6 +2135,26 @@
         <message>
             <source>Queued: signing in…</source>
             <translation>Wartet: Anmeldung…</translation>
+        </message>
+        <message>
+            <source>Paused before its first page.</source>
+            <translation>Angehalten vor der ersten Seite.</translation>
+        </message>
+        <message>
+            <source>You can close the program; resume starts it.</source>
+            <translation>Sie können das Programm schließen; „Fortsetzen“ startet den Export.</translation>
+        </message>
+        <message>
+            <source>Paused after page {0}. {1}</source>
+            <translation>Angehalten nach Seite {0}. {1}</translation>
+        </message>
+        <message>
+            <source>You can close the program; {0}</source>
+            <translation>Sie können das Programm schließen; {0}</translation>
+        </message>
+        <message>
+            <source>Records changed in the organisation meanwhile may be missed or repeated.</source>
+            <translation>Datensätze, die sich inzwischen in der Organisation geändert haben, können fehlen oder doppelt sein.</translation>
         </message>
         <message>
             <source>{0}: {1} in {2}</source>
@@ -3334,6 +3342,10 @@
             <source>Newest first</source>
             <translation>Neueste zuerst</translation>
         </message>
+        <message>
+            <source>By “{0}”</source>
+            <translation>Nach „{0}“</translation>
+        </message>
     </context>
     <context>
         <name>Templates</name>
@@ -3485,6 +3497,10 @@
         <message>
             <source>Run a&amp;gain</source>
             <translation>&amp;Noch einmal exportieren</translation>
+        </message>
+        <message>
+            <source>Run again with c&amp;hanges…</source>
+            <translation>&amp;Mit Änderungen noch einmal exportieren…</translation>
         </message>
         <message>
             <source>Copy as comman&amp;d</source>

@@ -2121,20 +2121,8 @@
             <translation>al reanudar, se sigue en la página {0}.</translation>
         </message>
         <message>
-            <source>You can close the program; {0}</source>
-            <translation>Puede cerrar el programa; {0}</translation>
-        </message>
-        <message>
             <source>Destination: {0}</source>
             <translation>Destino: {0}</translation>
-        </message>
-        <message>
-            <source>Records changed in the organisation meanwhile may be missed or repeated.</source>
-            <translation>Los registros que cambien entretanto en la organización pueden faltar o repetirse.</translation>
-        </message>
-        <message>
-            <source>Paused after page {0}. {1}</source>
-            <translation>En pausa después de la página {0}. {1}</translation>
         </message>
         <message>
             <source>Cancelled. {0}</source>
@@ -2147,6 +2135,26 @@
         <message>
             <source>Queued: signing in…</source>
             <translation>En cola: iniciando sesión…</translation>
+        </message>
+        <message>
+            <source>Paused before its first page.</source>
+            <translation>En pausa antes de la primera página.</translation>
+        </message>
+        <message>
+            <source>You can close the program; resume starts it.</source>
+            <translation>Puede cerrar el programa; «Reanudar» inicia la exportación.</translation>
+        </message>
+        <message>
+            <source>Paused after page {0}. {1}</source>
+            <translation>En pausa después de la página {0}. {1}</translation>
+        </message>
+        <message>
+            <source>You can close the program; {0}</source>
+            <translation>Puede cerrar el programa; {0}</translation>
+        </message>
+        <message>
+            <source>Records changed in the organisation meanwhile may be missed or repeated.</source>
+            <translation>Los registros que cambien entretanto en la organización pueden faltar o repetirse.</translation>
         </message>
         <message>
             <source>{0}: {1} in {2}</source>
@@ -3334,6 +3342,10 @@
             <source>Newest first</source>
             <translation>Más recientes primero</translation>
         </message>
+        <message>
+            <source>By “{0}”</source>
+            <translation>Por «{0}»</translation>
+        </message>
     </context>
     <context>
         <name>Templates</name>
@@ -3485,6 +3497,10 @@
         <message>
             <source>Run a&amp;gain</source>
             <translation>E&amp;jecutar de nuevo</translation>
+        </message>
+        <message>
+            <source>Run again with c&amp;hanges…</source>
+            <translation>Ejec&amp;utar de nuevo con cambios…</translation>
         </message>
         <message>
             <source>Copy as comman&amp;d</source>

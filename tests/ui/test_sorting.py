@@ -124,12 +124,13 @@ def test_the_menu_orders_as_the_titles_do(table, qtbot):
     menu = SortMenu(table)
     qtbot.addWidget(menu)
     offered = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(offered) == ["Newest first", "Name", "File", "Connection", "State", "Progress", "Records", "Records/s"]
+    titles = ["Name", "File", "Connection", "State", "Progress", "Records", "Records/s"]
+    assert list(offered) == ["Newest first", *(f"By “{title}”" for title in titles)]
     for expected in ("dbac", "cadb", "dbac"):
-        offered["Records"].trigger()
+        offered["By “Records”"].trigger()
         assert order(table) == expected
     menu.aboutToShow.emit()
-    assert [text for text, action in offered.items() if action.isChecked()] == ["Records"]
+    assert [text for text, action in offered.items() if action.isChecked()] == ["By “Records”"]
     offered["Newest first"].trigger()
     assert order(table) == "dcba"
     assert table.horizontalHeader().sortIndicatorSection() == NEWEST_FIRST

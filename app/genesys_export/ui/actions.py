@@ -34,6 +34,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("folder", tr("Show in &folder"), "Ctrl+E", "folder"),
         ("save", tr("&Save again as…"), "Ctrl+S", ""),
         ("again", tr("Run a&gain"), "Ctrl+R", "retry"),
+        ("change", tr("Run again with c&hanges…"), "Ctrl+Shift+E", ""),
         ("command", tr("Copy as comman&d"), "Ctrl+Shift+C", "copy"),
         ("template", tr("Save export as &template…"), "Ctrl+Shift+S", ""),
         ("templates", tr("Sa&ved exports…"), "Ctrl+T", ""),

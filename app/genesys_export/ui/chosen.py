@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from genesys_export.errors import ExportError, JobInUse
+from genesys_export.errors import ConfigurationError, ExportError, JobInUse
 from genesys_export.export import JobState, command_of
 from genesys_export.ui.removing import Removing
 from genesys_export.ui.saving import Saving
@@ -28,10 +28,12 @@ class Chosen(QObject):
     Signals:
         acted: their state may be another one.
         template_wanted: a name is to be asked for, and the request of this export kept under it.
+        change_wanted: a new export is to be set up like this request.
     """
 
     acted = Signal()
     template_wanted = Signal(str)
+    change_wanted = Signal(object)
 
     def __init__(self, controller: Controller, frame: Frame, window: QWidget, records: Records) -> None:
         super().__init__(window)
@@ -94,6 +96,20 @@ class Chosen(QObject):
         jobs = [row.id for row in reversed(self.rows) if not row.damaged]
         if jobs:
             self._controller.again(jobs)
+
+    @ui_task
+    async def change(self) -> None:
+        """Set up the same once more, to be changed before it starts."""
+        row = self.row
+        if row is None or row.damaged or row.from_file:
+            return
+        request = await asyncio.to_thread(self._controller.backend.jobs.request, row.id)
+        if request.endpoint.own:
+            raise ConfigurationError(
+                "What was set up for an own endpoint cannot be filled in again.",
+                remedy="Run it again as it is, or set it up anew.",
+            )
+        self.change_wanted.emit(request)
 
     @Slot()
     def first(self) -> None:

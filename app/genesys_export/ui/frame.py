@@ -112,7 +112,7 @@ class Frame(QObject):
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)
         offered = ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder", "save", "bundle",
-                   "texts", "", "again", "command", "template", "", "remove")  # fmt: skip
+                   "texts", "", "again", "change", "command", "template", "", "remove")  # fmt: skip
         self.table.addActions([self._actions[name] if name else _line(self.table) for name in offered])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -191,6 +191,7 @@ class Frame(QObject):
         act["save"].setEnabled(savable and one is not None and bool(one.records))
         act["texts"].setVisible(one is not None and bool(one.from_file))
         act["again"].setEnabled(bool(sound))
+        act["change"].setEnabled(one is not None and one in sound)
         act["command"].setEnabled(bool(sound))
         act["template"].setEnabled(one is not None and ours and not one.damaged)
         for name in ("first", "earlier", "later"):
@@ -288,8 +289,8 @@ class Frame(QObject):
             (self.tr("&File"), ("new", "templates", "recipes", "compare", "", "connection", "demo", "", "openfile",
                                 "keep", "settings", "", "quit")),
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
-                                  "save", "texts", "", "again", "command", "template", "", "everything", "remove",
-                                  "undo")),
+                                  "save", "texts", "", "again", "change", "command", "template", "", "everything",
+                                  "remove", "undo")),
             (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter", "sort")),
             (self.tr("&Help"), ("practice", "", "bundle", "logs", "", "keys", "about")),
         )

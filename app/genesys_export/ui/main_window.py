@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
             "save": chosen.save, "remove": chosen.remove, "undo": chosen.removing.undo, "again": chosen.again,
-            "command": chosen.copy_command, "template": chosen.template, "first": chosen.first,
+            "change": chosen.change, "command": chosen.copy_command, "template": chosen.template, "first": chosen.first,
             "earlier": chosen.earlier, "later": chosen.later, "everything": frame.table.selectAll,
             "templates": self.templates.show_all,
             "keep": self.beside.ask_keeping, "overview": frame.show_overview, "live": frame.show_live,
@@ -181,11 +181,13 @@ class MainWindow(QMainWindow):
         chosen.acted.connect(self._chosen)
         chosen.removing.offered.connect(frame.undo.offer)
         chosen.template_wanted.connect(self.templates.ask_name)
+        chosen.change_wanted.connect(self.ordering.change)
         self.templates.start_wanted.connect(self._start_saved)
         self.templates.edit_wanted.connect(self.ordering.edit)
         self.templates.kept.connect(self._kept)
         self.templates.failed.connect(self._failed)
         self.ordering.began.connect(frame.error.hide)
+        self.ordering.saved.connect(self.templates.show_one)
         self.ordering.failed.connect(self._failed)
         frame.undo.offer("")
         frame.details.currentChanged.connect(self._details)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from genesys_export.errors import ExportError, PermissionMissing
 from genesys_export.output import Target
 from genesys_export.ui.dialogs.new_export import NewExportDialog
-from genesys_export.ui.dialogs.refill import edit, edited
+from genesys_export.ui.dialogs.refill import edit, edited, fill
 from genesys_export.ui.forward import come_forward, give_back
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.unstarted import Unstarted
@@ -34,6 +34,7 @@ class Ordering(QObject):
 
     Signals:
         began: an order was taken, and the dialog is closed.
+        saved: the name of a saved export that was changed.
         failed: an :class:`ExportError` and nothing, to be said in the error bar.
 
     Attributes:
@@ -42,6 +43,7 @@ class Ordering(QObject):
     """
 
     began = Signal()
+    saved = Signal(str)
     failed = Signal(object, str)
 
     def __init__(
@@ -67,9 +69,19 @@ class Ordering(QObject):
             self._connecting.open_dialog()
             return
         if self.dialog is None:
-            self.dialog = self._made()
-            self.dialog.ordered.connect(self._order)
-            self.dialog.finished.connect(self._closed)
+            self.dialog = self._begun()
+        come_forward(self.dialog)
+
+    @Slot(object)
+    def change(self, request: ExportRequest) -> None:
+        """Set up a new export like one that was made before."""
+        if not self._connecting.known():
+            self._connecting.open_dialog()
+            return
+        if self.dialog is not None:
+            self.dialog.reject()  # it is about another one
+        self.dialog = self._begun()
+        fill(self.dialog, request)
         come_forward(self.dialog)
 
     @Slot(str, object)
@@ -122,10 +134,17 @@ class Ordering(QObject):
         else:
             if dialog is self.editing:
                 dialog.close_with(order)
+            self.saved.emit(name)
 
     def _remember(self, request: ExportRequest) -> None:
         """The next export is likely to go to the same folder."""
         self._settings.folder = request.out.parent
+
+    def _begun(self) -> NewExportDialog:
+        dialog = self._made()
+        dialog.ordered.connect(self._order)
+        dialog.finished.connect(self._closed)
+        return dialog
 
     def _made(self) -> NewExportDialog:
         backend = self._controller.backend

@@ -56,6 +56,16 @@ class Templates(QObject):
     @ui_task
     async def show_all(self) -> None:
         """Open the list of saved exports."""
+        await self._show()
+
+    @ui_task
+    async def show_one(self, name: str) -> None:
+        """Open the list at the one with this name."""
+        await self._show()
+        if self.dialog is not None:
+            self.dialog.choose(name)
+
+    async def _show(self) -> None:
         known = await asyncio.to_thread(self._store.all)
         if self.dialog is not None:
             come_forward(self.dialog)

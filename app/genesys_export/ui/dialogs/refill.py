@@ -1,4 +1,4 @@
-"""The new-export dialog filled in with a saved export, to be changed and saved again instead of started."""
+"""The new-export dialog filled in: with a saved export that is to be changed, or with one that is to run otherwise."""
 
 from __future__ import annotations
 
@@ -21,9 +21,14 @@ def edit(dialog: NewExportDialog, name: str, request: ExportRequest) -> None:
     """Show this request in the dialog; its button saves."""
     dialog.setWindowTitle(tr("Edit “{0}”").format(name))
     dialog.say_verb(tr("&Save"))
-    endpoint, setup = request.endpoint, dialog.single
     dialog.start.setIcon(QIcon())
     dialog.picker.model.allow_ticks(False)  # several would be several exports
+    fill(dialog, request)
+
+
+def fill(dialog: NewExportDialog, request: ExportRequest) -> None:
+    """Show this request in the dialog, with files that are not there yet."""
+    endpoint, setup = request.endpoint, dialog.single
     dialog.picker.let_go()
     setup.endpoint = None  # else the form keeps what stands in it
     every = tuple(each.parameter for each in request.for_every)

@@ -114,6 +114,12 @@ class SavedExportsDialog(QDialog):
         self.nothing.setVisible(not known)
         self._offer()
 
+    def choose(self, name: str) -> None:
+        """Select the one with this name."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_NAME) == name:
+                self.list.setCurrentRow(row)
+
     def _chosen(self) -> list[tuple[str, ExportRequest]]:
         return [(item.data(_NAME), item.data(_REQUEST)) for item in self.list.selectedItems()]
 

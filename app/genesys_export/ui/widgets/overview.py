@@ -54,7 +54,7 @@ class Overview(QScrollArea):
         self.body.setAccessibleName(self.tr("Details"))
         self._buttons: dict[str, ActionButton] = {}
         row = QHBoxLayout()
-        for name in ("resume", "pause", "cancel", "open", "folder", "remove"):
+        for name in ("resume", "pause", "cancel", "change", "open", "folder", "remove"):
             button = self._buttons[name] = ActionButton(actions[name], inner)
             row.addWidget(button)
         self.copy = QPushButton(self.tr("Copy details"), inner)
@@ -126,20 +126,18 @@ class Overview(QScrollArea):
         self._buttons["pause"].setVisible(row.pausable)
         self._buttons["cancel"].setVisible(row.state.active and not row.foreign)
         self._buttons["remove"].setVisible(row.damaged)
+        failed = row.state is JobState.FAILED and not row.damaged
+        self._buttons["change"].setVisible(failed and not row.from_file)
         self._buttons["open"].setVisible(done and not row.from_file)
         self._buttons["folder"].setVisible(done and not row.from_file)
 
     def _words(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> tuple[str, str]:
-        page = text.number(row.pages)
         safe = self.tr("%Ln record(s) are safe on disk.", "", row.records)
         on = self.tr("resume continues at page {0}.").format(text.number(row.pages + 1))
-        close = self.tr("You can close the program; {0}").format(on)
         target = self.tr("Destination: {0}").format(reading.written(row.out))
         match row.state:
             case JobState.PAUSED:
-                changed = self.tr("Records changed in the organisation meanwhile may be missed or repeated.")
-                head = self.tr("Paused after page {0}. {1}").format(page, safe)
-                return head, f"{close}\n{changed}\n{target}"
+                return self._paused(row, safe, on, target)
             case JobState.DONE:
                 return self._done(row, progress)
             case JobState.FAILED | JobState.INTERRUPTED:
@@ -150,6 +148,15 @@ class Overview(QScrollArea):
                 return self.tr("Queued: signing in…"), target
             case _:
                 return self._running(row, progress, target)
+
+    def _paused(self, row: ExportRow, safe: str, on: str, target: str) -> tuple[str, str]:
+        if not row.pages:  # it stood in line, or its first page was on its way
+            head = self.tr("Paused before its first page.")
+            return head, "\n".join((self.tr("You can close the program; resume starts it."), target))
+        head = self.tr("Paused after page {0}. {1}").format(text.number(row.pages), safe)
+        close = self.tr("You can close the program; {0}").format(on)
+        changed = self.tr("Records changed in the organisation meanwhile may be missed or repeated.")
+        return head, f"{close}\n{changed}\n{target}"
 
     def _from_file(self, row: ExportRow) -> tuple[str, str]:
         records = text.records(row.records, row.total or None)
@@ -223,11 +230,15 @@ class Overview(QScrollArea):
             head = row.trouble or self.tr("The program ended while this export was running.")
             lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(on)]
         else:
-            head = text.what(error) if error else row.trouble or self.tr("The export stopped before its end.")
+            trouble, _, advice = row.trouble.partition(". ")  # from an earlier sitting: what is safe and to do is in it
+            head = text.what(error) if error else f"{trouble}." if advice else trouble
+            head = head or self.tr("The export stopped before its end.")
             remedy = (text.remedy(error) if error else "") or self.tr("When the cause is gone, resume.")
             if not row.records and error and error.safe:
                 safe = text.safe(error)
             lines = [self.tr("Safe: {0}").format(safe), self.tr("Do: {0}").format(remedy)]
+            if advice and not error:
+                lines = [advice]
             if row.pages:
                 lines.append(self.tr("Goes on: {0}").format(on))
         if correlation := getattr(error, "correlation_id", ""):

@@ -29,7 +29,8 @@ class SortMenu(QMenu):
         self._offered: dict[int, QAction] = {}
         model = table.model()
         names = {NEWEST_FIRST: self.tr("Newest first")}
-        names |= {at: str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())}
+        titles = {at: str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())}
+        names |= {at: self.tr("By “{0}”").format(title) for at, title in titles.items()}
         for column, name in names.items():
             action = self.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
