@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
@@ -53,8 +53,8 @@ def test_an_export_is_set_up_once_more_with_changes(window, until, tmp_path):  #
         dialog = win.dialog
         assert (dialog.limit.value(), dialog.start.text()) == (100, "&Export")
         assert dialog.picker.endpoint().name == "users"
-        assert not is_there(PurePath(dialog.file.text()))
-        assert PurePath(dialog.file.text()).parent == tmp_path
+        assert not is_there(Path(dialog.file.text()))
+        assert Path(dialog.file.text()).parent == tmp_path
         assert win.controller.model.rowCount() == 1
         dialog.limit.setValue(7)
         dialog.start.click()
