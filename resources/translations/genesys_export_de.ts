@@ -11345,8 +11345,8 @@
             <translation>Aufrufe nebeneinander</translation>
         </message>
         <message>
-            <source>Most calls of one export that are in flight at once (concurrency).</source>
-            <translation>Wie viele Aufrufe eines Exports höchstens zugleich unterwegs sind (concurrency).</translation>
+            <source>Most calls of one export that are in flight at once, in parallel (concurrency).</source>
+            <translation>Wie viele Aufrufe eines Exports höchstens zugleich unterwegs sind, parallel (concurrency).</translation>
         </message>
         <message>
             <source>as many as help</source>
@@ -11357,8 +11357,8 @@
             <translation>Exporte zur selben Zeit</translation>
         </message>
         <message>
-            <source>How many exports run side by side; the others wait in line.</source>
-            <translation>Wie viele Exporte nebeneinander laufen; die anderen warten in der Reihe.</translation>
+            <source>How many exports run side by side, in parallel; the others wait in line.</source>
+            <translation>Wie viele Exporte nebeneinander laufen, parallel; die anderen warten in der Reihe.</translation>
         </message>
         <message>
             <source>Time zone in Excel files</source>

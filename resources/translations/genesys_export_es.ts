@@ -11345,8 +11345,8 @@
             <translation>Llamadas simultáneas</translation>
         </message>
         <message>
-            <source>Most calls of one export that are in flight at once (concurrency).</source>
-            <translation>Máximo de llamadas que una exportación hace al mismo tiempo (concurrencia).</translation>
+            <source>Most calls of one export that are in flight at once, in parallel (concurrency).</source>
+            <translation>Máximo de llamadas que una exportación hace al mismo tiempo, en paralelo (concurrencia).</translation>
         </message>
         <message>
             <source>as many as help</source>
@@ -11357,8 +11357,8 @@
             <translation>Exportaciones a la vez</translation>
         </message>
         <message>
-            <source>How many exports run side by side; the others wait in line.</source>
-            <translation>Cuántas exportaciones se ejecutan a la vez; las demás esperan en fila.</translation>
+            <source>How many exports run side by side, in parallel; the others wait in line.</source>
+            <translation>Cuántas exportaciones se ejecutan a la vez, en paralelo; las demás esperan en fila.</translation>
         </message>
         <message>
             <source>Time zone in Excel files</source>

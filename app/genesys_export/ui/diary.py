@@ -45,14 +45,14 @@ class Diary(QObject):
         self._window = window
         version = window.backend.version
         log.info("window opened: version %s, Python %s, Qt %s", version, platform.python_version(), qVersion())
-        window.controller.started.connect(self._started)
+        window.controller.begun.connect(self._begun)
         window.controller.ended.connect(self._ended)
         for part in (window.controller, window.connecting, window.helping, window.practising):
             part.failed.connect(self._failed)
         window.closing.connect(self._closing)
 
     @Slot(str)
-    def _started(self, job: str) -> None:
+    def _begun(self, job: str) -> None:
         log.info("export started: %s", job)
 
     @Slot(str)

@@ -40,11 +40,13 @@ class RunningExports(ExportList):
     Signals:
         ticked: running exports were looked at; the argument counts the turns.
         started: id of an export that was started or resumed; of several at once the first.
+        begun: id of an export that begins its work: each one, when its turn has come.
         ended: id of an export that stopped running, for whatever reason.
     """
 
     ticked = Signal(int)
     started = Signal(str)
+    begun = Signal(str)
     ended = Signal(str)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
@@ -134,6 +136,7 @@ class RunningExports(ExportList):
                 export = self.backend.export(job, functools.partial(self._hear, job))
                 view.progress, view.calls = export.progress, export.calls
                 self._running[job.id] = export
+                self.begun.emit(job.id)
                 self._timer.start()
                 result = await export.run()
                 view.error = result.error

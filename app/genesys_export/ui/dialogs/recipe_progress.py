@@ -213,7 +213,7 @@ class RecipeProgress(QWidget):
         for each in fetched:
             progress = self._controller.view(each.job).progress if each.job and each.phase is Phase.FETCHING else None
             if progress is not None and progress.wait is not None and progress.state is JobState.WAITING:
-                return f"{text.countdown(progress.wait.remaining())} — {text.wait_sentence(progress.wait)}"
+                return text.wait_sentence(progress.wait)
         return ""
 
     def _warnings(self) -> list[str]:

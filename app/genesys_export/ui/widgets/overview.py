@@ -53,6 +53,7 @@ class Overview(QScrollArea):
         self.headline.setAccessibleName(self.tr("State"))
         self.body.setAccessibleName(self.tr("Details"))
         self._buttons: dict[str, ActionButton] = {}
+        actions["change"].setIconText(actions["change"].text().replace("&", ""))  # a dialog is asked for: with its dots
         row = QHBoxLayout()
         for name in ("resume", "pause", "cancel", "change", "open", "folder", "remove"):
             button = self._buttons[name] = ActionButton(actions[name], inner)
