@@ -16,6 +16,7 @@ import orjson
 
 from genesys_export.export import schema
 from genesys_export.export.delivery import Delivery
+from genesys_export.export.known import Known
 from genesys_export.export.ledger import json_text
 from genesys_export.export.moves import ENDED, Moves
 from genesys_export.export.parts import PartState, Seed, first_seeds
@@ -46,6 +47,7 @@ class JobFile(Moves):
     def create(cls, path: Path, job_id: str, request: ExportRequest, *, created: float | None = None) -> JobFile:
         """A new job file for ``request``, with the parts it begins with; ``created`` now unless given."""
         job = cls(path)
+        job._known = Known()
         try:
             with job.transaction() as db:
                 schema.create(db)
@@ -141,22 +143,28 @@ class JobFile(Moves):
 
     def _take_in_together(self, pages: Sequence[Delivery], newest: int) -> Iterator[tuple[int, int, int]]:
         """Write pages of one part; at once where they bring nothing that is there already, as nearly all do."""
+        rows = [page.as_rows() for page in pages]
+        keys = [row[0] for some in rows for row in some]
+        if keys and (self._known is None or not self._known.takes(keys)):
+            self._index_keys()
         if len(pages) > 1:
             self.db.execute("SAVEPOINT together")
-            taken = self._take_in(pages, newest)
+            taken = self._take_in(pages, rows, newest)
             if taken[2]:
                 self.db.execute("ROLLBACK TO together")
             self.db.execute("RELEASE together")
             if not taken[2]:
                 yield taken
                 return
-        for page in pages:
-            taken = self._take_in([page], newest)
+        for page, some in zip(pages, rows, strict=True):
+            taken = self._take_in([page], [some], newest)
             newest = taken[0]
             yield taken
 
-    def _take_in(self, pages: Sequence[Delivery], newest: int) -> tuple[int, int, int]:
-        """Write pages of one part, after the record ``newest``.
+    def _take_in(
+        self, pages: Sequence[Delivery], by_page: Sequence[Sequence[Row]], newest: int
+    ) -> tuple[int, int, int]:  # fmt: skip
+        """Write pages of one part, and the rows of each, after the record ``newest``.
 
         Returns:
             The newest record now, how many were new, how many were not. What several pages brought twice is counted
@@ -165,7 +173,6 @@ class JobFile(Moves):
         """
         db, part = self.db, pages[0].part
         reading, total = db.execute("SELECT reading, total FROM parts WHERE part=?", (part,)).fetchone()
-        by_page = [page.as_rows() for page in pages]
         rows = [row for rows in by_page for row in rows]
         if len(pages) > 1 and any(row[0] is None for row in rows):
             return newest, 0, len(rows)
@@ -173,7 +180,7 @@ class JobFile(Moves):
         repeated = self._repeated(part, rows) if first.at is not None and first.checkpoint.pages > 1 else 0
         before, last, duplicates = db.total_changes, newest, 0
         if rows:
-            insert(db, part, reading, rows, _RENEW)
+            insert(db, part, reading, rows, "" if self._known is not None else _RENEW)
             duplicates = len(rows) - (db.total_changes - before)
             last = self._newest()
         new = last - newest  # numbers are given without gaps

@@ -44,7 +44,7 @@ class Ledger(Database):
 
         Args:
             thorough: every structure, index and checksum; the records' own are checked when they are read. The index
-                of keys, too: without it a page that lost a row passes for whole.
+                of keys, too: without it a page that lost a row passes for whole. Where there is none, they are counted.
             records: their table and its index, which are nearly all of a file; not needed by whoever has read every
                 record, compared its checksum, and counted them.
         """
@@ -70,6 +70,10 @@ class Ledger(Database):
         for each in checks:
             if (found := self.db.execute(each).fetchone()[0]) != "ok":
                 raise self._damaged(str(found).splitlines()[0])
+        if records and not schema.keys_are_indexed(self.db):
+            there, told = self.db.execute("SELECT (SELECT count(*) FROM records), (SELECT records FROM job)").fetchone()
+            if told is not None and there < told:
+                raise self._damaged("it lacks records")
 
     def of_today(self) -> bool:
         """Whether it is a job file of this version of the program, as far as its head tells."""

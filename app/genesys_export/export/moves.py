@@ -7,6 +7,8 @@ from typing import Any
 
 import orjson
 
+from genesys_export.export import schema
+from genesys_export.export.known import Known
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.progress import Call
 from genesys_export.export.rows import insert, rows_of
@@ -18,6 +20,8 @@ ENDED = "state=iif(problem='', 'done', 'limited')"
 
 class Moves(Lookup):
     """The part of a job file that deals with shifts."""
+
+    _known: Known | None = None  # of a job that is new in this sitting
 
     def shifts(self, part: int) -> list[Shift]:
         """Where the part's records moved while it was read."""
@@ -47,6 +51,7 @@ class Moves(Lookup):
         """Keep those records of a page that are not there yet; gives how many were new."""
         with self._changing(part) as db:
             rows = [row for row in rows_of(records, key, scope, part) if row[0] is not None]
+            self._index_keys()
             before = db.total_changes
             insert(db, part, self.reading(part), rows, "ON CONFLICT (key) DO NOTHING")
             new = db.total_changes - before
@@ -66,6 +71,12 @@ class Moves(Lookup):
             )
             row = self.db.execute(sql, (name,)).fetchone()
             return None if row is None else int(row[0])
+
+    def _index_keys(self) -> None:
+        """Have the index that tells whether a key was there before, within the caller's transaction."""
+        self._known = None
+        if not schema.keys_are_indexed(self.db):
+            self.db.execute(schema.INDEX_OF_KEYS)
 
     def settle_part(self, part: int, changed: int, unproven: str = "") -> None:
         """The part is read; ``changed`` records moved meanwhile; ``unproven`` says why it may lack some."""

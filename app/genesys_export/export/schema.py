@@ -1,6 +1,6 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 7; any SQLite tool reads it::
+Version 8; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
@@ -26,12 +26,14 @@ from genesys_export.export.progress import Call
 from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 7
+VERSION = 8
 WITH_SUMS = 3
 WITH_NAMES = 6
 WITH_DETAILS = 7
 DETAILS = ("size", "reason", "headers", "body")
 """Columns of calls that earlier versions did not have."""
+INDEX_OF_KEYS = "CREATE UNIQUE INDEX records_key ON records (key)"
+"""Made when it is needed: see :mod:`.known`."""
 COUNTERS = ("pages", "records", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
 _PART_COLUMNS = (
     "level INTEGER NOT NULL DEFAULT 0", "identity TEXT NOT NULL DEFAULT '0'", "given TEXT NOT NULL DEFAULT '{}'",
@@ -68,7 +70,7 @@ CREATE TABLE parts (
   part INTEGER PRIMARY KEY, checkpoint TEXT, reading INTEGER NOT NULL DEFAULT 1, done INTEGER NOT NULL DEFAULT 0,
   {", ".join((*_PART_COLUMNS, *_SHIFT_COLUMNS))});
 CREATE TABLE records (
-  seq INTEGER PRIMARY KEY, part INTEGER NOT NULL, reading INTEGER NOT NULL, key TEXT UNIQUE, body BLOB NOT NULL);
+  seq INTEGER PRIMARY KEY, part INTEGER NOT NULL, reading INTEGER NOT NULL, key TEXT, body BLOB NOT NULL);
 CREATE TABLE calls (
   seq INTEGER PRIMARY KEY, {", ".join(f.name for f in fields(Call))});
 {_LATER}
@@ -108,6 +110,11 @@ def migrate(db: sqlite3.Connection, version: int) -> None:
     for step in range(version, VERSION):
         _STEPS[step](db)
     db.execute(f"PRAGMA user_version={VERSION}")
+
+
+def keys_are_indexed(db: sqlite3.Connection) -> bool:
+    """Whether the file has the index that no key is in twice; in one of an earlier version it has another name."""
+    return any(row[2] for row in db.execute("PRAGMA index_list('records')"))
 
 
 def layout(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
@@ -167,7 +174,11 @@ def _to_7(db: sqlite3.Connection) -> None:
         db.execute(f"ALTER TABLE calls ADD COLUMN {column}")
 
 
-_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6, 6: _to_7}
+def _to_8(_db: sqlite3.Connection) -> None:
+    """Version 7 had the index of keys from the beginning; it stays."""
+
+
+_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6, 6: _to_7, 7: _to_8}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:

@@ -128,6 +128,7 @@ def _copy(opened: _Source, target: Path, value: Value, *, records: bool, thoroug
                 _copy_table(opened, db, table, value)
             if records:
                 _copy_records(opened, db)
+            db.execute(schema.INDEX_OF_KEYS)  # nothing more comes; without it a copy would have to hold every record
         with file.trouble():
             file.db.execute("PRAGMA journal_mode=DELETE")  # one file, that can be sent
 

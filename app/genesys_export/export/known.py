@@ -1,0 +1,38 @@
+"""Which keys the records of a new job have, as long as no index is needed to tell.
+
+Most listings bring every record once. An index that is kept up while they come is most of what keeping them costs:
+keys are in no order, so each page changes as many places of it as it has records. So a new job does without one. What
+came in this sitting is remembered here; the index is made, in one go, when a key comes a second time, when there are
+too many to be remembered, or when an earlier job is gone on with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+MOST = 200_000
+"""Keys that are remembered: a dozen megabytes."""
+
+
+class Known:
+    """Remembers keys by their hashes: it may take a new one for one that came before, but never the other way round."""
+
+    def __init__(self) -> None:
+        self._hashes: set[int] | None = set()
+
+    def takes(self, keys: Iterable[str | None]) -> bool:
+        """Whether none of these keys came before, nor comes twice among them; if so, they have come now.
+
+        After the first time that it cannot be told, it can never be told again.
+        """
+        known = self._hashes
+        if known is None:
+            return False
+        hashes = [hash(key) for key in keys if key is not None]
+        if len(known) + len(hashes) <= MOST and known.isdisjoint(hashes):
+            before = len(known)
+            known.update(hashes)
+            if len(known) - before == len(hashes):
+                return True
+        self._hashes = None
+        return False
