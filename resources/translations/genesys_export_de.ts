@@ -2590,6 +2590,10 @@
             <translation>Genesys Cloud mit je einem kleinen Aufruf fragen</translation>
         </message>
         <message>
+            <source>“{0}”</source>
+            <translation>„{0}“</translation>
+        </message>
+        <message>
             <source>Makes the table {0}.</source>
             <translation>Stellt die Tabelle {0} her.</translation>
         </message>

@@ -2590,6 +2590,10 @@
             <translation>Preguntar a Genesys Cloud con una pequeña llamada por cada uno</translation>
         </message>
         <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
+        </message>
+        <message>
             <source>Makes the table {0}.</source>
             <translation>Crea la tabla {0}.</translation>
         </message>

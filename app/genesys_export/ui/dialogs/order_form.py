@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.ui.dialogs.connections_box import offer_connections
@@ -14,6 +14,7 @@ from genesys_export.ui.dialogs.destination import Destination, nowhere
 from genesys_export.ui.dialogs.file_line import FileLine
 from genesys_export.ui.dialogs.given import Common
 from genesys_export.ui.dialogs.names_box import NamesBox
+from genesys_export.ui.widgets.connection_box import ConnectionBox
 from genesys_export.ui.widgets.sizing import tell_choice
 
 
@@ -33,8 +34,7 @@ class OrderForm(QWidget):
         taken: Callable[[], Collection[str]] = nowhere,
     ) -> None:  # fmt: skip
         super().__init__(dialog)
-        self.connection = QComboBox(self)
-        self.connection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.connection = ConnectionBox(self)
         offer_connections(self.connection, connections, current)
         tell_choice(self.connection)
         self.destination = Destination(folder, dialog, taken)

@@ -96,7 +96,7 @@ class RecipePage(QWidget):
         self.title.setText(said(recipe.title))
         self.about.setText(said(" ".join(recipe.about.split())))
         self.about.setVisible(bool(recipe.about))
-        names = ", ".join(rule.name.replace("_", " ") for rule in recipe.tables)
+        names = ", ".join(self.tr("“{0}”").format(rule.name.replace("_", " ")) for rule in recipe.tables)
         self.makes.setText((self.tr("Makes the table {0}.") if len(recipe.tables) == 1 else
                             self.tr("Makes the tables {0}.")).format(names))  # fmt: skip
         kept = self.interval.text() if self.interval.chosen_by_hand() else ""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -36,6 +35,7 @@ from genesys_export.ui.dialogs.recipe_progress import RecipeProgress
 from genesys_export.ui.probing import Prober
 from genesys_export.ui.recipe_desk import RecipeDesk, Stage
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.widgets.connection_box import ConnectionBox
 from genesys_export.ui.widgets.mirrored import margins, panes
 from genesys_export.ui.widgets.sizing import size_within_screen, tell_choice
 from genesys_export.ui.widgets.spoken import SpokenLabel
@@ -64,7 +64,7 @@ class RecipesDialog(QDialog):
         self.page = RecipePage(self)
         self.place = RecipePlace(folder, self, controller.targets)
         self.progress = RecipeProgress(desk, controller, self)
-        self.connection = QComboBox(self)
+        self.connection = ConnectionBox(self)
         self.offer_connections(connections, current)
         tell_choice(self.connection)
         self.reserve = QSpinBox(self)
