@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobFile, JobState, JobStore
+from genesys_export.export.templates import renewed
 
 
 @pytest.fixture
@@ -29,6 +31,18 @@ def jobs(store, ask, tmp_path):
 )
 def test_every_word_has_to_be_somewhere_in_the_line(store, jobs, text, found):
     assert len(store.summaries(text)) == found
+
+
+def test_one_that_was_started_from_a_saved_one_bears_its_name(store, ask, tmp_path):
+    """In the list, where its words find it, and when the same is asked for again."""
+    request = replace(ask("users", out=tmp_path / "users.csv", format="csv"), called="Monday report")
+    job = store.create(request)
+    job.close()
+    [found] = store.summaries("monday")
+    assert (found.name, found.endpoint) == ("Monday report", "users")
+    assert renewed(store.request(job.id)).called == "Monday report"
+    store.create(ask("users", out=tmp_path / "others.csv", format="csv")).close()
+    assert {each.name for each in store.summaries()} == {"Monday report", "Users"}
 
 
 def test_of_one_second_as_of_any_the_newest_stands_first(store, ask, tmp_path):

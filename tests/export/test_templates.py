@@ -28,8 +28,9 @@ def test_what_was_saved_comes_back(tmp_path):
     store.keep("  Weekly   users ", request(interval="yesterday", columns=("id",)))
     store.keep("active", request(params={"state": "active"}))
     assert store.all() == {
-        "active": request(params={"state": "active"}), "Weekly users": request(interval="yesterday", columns=("id",)),
-    }  # fmt: skip
+        "active": request(params={"state": "active"}, called="active"),
+        "Weekly users": request(interval="yesterday", columns=("id",), called="Weekly users"),
+    }
     assert list(store.all()) == ["active", "Weekly users"]
 
 
@@ -38,8 +39,8 @@ def test_one_is_renamed_replaced_and_forgotten(tmp_path):
     store = TemplateStore(tmp_path)
     store.keep("a", request())
     store.keep("b", request(max_records=5))
-    store.keep("c", request(max_records=6), instead="a")
-    assert set(store.all()) == {"b", "c"}
+    store.keep("c", store.all()["a"], instead="a")
+    assert {name: each.called for name, each in store.all().items()} == {"b": "b", "c": "c"}
     store.remove(["b"])
     assert set(store.all()) == {"c"}
 

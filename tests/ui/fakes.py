@@ -53,7 +53,7 @@ class FakeJobs:
     def create(self, request, *, at=None):
         job_id = f"job-{len(self.jobs) + 1}"
         summary = JobSummary(
-            id=job_id, name=request.endpoint.title, endpoint=request.endpoint.name, connection=request.connection,
+            id=job_id, name=request.title, endpoint=request.endpoint.name, connection=request.connection,
             connection_name=request.connection_name, state=JobState.QUEUED, records=0, total=None, pages=0,
             created=at or datetime.now(UTC), updated=datetime.now(UTC), destination=str(request.out), problem="",
             size=0,

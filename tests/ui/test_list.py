@@ -335,6 +335,7 @@ def test_an_export_is_saved_started_renamed_edited_and_deleted(window, tmp_path,
         dialog.start.click()
         await until(lambda: win.controller.model.rowCount() == 2)
         await all_done(win, until)
+        assert [row.name for row in win.controller.model.rows()] == ["Weekly", "Users"]
 
         win.actions_by_name["templates"].trigger()
         await until(lambda: win.templates.dialog is not None)

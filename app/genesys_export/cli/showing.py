@@ -175,7 +175,7 @@ async def _draw(exports: Sequence[Export]) -> None:
         while True:
             for export in exports:
                 if export.job.id not in drawn:
-                    drawn[export.job.id] = bars.add_task(export.job.request.endpoint.title, total=None, said="")
+                    drawn[export.job.id] = bars.add_task(export.job.request.title, total=None, said="")
                 p = export.progress
                 bars.update(drawn[export.job.id], total=p.total, completed=p.records, said=_said(p))
             for ended in drawn.keys() - {export.job.id for export in exports}:

@@ -140,7 +140,7 @@ class History(JobFolder):
             state = JobState.INTERRUPTED
         return JobSummary(
             id=job_id,
-            name=request.endpoint.title,
+            name=request.title,
             endpoint=request.endpoint.name,
             connection=request.connection,
             connection_name=request.connection_name,

@@ -107,6 +107,7 @@ class ExportRequest:
         file: how the file is written, beyond its format.
         also: further files of the same records.
         names: whether the names of what ids stand for are read as well, and put beside them.
+        called: the name it was saved under, if it was started from there.
     """
 
     endpoint: Endpoint
@@ -130,6 +131,12 @@ class ExportRequest:
     file: FileOptions = field(default_factory=FileOptions)
     also: tuple[Also, ...] = ()
     names: bool = False
+    called: str = ""
+
+    @property
+    def title(self) -> str:
+        """What people call it: its own name, else its endpoint's."""
+        return self.called or self.endpoint.title
 
     @property
     def files(self) -> list[ExportRequest]:
@@ -188,7 +195,7 @@ class ExportRequest:
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict; :meth:`from_json` reads it back."""
-        texts = ("connection", "connection_name", "api_url", "login_url", "client_id", "format", "interval")
+        texts = ("connection", "connection_name", "api_url", "login_url", "client_id", "format", "interval", "called")
         others = ("overwrite", "page_size", "max_records", "concurrency", "reserve", "names")
         data: dict[str, Any] = {name: getattr(self, name) for name in (*texts, *others)}
         data |= {"endpoint": self.endpoint.to_json(), "out": str(self.out), "columns": list(self.columns)}

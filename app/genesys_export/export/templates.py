@@ -34,14 +34,14 @@ class TemplateStore:
         self._path = (folder or platformdirs.user_data_path("genesys-export", appauthor=False)) / _FILE
 
     def all(self) -> dict[str, ExportRequest]:
-        """Every saved export by its name, sorted.
+        """Every saved export by its name, sorted; each request tells that name.
 
         Raises:
             ConfigurationError: the file is damaged; it is left as it is.
         """
         try:
             data = orjson.loads(self._path.read_bytes())
-            found = {str(name): ExportRequest.from_json(each) for name, each in data.items()}
+            found = {name: replace(ExportRequest.from_json(each), called=name) for name, each in data.items()}
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, TypeError, LookupError, AttributeError, ExportError) as error:
@@ -81,7 +81,7 @@ class TemplateStore:
         self._write({name: each for name, each in self.all().items() if name not in names})
 
     def _write(self, known: dict[str, ExportRequest]) -> None:
-        data = {name: request.to_json() for name, request in known.items()}
+        data = {name: replace(request, called="").to_json() for name, request in known.items()}
         try:
             write_private(self._path, orjson.dumps(data, option=orjson.OPT_INDENT_2))
         except OSError as error:

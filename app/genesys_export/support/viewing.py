@@ -205,7 +205,7 @@ def _check_request(path: Path, name: str) -> None:
     endpoint = request.endpoint
     texts = (
         endpoint.name, endpoint.title, endpoint.area, endpoint.method, endpoint.path, endpoint.style,
-        request.connection_name, request.interval, request.format, request.api_url,
+        request.connection_name, request.interval, request.format, request.api_url, request.called,
         *(each.listing.name for each in request.for_every),
     )  # fmt: skip
     numbers = (request.reserve, request.max_records or 0, request.page_size or 0)

@@ -86,7 +86,7 @@ class Templates(QObject):
 
     def ask_for(self, request: ExportRequest, over: NewExportDialog | None = None) -> None:
         """Ask for a name to keep a request under; ``over`` is the dialog in which that was wanted."""
-        self._ask(title_of(request.endpoint), request, over=over)
+        self._ask(request.called or title_of(request.endpoint), request, over=over)
 
     async def keep(self, name: str, request: ExportRequest, instead: str = "") -> None:
         """Keep a request under a name; one that has it already is replaced.
