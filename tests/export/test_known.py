@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from genesys_export.catalog import own_endpoint
-from genesys_export.errors import StoreError
+from genesys_export.errors import JobFileDamaged, NoRoom, StoreError
 from genesys_export.export import DEMO, ExportRequest, JobState
 from genesys_export.export import known as known_module
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.known import Known
+from genesys_export.export.parts import Seed
 from genesys_export.export.schema import keys_are_indexed
 from genesys_export.paging import Checkpoint
 
@@ -86,15 +88,49 @@ def test_more_keys_than_are_remembered_are_indexed(job, monkeypatch):
     assert (len(kept(job)), counters(job)[:2]) == (5, (5, 1))
 
 
-def test_a_job_that_is_gone_on_with_is_indexed_before_it_takes_more(store, job):
+def test_at_the_end_of_a_sitting_the_index_is_there(store, job):
+    """Without it nobody would notice damage to a key."""
     job.file.commit([page(1, "a", "b")])
     job.close()
     opened = store.open(job.id)
-    assert not indexed(opened)  # nobody asks yet
+    assert indexed(opened)
+    opened.file.commit([page(2, "b", "c")])
+    assert (len(kept(opened)), counters(opened)[:2]) == (3, (3, 1))
+    opened.close()
+
+
+def test_a_key_that_is_damaged_is_noticed(store, job):
+    job.file.commit([page(1, *(f"key-{number:03}" for number in range(300)))])
+    job.close()
+    path = store.path(job.id)
+    content = bytearray(path.read_bytes())
+    content[content.index(b'key-150{"id"') + 4] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(JobFileDamaged):
+        store.open(job.id)
+
+
+def test_a_full_disk_at_the_end_of_a_sitting_costs_the_index_only(store, job, monkeypatch):
+    job.file.commit([page(1, "a", "b")])
+    with monkeypatch.context() as broken:
+        broken.setattr(type(job.file), "index", lambda _: (_ for _ in ()).throw(NoRoom("the disk is full")))
+        job.close()
+    opened = store.open(job.id)
+    assert not indexed(opened)  # as after a kill
     opened.file.commit([page(2, "b", "c")])
     assert indexed(opened)
     assert (len(kept(opened)), counters(opened)[:2]) == (3, (3, 1))
     opened.close()
+
+
+def test_a_record_that_a_later_part_brought_first_may_come_twice_on_a_page(job):
+    """It belongs to the earlier part, once."""
+    job.file.split_part(1, [Seed(0, {"slice": "1"}), Seed(0, {"slice": "2"})])
+    job.file.commit([replace(page(1, "c", "b", "a"), part=3)])
+    job.file.commit([replace(page(1, "a", "b", "a", "d"), part=2)])
+    rows = job.file.db.execute("SELECT key, part FROM records ORDER BY seq").fetchall()
+    assert list(map(tuple, rows)) == [("c", 3), ("d", 2), ("a", 2), ("b", 2)]
+    assert counters(job)[0] == 4
 
 
 def test_a_second_reading_renews_what_the_first_one_brought(job):

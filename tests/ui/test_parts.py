@@ -71,14 +71,14 @@ def test_collector_collects_on_the_qt_thread(qtbot):
 
 def test_what_is_kept_until_the_end_is_not_walked_again():
     """Only while the window lives: else the collector would never look at it."""
-    was_on = gc.isenabled()
+    was_on, before = gc.isenabled(), gc.get_freeze_count()  # Python 3.12 has some from its own start
     try:
         gc.enable()
         keep()
-        assert gc.get_freeze_count() == 0
+        assert gc.get_freeze_count() == before
         gc.disable()
         keep()
-        assert gc.get_freeze_count() > 0
+        assert gc.get_freeze_count() > before
     finally:
         gc.unfreeze()
         if was_on:

@@ -73,18 +73,18 @@ class _Server(uvicorn.Server):
             server.close()
         for listener in sockets or []:
             listener.close()
-        state = self.server_state
-        for connection in list(state.connections):
-            if connection.transport is not None:
-                connection.transport.abort()
-        tasks = list(state.tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        while state.connections:  # noqa: ASYNC110  (uvicorn has no event for it)
-            await asyncio.sleep(0)
-        for server in self.servers:
-            await server.wait_closed()
+        state, ended = self.server_state, set[asyncio.Task[None]]()
+        closed = asyncio.gather(*(server.wait_closed() for server in self.servers))
+        # One that was just being accepted is a connection a moment later; from Python 3.12 on, it is waited for.
+        while state.connections or state.tasks or not closed.done():
+            for connection in list(state.connections):
+                if connection.transport is not None:
+                    connection.transport.abort()
+            for task in state.tasks - ended:
+                task.cancel()
+                ended.add(task)
+            await asyncio.sleep(0)  # uvicorn has no event for it
+        await closed
 
 
 class DemoServer:

@@ -124,6 +124,12 @@ class JobFile(Moves):
             db.execute("UPDATE parts SET remote=? WHERE part=?", (text, part))
             self._add_notes(part, notes)
 
+    def index(self) -> None:
+        """Have the index of keys, without which damage to a key is not noticed; at the end of a sitting."""
+        if self._known is not None:
+            with TURN, self.transaction():
+                self._index_keys()
+
     def update(self, calls: Iterable[Call] = (), notes: Iterable[str] = (), **values: Any) -> None:
         """State, problem or counters, and calls and notes that belong to no page."""
         with self._changing():
@@ -229,6 +235,9 @@ class JobFile(Moves):
             (keys, part, part),
         ).fetchall()
         if theirs:
-            mine = {key for (key,) in theirs}
+            mine, claimed = {key for (key,) in theirs}, dict[str | None, Row]()
+            for row in rows:
+                if row[0] in mine:
+                    claimed.setdefault(row[0], row)  # one may stand on the page twice
             self.db.executemany("DELETE FROM records WHERE key=?", theirs)
-            insert(self.db, part, reading, [row for row in rows if row[0] in mine])
+            insert(self.db, part, reading, list(claimed.values()))

@@ -3,7 +3,7 @@
 Most listings bring every record once. An index that is kept up while they come is most of what keeping them costs:
 keys are in no order, so each page changes as many places of it as it has records. So a new job does without one. What
 came in this sitting is remembered here; the index is made, in one go, when a key comes a second time, when there are
-too many to be remembered, or when an earlier job is gone on with.
+too many to be remembered, at the end of the sitting, or when a job whose program was killed is gone on with.
 """
 
 from __future__ import annotations

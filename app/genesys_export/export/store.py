@@ -11,6 +11,7 @@ from typing import IO
 
 import filelock
 
+from genesys_export.errors import ExportError
 from genesys_export.export.checking import Checking
 from genesys_export.export.database import read_ahead
 from genesys_export.export.history import History
@@ -67,6 +68,8 @@ class Job:
         """Give the job up, so that another program may go on with it."""
         if self._checking is not None:
             self._checking.stop()
+        with contextlib.suppress(ExportError):  # a full disk, for one: whoever goes on with the job makes it then
+            self.file.index()
         self.file.end_lease()
         self.file.close()
         if self._checking is not None:
