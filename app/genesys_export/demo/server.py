@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import socket
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Self, TextIO
 
@@ -23,6 +23,7 @@ from genesys_export.demo.practice import Practice
 
 _START_SECONDS = 15.0
 _STOP_SECONDS = 15.0
+_ACCEPTING = 3  # turns of the loop in which a connection is accepted
 _LONGEST_LINE = 10_000
 _TICK = 0.2
 """Seconds between two looks at a signal: a lock cannot be interrupted on Windows, so no wait is longer."""
@@ -69,6 +70,12 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close everything; replies that are under way are dropped, nobody waits for a demonstration to end."""
+        # Python 3.12 loses a connection that is being accepted when its server is closed: such a one is waited for.
+        for listener in sockets or []:
+            with contextlib.suppress(NotImplementedError):  # Windows accepts in another way
+                asyncio.get_running_loop().remove_reader(listener)
+        for _ in range(_ACCEPTING):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
         for listener in sockets or []:
@@ -223,7 +230,7 @@ def _await_stdin(ended: threading.Event, organisation: Organisation) -> None:
     ended.set()
 
 
-@contextmanager
+@contextlib.contextmanager
 def _signals_set(ended: threading.Event) -> Iterator[None]:
     """Let Ctrl-C and SIGTERM end the serving; only the main thread may say so."""
     if threading.current_thread() is not threading.main_thread():
