@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from genesys_export.catalog import own_endpoint
-from genesys_export.errors import JobFileDamaged, NoRoom, StoreError
+from genesys_export.errors import JobFileDamaged, JobInUse, NoRoom, StoreError
 from genesys_export.export import DEMO, ExportRequest, JobState
 from genesys_export.export import known as known_module
 from genesys_export.export.delivery import Delivery
@@ -108,6 +108,14 @@ def test_a_key_that_is_damaged_is_noticed(store, job):
     path.write_bytes(content)
     with pytest.raises(JobFileDamaged):
         store.open(job.id)
+
+
+def test_a_job_that_another_program_took_over_is_left_to_it(job):
+    job.file.commit([page(1, "a", "b")])
+    job.file.db.execute("UPDATE lease SET token='another'")
+    with pytest.raises(JobInUse):
+        job.file.index()
+    assert not indexed(job)
 
 
 def test_a_full_disk_at_the_end_of_a_sitting_costs_the_index_only(store, job, monkeypatch):

@@ -146,6 +146,17 @@ def test_the_order_is_remembered(table, model, qtbot, column, way):
     assert other.order() == table.order()
 
 
+def test_a_list_that_is_read_appears_in_the_remembered_order(qtbot):
+    """Not a moment later: nothing jumps at the start of the program."""
+    empty = ExportsModel()
+    table = ExportsTable(empty)
+    qtbot.addWidget(table)
+    table.sort_as(f"{int(Column.RECORDS)} {RISING.name}")
+    empty.sync([summary("b", records=9), summary("a", records=5)], set())
+    assert order(table) == "ab"
+    assert not table.filter._settle.isActive()
+
+
 @pytest.mark.parametrize("remembered", ["", "99 AscendingOrder", "1 sideways", "-1 AscendingOrder", "x"])
 def test_an_order_that_makes_no_sense_is_the_usual_one(table, remembered):
     table.sort_as(remembered)

@@ -128,6 +128,7 @@ class JobFile(Moves):
         """Have the index of keys, without which damage to a key is not noticed; at the end of a sitting."""
         if self._known is not None:
             with TURN, self.transaction():
+                self._refuse_taken_over()
                 self._index_keys()
 
     def update(self, calls: Iterable[Call] = (), notes: Iterable[str] = (), **values: Any) -> None:

@@ -55,7 +55,7 @@ class ExportsFilter(QSortFilterProxyModel):
         """Qt: whose rows these are."""
         super().setSourceModel(sourceModel)
         sourceModel.dataChanged.connect(self._changed)
-        sourceModel.rowsInserted.connect(self._changed)
+        sourceModel.rowsInserted.connect(self._came)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Qt: order the rows by a column, or :data:`NEWEST_FIRST`."""
@@ -65,6 +65,12 @@ class ExportsFilter(QSortFilterProxyModel):
     def _changed(self) -> None:
         if self._column != NEWEST_FIRST and not self._settle.isActive():
             self._settle.start()
+
+    def _came(self, _parent: Index, first: int, last: int) -> None:
+        if last - first + 1 == self.sourceModel().rowCount() and self._column != NEWEST_FIRST:
+            self._arrange()  # the list was empty: it appears in its order, and does not change it a moment later
+        else:
+            self._changed()
 
     def _arrange(self) -> None:
         model = self.sourceModel()
