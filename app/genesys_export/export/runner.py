@@ -173,6 +173,7 @@ class Export:
         self._whole = fetching.whole
         sitting.reckoned()
         await sitting.in_worker(lambda: sitting.early.end(p.records))
+        await sitting.in_worker(self.job.index)  # while the file's own process writes the last records
         await self._patiently(lambda: read_names(session, sitting), outage)
         if row["organisation"] is None:
             await self._patiently(lambda: self._learn_whose(session), outage)

@@ -64,12 +64,16 @@ class Job:
         assert self._checking is not None
         self._checking.result()
 
+    def index(self) -> None:
+        """Have the index of keys, if it can be had; whoever goes on with the job makes it otherwise."""
+        with contextlib.suppress(ExportError):  # a full disk, for one
+            self.file.index()
+
     def close(self) -> None:
         """Give the job up, so that another program may go on with it."""
         if self._checking is not None:
             self._checking.stop()
-        with contextlib.suppress(ExportError):  # a full disk, for one: whoever goes on with the job makes it then
-            self.file.index()
+        self.index()
         self.file.end_lease()
         self.file.close()
         if self._checking is not None:
