@@ -1,13 +1,16 @@
-"""Each call in flight has a connection of its own, and connections are used again."""
+"""Each call in flight has a connection of its own, connections are used again, and only what we say is sent."""
 
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 
 import pytest
 
 from genesys_export.client import AsyncSession, Hosts
+from genesys_export.client.calls import Timeouts
+from genesys_export.client.network import Network
 from genesys_export.errors import TransportError
 
 USERS = "/api/v2/users"
@@ -20,7 +23,8 @@ def story(server, kit):
     def run(told, **options):
         async def whole():
             budget = kit.open_budget()
-            async with AsyncSession(Hosts.custom(server.url), kit.credentials, budget=budget, **options) as session:
+            hosts = Hosts.custom(server.url.replace("127.0.0.1", "localhost"))  # addresses in numbers have no cookies
+            async with AsyncSession(hosts, kit.credentials, budget=budget, **options) as session:
                 await session.refresh_token()
                 return await told(session)
 
@@ -126,3 +130,113 @@ def test_calls_given_up_at_whatever_moment_hold_up_no_other(story, server):
             assert {reply.status_code for reply in replies} == {200}
 
     story(told)
+
+
+def test_a_call_whose_connection_broke_is_not_sent_again_unseen(story, server, kit):
+    """Neither on a fresh connection nor on one that was used before: budget and log would know nothing of it."""
+    server.answers = lambda _: kit.reset if len(server.calls) % 2 == 0 else kit.answer({"entities": []})
+
+    async def told(session):
+        for _ in range(2):
+            await session.request("GET", USERS)
+            with pytest.raises(TransportError):
+                await session.request("GET", USERS)
+
+    story(told)
+    assert len(server.calls) == 4
+
+
+def test_nothing_is_added_to_what_the_session_says(story, server):
+    """The headers of a call and of a sign-in, all of them; cookies of replies are not sent back."""
+    server.answers = lambda _: b"HTTP/1.1 200 X\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Length: 2\r\n\r\n{}"
+
+    async def told(session):
+        await session.request("GET", USERS)
+        await session.request("POST", "/api/v2/analytics/conversations/details/query", json={"interval": "x"})
+
+    story(told)
+    every = {"host", "user-agent", "accept", "accept-encoding"}
+    assert set(server.sign_ins[0].headers) == {*every, "authorization", "content-type", "content-length"}
+    assert set(server.calls[0].headers) == {*every, "authorization"}
+    assert set(server.calls[1].headers) == {*every, "authorization", "content-type", "content-length"}
+
+
+@pytest.mark.parametrize("query", ["?cursor=a%2Fb%3D%3D&x=%E4%B8%AD", "?cursor=a+b%20c;d,e:f@g", "?q='%22!*()~"])
+def test_an_address_goes_over_the_wire_as_it_is(story, server, query):
+    """A cursor is no text to be written more beautifully."""
+
+    async def told(session):
+        await session.request("GET", USERS, next_uri=USERS + query)
+
+    story(told)
+    assert server.calls[0].path == USERS + query
+
+
+def test_a_long_header_belongs_to_a_good_reply(story, server, kit):
+    """Links to a next page hold whole queries."""
+    link = "</api/v2/users?after=" + "x" * 30_000 + '>; rel="next"'
+    server.answers = lambda _: kit.answer({"entities": []}, Link=link)
+
+    async def told(session):
+        return await session.request("GET", USERS)
+
+    assert story(told).headers["link"] == link
+
+
+@pytest.mark.parametrize("reply", [
+    b"SSH-2.0-OpenSSH_9.2\r\n", b"HTTP/1.1 two hundred\r\n\r\n", b"HTTP/1.1 200 X\r\nContent-Length: many\r\n\r\n{}",
+    b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", b"HTTP/1.1 204 X\r\n\r\n{}", b"\0" * 4000,
+])  # fmt: skip
+def test_what_is_no_reply_breaks_the_call_and_shows_no_token(story, server, reply):
+    """Also the errors below ours are silent about what was sent."""
+    server.answers = lambda _: reply + b"connection: close"
+
+    async def told(session):
+        with pytest.raises(TransportError) as caught:
+            await session.request("GET", USERS)
+        return caught.value
+
+    error, seen = story(told), []
+    below = [error]
+    while below:
+        if (each := below.pop()) is not None and each not in seen:
+            seen.append(each)
+            below += [each.__cause__, each.__context__]
+    assert error.phase == "read"
+    assert not any("token-1" in f"{each!r}{each}{each.args!r}" for each in seen), seen
+
+
+def test_after_a_failure_it_is_asked_anew_how_the_host_is_reached(story, server, monkeypatch):
+    """A notebook that has left the company's network reaches nothing through its proxy."""
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        dead = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+    ways = [None]
+    monkeypatch.setattr(Network, "proxy_for", lambda *_: ways[-1])
+
+    async def told(session):
+        await session.request("GET", USERS)
+        await session.close()
+        ways.append(dead)
+        session._transport._ways.clear()
+        with pytest.raises(TransportError) as caught:
+            await session.request("GET", USERS)
+        assert "proxy" in caught.value.what
+        ways.append(None)
+        assert (await session.request("GET", USERS)).status_code == 200
+
+    story(told)
+
+
+def test_a_proxy_that_takes_the_connection_and_says_nothing_is_given_up(kit):
+    """The patience for a connection counts until its tunnel stands."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        network = Network(proxy=f"http://127.0.0.1:{silent.getsockname()[1]}")
+
+        async def told():
+            hosts, patience = Hosts.custom("https://api.example.com"), Timeouts(connect=0.1, read=30)
+            async with AsyncSession(hosts, kit.credentials, network=network, timeout=patience) as session:
+                with pytest.raises(TransportError) as caught:
+                    await session._reply("GET", "https://api.example.com/api/v2/users", {}, None)
+                return caught.value
+
+        assert asyncio.run(told()).phase == "timeout"

@@ -47,7 +47,8 @@ from genesys_export.ui.dialogs.review import ReviewDialog
 from genesys_export.ui.dialogs.saved_exports import SavedExportsDialog
 from genesys_export.ui.dialogs.settings_page import SettingsDialog
 from genesys_export.ui.main_window import MainWindow
-from genesys_export.ui.models.exports import Column, ExportsModel
+from genesys_export.ui.models.exports import ExportsModel
+from genesys_export.ui.models.row_cells import Column
 from genesys_export.ui.preferences import Preferences
 from genesys_export.ui.settings import Settings
 from genesys_export.ui.shelf import Shelf

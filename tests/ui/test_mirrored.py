@@ -13,9 +13,9 @@ from tests.ui.test_list import (
 
 from genesys_export.ui import reading
 from genesys_export.ui.dialogs.interval_edit import IntervalEdit
-from genesys_export.ui.models.exports import Column
 from genesys_export.ui.models.plain import PlainTable
 from genesys_export.ui.models.records import RecordsModel
+from genesys_export.ui.models.row_cells import Column
 from genesys_export.ui.saying import said
 from genesys_export.ui.theme import Tone, theme
 from genesys_export.ui.widgets.form_scroll import FormScroll

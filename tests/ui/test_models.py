@@ -14,8 +14,9 @@ from tests.ui.fakes import call
 
 from genesys_export.export import Estimate, JobState, JobSummary, Progress
 from genesys_export.ui.models.calls import CAPACITY, CallsModel
-from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.exports_filter import ExportsFilter
+from genesys_export.ui.models.row_cells import Column, Role
 from genesys_export.ui.widgets.exports_table import ExportsTable
 
 

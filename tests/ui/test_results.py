@@ -13,8 +13,9 @@ from genesys_export.errors import ConfigurationError, DestinationExists
 from genesys_export.export import CurrentWait, ExportRequest, ForEvery, JobState, Progress
 from genesys_export.paging import Headroom, Notice, OtherPrograms, PageSizeReduced
 from genesys_export.ui import text
-from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.plain import PlainTable
+from genesys_export.ui.models.row_cells import Column, Role
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import Tone
 from genesys_export.ui.widgets import details

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from tests.ui.test_models import summary
 
-from genesys_export.export import JobState
-from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.export import JobState, Progress
+from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.exports_filter import NEWEST_FIRST
+from genesys_export.ui.models.row_cells import Column, Role
 from genesys_export.ui.widgets.exports_table import ExportsTable
 from genesys_export.ui.widgets.sort_menu import SortMenu
 
@@ -88,6 +91,39 @@ def test_a_row_that_changes_finds_its_place_a_moment_later(table, model):
     assert table.filter._settle.isActive()
     table.filter._settle.timeout.emit()
     assert order(table) == "cdba"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_after_any_changes_the_order_is_that_of_a_list_read_anew(table, model, seed):
+    """What rows are ordered by is remembered only as long as it holds."""
+    chance, names = random.Random(seed), list("dcba")
+
+    def stored():
+        return [summary(each, records=chance.randrange(100), total=None) for each in names]
+
+    for _ in range(60):
+        job = chance.choice(names)
+        match chance.randrange(6):
+            case 0:
+                model.update({job: Progress(state=JobState.RUNNING, records=chance.randrange(100))})
+            case 1:
+                model.mark(job, chance.choice([JobState.PAUSED, JobState.CANCELLED, JobState.DONE]), "")
+            case 2 if len(names) > 2:
+                names.remove(job)
+                model.remove(job)
+            case 3:
+                names.insert(0, "".join(chance.choices("efghij", k=3)))
+                model.sync(stored(), set())
+            case 4:
+                model.sync(stored(), {job})
+            case 5:
+                column, way = chance.choice(list(Column)), chance.choice([RISING, FALLING])
+                table.sortByColumn(column, way)
+        table.filter._arrange()
+        shown = order(table)
+        model._key = None  # as in a list that was just read
+        table.filter._arrange()
+        assert order(table) == shown
 
 
 def test_a_new_export_is_on_top_until_the_list_is_ordered_again(table, model):

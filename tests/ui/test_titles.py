@@ -27,8 +27,9 @@ from genesys_export.ui.dialogs.endpoint_picker import EndpointPicker
 from genesys_export.ui.dialogs.places import Places
 from genesys_export.ui.dialogs.recipe_list import RecipeList
 from genesys_export.ui.models.endpoints import EndpointsModel
-from genesys_export.ui.models.exports import Column, ExportsModel
+from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.exports_filter import ExportsFilter
+from genesys_export.ui.models.row_cells import Column
 from genesys_export.ui.saying import said
 from genesys_export.ui.shelf import Shelf
 from genesys_export.ui.titles import shown, texts, thing, title_of

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from genesys_export.export import JobState
 from genesys_export.output import is_file
-from genesys_export.ui import text
 from genesys_export.ui.models.cells import CellsModel
 from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.models.row_cells import Column, cells_of
 
 if TYPE_CHECKING:
     from genesys_export.export import JobSummary, Progress
@@ -22,27 +21,7 @@ _NO_FLAGS = Qt.ItemFlag.NoItemFlags
 _USUAL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _DRAGGED = _USUAL | Qt.ItemFlag.ItemIsDragEnabled
 """Of cells, made once: each painting asks for those of every cell, twice."""
-
-
-class Role(IntEnum):
-    """What a row tells beside its texts."""
-
-    JOB = Qt.ItemDataRole.UserRole + 1
-    STATE = Qt.ItemDataRole.UserRole + 2
-    FRACTION = Qt.ItemDataRole.UserRole + 3
-    WARNED = Qt.ItemDataRole.UserRole + 4
-
-
-class Column(IntEnum):
-    """The columns from left to right."""
-
-    NAME = 0
-    FILE = 1
-    CONNECTION = 2
-    STATE = 3
-    PROGRESS = 4
-    RECORDS = 5
-    RATE = 6
+_UNKNOWN = object()
 
 
 class ExportsModel(CellsModel):
@@ -55,6 +34,8 @@ class ExportsModel(CellsModel):
         super().__init__(parent)
         self._rows: list[ExportRow] = []
         self._cells: list[list[dict[int, Any]] | None] = []
+        self._key: Callable[[ExportRow], Any] | None = None
+        self._keys: list[Any] = []  # what the rows are ordered by; as a cell, it is made anew after its row has changed
         self._at: dict[str, int] | None = None
         self._arranged = False
         self._listed: dict[str, int] = {}  # places in the store's list, which has the newest first
@@ -108,7 +89,8 @@ class ExportsModel(CellsModel):
             row.take(progress)
             self._known.pop(job, None)
             turned |= row.state is not before
-            cells = _cells(row)
+            self._keys[at] = _UNKNOWN
+            cells = cells_of(row)
             if cells != self._cells[at]:  # painting is dear while worker threads want the interpreter
                 self._cells[at] = cells
                 touched.append(at)
@@ -129,8 +111,7 @@ class ExportsModel(CellsModel):
         self._arranged = key is not None
         order = self._newest_first()
         if key is not None:
-            keys = [key(row) for row in self._rows]
-            order.sort(key=keys.__getitem__, reverse=falling)
+            order.sort(key=self._keys_by(key).__getitem__, reverse=falling)
         if order == list(range(len(order))):
             return
         self.layoutAboutToBeChanged.emit()
@@ -138,8 +119,17 @@ class ExportsModel(CellsModel):
         before = self.persistentIndexList()
         after = [self.index(moved[index.row()], index.column()) for index in before]
         self._rows, self._cells, self._at = [self._rows[at] for at in order], [self._cells[at] for at in order], None
+        self._keys = [self._keys[at] for at in order]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _keys_by(self, key: Callable[[ExportRow], Any]) -> list[Any]:
+        if key is not self._key:
+            self._key, self._keys = key, [_UNKNOWN] * len(self._rows)
+        for at, known in enumerate(self._keys):
+            if known is _UNKNOWN:
+                self._keys[at] = key(self._rows[at])
+        return self._keys
 
     def _newest_first(self) -> list[int]:
         """The numbers of all rows; one that the store does not know yet has just come."""
@@ -240,7 +230,7 @@ class ExportsModel(CellsModel):
         """All that one cell tells, by role."""
         cells = self._cells[row]
         if cells is None:
-            cells = self._cells[row] = _cells(self._rows[row])
+            cells = self._cells[row] = cells_of(self._rows[row])
         return cells[column]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -282,6 +272,7 @@ class ExportsModel(CellsModel):
         self.beginInsertRows(QModelIndex(), 0, len(summaries) - 1)
         self._rows = [ExportRow.from_summary(summary, ours) for summary in summaries]
         self._cells = [None] * len(summaries)
+        self._keys = [_UNKNOWN] * len(summaries)
         self._at, self._known = None, {summary.id: summary for summary in summaries}
         self.endInsertRows()
 
@@ -289,19 +280,20 @@ class ExportsModel(CellsModel):
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.insert(at, row)
         self._cells.insert(at, None)
+        self._keys.insert(at, _UNKNOWN)
         self._at = None
         self.endInsertRows()
 
     def _drop(self, at: int) -> None:
         self.beginRemoveRows(QModelIndex(), at, at)
         self._known.pop(self._rows[at].id, None)
-        del self._rows[at], self._cells[at]
+        del self._rows[at], self._cells[at], self._keys[at]
         self._at = None
         self.endRemoveRows()
 
     def _touch(self, first: int, last: int) -> None:
         for at in range(first, last + 1):
-            self._cells[at] = None
+            self._cells[at], self._keys[at] = None, _UNKNOWN
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
 
@@ -314,37 +306,3 @@ def _runs(rows: list[int]) -> list[tuple[int, int]]:
         else:
             found.append((row, row))
     return found
-
-
-def _cells(row: ExportRow) -> list[dict[int, Any]]:
-    fraction = row.fraction
-    unknown = text.tr("no total") if row.state.active else "—"
-    progress = unknown if fraction is None else f"{int(fraction * 100)} %"
-    if row.in_parts and not row.total and row.state is not JobState.DONE:
-        progress = row.parts_words.removesuffix(row.unit or text.tr("parts")).rstrip()
-    texts = (
-        row.name, row.file_name, row.whose, row.state_words, progress, text.number(row.records),
-        text.rate(row.rate) if row.state.active and not row.foreign else "—",
-    )  # fmt: skip
-    shared = {Role.JOB: row.id, Role.STATE: row.standing, Role.FRACTION: fraction, Role.WARNED: row.warned}
-    spoken = row.spoken()
-    cells: list[dict[int, Any]] = []
-    for column, shown in enumerate(texts):
-        cell: dict[int, Any] = {
-            int(Qt.ItemDataRole.DisplayRole): shown,
-            int(Qt.ItemDataRole.AccessibleTextRole): spoken if column == Column.NAME else shown,
-            **{int(role): value for role, value in shared.items()},
-        }
-        if column in {Column.RECORDS, Column.RATE}:
-            cell[int(Qt.ItemDataRole.TextAlignmentRole)] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if column in {Column.NAME, Column.FILE}:  # files are not shown in a narrow window
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.id if row.damaged else row.destination)
-        elif column == Column.CONNECTION:  # which may be too long for its column
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(shown)
-        elif column == Column.STATE and row.problem:
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = text.tip(row.trouble)
-        elif column == Column.PROGRESS and (row.in_parts or row.left):
-            words = [row.parts_words] if row.in_parts else []
-            cell[int(Qt.ItemDataRole.ToolTipRole)] = "\n".join([*words, *filter(None, [row.left])])
-        cells.append(cell)
-    return cells

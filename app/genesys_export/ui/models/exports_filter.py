@@ -17,8 +17,9 @@ from PySide6.QtCore import (
 
 from genesys_export.catalog import folded
 from genesys_export.export import JobState
-from genesys_export.ui.models.exports import Column, ExportsModel
+from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.models.row_cells import Column
 
 Index = QModelIndex | QPersistentModelIndex
 NEWEST_FIRST = -1

@@ -9,8 +9,8 @@ from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genesys_export.export import JobState
-from genesys_export.ui.models.exports import Role
 from genesys_export.ui.models.exports_filter import ExportsFilter
+from genesys_export.ui.models.row_cells import Role
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.written import own_direction

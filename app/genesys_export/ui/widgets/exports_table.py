@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from genesys_export.ui import text
-from genesys_export.ui.models.exports import Column, ExportsModel, Role
+from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.exports_filter import NEWEST_FIRST, ExportsFilter
+from genesys_export.ui.models.row_cells import Column, Role
 from genesys_export.ui.widgets.exports_cells import FileDelegate, ProgressDelegate, RowDelegate, StateDelegate
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.held_table import HeldTable
