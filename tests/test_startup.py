@@ -12,7 +12,7 @@ import typer
 
 from genesys_export.cli.loading import COMMANDS, load_command
 
-HTTP = {"httpx", "aiohttp", "requests", "urllib3"}
+HTTP = {"httpx", "requests", "urllib3"}
 SERVER = {"starlette", "uvicorn", "anyio"}
 WINDOW = {"PySide6", "qasync"}
 LATER = {*HTTP, *SERVER, "keyring", "rich", "truststore"}

@@ -22,6 +22,7 @@ from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import BrowserSignIn, Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
+from genesys_export.client.lanes import connections
 from genesys_export.client.network import Network
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
@@ -29,7 +30,6 @@ from genesys_export.client.signin import Blocking, SignInRequest, sign_in
 from genesys_export.client.trouble import check_proxy, transport_error
 from genesys_export.client.turns import Claim
 from genesys_export.client.turnstile import Turnstile
-from genesys_export.client.wire import Wire
 from genesys_export.errors import TransportError
 from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
@@ -138,7 +138,7 @@ class AsyncSession:
         self._turnstile = Turnstile()
         # No client of httpx in between: cookies, redirects and the credentials of a netrc file are not wanted.
         self._network = network
-        self._transport = http_transport or Wire(network, hosts.api)
+        self._transport = http_transport or connections(network, hosts.api)
 
     def __repr__(self) -> str:
         return f"<AsyncSession {self.hosts.api}>"

@@ -308,10 +308,13 @@ class Backend:
 
 def _warm_up() -> None:
     """Load what the first call needs (transport, certificates, sign-in) away from the Qt thread, which it holds up."""
+    import anyio  # noqa: PLC0415 - what httpx waits with; it loads what it needs of itself when it first runs
+
     from genesys_export.client import AsyncSession, signin  # noqa: F401, PLC0415 - see above
 
     saying.learn()
     AsyncSession(Hosts.custom("http://127.0.0.1"), Credentials("", ""))
+    anyio.run(anyio.sleep, 0)
 
 
 def _connection(draft: ConnectionDraft) -> Connection:
