@@ -155,6 +155,10 @@ class Sync:
             self.session.close,
         )
 
+    def once(self, method, url):
+        """One request without a sign-in, which would be tried for a minute."""
+        return self.session._reply(method, url, {})
+
 
 class Async:
     """The asynchronous session, one call after the other on a loop of its own."""
@@ -171,6 +175,10 @@ class Async:
 
     def request(self, *arguments, **options):
         return self._loop.run(self.session.request(*arguments, **options))
+
+    def once(self, method, url):
+        """One request without a sign-in."""
+        return self._loop.run(self.session._reply(method, url, {}, None))
 
     def refresh_token(self):
         self._loop.run(self.session.refresh_token())

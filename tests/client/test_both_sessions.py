@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import functools
 import gzip
+import socket
 import time
 import traceback
 import tracemalloc
@@ -15,6 +16,7 @@ import pytest
 
 from genesys_export import PageNumber, genesys_paginated
 from genesys_export.client import Hosts, Network, body, calls
+from genesys_export.client.calls import Timeouts
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import ConfigurationError, ForeignHost, OperationRefused, SignInRefused, TransportError
 
@@ -441,6 +443,32 @@ def test_errors_hold_nothing_secret(connect, server, kit):
         shown += "".join(traceback.format_exception(error)) + repr(error)
     for secret in (kit.credentials.client_secret, "token-1", server.sign_ins[0].headers["authorization"].split()[1]):
         assert secret not in shown
+
+
+def test_a_silent_proxys_password_is_in_no_error(connect):
+    """Nor in what the errors of the HTTP clients remember."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        network = Network(proxy=address, proxy_user="ann", proxy_password="geheim-pw")
+        caller = connect("https://api.example.com", network=network, timeout=Timeouts(0.1, 0.1))
+        with pytest.raises(TransportError) as caught:
+            caller.once("GET", "https://api.example.com/api/v2/users")
+    below, seen = [caught.value], []
+    while below:
+        each = below.pop()
+        if isinstance(each, BaseException) and each not in seen:
+            seen.append(each)
+            below += [each.__cause__, each.__context__, getattr(each, "reason", None), *each.args]
+    assert len(seen) > 1
+    assert not any("geheim" in f"{each!r}{each}{each.args!r}{vars(each)!r}" for each in seen), seen
+
+
+def test_cookies_are_not_sent_back(caller, server, kit):
+    """No operation of the API wants one."""
+    server.answers = lambda _: kit.answer({"entities": []}, Set_Cookie="session=1; Path=/")
+    for _ in range(2):
+        caller.request("GET", "/api/v2/users")
+    assert [call.headers.get("cookie") for call in server.calls] == [None, None]
 
 
 def test_a_token_that_the_api_sends_back_is_taken_out(connect, server, kit):

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
+from http.cookiejar import DefaultCookiePolicy
 from types import TracebackType
 from typing import Any, Self, cast
 from urllib.parse import urlsplit
@@ -22,7 +23,7 @@ from genesys_export.client.calls import Timeouts
 from genesys_export.client.credentials import BrowserSignIn, Credentials, Token
 from genesys_export.client.exchange import InLine, NeedToken, Sending, Steps, exchange
 from genesys_export.client.guard import ReadOnlyGuard
-from genesys_export.client.network import Network, proxy_authorization
+from genesys_export.client.network import Network, proxy_authorization, without_password
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import Blocking, SignInRequest, sign_in
@@ -41,19 +42,24 @@ class _VerifiedAdapter(HTTPAdapter):
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
+        self._told: dict[str, str] = {}  # what proxies are told, by their addresses without it
         super().__init__(pool_connections=10, pool_maxsize=20, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        """Who talks to a proxy; without the password in its address, which its errors hold."""
+        address, header = without_password(proxy), proxy_authorization(proxy)
+        if header is not None:
+            self._told[address] = header
         return super().proxy_manager_for(
-            proxy, **kwargs, ssl_context=self._context, proxy_ssl_context=self._context
+            address, **kwargs, ssl_context=self._context, proxy_ssl_context=self._context
         )
 
     def proxy_headers(self, proxy: str) -> dict[str, str]:
         """User and password for a proxy, in the same letters as the other session sends them."""
-        header = proxy_authorization(proxy)
+        header = self._told.get(proxy)
         return {} if header is None else {"Proxy-Authorization": header}
 
     def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
@@ -113,6 +119,7 @@ class Session:
         self._token: Token | None = None
         self._signing_in = threading.Lock()
         self._http = _Requests()
+        self._http.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # none is sent back
         self._http.trust_env = False  # the network tells the proxy; credentials of ~/.netrc are not wanted
         self._network = network
         network.proxy_for(hosts.api)  # one that cannot be used is told now, not at the first call
