@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import httpx
+import orjson
 import pytest
 
 from genesys_export.export import progress as progress_module
 from genesys_export.export.progress import Progress
 from genesys_export.export.states import JobState
+from genesys_export.paging import Waiting
 
 
 class Clock:
@@ -101,3 +106,40 @@ def test_the_wait_that_is_on_is_counted_while_it_lasts(clock):
     assert live.waited == 15.5
     live.idle_since = None
     assert live.waited == 12.0
+
+
+class Eight(httpx.AsyncBaseTransport):
+    """An organisation that allows eight calls; says what is open whenever a call comes."""
+
+    def __init__(self):
+        self.open = self.calls = 0
+        self.look = lambda: None
+
+    async def handle_async_request(self, request):
+        number = int(request.url.params.get("pageNumber", 1))
+        self.open, self.calls = self.open + 1, self.calls + ("pageNumber" in request.url.params)
+        for _ in range(20):
+            await asyncio.sleep(0)
+            self.look()
+        self.open -= 1
+        people = [{"id": f"{number}-{each}"} for each in range(25)]
+        body = {"access_token": "t", "expires_in": 86_400, "entities": people, "total": 2_000, "pageCount": 80}
+        used = {"inin-ratelimit-count": str(self.calls), "inin-ratelimit-allowed": "8", "inin-ratelimit-reset": "60"}
+        return httpx.Response(200, headers=used, stream=httpx.ByteStream(orjson.dumps(body)))
+
+
+def test_a_call_that_stands_in_line_is_not_in_flight(store, ask, sitting):
+    """Sixteen calls are wanted at once, and the rate window has room for eight."""
+    job, organisation, seen = store.create(ask(page_size=25)), Eight(), []
+
+    def reach_in(export, event):
+        organisation.look = lambda: seen.append((organisation.open, export.progress.in_flight))
+        if isinstance(event, Waiting) and not organisation.open:
+            seen.append((0, export.progress.in_flight))
+            export.cancel()
+
+    assert sitting.run(job, reach_in, http_transport=organisation).state is JobState.CANCELLED
+    assert all(open_now <= told <= 8 for open_now, told in seen)
+    assert max(told for _, told in seen) > 1
+    assert seen[-1] == (0, 0)
+    assert sitting.export.progress.in_flight == 0

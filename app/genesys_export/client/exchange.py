@@ -6,7 +6,8 @@ budget's turn, what is learned from the reply, redirects.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+import contextlib
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -93,7 +94,8 @@ def exchange(
         yield from _in_turn(budget, endpoint, claim)
         headers = calls.carried(token) | ({} if body is None else {"Content-Type": "application/json"})
         try:
-            reply: Reply = yield Sending(method, url, headers, query, body)
+            with _flying(claim):
+                reply: Reply = yield Sending(method, url, headers, query, body)
         except BaseException as error:
             budget.release(endpoint)
             if isinstance(error, ExportError):
@@ -113,6 +115,18 @@ def exchange(
             break
         url, query = target, None
     return reply
+
+
+@contextlib.contextmanager
+def _flying(claim: Claim | None) -> Iterator[None]:
+    """Around the sending of a call of this share."""
+    if claim is not None:
+        claim.flying += 1
+    try:
+        yield
+    finally:
+        if claim is not None:
+            claim.flying -= 1
 
 
 def _keep_secret(token: Token, reply: Reply) -> None:

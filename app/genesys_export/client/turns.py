@@ -19,6 +19,7 @@ class Claim:
         sent: calls it was let through.
         whole: calls it will have been let through when it is done, where that is known.
         wide: calls it has in flight or in line at once, as its owner tells.
+        flying: calls it was let through and that have not ended.
     """
 
     reserve: float
@@ -27,6 +28,7 @@ class Claim:
     sent: int = 0
     whole: int | None = None
     wide: int = 1
+    flying: int = 0
 
 
 @dataclass(eq=False, slots=True)

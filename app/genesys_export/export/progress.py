@@ -6,10 +6,14 @@ import time
 from collections import deque
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from genesys_export.errors import ExportError
 from genesys_export.export.states import JobState
 from genesys_export.paging import Headroom, WaitReason
+
+if TYPE_CHECKING:
+    from genesys_export.client.turns import Claim
 
 BEGAN = attrgetter("at")
 """When a call began."""
@@ -131,8 +135,8 @@ class Progress:
     total: int | None = None
     duplicates: int = 0
     requests: int = 0
-    in_flight: int = 0
-    """Calls that were sent and have no reply yet."""
+    claim: Claim | None = field(default=None, repr=False, compare=False)
+    """Its share of the rate budget, once there is one."""
     retries: int = 0
     rate_limited: int = 0
     waited_s: float = 0.0
@@ -166,6 +170,11 @@ class Progress:
     calls_last_min: int = 0
     """Calls in the minute before it was last measured, or in this sitting: counted, and not reckoned from fewer."""
     _recent: deque[tuple[float, int, int]] = field(default_factory=deque)
+
+    @property
+    def in_flight(self) -> int:
+        """Calls that were sent and have no reply yet; those that stand in line for their turn are not among them."""
+        return 0 if self.claim is None else self.claim.flying
 
     @property
     def seconds(self) -> float:

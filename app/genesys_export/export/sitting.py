@@ -107,7 +107,7 @@ class Sitting:
 
     def begin(self, session: AsyncSession) -> None:
         """Calls are made by this session from now on."""
-        self.claim = session.budget.claim(self.job.request.reserve)
+        self.claim = self.progress.claim = session.budget.claim(self.job.request.reserve)
         with self.reckoning() as estimator:
             estimator.begin(session.budget, self.claim)
 
@@ -232,7 +232,6 @@ class Sitting:
         A wait for the sign-in is the session's own: it is told in a task that makes no call and does not sleep here.
         """
         p, in_flight = self.progress, self._calling - self._sleeping.keys()
-        p.in_flight = len(in_flight)
         waits = [wait for who, wait in self._said.items() if who not in self._calling and who not in self._sleeping]
         if not waits and not in_flight:
             waits = [self._said[who] for who in self._sleeping if who in self._said]
