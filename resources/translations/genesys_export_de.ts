@@ -11285,14 +11285,6 @@
             <translation>Braucht die Anmeldung einer Person; ein Client wird abgelehnt</translation>
         </message>
         <message>
-            <source>no total</source>
-            <translation>ohne Gesamtzahl</translation>
-        </message>
-        <message>
-            <source>parts</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
             <source>from {0}</source>
             <translation>aus {0}</translation>
         </message>
@@ -11303,6 +11295,14 @@
         <message>
             <source>{0}, {1}, {2}, page {3}</source>
             <translation>{0}, {1}, {2}, Seite {3}</translation>
+        </message>
+        <message>
+            <source>no total</source>
+            <translation>ohne Gesamtzahl</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>Teilen</translation>
         </message>
         <message>
             <source>Exports</source>
@@ -11569,8 +11569,8 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
-            <source>Interrupted</source>
-            <translation>Unterbrochen</translation>
+            <source>Not finished</source>
+            <translation>Nicht fertig</translation>
         </message>
         <message>
             <source>rate limit</source>

@@ -11285,14 +11285,6 @@
             <translation>Necesita que una persona inicie sesión; un cliente se rechaza</translation>
         </message>
         <message>
-            <source>no total</source>
-            <translation>sin total</translation>
-        </message>
-        <message>
-            <source>parts</source>
-            <translation>partes</translation>
-        </message>
-        <message>
             <source>from {0}</source>
             <translation>de {0}</translation>
         </message>
@@ -11303,6 +11295,14 @@
         <message>
             <source>{0}, {1}, {2}, page {3}</source>
             <translation>{0}, {1}, {2}, página {3}</translation>
+        </message>
+        <message>
+            <source>no total</source>
+            <translation>sin total</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>partes</translation>
         </message>
         <message>
             <source>Exports</source>
@@ -11569,8 +11569,8 @@
             <translation>Fallida</translation>
         </message>
         <message>
-            <source>Interrupted</source>
-            <translation>Interrumpida</translation>
+            <source>Not finished</source>
+            <translation>Sin terminar</translation>
         </message>
         <message>
             <source>rate limit</source>

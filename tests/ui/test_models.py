@@ -197,3 +197,12 @@ def test_one_that_waits_in_line_has_the_look_of_that_whatever_it_was_before(mode
     model.sync([summary("b", JobState.FAILED)], set())
     model.line_up(["b"])
     assert cell(model, 0, Column.STATE, Role.STATE) == JobState.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("from_file", "told"), [("support.zip", "Not finished"), ("", "Interrupted, can resume")]
+)
+def test_of_an_export_from_a_file_it_is_not_known_whether_it_still_runs(model, from_file, told):
+    """It may have run, or stood in line, when the file was made; one's own was interrupted."""
+    model.sync([summary("b", JobState.INTERRUPTED, from_file=from_file), summary("a", JobState.DONE)], set())
+    assert cell(model, 0, Column.STATE) == told

@@ -148,8 +148,8 @@ def states_at_rest() -> list[str]:
 
 
 def state_at_rest(state: JobState, *, warned: bool = False) -> str:
-    """The state of an export that can only be looked at."""
-    alone = {JobState.FAILED: tr("Failed"), JobState.INTERRUPTED: tr("Interrupted")}
+    """The state of an export that can only be looked at; nobody knows whether one that had not ended still runs."""
+    alone = {JobState.FAILED: tr("Failed"), JobState.INTERRUPTED: tr("Not finished")}
     return alone.get(state) or state_word(state, warned=warned)
 
 
