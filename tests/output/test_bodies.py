@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import random
 
 import orjson
@@ -152,6 +153,24 @@ def test_a_field_that_is_null_or_missing_is_nothing():
     assert list(found["id"].values) == [None, None, "1"]
     assert list(found["division.name"].values) == [None, None, "x"]
     assert list(map(bytes, found["tags"].values)) == [b"", b"", b'["a"]']
+
+
+@pytest.mark.parametrize(
+    "order", [*itertools.permutations(("id", "division", "division.name", "division.tags"))], ids=str
+)
+def test_fields_are_read_in_whatever_order_they_were_met(order):
+    """An object can be null in the first records, and come before or after its fields."""
+    values = {"id": ["1"], "division": [None], "division.name": ["x"], "division.tags": [["a"]]}
+    reader = BodyReader()
+    reader.learn({path: values[path] for path in order})
+    found = reader.columns([b'{"id":"2","division":{"name":"y","tags":["b"]}}', b'{"id":"3","division":null}'])
+    assert found is not None
+    assert {path: list(found[path].values) for path in ("id", "division.name")} == {
+        "id": ["2", "3"], "division.name": ["y", None]
+    }
+    assert list(map(bytes, found["division.tags"].values)) == [b'["b"]', b""]
+    reader.learn({"division": ["a text"]})  # in some records it is no object at all
+    assert reader.columns([b'{"id":"2","division":{"name":"y","tags":["b"]}}']) is None
 
 
 def test_a_reader_gives_up_where_no_record_is_like_the_others():

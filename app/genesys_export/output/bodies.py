@@ -162,7 +162,7 @@ def _lists(values: Sequence[msgspec.Raw]) -> Sequence[msgspec.Raw] | None:
 def _form_of(kinds: Mapping[str, set[type]]) -> _Form | None:
     """The form of records with values of these kinds; ``None`` when there can be none."""
     fields: dict[str, Any] = {}
-    for path in sorted(kinds):  # objects before the fields in them
+    for path in kinds:  # in the order in which the records have them: there the decoder looks for the next one first
         if dict in kinds[path] or _UNKNOWABLE(path.replace("\\.", ".")):
             return None
         *above, name = (each.replace("\\.", ".") for each in _DOT.split(path))
@@ -173,5 +173,8 @@ def _form_of(kinds: Mapping[str, set[type]]) -> _Form | None:
             if not isinstance(place[each], dict):
                 return None
             place = place[each]
-        place[name] = kinds[path]
+        if not isinstance(place.get(name), dict):
+            place[name] = kinds[path]
+        elif not kinds[path] <= {_NULL}:
+            return None
     return _Form(fields)

@@ -96,7 +96,7 @@ class Lines:
             return end * count
         lines = map(self._separator.join, zip(*columns, strict=True))
         if self._as_bytes:
-            return (self._end.join(lines) + self._end).encode("latin-1")
+            return self._end.join([*lines, ""]).encode("latin-1")
         # One by one: a single emoji would have the text of all lines take four bytes for each character.
         return end.join(map(str.encode, lines, repeat(self._codec))) + end
 
