@@ -174,6 +174,20 @@ def test_calls_kept_back_to_find_the_window_s_end_are_said_to_be():
     assert (turn.reason, turn.detail) == ("budget", words)
 
 
+@pytest.mark.parametrize(("whole", "goes"), [(None, False), (12, False), (8, True)])
+def test_calls_that_are_the_last_ones_wanted_are_not_kept_back(whole, goes):
+    """No later call needs the window's end; replies that came, and whose pages are still to be taken, want nothing."""
+    budget = RateBudget(reserve=0.2, clock=Clock())
+    claim = budget.claim(0.2)
+    for count in range(1, 6):
+        assert budget.take(USERS, budget.ticket(claim)).seconds == 0
+        budget.settle(USERS, 200, told(count, reset=60))
+    claim.wanted, claim.whole = 8, whole  # none of the five pages is taken yet
+    tickets = [budget.ticket(claim) for _ in range(3)]
+    went = [budget.take(USERS, ticket).seconds == 0 for ticket in tickets]
+    assert went == [True, True, goes]
+
+
 def test_what_others_use_counts():
     """The count of the headers is believed: calls of another program with the same client are ours to spare."""
     budget = RateBudget(reserve=0.2, clock=Clock())

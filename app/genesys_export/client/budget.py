@@ -234,6 +234,8 @@ class RateBudget:
                 waiting = len(self._line) + (ticket is not None and ticket not in self._line)
                 # Replies that are there but not yet taken count as wanted still, hence the allowance.
                 enough = claim.wanted is not None and claim.wanted - self._in_flight - _LOOKS <= left
+                # Of sixteen replies that came at once more than these may not be taken yet; what is sent is known.
+                enough |= claim.whole is not None and claim.whole - claim.sent <= left
                 if not enough and (look := self._look(now, waiting, left)) is not None:
                     return look
             room = min(room, left)

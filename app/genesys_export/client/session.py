@@ -42,7 +42,7 @@ class _VerifiedAdapter(HTTPAdapter):
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
-        self._told: dict[str, str] = {}  # what proxies are told, by their addresses without it
+        self._told: dict[str, str | None] = {}  # what proxies are told, by their addresses without it
         super().__init__(pool_connections=10, pool_maxsize=20, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -51,8 +51,9 @@ class _VerifiedAdapter(HTTPAdapter):
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         """Who talks to a proxy; without the password in its address, which its errors hold."""
         address, header = without_password(proxy), proxy_authorization(proxy)
-        if header is not None:
+        if self._told.get(address) != header:
             self._told[address] = header
+            self.proxy_manager.pop(address, None)  # else it would go on telling what it was told before
         return super().proxy_manager_for(
             address, **kwargs, ssl_context=self._context, proxy_ssl_context=self._context
         )

@@ -32,6 +32,7 @@ class Column(IntEnum):
     RECORDS = 5
     RATE = 6
 
+
 def cells_of(row: ExportRow) -> list[dict[int, Any]]:
     """Of each column what its cell tells, by role."""
     fraction = row.fraction
