@@ -116,3 +116,15 @@ def test_a_body_is_read_in_pieces(server, kit, monkeypatch):
     server.answers = lambda _: kit.answer(b'{"x": "%s"}' % (b"y" * 500))
     with Session(Hosts.custom(server.url), kit.credentials, budget=kit.open_budget()) as opened:
         assert len(opened.request("GET", "/api/v2/users").json()["x"]) == 500
+
+
+def test_a_proxy_is_told_the_password_that_it_has_now(server, kit, monkeypatch):
+    """The environment is looked at with every call; a connection that is kept open told another one."""
+    at, ways = server.url.removeprefix("http://"), [None]
+    monkeypatch.setattr(Network, "proxy_for", lambda *_: ways[-1])
+    with Session(Hosts.custom("http://localhost:9"), kit.credentials, budget=kit.open_budget()) as opened:
+        for user in ("ann:old@", "ann:old@", "ann:new@", ""):
+            ways.append(f"http://{user}{at}")
+            opened.request("GET", "/api/v2/users")
+    told = [call.headers.get("proxy-authorization") for call in server.calls]
+    assert told == ["Basic YW5uOm9sZA==", "Basic YW5uOm9sZA==", "Basic YW5uOm5ldw==", None]

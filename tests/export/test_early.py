@@ -14,6 +14,7 @@ import pytest
 
 from genesys_export.errors import DestinationExists, NoRoom
 from genesys_export.export import Also, Export, JobFile, JobState, committing, early
+from genesys_export.export.schema import keys_are_indexed
 from genesys_export.export.writing import write_file
 from genesys_export.output import verify
 from genesys_export.paging import PageFetched, Waiting
@@ -79,6 +80,19 @@ def test_only_as_many_records_as_were_asked_for_are_written(store, ask, sitting,
     result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv", max_records=130)))
     assert [each.outcome.rows for each in ended] == [130] == [result.records]
     assert (tmp_path / "out.csv").read_bytes().count(b"\r\n") == 131
+
+
+def test_keys_are_indexed_while_the_last_records_are_written(store, ask, sitting, tmp_path, monkeypatch):
+    """The file's process has them to write meanwhile; afterwards nobody would have anything else to do."""
+    finish, seen = early.EarlyFile.finish, []
+
+    def watched(self):
+        seen.append(keys_are_indexed(self._job.file.db))
+        return finish(self)
+
+    monkeypatch.setattr(early.EarlyFile, "finish", watched)
+    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
+    assert (result.state, seen) == (JobState.DONE, [True])
 
 
 @pytest.mark.parametrize("stop", ["pause", "cancel", "interrupt"])
