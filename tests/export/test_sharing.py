@@ -6,6 +6,7 @@ import functools
 import gzip
 import itertools
 import sqlite3
+import threading
 
 import pytest
 
@@ -152,6 +153,32 @@ def test_a_process_that_ends_early_costs_nothing(store, job, tmp_path, begun, mo
     assert (saved.records, saved.path.read_bytes()) == (1_037, alone)
     assert len(killed.by) > 3
     assert all(each.returncode is not None for each in begun)
+
+
+def test_a_process_that_is_held_up_leaves_the_work_to_the_others(store, job, tmp_path, begun, monkeypatch):
+    """Processors are seldom equally fast; the file is the same, in the same order."""
+    heard, enough = sharing.Crew._heard, threading.Event()
+
+    def watched(crew, process):
+        if process is begun[0]:
+            assert enough.wait(60)
+        else:
+            watched.times += 1
+            if watched.times == 6:  # all that are ordered, but for those that the other one knows of
+                enough.set()
+        return heard(crew, process)
+
+    watched.times = 0
+    monkeypatch.setattr(sharing.Crew, "_heard", watched)
+    shared, alone = both(store, job([person(n) for n in range(1_037)]), tmp_path)
+    assert shared == alone
+
+
+def test_what_makes_no_sense_is_not_waited_for(store, job, tmp_path, begun, monkeypatch):
+    """The file is then written by this process alone, and nothing is left at work."""
+    monkeypatch.setattr(sharing.Crew, "_heard", lambda *_: int("nonsense"))
+    assert save_again(store, job([person(n) for n in range(300)]), tmp_path / "again.csv").records == 300
+    assert len(begun) == 2
 
 
 def test_a_file_that_lacks_records_is_not_taken(store, job, tmp_path, begun, monkeypatch):
