@@ -36,6 +36,7 @@ HERE = Path(__file__).parent
 OURS, PEERS = HERE / "benchmarks" / "ours.py", HERE / "benchmarks" / "peers"
 LIMIT, WINDOW, USERS, SIZE, AT_ONCE = 60, 10.0, 12_000, 100, 16
 UNLIMITED = 10_000_000, 60.0, 0.0
+AWAY = 0.01  # seconds that a reply takes from a server nearby
 ROUNDS = 3
 MB = 1_000_000
 ENVIRONMENT = {**os.environ, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1", "RUNTIME__DLTHUB_TELEMETRY": "false"}
@@ -195,6 +196,11 @@ def unthrottled(records: int = 50_000) -> None:
         words = (f"{records / left['seconds']:,.0f} of {records / right['seconds']:,.0f} records/s; "
                  f"processor {left['cpu']:.1f} s and {right['cpu']:.1f} s")  # fmt: skip
         row(f"{mine} / {other}", right["seconds"] / left["seconds"], target, words, at_least=True)
+    with organisation(records, *UNLIMITED[:2], AWAY) as url:
+        found = {"ours": figures(ours("export", url), records), "bare": figures(peer("httpx_loop", url, "bare"), records)}
+    mine, other = (each["seconds"] for each in (found["ours"], found["bare"]))
+    words = f"{records / mine:,.0f} of {records / other:,.0f} records/s; a network is between in practice"
+    row(f"our export / bare loop, {AWAY * 1000:.0f} ms away", other / mine, None, words)
 
 
 def overhead() -> None:
