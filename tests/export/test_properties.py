@@ -32,6 +32,7 @@ SETTINGS = settings(
     derandomize="GENESYS_EXPORT_EXAMPLES" not in os.environ, deadline=None, database=None, max_examples=EXAMPLES,
     report_multiple_bugs=False, phases=[Phase.generate],  # a story is told with all that makes it happen again
 )  # fmt: skip
+A_DAY = 86_400.0
 MOST_SITTINGS = 40
 
 
@@ -153,7 +154,7 @@ def one_sitting(story, store, job_id, end, number):
             if death.dead:
                 job.close()
                 return None
-            export = Export(job, opened, observe=observe)
+            export = Export(job, opened, observe=observe, patience=A_DAY)  # nobody corrects a secret while it waits
             task = asyncio.ensure_future(export.run())
             death.kill = lambda: loop.call_soon(task.cancel)
             await asyncio.wait({task})

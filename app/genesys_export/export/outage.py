@@ -53,12 +53,12 @@ class Outage:
 
     Args:
         patience: seconds after which it is no longer waited out.
-        clock: seconds, monotonic.
+        clock: seconds, monotonic; the computer's unless given.
     """
 
-    def __init__(self, patience: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, patience: float, clock: Callable[[], float] | None = None) -> None:
         self._patience = patience
-        self._clock = clock
+        self._clock = clock or time.monotonic
         self._since: float | None = None
         self._pause = FIRST_PAUSE
         self._until = 0.0
