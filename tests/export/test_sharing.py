@@ -174,6 +174,23 @@ def test_a_process_that_is_held_up_leaves_the_work_to_the_others(store, job, tmp
     assert shared == alone
 
 
+def test_stretches_of_large_records_are_short(store, job, tmp_path, begun, monkeypatch):
+    """What is kept of them in memory has a size, not a number."""
+    lines, told = sharing.Crew.lines, []
+
+    def watched(crew, stretches):
+        return lines(crew, (told.append(each) or each for each in stretches))
+
+    monkeypatch.setattr(sharing.Crew, "lines", watched)
+    monkeypatch.setattr(sharing, "_BYTES", 100_000)
+    records = [{"id": f"{n}", "text": "x" * 5_000} for n in range(300)]
+    shared, alone = both(store, job(records), tmp_path)
+    assert shared == alone
+    assert told[0][0] == 0
+    assert told[-1][1] == 300
+    assert all(10 <= until - last <= 20 for last, until in told[:-1])
+
+
 def test_what_makes_no_sense_is_not_waited_for(store, job, tmp_path, begun, monkeypatch):
     """The file is then written by this process alone, and nothing is left at work."""
     monkeypatch.setattr(sharing.Crew, "_heard", lambda *_: int("nonsense"))

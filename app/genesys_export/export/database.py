@@ -85,6 +85,12 @@ class Database:
         with contextlib.suppress(sqlite3.Error):
             self.db.close()
 
+    def size(self) -> int:
+        """Bytes of the file, those included that are still in its journal."""
+        with self.trouble():
+            [(size,)] = self.db.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+            return int(size)
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of the block, or nothing of it."""

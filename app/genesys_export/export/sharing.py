@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 ENOUGH = 50_000
 """Records from which it is worth the start of some processes."""
 STRETCH = 4_000
-"""Record numbers of one stretch: its lines are a few megabytes, the most that is kept of each process."""
+"""Record numbers of one stretch at most."""
+_BYTES = 4 << 20  # of the records of a stretch, about: a few times of that is kept for each process
 _MOST_PROCESSES = 4
 _IN_ADVANCE = 4  # stretches of each process that are ordered before the first of them is written
 _TOLD = 2  # stretches that a process knows of
@@ -94,11 +95,12 @@ def _written(out: IO[bytes], request: ExportRequest, given: JobRecords, task: Ta
     """
     csv, read = CsvFile(task), 0
     first, last = given.file.span()
-    begins = range(first - 1, last, STRETCH)
+    length = max(1, min(STRETCH, _BYTES * (last - first + 1) // given.file.size()))
+    begins = range(first - 1, last, length)
     with packed(out, request.file.packing) as inner, Crew(given, request, task) as crew:
         inner.write(csv.head)
         outcome = csv.outcome
-        for facts, lines in crew.lines((begin, min(begin + STRETCH, last)) for begin in begins):
+        for facts, lines in crew.lines((begin, min(begin + length, last)) for begin in begins):
             inner.write(lines)
             read += facts["read"]
             outcome.rows += facts["rows"]
