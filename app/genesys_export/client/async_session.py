@@ -8,7 +8,6 @@ import copy
 import functools
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from contextvars import ContextVar
 from types import TracebackType
 from typing import Any, Self, cast
 from urllib.parse import urlencode, urlsplit
@@ -27,71 +26,16 @@ from genesys_export.client.network import Network
 from genesys_export.client.regions import Hosts
 from genesys_export.client.reply import Reply
 from genesys_export.client.signin import Blocking, SignInRequest, sign_in
+from genesys_export.client.tokens import Tokens
 from genesys_export.client.trouble import check_proxy, transport_error
 from genesys_export.client.turns import Claim
 from genesys_export.client.turnstile import Turnstile
 from genesys_export.errors import TransportError
-from genesys_export.paging.events import Event, Observer, OtherPrograms, Waiting
+from genesys_export.paging.events import Observer, OtherPrograms, Waiting
 from genesys_export.paging.headers import Headers
 from genesys_export.paging.naming import naming
 
 _LARGE = 2 * 1024 * 1024  # bytes from which a body is parsed on a worker thread; below, changing threads takes longer
-_last_used: ContextVar[tuple[int, int]] = ContextVar("last token used by this task", default=(0, 0))
-
-
-class _Tokens:
-    """The session's one token; however many ask for a fresh one, one request is made."""
-
-    def __init__(self, ask: Callable[[], Awaitable[Token]], clock: Callable[[], float]) -> None:
-        self._ask = ask
-        self._clock = clock
-        self._asking: asyncio.Task[Token] | None = None
-        self._waiting: list[Observer] = []
-        self.token: Token | None = None
-
-    async def current(self, observe: Observer | None) -> Token:
-        """The token, signed in or renewed first where that is due."""
-        token = self.token
-        if token is None or self._clock() >= token.renew_at:
-            token = await self.newer_than(0 if token is None else token.generation, observe)
-        _last_used.set((id(self), token.generation))
-        return token
-
-    async def newer_than(self, generation: int, observe: Observer | None) -> Token:
-        """A token of a later generation: the one there is, the one on its way, or one asked for now."""
-        if self.token is not None and self.token.generation > generation:
-            return self.token
-        if self._asking is None:
-            self._asking = asyncio.ensure_future(self._renew())
-            self._asking.add_done_callback(self._asked)
-        told = [] if observe is None else [observe]
-        self._waiting += told
-        try:
-            # Shielded: one waiter that is cancelled must not take the token from the others.
-            return await asyncio.shield(self._asking)
-        finally:
-            for observer in told:
-                self._waiting.remove(observer)
-
-    def tell(self, event: Event) -> None:
-        """Tell everyone who waits for a token why it takes so long."""
-        for observer in list(self._waiting):
-            observer(event)
-
-    async def _renew(self) -> Token:
-        self.token = await self._ask()
-        return self.token
-
-    def _asked(self, task: asyncio.Task[Token]) -> None:
-        self._asking = None
-        if not task.cancelled():
-            task.exception()  # seen: with every waiter cancelled nobody else would look
-
-    async def close(self) -> None:
-        """Let no request for a token outlive the session."""
-        if (task := self._asking) is not None:
-            task.cancel()
-            await asyncio.wait({task})
 
 
 class AsyncSession:
@@ -132,7 +76,7 @@ class AsyncSession:
         self._observe = observe
         self._sleep = sleep
         self._clock = clock
-        self._tokens = _Tokens(self._sign_in, clock)
+        self._tokens = Tokens(self._sign_in, clock)
         patience = httpx.Timeout(timeout.read, connect=timeout.connect)
         self._extensions = {"timeout": patience.as_dict()}
         self._turnstile = Turnstile()
@@ -195,10 +139,7 @@ class AsyncSession:
 
     async def refresh_token(self) -> None:
         """Have a token newer than the one this task's last call carried; made once, however many ask."""
-        owner, generation = _last_used.get()
-        if owner != id(self._tokens):
-            generation = 0 if self._tokens.token is None else self._tokens.token.generation
-        await self._tokens.newer_than(generation, self._observe)
+        await self._tokens.newer_than_used(self._observe)
 
     async def close(self) -> None:
         """Close every connection."""

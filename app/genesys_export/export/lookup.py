@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import operator
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any, ClassVar
+from typing import Any
 
 import orjson
 
@@ -15,50 +14,22 @@ from genesys_export.errors import JobFileDamaged
 from genesys_export.export import schema
 from genesys_export.export.borders import Borders
 from genesys_export.export.interval import parse_interval
-from genesys_export.export.ledger import Ledger
 from genesys_export.export.parts import Part, PartState
 from genesys_export.export.progress import Call, in_time
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import with_parent
-from genesys_export.export.sums import SUM, sum_of_record, sum_of_records, sum_of_row
+from genesys_export.export.stored import BATCH, Stored
+from genesys_export.export.sums import SUM, sum_of_row
 from genesys_export.export.turns import TURN
 from genesys_export.paging import Checkpoint
 
-BATCH = 200
-"""Records read at once."""
 MOST_CALLS = 100_000
 """Of a flight log; earlier ones stay in the file."""
 _NEWEST_CALLS = 1_000  # more than a screen shows, and read in less time than anybody notices
-_AT_A_TIME = 400  # of a stretch: so few that they and their lines fit into the processor's cache
-_BACK = "its records are not in their order"
-_RECORDS = """
-SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
-FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
-"""
-_SUMS = """
-SELECT max(seq), group_concat(part, char(31)), group_concat(crc, char(31)),
-  CAST(group_concat(body, char(31)) AS BLOB)
-FROM (
-  SELECT
-    seq, coalesce(CAST(part AS INTEGER), 0) AS part, coalesce(CAST(crc AS INTEGER), -1) AS crc,
-    coalesce(CAST(body AS TEXT), '') AS body
-  FROM records WHERE seq > ? ORDER BY seq LIMIT ?
-)
-"""
-_UNIT = "\x1f"  # char(31), which stands for itself nowhere in JSON
-_BETWEEN = _UNIT.encode()
-_ROWS = "SELECT seq, crc, body FROM records WHERE part = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 
 
-class Lookup(Ledger):
-    """The part of a job file that only reads.
-
-    Attributes:
-        breath: seconds left to other threads after each batch of records; a window sets it, which a writer in a hurry
-            would freeze.
-    """
-
-    breath: ClassVar[float] = 0.0
+class Lookup(Stored):
+    """The part of a job file that only reads."""
 
     def row(self) -> dict[str, Any]:
         """The job's one row; ``request`` still as JSON text."""
@@ -194,80 +165,6 @@ class Lookup(Ledger):
                 if left == 0:
                     return
 
-    def as_they_came(self) -> bool:
-        """Whether the output's order is that of arrival, and no record changed since: one part, read once."""
-        with self.trouble():
-            return tuple(self.db.execute("SELECT count(*), max(reading) FROM parts").fetchone()) == (1, 1)
-
-    def span(self) -> tuple[int, int]:
-        """The numbers of the first and the last record; zeros where there is none."""
-        with self.trouble():
-            sql = "SELECT (SELECT min(seq) FROM records), (SELECT max(seq) FROM records)"
-            first, last = self.db.execute(sql).fetchone()
-            return first or 0, last or 0
-
-    def stretch(self, part: int, last: int, until: int) -> Iterator[tuple[Sequence[bytes], int]]:
-        """The JSON of a part's records numbered above ``last`` up to ``until``, some at a time, and the last number.
-
-        For processes of their own: row by row, which would keep a window waiting.
-        """
-        cursor = self.db.cursor()
-        cursor.row_factory = None  # tuples, which are taken apart in half the time of rows by name
-        while last < until:
-            with self.trouble():
-                rows = cursor.execute(_ROWS, (part, last, until, _AT_A_TIME)).fetchall()
-                if not rows:
-                    return
-                numbers, sums, bodies = zip(*rows, strict=True)
-                if tuple(map(sum_of_record, bodies, itertools.repeat(part))) != sums:
-                    raise self._damaged("the checksum of a record is wrong")
-                if numbers[0] <= last or not _rising(numbers):  # one more than once, in the place of another
-                    raise self._damaged(_BACK)
-                last = numbers[-1]
-                yield bodies, last
-
-    def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int]:
-        """The next records of a part after the one numbered ``last``, and the number of the last of them."""
-        # They come as one array in one step: stepping row by row would hand the interpreter's lock to and fro for
-        # every record, and a window painting meanwhile would wait for it each time.
-        with self.trouble():
-            newest, total, bodies = self.db.execute(_RECORDS, (part, last, most)).fetchone()
-            if bodies is None:
-                return [], last
-            found: list[Any] = orjson.loads(bodies)
-            if sum_of_records(found, part) != total:
-                raise self._damaged("the checksum of a record is wrong")
-            if newest <= last:
-                raise self._damaged(_BACK)
-            return found, newest
-
-    def bodies(self) -> Iterator[Sequence[bytes]]:
-        """The JSON of every record, whatever its part, in the order in which they came, some at a time."""
-        last = 0
-        while True:
-            with self.trouble():
-                newest, parts, sums, joined = self.db.execute(_SUMS, (last, BATCH)).fetchone()
-                if newest is None:
-                    return
-                bodies = joined.split(_BETWEEN)
-                found = map(sum_of_record, bodies, map(int, parts.split(_UNIT)))
-                if [*found] != [*map(int, sums.split(_UNIT))]:
-                    raise self._damaged("the checksum of a record is wrong")
-                if newest <= last:  # or it would be read for ever
-                    raise self._damaged(_BACK)
-                last = newest
-            yield bodies
-            TURN.rest(self.breath)
-
-    def check_records(self) -> None:
-        """Refuse a file with a record that is not what was fetched.
-
-        For what does not look at the checksums of what it reads: finding and sorting, which SQLite does.
-        """
-        with TURN:
-            for _ in self.bodies():
-                pass
-
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
         left, last = limit, 0
         while left is None or left > 0:
@@ -303,14 +200,6 @@ class Lookup(Ledger):
             rows.execute(sql, (limit,))
             for size in (_NEWEST_CALLS, limit):
                 yield in_time(list(itertools.starmap(Call, reversed(rows.fetchmany(size)))))
-
-
-def _rising(numbers: Sequence[int]) -> bool:
-    """Whether each is greater than the one before."""
-    first, last = numbers[0], numbers[-1]
-    if last - first == len(numbers) - 1:  # none is missing between them, as nearly always
-        return [*numbers] == [*range(first, last + 1)]
-    return all(map(operator.lt, numbers, numbers[1:]))
 
 
 def _part(row: sqlite3.Row) -> Part:

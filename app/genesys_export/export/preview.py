@@ -20,8 +20,9 @@ import orjson
 from genesys_export.errors import Cancelled, ExportError, JobFileDamaged
 from genesys_export.export import schema
 from genesys_export.export.finding import finding, json_path
-from genesys_export.export.lookup import BATCH, Lookup
+from genesys_export.export.lookup import Lookup
 from genesys_export.export.names import JobRecords, with_names
+from genesys_export.export.stored import BATCH
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output.columns import Columns
 from genesys_export.output.exploding import exploded

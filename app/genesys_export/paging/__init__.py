@@ -12,7 +12,7 @@ from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Checkpoint, Page, Position
-    from genesys_export.paging.decorator import AsyncRecordList, AsyncRecords, RecordList, Records, genesys_paginated
+    from genesys_export.paging.decorator import genesys_paginated
     from genesys_export.paging.events import (
         Event,
         Finished,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         WaitReason,
     )
     from genesys_export.paging.headers import Headroom
+    from genesys_export.paging.paginated import AsyncRecordList, AsyncRecords, RecordList, Records
     from genesys_export.paging.policy import RetryPolicy
     from genesys_export.paging.styles import (
         STYLES,
@@ -82,12 +83,13 @@ __all__ = [
 __dir__ = _lister(__name__)
 __getattr__ = _loader(__name__, {
     "checkpoint": ("Checkpoint", "Page", "Position"),
-    "decorator": ("AsyncRecordList", "AsyncRecords", "RecordList", "Records", "genesys_paginated"),
+    "decorator": ("genesys_paginated",),
     "events": (
         "Event", "Finished", "Notice", "Observer", "OtherPrograms", "PageFetched", "PageSizeReduced", "RateLimited",
         "Retried", "TokenRefreshed", "Waiting", "WaitReason",
     ),
     "headers": ("Headroom",),
+    "paginated": ("AsyncRecordList", "AsyncRecords", "RecordList", "Records"),
     "policy": ("RetryPolicy",),
     "styles": (
         "STYLES", "After", "BodyPaging", "ByDate", "Cursor", "HeaderToken", "NextLink", "PageNumber", "PagingStyle",
