@@ -35,6 +35,28 @@ def test_the_manifest_says_what_the_file_is_and_how_it_came_to_be(file, server, 
     assert server.organisation.client_secret not in json.dumps(manifest)
 
 
+def test_what_was_sent_without_being_asked_for_is_in_the_manifest(command, at_server, tmp_path):
+    """The catalogue has a default of its own for ``state``; the API's would be another one."""
+    command("export", "users", *at_server, "--out", "users.csv")
+    assert json.loads((tmp_path / "users.csv.manifest.json").read_text("utf-8"))["parameters"] == {"state": "any"}
+
+
+def test_a_manifest_says_why_its_file_was_not_meant_to_hold_everything(command, at_server, tmp_path):
+    command("export", "users", *at_server, "--max-records", "30", "--out", "few.csv")
+    few = json.loads((tmp_path / "few.csv.manifest.json").read_text("utf-8"))
+    assert few["complete"] is False
+    assert few["notes"] == [f"No more than 30 records of {few['records_counted_by_api']} that the API counted were "
+                            f"asked for."]  # fmt: skip
+    command("export", "users", *at_server, "--out", "users.csv")
+    command("save", "latest", "--find", "a", "--sort", "-name", "--out", "found.csv")
+    found = json.loads((tmp_path / "found.csv.manifest.json").read_text("utf-8"))
+    assert (found["complete"], found["find"], found["sort"]) == (False, "a", {"column": "name", "falling": True})
+    assert found["notes"] == ["It holds only records in which 'a' was found."]
+    command("save", "latest", "--out", "all.csv")
+    everything = json.loads((tmp_path / "all.csv.manifest.json").read_text("utf-8"))
+    assert (everything["complete"], everything["find"], everything["sort"], everything["notes"]) == (True, None, None, [])
+
+
 def test_an_untouched_file_is_verified(file, command):
     code, out, _ = command("verify", file)
     assert code == 0

@@ -113,6 +113,32 @@ def test_what_is_found_is_counted_copied_and_saved(window, until, tmp_path):  # 
     assert len(rows_of(tmp_path / "found.csv")) == 2
 
 
+def test_what_is_copied_is_marked_as_in_the_file_and_the_arrow_follows_its_column(window, until, tmp_path):  # noqa: F811
+    """A spreadsheet would run a formula that is pasted into it; and the rows stay sorted by what is said."""
+    path = tmp_path / "users.csv"
+
+    async def story(win):
+        await looked(win, until, path)
+        tab, heads = win.records.tab, win.records.tab.table.horizontalHeader()
+        tab.table.selectAll()
+        await tab.copy()
+        text = QGuiApplication.clipboard().text()
+        assert list(csv.reader(text.splitlines(keepends=True), delimiter="\t")) == rows_of(path)
+        assert "\t'@" in text
+        titles, *rows = rows_of(path)
+        heads.setSortIndicator(titles.index("email"), Qt.SortOrder.DescendingOrder)
+        await at_rest(win, until)
+        for columns, at in ((("name", "email"), 1), (("name",), -1), (("email", "id"), 0)):
+            win.records.previewing.choose(columns)
+            await at_rest(win, until)
+            assert heads.sortIndicatorSection() == at
+            assert win.records.previewing.arrangement.sort == "email"
+        assert heads.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        assert shown(win, 0)[0] == max(row[titles.index("email")] for row in rows)
+
+    window(story)
+
+
 def test_chosen_columns_are_kept_as_a_layout_used_again_and_saved(window, until, tmp_path):  # noqa: F811 - the fixture
     """In the dialog: none but two, one renamed, moved up; kept under a name; the next export can begin with it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from genesys_export._version import __version__
 from genesys_export.client import REGIONS, Hosts
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.parts import PartState
+from genesys_export.export.preview import Arrangement
 from genesys_export.export.request import ExportRequest
 from genesys_export.output import Outcome
 
@@ -18,8 +20,9 @@ _SKIPPED = (PartState.GONE, PartState.FORBIDDEN, PartState.LIMITED)
 
 
 def receipt(
-    file: Lookup, request: ExportRequest, hosts: Hosts | None, *, outcome: Outcome, complete: bool
-) -> dict[str, Any]:
+    file: Lookup, request: ExportRequest, hosts: Hosts | None, *, outcome: Outcome, complete: bool,
+    arrangement: Arrangement = Arrangement(),  # noqa: B008 - immutable
+) -> dict[str, Any]:  # fmt: skip
     """The facts of one export, for its manifest.
 
     Args:
@@ -28,6 +31,7 @@ def receipt(
         hosts: where the organisation is, if that is known.
         outcome: what is in the file.
         complete: whether that is everything the API counted.
+        arrangement: which of the records it holds, and in what order; all as they came unless given.
     """
     counters, counts = file.row(), file.part_counts()
     whose = orjson.loads(counters["organisation"] or "{}")
@@ -47,7 +51,7 @@ def receipt(
             "api": hosts.api if hosts is not None else request.api_url or None,
         },
         "endpoint": {name: getattr(request.endpoint, name) for name in ("name", "method", "path")},
-        "parameters": dict(request.params),
+        "parameters": {p.name: p.default for p in request.endpoint.parameters if p.default} | dict(request.params),
         "body": None if request.body is None else dict(request.body),
         "interval": request.interval or None,
         "for_every": {each.parameter: each.listing.path for each in request.for_every},
@@ -57,6 +61,8 @@ def receipt(
         "formulas_marked_as_text": request.format == "csv" and request.file.guard,
         **outcome.to_json(),
         "max_records": request.max_records,
+        "find": arrangement.find or None,
+        "sort": {"column": arrangement.sort, "falling": arrangement.falling} if arrangement.sort else None,
         "names": request.names,
         "started": _moment(counters["created"]),
         "ended": _moment(datetime.now(UTC).timestamp()),
@@ -68,8 +74,20 @@ def receipt(
         "complete": complete,
         "changed_meanwhile": file.changes()[0],
         "parts": {"all": parts, **{state.value: counts[state] for state in _SKIPPED}},
-        "notes": file.notes(),
+        "notes": [*file.notes(), *_reasons(request, counters["total"], arrangement, unread=counts[PartState.OPEN] > 0)],
     }
+
+
+def _reasons(request: ExportRequest, total: int | None, arrangement: Arrangement, *, unread: bool) -> Iterator[str]:
+    """Why a file does not hold everything, though nothing went wrong."""
+    most = request.max_records
+    if most is not None and (total is None or total > most):
+        counted = "" if total is None else f" of {total} that the API counted"
+        yield f"No more than {most} records{counted} were asked for."
+    if arrangement.find:
+        yield f"It holds only records in which {arrangement.find!r} was found."
+    if unread and most is None:
+        yield "It was saved before everything was fetched."
 
 
 def _moment(seconds: float) -> str:

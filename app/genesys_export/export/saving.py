@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from genesys_export.export.names import JobRecords
 from genesys_export.export.preview import Arrangement, Preview
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from genesys_export.export.request import Also, ExportRequest
     from genesys_export.export.store import Job, JobStore
-    from genesys_export.output import Records
+    from genesys_export.output import Outcome, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,10 @@ def save_again(
             raise
         done = opened.file.row()["state"] == JobState.DONE
         whole = done and request.max_records is None and opened.file.whole() and not arrangement.find
-        facts = lambda request, outcome: receipt(opened.file, request, None, outcome=outcome, complete=whole)  # noqa: E731
+
+        def facts(request: ExportRequest, outcome: Outcome) -> dict[str, Any]:
+            return receipt(opened.file, request, None, outcome=outcome, complete=whole, arrangement=arrangement)
+
         manifest = write_manifests(written, opened.id, facts)[0]
     finally:
         opened.close()

@@ -19,6 +19,7 @@ from genesys_export.errors import Cancelled, ConfigurationError, ExportError
 from genesys_export.export import Arrangement, Preview, Survey
 from genesys_export.output import cell, choices
 from genesys_export.output.columns import picked, row
+from genesys_export.output.guarding import guarded
 from genesys_export.ui.models.records import CHUNK, RecordsModel
 from genesys_export.ui.tasks import ui_task
 
@@ -165,6 +166,8 @@ class Previewing(QObject):
     async def text_of(self, rows: Sequence[int]) -> str:
         """Some rows with their titles, with tabs between the cells, as spreadsheets take them.
 
+        Formulas are marked as text where they are in files, too: a spreadsheet would run what is pasted into it.
+
         Raises:
             ConfigurationError: they are too many.
         """
@@ -177,11 +180,12 @@ class Previewing(QObject):
                 remedy=self.tr("Save them to a file instead."),
             )
         titles, numbers = self.model.titles, [self._numbers[at] for at in rows if at < len(self._numbers)]
-        chosen, join = bool(self.columns), preview.request.file.join
+        chosen, file = bool(self.columns), preview.request.file
 
         def lines() -> str:
-            cells = [_cells(record, paths, chosen=chosen, join=join) for record in preview.walk(numbers)]
-            return "".join("\t".join(map(_in_one_line, each)) + "\n" for each in [titles, *cells])
+            cells = [_cells(record, paths, chosen=chosen, join=file.join) for record in preview.walk(numbers)]
+            marked = (guarded(each)[0] if file.guard else each for each in [titles, *cells])
+            return "".join("\t".join(map(_in_one_line, each)) + "\n" for each in marked)
 
         return await asyncio.to_thread(lines)
 

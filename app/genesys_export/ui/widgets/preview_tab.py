@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,6 +83,7 @@ class PreviewTab(QWidget):
         previewing.failed.connect(self.failed)
         previewing.model.dataChanged.connect(self._fit)
         previewing.model.modelReset.connect(self._forget_widths)
+        previewing.model.modelReset.connect(self._mark_order)
         self.show_layouts({})
         self.show_state()
 
@@ -211,6 +212,15 @@ class PreviewTab(QWidget):
     @Slot()
     def _forget_widths(self) -> None:
         self._sized = 0
+
+    @Slot()
+    def _mark_order(self) -> None:
+        """The arrow stands at the column the rows are sorted by, wherever that is now."""
+        order, paths = self.previewing.arrangement, self.previewing.paths
+        falling = Qt.SortOrder.DescendingOrder if order.falling else Qt.SortOrder.AscendingOrder
+        heads = self.table.horizontalHeader()
+        with QSignalBlocker(heads):  # nobody asked for another order
+            heads.setSortIndicator(paths.index(order.sort) if order.sort in paths else -1, falling)
 
     @Slot(QModelIndex, QModelIndex)
     def _fit(self, first: QModelIndex) -> None:
