@@ -10,6 +10,7 @@ import contextlib
 import sqlite3
 import threading
 import time
+import weakref
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -94,6 +95,8 @@ class Preview:
             if self._made_on_the_way:
                 self._size = _size(file)
                 self._rows = _taken_apart(file, self.request)
+                # A window lets go of it while a thread may still look something up in it.
+                weakref.finalize(self, self._rows.close)
 
     def close(self) -> None:
         """Let go of what was made on the way; harmless when that was done already."""
