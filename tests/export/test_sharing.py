@@ -8,11 +8,12 @@ import itertools
 import sqlite3
 import threading
 
+import msgspec
 import pytest
 
 from genesys_export.catalog import own_endpoint
 from genesys_export.errors import JobFileDamaged
-from genesys_export.export import DEMO, ExportRequest, JobFile, JobState, beside, save_again, sharing
+from genesys_export.export import DEMO, ExportRequest, JobFile, JobState, beside, crew, save_again, sharing
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.names import JobRecords
 from genesys_export.export.writing import write_file
@@ -146,7 +147,7 @@ def test_a_process_that_ends_early_costs_nothing(store, job, tmp_path, begun, mo
 
     killed.by = []
     monkeypatch.setattr(sharing.Crew, "_heard", killed)
-    monkeypatch.setattr(sharing, "_IN_ADVANCE", 1)
+    monkeypatch.setattr(crew, "_IN_ADVANCE", 1)
     name = job([person(n) for n in range(1_037)])
     saved = save_again(store, name, tmp_path / "again.csv")
     (_, (alone, _)) = both(store, name, tmp_path)
@@ -198,10 +199,40 @@ def test_what_makes_no_sense_is_not_waited_for(store, job, tmp_path, begun, monk
     assert len(begun) == 2
 
 
+def test_a_process_of_another_version_costs_nothing(store, job, tmp_path, begun, monkeypatch):
+    """The program was brought up to date on the disk while it runs: its processes say other things."""
+    monkeypatch.setattr(crew, "_FACTS", msgspec.json.Decoder(msgspec.defstruct("Later", [("other", int)])))
+    assert save_again(store, job([person(n) for n in range(300)]), tmp_path / "again.csv").records == 300
+    assert len(begun) == 2
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_an_interrupt_while_the_processes_begin_leaves_nothing_at_work(store, job, tmp_path, begun, monkeypatch, at):
+    """Ctrl+C comes whenever it likes: no process, no thread, no file is left."""
+    say, calls, threads = crew._say, itertools.count(1), set(threading.enumerate())
+
+    def interrupted(process, words):
+        if threading.current_thread() is threading.main_thread() and next(calls) == at:
+            raise KeyboardInterrupt
+        say(process, words)
+
+    def heard(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(crew, "_say", interrupted)
+    if at > 2:
+        monkeypatch.setattr(sharing.Crew, "_taken", heard)
+    with pytest.raises(KeyboardInterrupt):
+        save_again(store, job([person(n) for n in range(300)]), tmp_path / "again.csv")
+    assert all(each.returncode is not None for each in begun)
+    assert set(threading.enumerate()) <= threads
+    assert not list(tmp_path.glob("*again*"))
+
+
 def test_a_file_that_lacks_records_is_not_taken(store, job, tmp_path, begun, monkeypatch):
     """Whatever the reason: it is written anew by this process alone."""
     lines = sharing.Crew.lines
-    monkeypatch.setattr(sharing.Crew, "lines", lambda crew, stretches: itertools.islice(lines(crew, stretches), 4))
+    monkeypatch.setattr(sharing.Crew, "lines", lambda crew_, stretches: itertools.islice(lines(crew_, stretches), 4))
     saved = save_again(store, job([person(n) for n in range(1_037)]), tmp_path / "again.csv")
     assert (saved.records, saved.path.read_bytes().count(b"Person ")) == (1_037, 1_037)
     assert begun

@@ -51,7 +51,7 @@ def receipt(
             "api": hosts.api if hosts is not None else request.api_url or None,
         },
         "endpoint": {name: getattr(request.endpoint, name) for name in ("name", "method", "path")},
-        "parameters": {p.name: p.default for p in request.endpoint.parameters if p.default} | dict(request.params),
+        "parameters": request.sent,
         "body": None if request.body is None else dict(request.body),
         "interval": request.interval or None,
         "for_every": {each.parameter: each.listing.path for each in request.for_every},

@@ -139,6 +139,11 @@ class ExportRequest:
         return self.called or self.endpoint.title
 
     @property
+    def sent(self) -> dict[str, str]:
+        """The parameters by name: those that were given, over those that the catalogue gives by itself."""
+        return {p.name: p.default for p in self.endpoint.parameters if p.default} | dict(self.params)
+
+    @property
     def files(self) -> list[ExportRequest]:
         """The same request for each of its files alone, the first one first."""
         alone = replace(self, also=())

@@ -21,7 +21,7 @@ class JobSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
         connection: the connection's id.
         connection_name: what people call it.
         state: ``interrupted`` for a job whose program ended without a word.
-        records: records fetched so far.
+        records: records fetched so far; once it is done, those in its file.
         total: what the API last said the listing holds.
         pages: pages fetched so far.
         created: when it was asked for.

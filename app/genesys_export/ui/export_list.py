@@ -16,6 +16,7 @@ from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.narrowing import asked_for
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.widgets.details import ExportView
 
@@ -139,7 +140,8 @@ class ExportList(QObject):
                 calls.extendleft(reversed(earlier))
                 self.recalled.emit()
             view.notes = await asyncio.to_thread(self.backend.jobs.notes, job_id)
-            view.unit, view.listings = text.parts_unit(await asyncio.to_thread(self.backend.jobs.request, job_id))
+            request = await asyncio.to_thread(self.backend.jobs.request, job_id)
+            view.asked_for, (view.unit, view.listings) = asked_for(request), text.parts_unit(request)
             self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
         except ExportError as error:
             view.error = error  # a damaged job file: said where the export is shown

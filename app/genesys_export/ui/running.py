@@ -20,6 +20,7 @@ from genesys_export.ui import text
 from genesys_export.ui.export_list import ExportList
 from genesys_export.ui.line import Line
 from genesys_export.ui.models.row import ExportRow
+from genesys_export.ui.narrowing import asked_for
 from genesys_export.ui.tasks import unexpected
 from genesys_export.ui.widgets.details import ExportView
 
@@ -110,7 +111,9 @@ class RunningExports(ExportList):
     async def launch(self, job: Job, *, tell: bool = True) -> asyncio.Task[Result | None]:
         """Work on a job as soon as there is a place; ``tell`` has it announced by ``started``."""
         unit, listings = text.parts_unit(job.request)
-        self.views[job.id] = ExportView(reserve=job.request.reserve, unit=unit, listings=listings)
+        self.views[job.id] = ExportView(
+            reserve=job.request.reserve, unit=unit, listings=listings, asked_for=asked_for(job.request)
+        )
         task = asyncio.get_running_loop().create_task(self._run(job), name=f"export {job.id}")
         self._tasks[job.id] = task
         await self._refresh()

@@ -47,6 +47,7 @@ class ExportView:
         listings: how many of its parts only list the others.
         incomplete: whether it ended without all that the API counts.
         in_line: whether it waits for another export to end.
+        asked_for: the interval, filters and limit it was asked for, in words; empty for none, and until that is known.
     """
 
     progress: Progress | None = None
@@ -61,6 +62,7 @@ class ExportView:
     listings: int = 0
     incomplete: bool = False
     in_line: bool = False
+    asked_for: str = ""
     _others: OtherPrograms | None = None
     _others_until: float = 0.0
 

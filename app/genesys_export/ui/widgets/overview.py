@@ -97,6 +97,7 @@ class Overview(QScrollArea):
             headline, body = self._words(row, progress, error)
         if view.in_line and row.state is JobState.QUEUED:
             headline = self.tr("In line: it starts when one of the running exports has ended.")
+        body = "\n".join(filter(None, (body, view.asked_for)))
         for label, words in ((self.headline, headline), (self.body, body)):
             if label.text() != words:
                 label.setText(words)
@@ -202,7 +203,8 @@ class Overview(QScrollArea):
     def _done(self, row: ExportRow, progress: Progress | None) -> tuple[str, str]:
         seconds = row.seconds if progress is None else progress.seconds
         head = self.tr("Done with warnings in {0}: {1}") if row.warned else self.tr("Done in {0}: {1}")
-        head = head.format(text.duration(seconds), text.records(row.records))
+        total = row.total if row.total and row.total > row.records else None
+        head = head.format(text.duration(seconds), text.records(row.records, total))
         if progress is None:
             words = self.tr("%Ln request(s), {0} retried.", "", row.requests)
             lines = [words.format(text.number(row.retries))]
