@@ -26,7 +26,9 @@ class QtZone(tzinfo):
         if moment is None:
             return timedelta(0)
         day, time = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute, moment.second)
-        return timedelta(seconds=QDateTime(day, time, self._zone).offsetFromUtc())
+        which = QDateTime.TransitionResolution
+        twice = which.RelativeToAfter if moment.fold else which.RelativeToBefore
+        return timedelta(seconds=QDateTime(day, time, self._zone, twice).offsetFromUtc())
 
     def dst(self, moment: datetime | None) -> timedelta | None:
         """Python: not told apart from the offset."""
@@ -39,9 +41,11 @@ class QtZone(tzinfo):
         return _name(self._zone)
 
     def fromutc(self, moment: datetime) -> datetime:
-        """Python: a moment of UTC in this zone."""
+        """Python: a moment of UTC in this zone; told apart from the same hour before the clocks went back."""
         seconds = int((moment.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds())  # noqa: DTZ001 - a span
-        return moment + timedelta(seconds=self._zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds)))
+        offset = timedelta(seconds=self._zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds)))
+        there = moment + offset
+        return there if self.utcoffset(there) == offset else there.replace(fold=1)
 
 
 class ZoneBox(QComboBox):
