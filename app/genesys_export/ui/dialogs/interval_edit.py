@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QGridLayout, QGroupBox, QLabel, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QWidget
 
 from genesys_export.catalog import IntervalRule
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import PRESETS, Interval, parse_interval
-from genesys_export.ui import text
+from genesys_export.ui import moments, text
 from genesys_export.ui.dialogs.zones import ZoneBox
-from genesys_export.ui.widgets.quiet import calm, quiet_combo
+from genesys_export.ui.widgets.moment_edit import MomentEdit
+from genesys_export.ui.widgets.quiet import quiet_combo
 from genesys_export.ui.widgets.spoken import SpokenLabel
 
 _OWN = ""
 _FIRST = "last-7-days"
-_DAY = timedelta(days=1)
+_EXAMPLE = datetime(2026, 11, 30, 14, 30)  # noqa: DTZ001 - there is no doubt which of its numbers is the day
 
 
 class IntervalEdit(QGroupBox):
@@ -50,7 +51,9 @@ class IntervalEdit(QGroupBox):
         self.preset.addItem(self.tr("Own times"), _OWN)
         self.preset.setCurrentIndex(self.preset.findData(_FIRST))
         self.preset.currentIndexChanged.connect(self._by_preset)
-        self.start, self.end = self._moment(), self._moment()
+        self.start, self.end = MomentEdit(self._place, self), MomentEdit(self._place, self)
+        for edit in (self.start, self.end):
+            edit.changed.connect(self._by_hand)
         self.zone = ZoneBox(self)
         self.zone.currentIndexChanged.connect(self._by_preset)
         self.said = SpokenLabel(self)
@@ -96,14 +99,14 @@ class IntervalEdit(QGroupBox):
         """The span as ISO-8601 text; empty when none is wanted.
 
         Raises:
-            ConfigurationError: it ends before it starts.
+            ConfigurationError: it cannot be read, or ends before it starts.
         """
         if self._rule is None or not (self._rule.required or self.only.isChecked()):
             return ""
         first, last = self._read(self.start), self._read(self.end)
         if first >= last:
             raise ConfigurationError(self.tr("The time span ends before it starts."))
-        return f"{first.isoformat(timespec='seconds')}/{last.isoformat(timespec='seconds')}"
+        return f"{first.isoformat()}/{last.isoformat()}"
 
     def text(self) -> str:
         """The span, or nothing where it makes no sense."""
@@ -115,16 +118,6 @@ class IntervalEdit(QGroupBox):
     def chosen_by_hand(self) -> bool:
         """Whether a span is chosen that is not the one offered at first."""
         return bool(self._rule and self.only.isChecked()) or self.preset.currentData() != _FIRST
-
-    def _moment(self) -> QDateTimeEdit:
-        edit = QDateTimeEdit(self)
-        edit.setCalendarPopup(True)
-        edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # the zone's own hours are added by us
-        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # mirrored, Qt would have minutes before hours
-        edit.setDisplayFormat(text.moment_format())
-        edit.dateTimeChanged.connect(self._by_hand)
-        calm(edit)
-        return edit
 
     def _add(self, grid: QGridLayout, words: str, field: QWidget, row: int, column: int) -> QLabel:
         label = QLabel(words, self)
@@ -138,15 +131,19 @@ class IntervalEdit(QGroupBox):
         """The zone that days and hours are meant in; an endpoint that takes days takes them as they are."""
         return UTC if self._rule is not None and self._rule.date else self.zone.zone()
 
-    def _read(self, edit: QDateTimeEdit) -> datetime:
-        day, time = edit.date(), edit.time()
-        naive = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - zoned below
-        return naive.replace(tzinfo=self._place())
+    def _read(self, edit: MomentEdit) -> datetime:
+        moment = edit.moment()
+        if moment is None:
+            raise ConfigurationError(self._unread(edit))
+        return moment.replace(tzinfo=self._place())
 
-    def _write(self, edit: QDateTimeEdit, moment: datetime) -> None:
-        there = moment.astimezone(self._place())
-        day, time = QDate(there.year, there.month, there.day), QTime(there.hour, there.minute)
-        edit.setDateTime(QDateTime(day, time, QTimeZone(QTimeZone.Initialization.UTC)))
+    def _unread(self, edit: MomentEdit) -> str:
+        """What is said of an input that no day can be read in."""
+        days = self._rule is not None and self._rule.date
+        written = moments.write(_EXAMPLE, text.day_format() if days else text.moment_format())
+        other = f"{_EXAMPLE:%Y-%m-%d}" if days else f"{_EXAMPLE:%Y-%m-%d %H:%M}"
+        words = self.tr("{0}: this is no date that can be read. Write it like {1} or {2}.")
+        return words.format(edit.accessibleName(), written, other)
 
     def _take(self, interval: str) -> None:
         """Show a span that was chosen before."""
@@ -156,8 +153,8 @@ class IntervalEdit(QGroupBox):
 
     def _fill(self, span: Interval) -> None:
         before, self._filling = self._filling, True
-        self._write(self.start, span.start)
-        self._write(self.end, span.end)
+        self.start.show_moment(span.start)
+        self.end.show_moment(span.end)
         self._filling = before
 
     @Slot()
@@ -187,6 +184,8 @@ class IntervalEdit(QGroupBox):
         if self._filling:
             return
         self.said.setText(self._words())
+        for edit in (self.start, self.end):
+            edit.setAccessibleDescription("" if edit.moment() is not None else self._unread(edit))
         self.changed.emit()
 
     def _words(self) -> str:
