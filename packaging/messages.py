@@ -19,7 +19,7 @@ CONTEXT = "messages"
 BELOW = ("catalog", "client", "connections", "export", "output", "paging", "recipes", "support", "errors.py")
 _NOT_SHOWN = {
     "loopback.py",  # speaks to the browser
-    "decorator.py", "drivers.py", "policy.py",  # speak to who programs
+    "arguments.py", "decorator.py", "drivers.py", "paginated.py", "policy.py",  # speak to who programs
     "schema.py", "parents.py",  # speak SQL only, but for what PIECES names
 }  # fmt: skip
 _SQL = re.compile(r"\s*(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|ALTER|WHERE|ON CONFLICT)\b")

@@ -1663,6 +1663,10 @@
             <translation>Der Zeitraum endet, bevor er beginnt.</translation>
         </message>
         <message>
+            <source>{0}: this is no date that can be read. Write it like {1} or {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Without a span, everything the API has is read.</source>
             <translation>Ohne Zeitraum wird alles gelesen, was die API hat.</translation>
         </message>
@@ -9380,20 +9384,12 @@
             <translation>Die Auftragsdatei {0} ist beschädigt: {1}.</translation>
         </message>
         <message>
-            <source>its records are not in their order</source>
-            <translation>ihre Datensätze stehen nicht in ihrer Reihenfolge</translation>
-        </message>
-        <message>
             <source>The job file {0} is damaged: it does not say what was asked for.</source>
             <translation>Die Auftragsdatei {0} ist beschädigt: in ihr steht nicht, was verlangt war.</translation>
         </message>
         <message>
             <source>the checksum of a name is wrong</source>
             <translation>die Prüfsumme eines Namens ist falsch</translation>
-        </message>
-        <message>
-            <source>the checksum of a record is wrong</source>
-            <translation>die Prüfsumme eines Datensatzes ist falsch</translation>
         </message>
         <message>
             <source>is in {0}</source>
@@ -9502,6 +9498,18 @@
         <message>
             <source>The reply holds no records but speaks of {0}.</source>
             <translation>Die Antwort enthält keine Datensätze, spricht aber von {0}.</translation>
+        </message>
+        <message>
+            <source>No more than {0} records{1} were asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds only records in which {0} was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was saved before everything was fetched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A page holds at least one record.</source>
@@ -9724,6 +9732,14 @@
             <translation>Beim Warten angehalten.</translation>
         </message>
         <message>
+            <source>its records are not in their order</source>
+            <translation>ihre Datensätze stehen nicht in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>the checksum of a record is wrong</source>
+            <translation>die Prüfsumme eines Datensatzes ist falsch</translation>
+        </message>
+        <message>
             <source>The saved exports in {0} cannot be read.</source>
             <translation>Die gespeicherten Exporte in {0} können nicht gelesen werden.</translation>
         </message>
@@ -9876,6 +9892,10 @@
             <translation>Lassen Sie die Endung .{0} weg.</translation>
         </message>
         <message>
+            <source>{0}= is a {1}; paging needs a dict to add the page to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The records of this listing hold no date at {0}, so there is no way on.</source>
             <translation>Die Datensätze dieser Auflistung haben kein Datum unter {0}, deshalb geht es nicht weiter.</translation>
         </message>
@@ -9918,6 +9938,14 @@
         <message>
             <source>only so many rows are left below the limit</source>
             <translation>nur so viele Zeilen sind bis zum Limit noch übrig</translation>
+        </message>
+        <message>
+            <source>The decorated function does not take {0}=, so it cannot be told which page to fetch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a parameter named {0} and pass it on to the client.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page {0} could not be read in one attempt, which ended with: {1}.</source>
@@ -11303,6 +11331,18 @@
         <message>
             <source>parts</source>
             <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>at most {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
         </message>
         <message>
             <source>Exports</source>

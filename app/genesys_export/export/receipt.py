@@ -81,9 +81,10 @@ def receipt(
 def _reasons(request: ExportRequest, total: int | None, arrangement: Arrangement, *, unread: bool) -> Iterator[str]:
     """Why a file does not hold everything, though nothing went wrong."""
     most = request.max_records
-    if most is not None and (total is None or total > most):
-        counted = "" if total is None else f" of {total} that the API counted"
-        yield f"No more than {most} records{counted} were asked for."
+    if most is not None and total is None:
+        yield f"No more than {most} records were asked for."
+    elif most is not None and total is not None and total > most:
+        yield f"No more than {most} records were asked for, of {total} that the API counted."
     if arrangement.find:
         yield f"It holds only records in which {arrangement.find!r} was found."
     if unread and most is None:
