@@ -24,6 +24,7 @@
     ├── OperationRefused            the read-only guard: not a known read operation, never sent
     ├── ForeignHost                 a link or redirect that leaves the organisation's host, never followed
     ├── ConfigurationError          what was asked for makes no sense as asked
+    │   └── NoSuchJob                   no job is called so
     ├── KeyringUnavailable          the operating system's keyring is missing, locked or refused
     │   └── KeyringLocked               it is locked, and may be unlocked by its user
     ├── StoreError                  the job file cannot be read or written
@@ -62,6 +63,7 @@ __all__ = [
     "KeyringUnavailable",
     "NoRoom",
     "NoRoomForOutput",
+    "NoSuchJob",
     "NotFound",
     "OperationRefused",
     "OutputError",
@@ -343,6 +345,10 @@ class ConfigurationError(ExportError):
     resumable = False
     exit_code = 2
     default_safe = "Nothing was fetched or changed."
+
+
+class NoSuchJob(ConfigurationError):
+    """No job has this id, or one that begins or ends so."""
 
 
 class KeyringUnavailable(ExportError):

@@ -9,7 +9,7 @@ from pathlib import Path
 import filelock
 import platformdirs
 
-from genesys_export.errors import ConfigurationError, JobInUse, StoreError
+from genesys_export.errors import ConfigurationError, JobInUse, NoSuchJob, StoreError
 
 ENDING = ".job.sqlite"
 
@@ -34,8 +34,10 @@ class JobFolder:
         found = [name for name in names if text and (name.startswith(text) or name.endswith(text))]
         if len(found) == 1:
             return found[0]
-        what = f"There is no job {text!r}." if not found else f"{len(found)} jobs begin or end with {text!r}."
-        raise ConfigurationError(what, remedy="The command 'genesys-export jobs' lists them.")
+        remedy = "The command 'genesys-export jobs' lists them."
+        if not found:
+            raise NoSuchJob(f"There is no job {text!r}.", remedy=remedy)
+        raise ConfigurationError(f"{len(found)} jobs begin or end with {text!r}.", remedy=remedy)
 
     def _latest(self, names: list[str]) -> str:
         """The newest of some jobs, of which there is one; the names tell the second."""

@@ -12,7 +12,7 @@ from typing import IO, Any, cast
 
 import orjson
 
-from genesys_export.errors import ConfigurationError
+from genesys_export.errors import ConfigurationError, NoSuchJob
 from genesys_export.export import JobStore
 from genesys_export.output import PACKINGS, FileOptions, cell, format_of, options_of
 from genesys_export.output.shapes import leaves
@@ -48,7 +48,12 @@ def tables_of(text: str, store: JobStore) -> dict[str, Source]:
 
 
 def _of_job(text: str, store: JobStore) -> dict[str, Source]:
-    job = store.open(text)
+    try:
+        job = store.open(text)
+    except NoSuchJob as error:
+        raise ConfigurationError(
+            f"There is no file and no folder {text!r}, and no job of that name either.", remedy=error.remedy
+        ) from error
     endpoint = job.request.endpoint
     above = ("_parent.id",) if job.request.for_every else ()
     own = tuple(endpoint.key.split("+")) if endpoint.key else ()
