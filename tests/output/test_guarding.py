@@ -8,7 +8,7 @@ import io
 import pytest
 
 from genesys_export.output import FileOptions, write
-from genesys_export.output.guarding import dangerous
+from genesys_export.output.guarding import dangerous, guarded, unmarked
 
 RUN = [
     "=1+1", '=HYPERLINK("http://evil.example","x")', "@SUM(A1)", "\t=1", "\r=1", "+cmd|' /C calc'!A0", "-2+3", "+A1",
@@ -71,3 +71,11 @@ def test_each_cell_of_a_column_with_few_different_texts_counts():
     cells, marked = column(texts)
     assert marked == 80
     assert cells == ["'=1+1", "Agent", "", "", "'-2+3"] * 40
+
+
+@pytest.mark.parametrize("text", [*RUN, *HARMLESS])
+def test_a_mark_is_taken_away_and_no_other_apostrophe(text):
+    (marked,), _ = guarded([text])
+    assert unmarked(marked) == ("=1" if text == "'=1" else text), "which nobody can tell from a mark"
+    assert unmarked("'a") == "'a"
+    assert unmarked("'-5") == "'-5"

@@ -26,6 +26,11 @@ def dangerous(text: str) -> bool:
     return first in {"+", "-"} and _HARMLESS.fullmatch(text) is None
 
 
+def unmarked(text: str) -> str:
+    """A text without the mark that :func:`guarded` put in front of it; all others as they are."""
+    return text[1:] if text[:1] == MARK and dangerous(text[1:]) else text
+
+
 def guarded(texts: Sequence[str]) -> tuple[Sequence[str], int]:
     """The texts of one column with those marked that are dangerous, and how many these are."""
     if FIRST.isdisjoint(map(_BEGIN, texts)):

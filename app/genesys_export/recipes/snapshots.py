@@ -66,7 +66,7 @@ def _of_job(text: str, store: JobStore) -> dict[str, Source]:
         finally:
             opened.close()
 
-    return {endpoint.name: Source(rows, above + own if own else ())}
+    return {endpoint.name: Source(rows, above + own if own else (), marked=False)}
 
 
 def _file(path: Path, key: tuple[str, ...]) -> Source:
@@ -75,15 +75,18 @@ def _file(path: Path, key: tuple[str, ...]) -> Source:
     if kind not in readers:
         raise ConfigurationError(f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl, .json or .xlsx.")
 
+    facts = told(path)
+    marked = bool(facts.get("formulas_marked_as_text") and facts.get("guarded_cells")) if facts else None
+
     def rows() -> Iterator[dict[str, str]]:
         try:
-            options = options_of(path, FileOptions.from_json(told(path).get("file_options") or {}))
+            options = options_of(path, FileOptions.from_json(facts.get("file_options") or {}))
             with _opened(path, options.packing) as file:
                 yield from readers[kind](file, options)
         except (OSError, EOFError, ValueError, csv.Error) as error:
             raise ConfigurationError(f"{path} cannot be read: {error}.") from error
 
-    return Source(rows, key)
+    return Source(rows, key, marked=marked)
 
 
 def _kind(path: Path) -> str:

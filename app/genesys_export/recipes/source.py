@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 
 from genesys_export.output import manifest_of
+from genesys_export.output.guarding import unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,18 @@ class Source:
         rows: gives the rows anew at every call, each a text by the name of its column.
         key: columns that tell them apart.
         zone: the time zone of a workbook's moments; ``None`` where they are as the API wrote them.
+        marked: whether formulas in it are marked as text; ``None`` where nobody knows.
     """
 
     rows: Callable[[], Iterator[dict[str, str]]]
     key: tuple[str, ...] = ("id",)
     zone: str | None = None
+    marked: bool | None = None
+
+    def unmarked(self) -> Iterator[dict[str, str]]:
+        """The rows as they were before formulas were marked as text, the heads too; as they are where nobody knows."""
+        for row in self.rows():
+            yield row if self.marked is None else {unmarked(head): unmarked(cell) for head, cell in row.items()}
 
 
 def told(path: Path) -> dict[str, Any]:
