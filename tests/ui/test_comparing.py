@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import hashlib
+import json
+import re
 
 import openpyxl
 import pytest
@@ -14,6 +17,7 @@ from tests.ui.whole import living, made
 
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.export import JobState, JobStore
+from genesys_export.output import manifest_of
 from genesys_export.recipes.compare import Change
 from genesys_export.ui.dialogs.comparing import CompareDialog
 from genesys_export.ui.models import changes
@@ -106,6 +110,7 @@ def test_two_snapshots_of_a_recipe_differ_in_what_was_changed_between_them(windo
         }
         assert dialog.said.text() == "1 added, 1 removed, 1 changed field."
         assert not dialog.table.isColumnHidden(0)
+        assert not dialog.sign.isVisible()
 
     window(story)
 
@@ -181,6 +186,77 @@ def test_two_exports_of_the_list_are_proposed_and_compared(window, until, server
     window(story)
 
 
+def snapshot(folder, name, tables):
+    """A folder as a recipe writes it; one with more than a line of rows was changed since."""
+    (folder / name).mkdir()
+    for table, rows in tables.items():
+        file = folder / name / f"{table}.csv"
+        file.write_text("id,name\r\n" + rows)
+        facts = {"name": file.name, "size": 14, "sha256": hashlib.sha256(b"id,name\r\n1,a\r\n").hexdigest()}
+        manifest_of(file).write_text(json.dumps({"file": facts, "table": table, "complete": True}))
+    tables = [{"table": each, "file": {"name": f"{each}.csv"}, "key": ["id"]} for each in tables]
+    (folder / name / "recipe.json").write_text(json.dumps({"tables": tables}))
+    return str(folder / name)
+
+
+@pytest.mark.parametrize("tables", [("queues",), ("queues", "skills", "users")])
+def test_the_table_of_a_change_is_shown_where_several_were_compared(dialog, until, tmp_path, tables):
+    """Also where only one of them changed; and not where there is but one."""
+    old = snapshot(tmp_path, "june", dict.fromkeys(tables, "1,a\r\n"))
+    new = snapshot(tmp_path, "july", {**dict.fromkeys(tables, "1,a\r\n"), "queues": "1,b\r\n"})
+
+    async def story(shown):
+        shown.propose(old, new)
+        shown.go.click()
+        await until(shown.model.rowCount)
+        assert {row[0] for row in rows(shown)} == {"queues"}
+        assert shown.table.isColumnHidden(0) is (len(tables) == 1)
+
+    dialog(story)
+
+
+def test_why_the_changes_may_not_be_what_they_seem_is_said_with_them(dialog, until, tmp_path):
+    """The file that was edited is named, also after a filter; without a doubt no sign is left."""
+    old, new = (snapshot(tmp_path, name, {"queues": f"1,{name[3]}\r\n"}) for name in ("ab a", "ab c"))
+
+    async def story(shown):
+        shown.propose(old, new)
+        shown.go.click()
+        await until(shown.model.rowCount)
+        doubt = "Changed since it was exported, and compared as it is now: ab c/queues.csv."
+        assert shown.said.text() == f"0 added, 0 removed, 1 changed field.\n{doubt}"
+        assert shown.sign.isVisible()
+        shown.kind.setCurrentIndex(shown.kind.findData("added"))
+        await until(lambda: shown.model.rowCount() == 0)
+        assert doubt in shown.said.text()
+        shown.propose(old, old)
+        shown.go.click()
+        await until(lambda: shown.said.text() == "Nothing changed.")
+        assert not shown.sign.isVisible()
+
+    dialog(story)
+
+
+def test_an_export_of_the_list_that_lacks_records_is_called_by_its_name(window, until, tmp_path):
+    async def story(win):
+        for most in ("", "5"):
+            win.new_export()
+            win.dialog.picker.pick("routing skills")
+            win.dialog.file.setText(str(tmp_path / f"skills{most}.jsonl"))
+            if most:
+                win.dialog.limit.setValue(int(most))
+            win.dialog.start.click()
+            await until(lambda most=most: (row := win.controller.row(win.selected()))
+                        and row.out.name == f"skills{most}.jsonl" and row.state is JobState.DONE)  # fmt: skip
+        win.actions_by_name["compare"].trigger()
+        dialog = win.beside.compare
+        dialog.go.click()
+        await until(dialog.model.rowCount)
+        assert re.search(r"Only 5 of \d+ records are in skills5\.jsonl \(.*\d.*\): what was added", dialog.said.text())
+
+    window(story)
+
+
 def test_changes_are_filtered_by_words_and_kind(dialog, until, tmp_path):
     async def story(shown):
         shown.propose(*two_files(tmp_path))
@@ -243,11 +319,11 @@ def test_what_cannot_be_compared_is_told_in_the_dialog(dialog, until, tmp_path):
         assert shown.model.rowCount() == 0, "what was found of other snapshots"
         assert shown.go.text() == "&Compare"
         assert not shown.save.isEnabled()
-        assert shown._failed.isVisible()
+        assert shown.sign.isVisible()
         shown.propose(*two_files(tmp_path))
         shown.go.click()
         await until(lambda: shown.model.rowCount() > 0)
-        assert not shown._failed.isVisible()
+        assert not shown.sign.isVisible()
 
     dialog(story)
 

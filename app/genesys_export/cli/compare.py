@@ -14,8 +14,7 @@ from genesys_export.cli.words import json_text, table
 from genesys_export.client import printable
 from genesys_export.export import JobStore
 from genesys_export.output import Target, format_of
-from genesys_export.recipes.compare import CHANGE_COLUMNS, save_changes
-from genesys_export.recipes.compare import compare as differences
+from genesys_export.recipes.compare import CHANGE_COLUMNS, Change, Comparison, save_changes
 
 _WIDEST = 40
 
@@ -39,11 +38,15 @@ def compare(  # noqa: PLR0917 - options by name
     if out is not None:
         format_of(out)
         Target.check(out, overwrite=overwrite)
-    changes = list(differences(old, new, JobStore(state_dir or context.obj), options.column_names(key)))
+    comparison = Comparison(old, new, JobStore(state_dir or context.obj), options.column_names(key))
+    doubts, changes = comparison.doubts(), list(comparison.changes())
     if out is not None:
         save_changes(out, lambda: (each.cells() for each in changes), overwrite=overwrite)
+    for each in doubts:
+        sys.stderr.write(f"Warning: {printable(each)}\n")
     if as_json:
-        typer.echo(json_text([asdict(each) for each in changes]))
+        told = [Change("", "warning", "", each) for each in doubts]
+        typer.echo(json_text([asdict(each) for each in (*told, *changes)]))
         return 0
     if out is None and changes:
         heads = tuple(name.upper() for name in CHANGE_COLUMNS)

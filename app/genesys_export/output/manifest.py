@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +37,12 @@ def write_manifest(file: Target, facts: Mapping[str, Any], mark: str) -> dict[st
     return manifest
 
 
-def verify(file: Path) -> dict[str, Any]:
+def verify(file: Path, check: Callable[[], None] = lambda: None) -> dict[str, Any]:
     """Compare a file with its manifest; gives the manifest when they agree.
+
+    Args:
+        file: that was exported.
+        check: is called again and again while it is read; it raises where nobody wants to know any more.
 
     Raises:
         ConfigurationError: there is no manifest, or it cannot be read.
@@ -61,7 +65,7 @@ def verify(file: Path) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError) as error:
         raise ConfigurationError(f"{path.name} is not a manifest of this program.") from error
     try:
-        found = facts_of(file, file.name)
+        found = facts_of(file, file.name, check)
     except OSError as error:
         raise OutputError(f"{file} cannot be read: {(error.strerror or 'unknown error').lower()}.") from error
     for name, words in (("size", "bytes"), ("sha256", "SHA-256")):

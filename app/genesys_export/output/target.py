@@ -8,6 +8,7 @@ import filecmp
 import hashlib
 import io
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -146,11 +147,12 @@ class Target:
         return refusal(self.path, error, safe=safe, then=then)
 
 
-def facts_of(file: Path, name: str) -> dict[str, Any]:
-    """Name, size and SHA-256 of a file that is, or will be, called ``name``."""
+def facts_of(file: Path, name: str, check: Callable[[], None] = lambda: None) -> dict[str, Any]:
+    """Name, size and SHA-256 of a file that is, or will be, called ``name``; ``check`` may raise while it is read."""
     digest, piece = hashlib.sha256(), memoryview(bytearray(_PIECE))
     with file.open("rb", buffering=0) as opened:
         while read := opened.readinto(piece):
+            check()
             digest.update(piece[:read])
         return {"name": name, "size": opened.tell(), "sha256": digest.hexdigest()}
 

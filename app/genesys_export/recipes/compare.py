@@ -13,6 +13,7 @@ import orjson
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
 from genesys_export.output import FileOptions, Target, format_of, options_of, write
+from genesys_export.recipes.doubts import Side, doubts, names_of
 from genesys_export.recipes.snapshots import tables_of
 from genesys_export.recipes.source import Source
 
@@ -67,10 +68,8 @@ def save_changes(out: Path, rows: Callable[[], Iterable[Sequence[str]]], *, over
     return outcome.rows
 
 
-def compare(
-    old: str, new: str, store: JobStore, key: Sequence[str] = (), check: Callable[[], None] = lambda: None
-) -> Iterator[Change]:
-    """What changed between two folders of a recipe, two files, two workbooks sheet by sheet, or two jobs.
+class Comparison:
+    """Two folders of a recipe, two files, two workbooks sheet by sheet, or two jobs, beside each other.
 
     Rows are compared field by field where a key tells them apart, else as wholes. A row's place does not matter, nor
     does a field that is missing in one and empty in the other.
@@ -81,21 +80,53 @@ def compare(
         store: where jobs are.
         key: columns that tell the rows apart; those of the manifest, or ``id``, unless given.
         check: is called again and again while the rows are read; it raises where nobody wants to know any more.
+        called: what each of the two is called where something is said of it; by its path or id where that is empty, or
+            tells nobody which is meant.
+
+    Attributes:
+        tables: the names of those that are compared.
 
     Raises:
         ConfigurationError: one of them cannot be read, or they are not of the same kind.
+        JobInUse: a program works on the job.
     """
-    before, after = tables_of(old, store), tables_of(new, store)
-    if len(before) == len(after) == 1:  # two files of other names are compared all the same
-        before = dict(zip(after, before.values(), strict=True))
-    _refuse_other_kinds(old, new, before, after)
-    for name in dict.fromkeys([*after, *before]):
-        if name not in before:
-            yield _whole(name, "added", after[name], check)
-        elif name not in after:
-            yield _whole(name, "removed", before[name], check)
-        else:
-            yield from _differences(name, (before[name], after[name]), tuple(key) or after[name].key, check)
+
+    def __init__(
+        self, old: str, new: str, store: JobStore, key: Sequence[str] = (), check: Callable[[], None] = lambda: None,
+        *, called: tuple[str, str] = ("", ""),
+    ) -> None:  # fmt: skip
+        before, after = tables_of(old, store), tables_of(new, store)
+        if len(before) == len(after) == 1:  # two files of other names are compared all the same
+            before = dict(zip(after, before.values(), strict=True))
+        _refuse_other_kinds(old, new, before, after)
+        names = names_of(old, new)
+        if called[0] == called[1]:
+            called = ("", "")
+        self._old, self._new = (
+            Side(own or name, tables, folder=Path(text).expanduser().is_dir())
+            for own, name, tables, text in zip(called, names, (before, after), (old, new), strict=True)
+        )
+        self._key, self._check = tuple(key), check
+        self.tables = tuple(dict.fromkeys([*after, *before]))
+
+    def changes(self) -> Iterator[Change]:
+        """What changed between the two, read anew at every call.
+
+        Raises:
+            ConfigurationError: one of them cannot be read.
+        """
+        before, after = self._old.tables, self._new.tables
+        for name in self.tables:
+            if name not in before:
+                yield _whole(name, "added", after[name], self._check)
+            elif name not in after:
+                yield _whole(name, "removed", before[name], self._check)
+            else:
+                yield from _differences(name, (before[name], after[name]), self._key or after[name].key, self._check)
+
+    def doubts(self) -> list[str]:
+        """Why what is found may not be what it seems: one sentence each. Reads the files that have a manifest."""
+        return doubts(self._old, self._new, self._check)
 
 
 def _refuse_other_kinds(old: str, new: str, before: Mapping[str, Source], after: Mapping[str, Source]) -> None:

@@ -13,8 +13,9 @@ from typing import IO, Any, cast
 import orjson
 
 from genesys_export.errors import ConfigurationError, NoSuchJob
-from genesys_export.export import JobStore
-from genesys_export.output import PACKINGS, FileOptions, cell, format_of, options_of
+from genesys_export.export import Job, JobState, JobStore
+from genesys_export.export.receipt import receipt
+from genesys_export.output import PACKINGS, FileOptions, Outcome, cell, format_of, options_of
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.files import CONTENTS
 from genesys_export.recipes.source import Source, key_of, told
@@ -57,7 +58,10 @@ def _of_job(text: str, store: JobStore) -> dict[str, Source]:
     endpoint = job.request.endpoint
     above = ("_parent.id",) if job.request.for_every else ()
     own = tuple(endpoint.key.split("+")) if endpoint.key else ()
-    job.close()
+    try:
+        facts = _facts(job)
+    finally:
+        job.close()
 
     def rows() -> Iterator[dict[str, str]]:
         opened = store.open(text)
@@ -66,7 +70,15 @@ def _of_job(text: str, store: JobStore) -> dict[str, Source]:
         finally:
             opened.close()
 
-    return {endpoint.name: Source(rows, above + own if own else (), marked=False)}
+    return {endpoint.name: Source(rows, above + own if own else (), facts=facts, marked=False)}
+
+
+def _facts(job: Job) -> dict[str, Any]:
+    """What the manifest of a job's records would say of them."""
+    request, row = job.request, job.file.row()
+    most = row["records"] if request.max_records is None else min(row["records"], request.max_records)
+    whole = row["state"] == JobState.DONE and request.max_records is None and job.file.whole()
+    return receipt(job.file, request, None, outcome=Outcome(most), complete=whole)
 
 
 def _file(path: Path, key: tuple[str, ...]) -> Source:
@@ -86,7 +98,7 @@ def _file(path: Path, key: tuple[str, ...]) -> Source:
         except (OSError, EOFError, ValueError, csv.Error) as error:
             raise ConfigurationError(f"{path} cannot be read: {error}.") from error
 
-    return Source(rows, key, marked=marked)
+    return Source(rows, key, file=path, facts=facts, marked=marked)
 
 
 def _kind(path: Path) -> str:

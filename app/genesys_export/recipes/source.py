@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +22,16 @@ class Source:
         rows: gives the rows anew at every call, each a text by the name of its column.
         key: columns that tell them apart.
         zone: the time zone of a workbook's moments; ``None`` where they are as the API wrote them.
+        file: it is read from; ``None`` for the records of a job.
+        facts: what its manifest says of it, or would say of the job; nothing where there is none.
         marked: whether formulas in it are marked as text; ``None`` where nobody knows.
     """
 
     rows: Callable[[], Iterator[dict[str, str]]]
     key: tuple[str, ...] = ("id",)
     zone: str | None = None
+    file: Path | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
     marked: bool | None = None
 
     def unmarked(self) -> Iterator[dict[str, str]]:

@@ -40,9 +40,15 @@ def sheets_of(path: Path) -> dict[str, Source]:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ConfigurationError(f"The manifest beside {path} cannot be read.") from error
     return {
-        name: Source(functools.partial(_rows, path, sheets, zone), key, str(zone))
+        name: Source(functools.partial(_rows, path, sheets, zone), key, str(zone), path, _facts(manifest, name))
         for name, (sheets, key) in tables.items()
     }
+
+
+def _facts(manifest: Mapping[str, Any], table: str) -> dict[str, Any]:
+    """What the manifest says of one table of a recipe, or of the one table that there is."""
+    of_it: Mapping[str, Any] = next((each for each in manifest.get("tables", ()) if str(each["table"]) == table), {})
+    return {**manifest, **of_it}
 
 
 def _tables(path: Path, titles: list[str], manifest: Mapping[str, Any]) -> dict[str, tuple[list[str], tuple[str, ...]]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import itertools
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,15 +27,17 @@ from PySide6.QtWidgets import (
 )
 
 from genesys_export.errors import Cancelled, ExportError
-from genesys_export.recipes.compare import CHANGE_COLUMNS, Change, compare, save_changes
+from genesys_export.recipes.compare import CHANGE_COLUMNS, Comparison, save_changes
 from genesys_export.ui import text
 from genesys_export.ui.dialogs.snapshot import Snapshot
 from genesys_export.ui.models.changes import MOST, ChangesModel, Found
+from genesys_export.ui.saying import said
+from genesys_export.ui.states import WARNING
 from genesys_export.ui.tasks import ui_task
-from genesys_export.ui.theme import Tone, theme
+from genesys_export.ui.theme import Tone
 from genesys_export.ui.widgets.called import clearable, label_unseen
+from genesys_export.ui.widgets.signed import SignedLine
 from genesys_export.ui.widgets.sizing import fit_columns, hint, size_within_screen
-from genesys_export.ui.widgets.spoken import SpokenLabel
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -58,24 +59,18 @@ class CompareDialog(QDialog):
         self._store, self._folder = store, folder
         self._stop = threading.Event()
         self._busy = False
-        self._compared: tuple[str, str, tuple[str, ...]] = ("", "", ())
+        self._compared: tuple[str, str, tuple[str, ...], tuple[str, str]] = ("", "", (), ("", ""))
         self.old = Snapshot(self.tr("Earlier"), exports, folder, self)
         self.new = Snapshot(self.tr("Later"), exports, folder, self)
         self.key = QLineEdit(self)
         hint(self.key, self.tr("those the export knows; else give columns, with commas between"))
         self.go = QPushButton(self.tr("&Compare"), self)
         self.go.setDefault(True)
-        self.said = SpokenLabel(self)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.said.setAccessibleName(self.tr("What was found"))
+        self._told = SignedLine(self.tr("What was found"), self)
+        self.said, self.sign = self._told.words, self._told.sign
         self.said.setText(
             self.tr("Choose two snapshots; what was added, removed or changed between them is listed below.")
         )
-        self._failed = QLabel(self)
-        self._failed.setFixedSize(16, 16)
-        self._failed.hide()
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter…"))
         clearable(self.filter, self.tr("Filter the changes"))
@@ -101,8 +96,7 @@ class CompareDialog(QDialog):
 
     def report(self, error: ExportError) -> None:
         """An error of a task of this dialog."""
-        self._failed.setPixmap(theme().icon("failed", Tone.BAD).pixmap(16, 16))
-        self._failed.show()
+        self._told.show_sign("failed", Tone.BAD)
         self.said.setText(" ".join(filter(None, (text.what(error), text.remedy(error)))))
 
     def propose(self, old: str, new: str) -> None:
@@ -143,10 +137,7 @@ class CompareDialog(QDialog):
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
-        told = QHBoxLayout()
-        told.addWidget(self._failed, 0, Qt.AlignmentFlag.AlignTop)
-        told.addWidget(self.said, 1)
-        layout.addLayout(told)
+        layout.addLayout(self._told)
         layout.addLayout(narrow)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
@@ -171,8 +162,7 @@ class CompareDialog(QDialog):
         found = self.model.found
         for widget in (self.filter, self.kind, self.table, self.copy, self.save):
             widget.setEnabled(bool(found.rows))
-        tables = {row[0] for row in itertools.islice(found.rows, 1000)}
-        self.table.setColumnHidden(0, found.whole and len(tables) < 2 and len(found.rows) <= 1000)  # noqa: PLR2004
+        self.table.setColumnHidden(0, found.tables < 2)  # noqa: PLR2004 - it would say the same in every row
 
     @Slot()
     def _go(self) -> None:
@@ -186,16 +176,16 @@ class CompareDialog(QDialog):
     async def _compare(self) -> None:
         """On a worker thread: both are read in full."""
         self._stop.clear()
-        self._failed.hide()
+        self.sign.hide()
         key = tuple(name.strip() for name in self.key.text().split(",") if name.strip())
-        self._compared = (self.old.value(), self.new.value(), key)
+        self._compared = (self.old.value(), self.new.value(), key, (self.old.called(), self.new.called()))
         self._busy = True
         self.go.setText(self.tr("&Stop"))
         self.said.setText(self.tr("Comparing…"))
         self.model.show_found(Found())  # what was found before is of other snapshots
         self._offer()
         try:
-            found = await asyncio.to_thread(lambda: Found.gather(self._changes()))
+            found = await asyncio.to_thread(self._find)
         except Cancelled:
             self.said.setText(self.tr("Stopped."))
             return
@@ -205,12 +195,22 @@ class CompareDialog(QDialog):
         self.filter.clear()
         self.kind.setCurrentIndex(0)
         self.model.show_found(found)
-        self.said.setText(self._counted(found))
+        if found.doubts:
+            self._told.show_sign(WARNING, Tone.CARE)
+        self._say(found)
         self._offer()
 
-    def _changes(self) -> Iterator[Change]:
-        old, new, key = self._compared
-        return compare(old, new, self._store, key, self._check)
+    def _say(self, found: Found, shown: str = "") -> None:
+        """How many changes, how many are shown, and in lines of their own why they may not be what they seem."""
+        self.said.setText("\n".join([" ".join(filter(None, (self._counted(found), shown))), *map(said, found.doubts)]))
+
+    def _comparison(self) -> Comparison:
+        old, new, key, called = self._compared
+        return Comparison(old, new, self._store, key, self._check, called=called)
+
+    def _find(self) -> Found:
+        comparison = self._comparison()
+        return Found.gather(comparison.changes(), len(comparison.tables), comparison.doubts())
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -242,7 +242,7 @@ class CompareDialog(QDialog):
                 break
         self.model.show_only(places)
         shown = "" if places is None else self.tr("%Ln of them are shown.", "", len(places))
-        self.said.setText(" ".join(filter(None, (self._counted(found), shown))))
+        self._say(found, shown)
 
     @Slot()
     def _copy(self) -> None:
@@ -275,7 +275,7 @@ class CompareDialog(QDialog):
         found = self.model.found
 
         def rows() -> Iterable[Sequence[str]]:
-            return found.rows if found.whole else (each.cells() for each in self._changes())
+            return found.rows if found.whole else (each.cells() for each in self._comparison().changes())
 
         self._stop.clear()
         count = await asyncio.to_thread(save_changes, Path(path), rows, overwrite=True)

@@ -13,6 +13,8 @@ from genesys_export.ui.models.row import ExportRow
 from genesys_export.ui.widgets.called import name_line
 from genesys_export.ui.widgets.sizing import hint
 
+_CALLED = Qt.ItemDataRole.UserRole + 1
+
 
 class Snapshot(QObject):
     """The fields of one side; the dialog puts them where they belong.
@@ -37,6 +39,7 @@ class Snapshot(QObject):
             words = self.tr("{0}, {1}: {2}, {3}")
             told = row.name, text.moment(row.created), text.records(row.records), row.out.name
             self.box.addItem(words.format(*told), row.id)
+            self.box.setItemData(self.box.count() - 1, f"{row.out.name} ({text.moment(row.created)})", _CALLED)
         self.box.setCurrentIndex(-1)
         self.file = QPushButton(self.tr("File…"), dialog)
         self.folder = QPushButton(self.tr("Folder…"), dialog)
@@ -55,11 +58,19 @@ class Snapshot(QObject):
 
     def value(self) -> str:
         """The id of an export, or a path; empty when none is named."""
+        at = self._place()
+        return str(self.box.itemData(at)) if at >= 0 else self.box.currentText().strip()
+
+    def called(self) -> str:
+        """What the export that is named is called within a sentence; empty for a path."""
+        at = self._place()
+        return str(self.box.itemData(at, _CALLED)) if at >= 0 else ""
+
+    def _place(self) -> int:
+        """Of the export that is named, in the list."""
         words = self.box.currentText().strip()
         at = self.box.currentIndex()
-        if self.box.itemText(at) != words:
-            at = self.box.findText(words, Qt.MatchFlag.MatchExactly)
-        return str(self.box.itemData(at)) if at >= 0 else words
+        return at if self.box.itemText(at) == words else self.box.findText(words, Qt.MatchFlag.MatchExactly)
 
     @Slot()
     def _file(self) -> None:

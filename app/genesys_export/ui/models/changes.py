@@ -28,16 +28,20 @@ class Found:
     Attributes:
         rows: the cells of each, as :data:`CHANGE_COLUMNS` names them.
         counts: how many of each kind, also of those that are not held.
+        tables: how many were compared.
+        doubts: why they may not be what they seem: one sentence each.
     """
 
     rows: list[tuple[str, ...]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    tables: int = 0
+    doubts: Sequence[str] = ()
     _hay: list[str] = field(default_factory=list)
 
     @classmethod
-    def gather(cls, changes: Iterable[Change]) -> Found:
+    def gather(cls, changes: Iterable[Change], tables: int = 0, doubts: Sequence[str] = ()) -> Found:
         """Take them as they come."""
-        found = cls()
+        found = cls(tables=tables, doubts=doubts)
         for each in changes:
             found.counts[each.change] += 1
             if len(found.rows) < MOST:

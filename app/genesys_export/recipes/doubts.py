@@ -1,0 +1,161 @@
+"""What makes a comparison doubtful: a file that was changed by hand, a side that lacks records, sides of other things.
+
+Manifests and job files tell it. Of a file without a manifest nothing is known, and nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from genesys_export.errors import ConfigurationError, FileChanged, OutputError
+from genesys_export.output import verify
+from genesys_export.recipes.source import Source
+
+_NAMED = 3
+_LEFT_OUT = ("gone", "forbidden", "limited")
+"""Parts by which a manifest says that something could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two that are compared.
+
+    Attributes:
+        name: what it is called beside the other.
+        tables: by their names; those of the same name are compared with each other.
+        folder: whether each table is a file of its own in it.
+    """
+
+    name: str
+    tables: Mapping[str, Source]
+    folder: bool = False
+
+    def called(self, source: Source) -> str:
+        """What one of its tables is called."""
+        return f"{self.name}/{source.file.name}" if self.folder and source.file is not None else self.name
+
+
+def names_of(old: str, new: str) -> tuple[str, str]:
+    """What two paths are called beside each other, as short as tells them apart; ids of jobs stay as they are."""
+    paths = [Path(text).expanduser().absolute() if Path(text).expanduser().exists() else None for text in (old, new)]
+    for length in (1, 2):
+        first, second = ("/".join(path.parts[-length:]) if path else text
+                         for path, text in zip(paths, (old, new), strict=True))  # fmt: skip
+        if first != second or paths[0] == paths[1]:
+            return first, second
+    return old, new
+
+
+def doubts(old: Side, new: Side, check: Callable[[], None] = lambda: None) -> list[str]:
+    """Why what is found may not be what it seems: one sentence each.
+
+    Args:
+        old: the earlier one.
+        new: the later one.
+        check: is called again and again while files are read; it raises where nobody wants to know any more.
+    """
+    found = [*_changed((old, new), check), *_lacking(old), *_lacking(new)]
+    for table in new.tables:
+        if table in old.tables:
+            found += _unlike(old, new, table)
+    return list(dict.fromkeys(found))
+
+
+def _changed(sides: Iterable[Side], check: Callable[[], None]) -> Iterator[str]:
+    files = {
+        source.file: side.called(source)
+        for side in sides
+        for source in side.tables.values()
+        if source.file is not None and source.facts
+    }
+    changed = []
+    for file, name in files.items():
+        try:
+            verify(file, check)
+        except FileChanged:
+            changed.append(name)
+        except (ConfigurationError, OutputError):
+            continue  # its manifest is none, or whoever reads the rows will say why that cannot be done
+    if changed:
+        yield f"Changed since it was exported, and compared as it is now: {_listed(changed)}."
+
+
+def _lacking(side: Side) -> Iterator[str]:
+    lacking = [source for source in side.tables.values() if _incomplete(source.facts)]
+    names = list(dict.fromkeys(map(side.called, lacking))) if len(lacking) < len(side.tables) else [side.name]
+    if len(lacking) == 1:
+        facts = lacking[0].facts
+        have, *more = (_count(facts, name) for name in ("records", "records_fetched", "records_counted_by_api"))
+        if have < max(more):
+            yield (
+                f"Only {have} of {max(more)} records are in {names[0]}: "
+                "what was added or removed may only be missing there."
+            )
+            return
+    if names:
+        yield f"Not everything is in {_listed(names)}: what was added or removed may only be missing there."
+
+
+def _incomplete(facts: Mapping[str, Any]) -> bool:
+    """Whether something is missing; a limit that was not reached left nothing out."""
+    if facts.get("complete") is not False:
+        return False
+    counted = _count(facts, "records_counted_by_api")
+    left_out = facts.get("find") or facts.get("for_every") or any(_part(facts, "parts").get(each) for each in _LEFT_OUT)
+    reached = not 0 < counted <= _count(facts, "records") or not facts.get("max_records")
+    return reached or bool(left_out)
+
+
+def _unlike(old: Side, new: Side, table: str) -> Iterator[str]:
+    """What the two were asked for, where that is not the same."""
+    first, second = _of_a_kind(old.tables[table].facts, new.tables[table].facts)
+    if not first or not second:
+        return
+    (thing, what), (other, what_other) = map(_thing, (first, second))
+    if thing != other:
+        yield f"Different things are compared: {old.name} holds {what}, and {new.name} holds {what_other}."
+        return
+    intervals = [str(each.get("interval") or "") for each in (first, second)]
+    if all(intervals) and intervals[0] != intervals[1]:
+        yield f"Different intervals are compared: {old.name} is of {intervals[0]}, and {new.name} is of {intervals[1]}."
+    elif intervals[0] != intervals[1]:
+        name = old.name if intervals[0] else new.name
+        yield f"Only {name} is narrowed to an interval: {intervals[0] or intervals[1]}."
+    asked = [{**_part(each, "parameters"), "body": _part(each, "body")} for each in (first, second)]
+    if others := [name for name in {**asked[0], **asked[1]} if asked[0].get(name) != asked[1].get(name)]:
+        yield f"{old.name} and {new.name} were exported with different parameters: {_listed(others)}."
+
+
+def _of_a_kind(*both: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The facts of two; of a recipe's table beside an endpoint's those of the listing that it is named after."""
+    if all("recipe" in facts for facts in both):
+        return list(both)
+    return [_part(_part(facts, "listings"), str(facts.get("table"))) or facts for facts in both]
+
+
+def _thing(facts: Mapping[str, Any]) -> tuple[object, str]:
+    """What a table is of, an endpoint or a table of a recipe: what tells it apart, and what it is called."""
+    if "recipe" in facts:
+        recipe = _part(facts, "recipe").get("name")
+        return (recipe, facts.get("table")), f"{facts.get('table')} ({recipe})"
+    endpoint = _part(facts, "endpoint")
+    return (endpoint.get("method"), endpoint.get("path")), str(endpoint.get("name") or endpoint.get("path"))
+
+
+def _part(facts: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A part of the facts; nothing where that is missing, or not what it should be."""
+    found = facts.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _count(facts: Mapping[str, Any], name: str) -> int:
+    found = facts.get(name)
+    return found if isinstance(found, int) else 0
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(names[:_NAMED])
+    return f"{shown} and {len(names) - _NAMED} more" if names[_NAMED:] else shown
