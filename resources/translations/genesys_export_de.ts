@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>Untick all</source>
-            <translation>Kreuze entfernen</translation>
+            <translation>Häkchen entfernen</translation>
         </message>
         <message>
             <source>Read it as an own endpoint…</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>An own endpoint is exported by itself: untick the others first</source>
-            <translation>Ein eigener Endpunkt wird allein exportiert: entfernen Sie zuerst die anderen Kreuze</translation>
+            <translation>Ein eigener Endpunkt wird allein exportiert: entfernen Sie zuerst die anderen Häkchen</translation>
         </message>
         <message>
             <source>Read a path that is not in the catalogue</source>
@@ -1664,7 +1664,7 @@
         </message>
         <message>
             <source>{0}: this is no date that can be read. Write it like {1} or {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: Das ist kein lesbares Datum. Schreiben Sie es wie {1} oder {2}.</translation>
         </message>
         <message>
             <source>Without a span, everything the API has is read.</source>
@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>At most recor&amp;ds</source>
-            <translation>Höchstens Da&amp;tensätze</translation>
+            <translation>Max. Da&amp;tensätze</translation>
         </message>
         <message>
             <source>Reser&amp;ve for others</source>
@@ -2398,7 +2398,7 @@
         </message>
         <message>
             <source>every {0}</source>
-            <translation>jeder Eintrag: {0}</translation>
+            <translation>für jeden Eintrag: {0}</translation>
         </message>
         <message>
             <source>Lists {0} first, then reads this for each; every record tells which it is of.</source>
@@ -2497,6 +2497,10 @@
         <message>
             <source>No record has all of these words.</source>
             <translation>Kein Datensatz hat alle diese Wörter.</translation>
+        </message>
+        <message>
+            <source>A support bundle holds no records.</source>
+            <translation>Ein Support-Paket enthält keine Datensätze.</translation>
         </message>
         <message>
             <source>No records yet.</source>
@@ -3016,7 +3020,7 @@
         </message>
         <message>
             <source>This is all that would be saved: nothing is sent anywhere. Secrets have been taken out. Read the files, and untick those that you do not want to give away.</source>
-            <translation>Das ist alles, was gespeichert würde: nichts wird irgendwohin gesendet. Geheimnisse sind entfernt. Lesen Sie die Dateien und entfernen Sie das Kreuz bei denen, die Sie nicht weitergeben wollen.</translation>
+            <translation>Das ist alles, was gespeichert würde: nichts wird irgendwohin gesendet. Geheimnisse sind entfernt. Lesen Sie die Dateien und entfernen Sie das Häkchen bei denen, die Sie nicht weitergeben wollen.</translation>
         </message>
         <message>
             <source>Files of the bundle</source>
@@ -3524,7 +3528,7 @@
         </message>
         <message>
             <source>Start f&amp;irst</source>
-            <translation>Als &amp;Ersten starten</translation>
+            <translation>Zu&amp;erst starten</translation>
         </message>
         <message>
             <source>Start &amp;earlier</source>
@@ -9244,16 +9248,16 @@
             <translation>Nach mehr als {0} Zeichen kann nicht gesucht werden.</translation>
         </message>
         <message>
+            <source>The command 'genesys-export jobs' lists them.</source>
+            <translation>Der Befehl 'genesys-export jobs' zeigt sie.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>Es gibt keinen Auftrag {0}.</translation>
         </message>
         <message>
             <source>{0} jobs begin or end with {1}.</source>
             <translation>{0} Aufträge beginnen oder enden mit {1}.</translation>
-        </message>
-        <message>
-            <source>The command 'genesys-export jobs' lists them.</source>
-            <translation>Der Befehl 'genesys-export jobs' zeigt sie.</translation>
         </message>
         <message>
             <source>Another program is working on the job {0}.</source>
@@ -9500,16 +9504,20 @@
             <translation>Die Antwort enthält keine Datensätze, spricht aber von {0}.</translation>
         </message>
         <message>
-            <source>No more than {0} records{1} were asked for.</source>
-            <translation type="unfinished" />
+            <source>The records were limited to {0}.</source>
+            <translation>Die Datensätze waren auf {0} begrenzt.</translation>
+        </message>
+        <message>
+            <source>The records were limited to {0}; the API counted {1}.</source>
+            <translation>Die Datensätze waren auf {0} begrenzt; die API hat {1} gezählt.</translation>
         </message>
         <message>
             <source>It holds only records in which {0} was found.</source>
-            <translation type="unfinished" />
+            <translation>Sie enthält nur Datensätze, in denen {0} gefunden wurde.</translation>
         </message>
         <message>
             <source>It was saved before everything was fetched.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde gespeichert, bevor alles abgerufen war.</translation>
         </message>
         <message>
             <source>A page holds at least one record.</source>
@@ -9892,10 +9900,6 @@
             <translation>Lassen Sie die Endung .{0} weg.</translation>
         </message>
         <message>
-            <source>{0}= is a {1}; paging needs a dict to add the page to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The records of this listing hold no date at {0}, so there is no way on.</source>
             <translation>Die Datensätze dieser Auflistung haben kein Datum unter {0}, deshalb geht es nicht weiter.</translation>
         </message>
@@ -9938,14 +9942,6 @@
         <message>
             <source>only so many rows are left below the limit</source>
             <translation>nur so viele Zeilen sind bis zum Limit noch übrig</translation>
-        </message>
-        <message>
-            <source>The decorated function does not take {0}=, so it cannot be told which page to fetch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give it a parameter named {0} and pass it on to the client.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Page {0} could not be read in one attempt, which ended with: {1}.</source>
@@ -10114,6 +10110,34 @@
         <message>
             <source>Make room, or mend the recipe; then use --resume.</source>
             <translation>Schaffen Sie Platz, oder berichtigen Sie das Rezept; dann benutzen Sie --resume.</translation>
+        </message>
+        <message>
+            <source>Changed since it was exported, and compared as it is now: {0}.</source>
+            <translation>Seit dem Export geändert und so verglichen, wie es jetzt ist: {0}.</translation>
+        </message>
+        <message>
+            <source>In {0} there is only a part, {1} of {2}: what was added or removed may only be missing there.</source>
+            <translation>In {0} ist nur ein Teil, {1} von {2}: Was hinzugekommen oder weggefallen ist, fehlt dort vielleicht nur.</translation>
+        </message>
+        <message>
+            <source>Not everything is in {0}: what was added or removed may only be missing there.</source>
+            <translation>In {0} ist nicht alles: Was hinzugekommen oder weggefallen ist, fehlt dort vielleicht nur.</translation>
+        </message>
+        <message>
+            <source>Different things are compared: {0} holds {1}, and {2} holds {3}.</source>
+            <translation>Es wird Verschiedenes verglichen: {0} enthält {1}, und {2} enthält {3}.</translation>
+        </message>
+        <message>
+            <source>Different intervals are compared: {0} is of {1}, and {2} is of {3}.</source>
+            <translation>Es werden verschiedene Zeiträume verglichen: {0} ist von {1}, und {2} ist von {3}.</translation>
+        </message>
+        <message>
+            <source>Only {0} is narrowed to an interval: {1}.</source>
+            <translation>Nur {0} ist auf einen Zeitraum eingegrenzt: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} and {1} were exported with different parameters: {2}.</source>
+            <translation>{0} und {1} wurden mit verschiedenen Parametern exportiert: {2}.</translation>
         </message>
         <message>
             <source>{0} could not be read: {1}</source>
@@ -10298,6 +10322,10 @@
         <message>
             <source>{0} is not the folder of a recipe: it has no list of its tables.</source>
             <translation>{0} ist nicht der Ordner eines Rezepts: die Liste seiner Tabellen fehlt.</translation>
+        </message>
+        <message>
+            <source>There is no file and no folder {0}, and no job of that name either.</source>
+            <translation>Es gibt weder eine Datei noch einen Ordner {0} und auch keinen Auftrag dieses Namens.</translation>
         </message>
         <message>
             <source>{0} cannot be compared.</source>
@@ -11247,7 +11275,7 @@
         </message>
         <message>
             <source>1 for every {0} records of {1}</source>
-            <translation>1 je {0} Datensätze von {1}</translation>
+            <translation>{1}: 1 je {0} Datensätze</translation>
         </message>
         <message>
             <source>Edit “{0}”</source>
@@ -11334,11 +11362,11 @@
         </message>
         <message>
             <source>at most {0}</source>
-            <translation type="unfinished" />
+            <translation>höchstens {0}</translation>
         </message>
         <message>
             <source>Asked for: {0}</source>
-            <translation type="unfinished" />
+            <translation>Verlangt: {0}</translation>
         </message>
         <message>
             <source>{0} to {1}</source>

@@ -1663,6 +1663,10 @@
             <translation>El intervalo de tiempo termina antes de empezar.</translation>
         </message>
         <message>
+            <source>{0}: this is no date that can be read. Write it like {1} or {2}.</source>
+            <translation>{0}: esto no es una fecha que se pueda leer. Escríbala como {1} o {2}.</translation>
+        </message>
+        <message>
             <source>Without a span, everything the API has is read.</source>
             <translation>Sin intervalo, se lee todo lo que tiene la API.</translation>
         </message>
@@ -2053,7 +2057,7 @@
         </message>
         <message>
             <source>At most recor&amp;ds</source>
-            <translation>&amp;Máximo de registros</translation>
+            <translation>&amp;Máx. registros</translation>
         </message>
         <message>
             <source>Reser&amp;ve for others</source>
@@ -2493,6 +2497,10 @@
         <message>
             <source>No record has all of these words.</source>
             <translation>Ningún registro tiene todas estas palabras.</translation>
+        </message>
+        <message>
+            <source>A support bundle holds no records.</source>
+            <translation>Un paquete de soporte no contiene registros.</translation>
         </message>
         <message>
             <source>No records yet.</source>
@@ -9240,16 +9248,16 @@
             <translation>No se puede buscar nada de más de {0} caracteres.</translation>
         </message>
         <message>
+            <source>The command 'genesys-export jobs' lists them.</source>
+            <translation>El comando 'genesys-export jobs' los muestra.</translation>
+        </message>
+        <message>
             <source>There is no job {0}.</source>
             <translation>No hay ningún trabajo {0}.</translation>
         </message>
         <message>
             <source>{0} jobs begin or end with {1}.</source>
             <translation>{0} trabajos empiezan o terminan con {1}.</translation>
-        </message>
-        <message>
-            <source>The command 'genesys-export jobs' lists them.</source>
-            <translation>El comando 'genesys-export jobs' los muestra.</translation>
         </message>
         <message>
             <source>Another program is working on the job {0}.</source>
@@ -9380,20 +9388,12 @@
             <translation>El archivo de trabajo {0} está dañado: {1}.</translation>
         </message>
         <message>
-            <source>its records are not in their order</source>
-            <translation>sus registros no están en su orden</translation>
-        </message>
-        <message>
             <source>The job file {0} is damaged: it does not say what was asked for.</source>
             <translation>El archivo de trabajo {0} está dañado: no dice qué se pidió.</translation>
         </message>
         <message>
             <source>the checksum of a name is wrong</source>
             <translation>la suma de comprobación de un nombre es incorrecta</translation>
-        </message>
-        <message>
-            <source>the checksum of a record is wrong</source>
-            <translation>la suma de comprobación de un registro es incorrecta</translation>
         </message>
         <message>
             <source>is in {0}</source>
@@ -9502,6 +9502,22 @@
         <message>
             <source>The reply holds no records but speaks of {0}.</source>
             <translation>La respuesta no contiene registros, pero habla de {0}.</translation>
+        </message>
+        <message>
+            <source>The records were limited to {0}.</source>
+            <translation>Los registros se limitaron a {0}.</translation>
+        </message>
+        <message>
+            <source>The records were limited to {0}; the API counted {1}.</source>
+            <translation>Los registros se limitaron a {0}; la API contó {1}.</translation>
+        </message>
+        <message>
+            <source>It holds only records in which {0} was found.</source>
+            <translation>Contiene solo los registros en los que se encontró {0}.</translation>
+        </message>
+        <message>
+            <source>It was saved before everything was fetched.</source>
+            <translation>Se guardó antes de haberlo obtenido todo.</translation>
         </message>
         <message>
             <source>A page holds at least one record.</source>
@@ -9722,6 +9738,14 @@
         <message>
             <source>Stopped while waiting.</source>
             <translation>Detenida durante la espera.</translation>
+        </message>
+        <message>
+            <source>its records are not in their order</source>
+            <translation>sus registros no están en su orden</translation>
+        </message>
+        <message>
+            <source>the checksum of a record is wrong</source>
+            <translation>la suma de comprobación de un registro es incorrecta</translation>
         </message>
         <message>
             <source>The saved exports in {0} cannot be read.</source>
@@ -10088,6 +10112,34 @@
             <translation>Libere espacio, o corrija la receta; luego use --resume.</translation>
         </message>
         <message>
+            <source>Changed since it was exported, and compared as it is now: {0}.</source>
+            <translation>Modificado desde que se exportó y comparado tal como está ahora: {0}.</translation>
+        </message>
+        <message>
+            <source>In {0} there is only a part, {1} of {2}: what was added or removed may only be missing there.</source>
+            <translation>En {0} hay solo una parte, {1} de {2}: lo añadido o eliminado quizá solo falte allí.</translation>
+        </message>
+        <message>
+            <source>Not everything is in {0}: what was added or removed may only be missing there.</source>
+            <translation>En {0} no está todo: lo añadido o eliminado quizá solo falte allí.</translation>
+        </message>
+        <message>
+            <source>Different things are compared: {0} holds {1}, and {2} holds {3}.</source>
+            <translation>Se comparan cosas distintas: {0} contiene {1} y {2} contiene {3}.</translation>
+        </message>
+        <message>
+            <source>Different intervals are compared: {0} is of {1}, and {2} is of {3}.</source>
+            <translation>Se comparan intervalos distintos: {0} es de {1} y {2} es de {3}.</translation>
+        </message>
+        <message>
+            <source>Only {0} is narrowed to an interval: {1}.</source>
+            <translation>Solo {0} se limita a un intervalo: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} and {1} were exported with different parameters: {2}.</source>
+            <translation>{0} y {1} se exportaron con parámetros distintos: {2}.</translation>
+        </message>
+        <message>
             <source>{0} could not be read: {1}</source>
             <translation>{0} no se pudo leer: {1}</translation>
         </message>
@@ -10270,6 +10322,10 @@
         <message>
             <source>{0} is not the folder of a recipe: it has no list of its tables.</source>
             <translation>{0} no es la carpeta de una receta: le falta la lista de sus tablas.</translation>
+        </message>
+        <message>
+            <source>There is no file and no folder {0}, and no job of that name either.</source>
+            <translation>No hay ningún archivo ni carpeta {0}, ni tampoco un trabajo con ese nombre.</translation>
         </message>
         <message>
             <source>{0} cannot be compared.</source>
@@ -11303,6 +11359,18 @@
         <message>
             <source>parts</source>
             <translation>partes</translation>
+        </message>
+        <message>
+            <source>at most {0}</source>
+            <translation>como máximo {0}</translation>
+        </message>
+        <message>
+            <source>Asked for: {0}</source>
+            <translation>Pedido: {0}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} en {1}</translation>
         </message>
         <message>
             <source>Exports</source>

@@ -29,7 +29,7 @@ def files(tmp_path):
     return tell
 
 
-LACKS = "Only 1 of 2 records are in old.csv: what was added or removed may only be missing there."
+LACKS = "In old.csv there is only a part, 1 of 2: what was added or removed may only be missing there."
 
 
 def test_a_warning_stands_above_the_summary_and_beside_the_table(command, files):

@@ -46,7 +46,7 @@ def test_a_manifest_says_why_its_file_was_not_meant_to_hold_everything(command, 
     few = json.loads((tmp_path / "few.csv.manifest.json").read_text("utf-8"))
     assert few["complete"] is False
     counted = few["records_counted_by_api"]
-    assert few["notes"] == [f"No more than 30 records were asked for, of {counted} that the API counted."]
+    assert few["notes"] == [f"The records were limited to 30; the API counted {counted}."]
     command("export", "users", *at_server, "--out", "users.csv")
     command("save", "latest", "--find", "a", "--sort", "-name", "--out", "found.csv")
     found = json.loads((tmp_path / "found.csv.manifest.json").read_text("utf-8"))

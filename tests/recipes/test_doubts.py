@@ -52,11 +52,11 @@ def test_a_side_that_lacks_records_is_named_with_how_many_it_has(command):
     assert command("save", "latest", "--out", "found.tsv", "--find", "ann")[0] == 0
     exported(command, "users", "--out", "few.csv", "--max-records", "7")
     (kept,) = compared(command, "found.tsv", "users.csv")[1]
-    assert kept.startswith("Only ")
-    assert kept.endswith(f" of 64 records are in found.tsv: {MISSING}")
+    assert kept.startswith("In found.tsv there is only a part, ")
+    assert kept.endswith(f" of 64: {MISSING}")
     changes, words = compared(command, "few.csv", "users.csv")
     assert [each["change"] for each in changes] == ["added"] * 57
-    assert words == [f"Only 7 of 64 records are in few.csv: {MISSING}"]
+    assert words == [f"In few.csv there is only a part, 7 of 64: {MISSING}"]
     assert compared(command, "users.csv", "few.csv")[1] == words
 
 
@@ -70,7 +70,7 @@ def test_a_job_that_lacks_records_is_named_as_its_file_would_be(command):
     exported(command, "users", "--out", "all.csv")
     whole = json.loads(command("jobs", "--json")[1])[0]["id"]
     exported(command, "users", "--out", "few.csv", "--max-records", "7")
-    assert compared(command, whole, "latest")[1] == [f"Only 7 of 64 records are in latest: {MISSING}"]
+    assert compared(command, whole, "latest")[1] == [f"In latest there is only a part, 7 of 64: {MISSING}"]
     assert compared(command, whole, "all.csv") == ([], [])
 
 

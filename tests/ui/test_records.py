@@ -7,7 +7,7 @@ import csv
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 from tests.ui.test_saving import asked
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
@@ -279,6 +279,20 @@ def test_the_models_keep_qts_rules(qtbot):
     assert columns.chosen() == ("a:date-time=When",)
     columns.tick_all(on=False)
     assert columns.chosen() == ()
+
+
+def test_return_adds_the_field_that_is_written_and_only_then_closes(qtbot):
+    dialog = ColumnsDialog(["id", "name"], ("name",), {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.own, "skills[].name")
+    QTest.keyClick(dialog.own, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.columns() == ("name", "skills[].name")
+    with qtbot.waitSignal(dialog.chosen) as told:
+        QTest.keyClick(dialog.own, Qt.Key.Key_Return)
+    assert told.args == [("name", "skills[].name")]
+    assert not dialog.isVisible()
 
 
 def test_a_type_is_chosen_from_a_list(qtbot):

@@ -160,6 +160,9 @@ def test_a_colleagues_bundle_is_looked_at_as_ones_own(window, until, tmp_path, s
         enabled = {name for name, action in win.actions_by_name.items() if action.isEnabled()}
         assert not enabled & {"toggle", "resume", "pause", "cancel", "retry", "open", "folder", "save"}
         assert "remove" in enabled
+        win.actions_by_name["records"].trigger()
+        await until(lambda: win.records.tab.nothing.text() == "A support bundle holds no records.")
+        assert win.records.tab.said.text() == ""
         win.frame.show_requests()
         await until(lambda: win.controller.view(row.id).calls)
         assert "Requests" in win.frame.details.tabText(2)

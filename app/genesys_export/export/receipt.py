@@ -82,9 +82,9 @@ def _reasons(request: ExportRequest, total: int | None, arrangement: Arrangement
     """Why a file does not hold everything, though nothing went wrong."""
     most = request.max_records
     if most is not None and total is None:
-        yield f"No more than {most} records were asked for."
+        yield f"The records were limited to {most}."
     elif most is not None and total is not None and total > most:
-        yield f"No more than {most} records were asked for, of {total} that the API counted."
+        yield f"The records were limited to {most}; the API counted {total}."
     if arrangement.find:
         yield f"It holds only records in which {arrangement.find!r} was found."
     if unread and most is None:

@@ -91,7 +91,7 @@ def _lacking(side: Side) -> Iterator[str]:
         have, *more = (_count(facts, name) for name in ("records", "records_fetched", "records_counted_by_api"))
         if have < max(more):
             yield (
-                f"Only {have} of {max(more)} records are in {names[0]}: "
+                f"In {names[0]} there is only a part, {have} of {max(more)}: "
                 "what was added or removed may only be missing there."
             )
             return

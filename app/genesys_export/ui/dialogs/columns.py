@@ -221,7 +221,6 @@ class ColumnsDialog(QDialog):
         self.every.clicked.connect(lambda: self.model.tick_all(on=True))
         self.none.clicked.connect(lambda: self.model.tick_all(on=False))
         self.own.textChanged.connect(self._check)
-        self.own.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.layouts.activated.connect(self._use)
         self._name.textChanged.connect(self._check)
@@ -237,12 +236,14 @@ class ColumnsDialog(QDialog):
         whole = not self.search.text()  # among some of the lines, up and down would be a riddle
         self.up.setEnabled(whole and row > 0)
         self.down.setEnabled(whole and 0 <= row < self.model.rowCount() - 1)
-        self.add.setEnabled(bool(self.own.text().strip()))
         self.keep.setEnabled(bool(name and chosen))
         self.forget.setEnabled(name in self._layouts)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         if ok is not None:
             ok.setEnabled(bool(chosen))
+            written = bool(self.own.text().strip())
+            self.add.setEnabled(written)
+            (self.add if written else ok).setDefault(True)  # Return adds what is written, and closes nothing
 
     def _row(self) -> int:
         rows = self.table.selectionModel().selectedRows()

@@ -17,6 +17,8 @@ from genesys_export.ui.dialogs.names_box import NamesBox
 from genesys_export.ui.widgets.connection_box import ConnectionBox
 from genesys_export.ui.widgets.sizing import tell_choice
 
+_LIMIT_WIDE = 11  # characters of it that are always seen; its greatest number would have the form be wider than screens
+
 
 class OrderForm(QWidget):
     """What is asked for every export, one or several.
@@ -47,6 +49,7 @@ class OrderForm(QWidget):
         self.page_size = self._number(1, 5000)
         self.limit = self._number(0, 100_000_000)
         self.limit.setSpecialValueText(self.tr("all"))
+        self.limit.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LIMIT_WIDE)
         self.reserve = self._number(0, 90)
         self.reserve.setValue(20)
         self.reserve.setSuffix(" %")

@@ -71,6 +71,7 @@ class PreviewTab(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._from_file = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_SETTLE_MS)
@@ -97,6 +98,7 @@ class PreviewTab(QWidget):
             self.search.clear()
             self._typing.stop()
             self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._from_file = bool(row.from_file)
         self.previewing.show_job(row.id, row.records, done=row.state is JobState.DONE)
 
     def show_layouts(self, layouts: Mapping[str, tuple[str, ...]]) -> None:
@@ -131,12 +133,16 @@ class PreviewTab(QWidget):
             self.nothing.setText(self.tr("Looking…") if looking.job else "")
         elif looking.arrangement.find:
             self.nothing.setText(self.tr("No record has all of these words."))
+        elif self._from_file:
+            self.nothing.setText(self.tr("A support bundle holds no records."))
         else:
             self.nothing.setText(self.tr("No records yet."))
 
     def _count(self, shown: int) -> str:
         if self.previewing.arrangement.find:
             return f"{text.records(shown, self.previewing.total)}."
+        if self._from_file and not shown:
+            return ""  # there are some, elsewhere
         return f"{text.records(shown)}."
 
     def _make_table(self) -> QTableView:
