@@ -15,6 +15,7 @@ from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
 from genesys_export.export.names import id_paths
 from genesys_export.output import PARENT, choices, manifest_of
+from genesys_export.output.kinds import CHOSEN, KNOWN
 
 if TYPE_CHECKING:
     from genesys_export.export.request import ExportRequest
@@ -26,6 +27,8 @@ _PAGING = {"pagenumber", "startindex", "cursor", "after", "before", "pagetoken",
 _SIZES = {"pagesize", "page_size", "count"}
 _INSIDE = {"object", "map", "any", "list"}  # kinds of columns that may have fields nobody wrote down
 _NAMED = 8
+_TYPES = frozenset({*CHOSEN, *KNOWN, "string", "date"})
+"""Words that somebody may take for the type of a column."""
 _PLACE = re.compile(r"\[(?:-?\d+)?\]")  # in a list
 
 
@@ -126,13 +129,34 @@ def refuse_columns(request: ExportRequest) -> None:
         return
     rows = [request.file.explode] if request.file.explode else []
     for name in (*rows, *(path for path, _ in chosen)):
-        path = _PLACE.sub("", name)
-        paths = [path, *(id_paths(path) if request.names else ())]
-        if not any(has_column(request.endpoint, each, parents=bool(request.for_every)) for each in paths):
-            known = [column.path for column in request.endpoint.file_columns]
-            raise ConfigurationError(
-                f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)
-            )
+        if not knows(request, name):
+            if name not in rows:
+                _refuse_type(request, name)
+            raise no_field(request, name)
+
+
+def knows(request: ExportRequest, name: str) -> bool:
+    """Whether the catalogue has a column of this path for the records that are asked for."""
+    path = _PLACE.sub("", name)
+    paths = [path, *(id_paths(path) if request.names else ())]
+    return any(has_column(request.endpoint, each, parents=bool(request.for_every)) for each in paths)
+
+
+def no_field(request: ExportRequest, name: str, others: Iterable[str] = ()) -> ConfigurationError:
+    """The refusal of a column that there is not, with those that there are: of the catalogue, and ``others``."""
+    known = [*(column.path for column in request.endpoint.file_columns), *others]
+    return ConfigurationError(
+        f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)
+    )
+
+
+def _refuse_type(request: ExportRequest, name: str) -> None:
+    """Refuse a column whose path is right, or whose type is nearly one: then the type is what is wrong."""
+    path, colon, word = (part.strip() for part in name.rpartition(":"))
+    if colon and word and (knows(request, path) or difflib.get_close_matches(word, _TYPES, 1)):
+        raise ConfigurationError(
+            f"There is no type {word!r} for the column {path}.", remedy=f"Choose one of: {', '.join(CHOSEN)}."
+        )
 
 
 def refuse_one_place(files: Sequence[Path]) -> None:

@@ -68,7 +68,8 @@ class FileOptions:
         half = "\ud800" <= self.separator <= "\udfff"  # of a pair: what a shell makes of a stray byte
         if len(self.separator) != 1 or half or self.separator in '"\r\n\x1f' or self.separator.isalnum():
             raise ConfigurationError(
-                f"{self.separator!r} cannot separate cells.", remedy=f"Choose one of: {', '.join(SEPARATORS)}."
+                f"{self.separator!r} cannot separate cells.",
+                remedy=f"Choose one of: {', '.join(SEPARATORS)}; or one character that is no letter, digit or quote.",
             )
         try:
             self.zone  # noqa: B018 - it is only looked up
