@@ -52,6 +52,25 @@ def test_records_are_saved_as_they_are_found_and_sorted(command, exported, tmp_p
     assert len(rows(tmp_path / "one.csv")) == 2
 
 
+@pytest.mark.parametrize(
+    ("sort", "told"),
+    [("nope", "no field 'nope'. Nothing was fetched or changed. There are: id"), ("-nmae", "Did you mean name"),
+     ("-", "names no column"), ("emial", "Did you mean email")],
+)  # fmt: skip
+@pytest.mark.parametrize("more", [(), ("--find", "a"), ("--explode", "skills")])
+def test_a_column_to_sort_by_that_there_is_not_is_refused_before_anything_is_written(
+    sort, told, more, command, exported, tmp_path
+):
+    code, out, err = command("save", "latest", "--out", "r.csv", "--sort", sort, *more)
+    assert (code, out, told in err) == (2, "", True), err
+    assert not list(tmp_path.glob("r.csv*"))
+
+
+def test_a_column_that_the_catalogue_knows_is_sorted_by_though_no_record_has_it(command, exported, tmp_path):
+    assert command("save", "latest", "--out", "r.csv", "--sort", "-biography.spouse")[0] == 0
+    assert len(rows(tmp_path / "r.csv")) == 231
+
+
 def test_a_layout_gives_the_columns_to_an_export_and_to_a_saving(command, exported, tmp_path):
     users = load().find("users")
     LayoutStore(tmp_path / "state").keep(users, "Short", ("email=E-mail", "name"))

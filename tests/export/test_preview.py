@@ -254,3 +254,35 @@ def test_exploded_rows_say_when_records_have_come_meanwhile(store, ask):
     assert preview.outdated()
     preview.close()
     job.close()
+
+
+def test_what_records_can_be_sorted_by_is_told_of_any_field_that_some_record_has(preview, store, ask):
+    """Also where it is null, or in a list; of no records at all nothing can be told against it."""
+    there = ("id", "division", "division.name", "age", "on", "skills[].name", "a\\.b")
+    assert [path for path in (*there, "nope", "division.nope", "value", 'od"d') if preview.has(path)] == list(there)
+    empty = store.create(ask())
+    empty.close()
+    nothing = store.preview(empty.id)
+    try:
+        assert nothing.has("nope")
+    finally:
+        nothing.close()
+
+
+def test_what_the_catalogue_does_not_know_is_sorted_by_where_the_records_have_it(store, job, tmp_path):
+    save_again(store, job, tmp_path / "a.jsonl", arrangement=Arrangement(sort="age"))
+    with pytest.raises(ConfigurationError, match=r"no field 'agee'.*Did you mean age"):
+        save_again(store, job, tmp_path / "b.jsonl", arrangement=Arrangement(sort="agee"))
+    assert [path.name for path in tmp_path.glob("[ab].jsonl")] == ["a.jsonl"]
+
+
+def test_records_that_are_no_objects_are_sorted_by_what_they_are(store, ask):
+    job = store.create(ask())
+    job.file.commit([Delivery(["b", "c", "a"], Checkpoint("page-number", {"pageNumber": 2}, 1, 0), "")])
+    job.close()
+    preview = store.preview(job.id)
+    try:
+        assert preview.has("value")
+        assert preview.records(preview.arrange(Arrangement(sort="value"))) == ["a", "b", "c"]
+    finally:
+        preview.close()

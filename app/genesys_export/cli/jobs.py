@@ -113,6 +113,8 @@ def save(  # noqa: PLR0917 - options by name
         options.file_options, separator=separator, encoding=encoding, line_end=line_end, quote_all=quote_all,
         raw_formulas=raw_formulas, time_zone=time_zone, join=join, explode=explode,
     )  # fmt: skip
+    if sort == "-":
+        raise ConfigurationError("--sort names no column.", remedy="Give one: --sort name, or --sort -name.")
     folder = state_dir or context.obj
     store = JobStore(folder)
     chosen = options.column_names(columns)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from genesys_export.export.layouts import LayoutStore
     from genesys_export.export.lookup import MOST_CALLS
     from genesys_export.export.preflight import Preflight, Trial, try_out
-    from genesys_export.export.preview import Arrangement, Preview, Survey
+    from genesys_export.export.preview import Arrangement, Preview
     from genesys_export.export.progress import NOT_NEEDED, Call, CurrentWait, Estimate, Progress, Result
     from genesys_export.export.refusals import refuse_columns, refuse_one_place
     from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from genesys_export.export.sessions import DEMO, Sessions
     from genesys_export.export.states import JobState
     from genesys_export.export.store import Job, JobStore, JobSummary
+    from genesys_export.export.survey import Survey
     from genesys_export.export.templates import TemplateStore, renewed
 
 __all__ = [
@@ -85,7 +86,7 @@ __getattr__ = _loader(__name__, {
     "layouts": ("LayoutStore",),
     "lookup": ("MOST_CALLS",),
     "preflight": ("Preflight", "Trial", "try_out"),
-    "preview": ("Arrangement", "Preview", "Survey"),
+    "preview": ("Arrangement", "Preview"),
     "progress": ("NOT_NEEDED", "Call", "CurrentWait", "Estimate", "Progress", "Result"),
     "refusals": ("refuse_columns", "refuse_one_place"),
     "request": ("Also", "ExportRequest", "ForEvery", "fill_from_parents"),
@@ -94,5 +95,6 @@ __getattr__ = _loader(__name__, {
     "sessions": ("DEMO", "Sessions"),
     "states": ("JobState",),
     "store": ("Job", "JobStore", "JobSummary"),
+    "survey": ("Survey",),
     "templates": ("LONGEST_NAME", "TemplateStore", "renewed", "template_name"),
 })

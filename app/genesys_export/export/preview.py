@@ -22,12 +22,11 @@ from genesys_export.errors import Cancelled, ExportError, JobFileDamaged
 from genesys_export.export import schema
 from genesys_export.export.finding import finding, json_path
 from genesys_export.export.lookup import Lookup
-from genesys_export.export.names import JobRecords, with_names
+from genesys_export.export.names import JobRecords
 from genesys_export.export.stored import BATCH
 from genesys_export.export.sums import sum_of_record
-from genesys_export.output.columns import Columns
+from genesys_export.export.survey import Survey
 from genesys_export.output.exploding import exploded
-from genesys_export.output.shapes import Shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +42,8 @@ _WITH_PARENT = f"""CASE
  ELSE '{{"_parent":' || p.parent || ',' || substr({_BODY}, 2) END"""
 _KEPT = ", CAST(r.body AS BLOB), CAST(r.part AS INTEGER), r.crc"
 """What a record's checksum is compared with; files of the earliest versions have none."""
+_BARE = "value"
+"""What a record that is no object, but a text or a number, is shown as."""
 _AT_ONCE = 20_000  # numbers of records taken from SQLite in one go
 
 
@@ -157,6 +158,17 @@ class Preview:
                 if Lookup.breath:
                     time.sleep(Lookup.breath)
 
+    def has(self, path: str) -> bool:
+        """Whether records can be sorted by this path: some have such a field, or there is none that could tell."""
+        if not json_path(path):
+            return False
+        source, body, _ = self._source()
+        bare = f"json_type({body}) <> 'object'" if path == _BARE else "0"
+        one = f"SELECT 1 FROM {source} WHERE json_type({body}, :path) IS NOT NULL OR {bare}"  # noqa: S608 - our words
+        sql = f"SELECT EXISTS ({one}) OR NOT EXISTS (SELECT 1 FROM records)"  # noqa: S608
+        with self._database() as db:
+            return bool(db.execute(sql, {"path": json_path(path)}).fetchone()[0])
+
     def columns(self) -> Survey:
         """A look at the columns of the file, to be fed with its records."""
         return Survey(self.request)
@@ -227,40 +239,10 @@ class Preview:
         if arrangement.sort and (path := json_path(arrangement.sort)):
             values["path"] = path
             key = f"json_extract({body}, :path)"
+            if arrangement.sort == _BARE:
+                key = f"iif(json_type({body}) = 'object', {key}, json_extract({body}, '$'))"
             order = f"{key} COLLATE NOCASE {'DESC' if arrangement.falling else ''} NULLS LAST, {order}"
         return f"SELECT r.seq FROM {source} WHERE {where} ORDER BY {order}", values  # noqa: S608 - our own words
-
-
-class Survey:
-    """Learns the columns of a file from its records.
-
-    Args:
-        request: what was asked for.
-
-    Attributes:
-        seen: how many records were looked at.
-    """
-
-    def __init__(self, request: ExportRequest) -> None:
-        columns = request.endpoint.file_columns
-        if request.names:
-            columns = tuple(with_names(columns))
-        known = [*(["_parent.id", "_parent.name"] if request.for_every else []), *(column.path for column in columns)]
-        always = {column.path for column in columns if column.main}
-        self._columns = Columns(known, always)
-        self._shapes = Shapes(self._columns.learn)
-        self.seen = 0
-
-    def look(self, records: Sequence[Any]) -> None:
-        """Take in what these records have."""
-        for record in records:
-            self._shapes.of(record)
-        self.seen += len(records)
-
-    @property
-    def paths(self) -> list[str]:
-        """The columns so far, in the order of the file."""
-        return self._columns.names
 
 
 def _size(file: JobFile) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from genesys_export.export.names import JobRecords
 from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
-from genesys_export.export.refusals import refuse_columns, refuse_one_place
+from genesys_export.export.refusals import knows, no_field, refuse_columns, refuse_one_place
 from genesys_export.export.sharing import counts
 from genesys_export.export.states import JobState
 from genesys_export.export.writing import write_files, write_manifests
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from genesys_export.export.request import Also, ExportRequest
     from genesys_export.export.store import Job, JobStore
     from genesys_export.output import Outcome, Records
+
+_LOOKED_AT = 200  # records that tell which columns there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def save_again(
         arrangement: which records are written, and in what order; all as the export would, unless given.
 
     Raises:
-        ConfigurationError: there is no such job, format or column.
+        ConfigurationError: there is no such job, format or column, also to sort by.
         JobInUse: something works on the job.
         JobFileDamaged: its file is not whole.
         OutputError: the file cannot be written, or is there already.
@@ -107,6 +109,19 @@ def _sure(job: Job, *, records: bool, counted: bool = False) -> None:
         job.file.check_records()
 
 
+def _refuse_sort(request: ExportRequest, preview: Preview, name: str) -> None:
+    """Refuse a column to sort by that neither the catalogue nor any record has: nothing would be sorted.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    if not name or (request.endpoint.columns and knows(request, name)) or preview.has(name):
+        return
+    survey = preview.columns()
+    survey.look(preview.records(preview.arrange()[:_LOOKED_AT]))
+    raise no_field(request, name, survey.paths)
+
+
 @contextlib.contextmanager
 def _arranged(request: ExportRequest, job: Job, arrangement: Arrangement) -> Iterator[tuple[ExportRequest, Records]]:
     """The request and what gives the records; those of an arrangement are taken apart already where that is asked."""
@@ -114,6 +129,7 @@ def _arranged(request: ExportRequest, job: Job, arrangement: Arrangement) -> Ite
         yield request, JobRecords(job.file, request)
         return
     with contextlib.closing(Preview(lambda: contextlib.nullcontext(job.file), request)) as preview:
+        _refuse_sort(request, preview, arrangement.sort)
         numbers = preview.arrange(arrangement)
         if preview.apart:
             also = tuple(replace(each, file=replace(each.file, explode="")) for each in request.also)
