@@ -63,12 +63,13 @@ def _parse(text):
 
 
 def test_people_in_the_import_layout_read_back_by_the_columns_rules(command, org, tmp_path):
-    code, _, err = command("recipe", "people", "--out", "people.csv")
+    code, out, err = command("recipe", "people", "--out", "people.csv")
     assert code == 0, err
     heads, *rows = _parse((tmp_path / "people.csv").read_bytes().decode())
     assert ",".join(heads) == LAYOUT
     people = org.users("active")
     assert [row[0] for row in rows] == [user["name"] for user in people]
+    assert f"people.csv: 1 table (people {len(rows)} rows), " in out
     emails = {user["id"]: user["email"] for user in org.users("any")}
     grants = _grants(org)
     members = {queue["id"]: {m["id"] for m in org.records(f"routing/queues/{queue['id']}/members")}

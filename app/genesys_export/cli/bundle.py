@@ -14,7 +14,7 @@ import typer
 
 from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code, names_sentence, result_data, sentence
-from genesys_export.cli.words import duration, json_text, table
+from genesys_export.cli.words import counted, duration, json_text, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions
@@ -167,7 +167,8 @@ def _tell(display: Display, results: Sequence[Result], skipped: Sequence[Preflig
         short = sum(each.state is JobState.DONE and exit_code(each) != 0 for each in results)
         counts = ((stopped, "not ended"), (short, "not complete"), (len(skipped), "skipped"))
         left = "".join(f"; {count} {word}" for count, word in counts if count)
-        typer.echo(f"{len(results)} exports, {sums['records']} records, {sums['requests']} requests{left}.")
+        said = ((len(results), "export"), (sums["records"], "record"), (sums["requests"], "request"))
+        typer.echo(f"{', '.join(counted(count, word) for count, word in said)}{left}.")
 
 
 def _facts(each: Preflight) -> dict[str, Any]:

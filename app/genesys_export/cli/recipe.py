@@ -15,7 +15,7 @@ from genesys_export.cli import asking, options
 from genesys_export.cli.bundle import check_all
 from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code
-from genesys_export.cli.words import json_text, table
+from genesys_export.cli.words import counted, json_text, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import Cancelled, ExportError
 from genesys_export.export import JobStore, Sessions
@@ -181,8 +181,9 @@ def _final(display: Display, run: RecipeRun, written: Sequence[dict[str, Any]], 
         }))  # fmt: skip
         return
     rows = ", ".join(f"{each['table']} {each['records']}" for each in written)
-    said = f"{len(written)} tables ({rows} rows)" if written else "no table was written"
-    typer.echo(printable(f"{run.out}: {said}, {requests} requests."))
+    unit = "row" if written and written[-1]["records"] == 1 else "rows"
+    said = f"{counted(len(written), 'table')} ({rows} {unit})" if written else "no table was written"
+    typer.echo(printable(f"{run.out}: {said}, {counted(requests, 'request')}."))
 
 
 def _say(text: str) -> None:

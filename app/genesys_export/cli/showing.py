@@ -10,7 +10,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from genesys_export.cli.words import duration, json_text
+from genesys_export.cli.words import counted, duration, json_text
 from genesys_export.client import printable
 from genesys_export.export import Estimate, Export, JobState, Preflight, Progress, Result
 from genesys_export.paging import (
@@ -149,12 +149,12 @@ def left_data(estimate: Estimate) -> dict[str, float | None]:
 
 def sentence(result: Result) -> str:
     """A result in one line."""
-    counts = f"{result.records} records, {result.requests} requests, {result.seconds:.1f} s"
+    counts = f"{counted(result.records, 'record')}, {counted(result.requests, 'request')}, {result.seconds:.1f} s"
     if result.state is not JobState.DONE:
         kept = f"; they are safe in job {result.job}" if result.job and result.records else ""
         return printable(f"Stopped ({result.state}): {counts}{kept}.")
     total = f" The API last counted {result.total}." if result.total is not None and not result.complete else ""
-    dropped = f", {result.duplicates} duplicates dropped" if result.duplicates else ""
+    dropped = f", {counted(result.duplicates, 'duplicate')} dropped" if result.duplicates else ""
     skipped = f", {result.gone + result.forbidden} of {result.parts} skipped" if result.gone or result.forbidden else ""
     files = ", ".join(str(Path(each)) for each in (result.out, *result.also))
     return printable(f"{files}: {counts}{dropped}{skipped}.{total}")

@@ -1,4 +1,4 @@
-"""Tables, lengths of time and sizes as the command line prints them."""
+"""Tables, lengths of time and numbers of things as the command line prints them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def duration(seconds: float) -> str:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
+
+
+def counted(number: int, word: str) -> str:
+    """A number of things: ``1 record``, ``2 records``."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def json_text(data: Any, *, indent: bool = False) -> str:
