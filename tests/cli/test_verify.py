@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from pathlib import Path
 
 import pytest
 
 from genesys_export import __version__
+from genesys_export.output import file_of, manifest_of
 
 
 @pytest.fixture
@@ -109,3 +111,90 @@ def test_a_manifest_cannot_steer_the_terminal(file, command):
     assert code == 0
     assert not {"\x1b", "\x07"} & set(out + err)
     assert len(out) < 400
+
+
+@pytest.mark.parametrize("place", [".", "/", "", "..", "empty", "no/such.csv", "x" * 300])
+def test_a_place_with_nothing_to_verify_ends_in_a_sentence(place, command, tmp_path, monkeypatch):
+    (tmp_path / "inner" / "empty").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "inner")
+    code, out, err = command("verify", place)
+    assert (code, out) == (2, "")
+    assert err.startswith("There is no ")
+
+
+def test_a_name_of_no_file_is_told_as_such_and_not_as_a_missing_manifest(command, file):
+    code, _, err = command("verify", "nothere.csv")
+    assert (code, "There is no file nothere.csv." in err, "manifest" in err) == (2, True, False)
+    file.unlink()
+    code, _, err = command("verify", "users.csv")
+    assert (code, "cannot be read, although its manifest is there" in err) == (6, True)
+
+
+def test_a_folder_is_every_file_in_it_that_has_a_manifest(command, at_server, tmp_path):
+    """Also one that is gone; others, and the folders in it, are none of its business."""
+    assert command("export", "divisions", "groups", "users", *at_server, "--out", "all")[0] == 0
+    (tmp_path / "all" / "mine.txt").write_text("notes")
+    (tmp_path / "all" / "deeper").mkdir()
+    (tmp_path / "all" / "deeper" / "x.csv.manifest.json").write_text("{}")
+    code, out, err = command("verify", "all")
+    assert (code, err) == (0, "")
+    assert [line.partition(":")[0] for line in out.splitlines()] == [
+        str(Path("all", name)) for name in ("divisions.csv", "groups.csv", "users.csv")
+    ]
+    (tmp_path / "all" / "groups.csv").unlink()
+    code, out, err = command("verify", "all")
+    assert (code, len(out.splitlines()), "groups.csv cannot be read" in err) == (6, 2, True)
+
+
+def test_of_several_files_each_is_told_and_the_exit_code_is_that_of_the_worst(command, file, tmp_path):
+    """Each once, also where the manifest itself is named, as a shell does for ``*``."""
+    (tmp_path / "empty").mkdir()
+    twice = ("users.csv", "users.csv.manifest.json")
+    code, out, err = command("verify", *twice, "nothere.csv", "empty")
+    assert (code, out.count("unchanged"), len(err.splitlines())) == (2, 1, 2)
+    (tmp_path / "changed.csv").write_text("a")
+    (tmp_path / "changed.csv.manifest.json").write_bytes((tmp_path / "users.csv.manifest.json").read_bytes())
+    code, out, err = command("verify", "changed.csv", "nothere.csv", *twice, "--json")
+    told = json.loads(out)
+    assert (code, [each["path"] for each in told]) == (6, ["changed.csv", "nothere.csv", "users.csv"])
+    assert ["error" in each for each in told] == [True, True, False]
+    assert told[2]["records"] == 120
+
+
+def test_what_differs_is_told_in_whole_sentences(file, command):
+    data = file.read_bytes()
+    file.write_bytes(data + b"x")
+    err = command("verify", file)[2]
+    assert f"its size in bytes is {len(data) + 1}, not {len(data)} as the manifest says." in err
+    file.write_bytes(b"x" + data[1:])
+    assert "its SHA-256 is " in command("verify", file)[2]
+
+
+@pytest.mark.parametrize(
+    ("manifest", "told"),
+    [
+        ({"max_records": 1, "records_fetched": 1, "records_counted_by_api": 9}, "the export was limited to 1 record."),
+        ({"max_records": 5, "notes": ["No more than 5 records were asked for."]}, "No more than 5 records were asked"),
+        ({"max_records": 5, "notes": ["Something else."]}, "the export was limited to 5 records."),
+        ({"records_fetched": 5, "records_counted_by_api": 9}, "5 of 9 records that the API counted had been fetched."),
+        ({"notes": ["2 of 3 parents were skipped."]}, "2 of 3 parents were skipped."),
+        ({"listings": {"queues": {"complete": False, "notes": ["Gone."]}, "users": {"complete": True}}},
+         "the listing queues is not complete: Gone."),
+        ({"listings": {"queues": {"complete": False, "notes": []}}}, "the listing queues is not complete."),
+        ({"max_records": "lots", "listings": [5], "records_fetched": None}, "the export had not ended"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_not_complete_is_told_with_the_reason(manifest, told, file, command):
+    """It is what was exported all the same: the exit code says so."""
+    path = file.parent / "users.csv.manifest.json"
+    bare = {name: value for name, value in json.loads(path.read_text("utf-8")).items() if name == "file"}
+    path.write_text(json.dumps({**bare, "complete": False, "notes": [], **manifest}), "utf-8")
+    code, out, err = command("verify", file)
+    assert (code, "not complete." in out, told in err) == (0, True, True), err
+    assert len(err.splitlines()) == 1 + ("Something else." in err)
+
+
+def test_the_manifest_of_a_place_without_a_name_is_a_place_too():
+    assert manifest_of(Path("/")) == Path("/.manifest.json")
+    assert file_of(manifest_of(Path("a/b.csv"))) == Path("a/b.csv")
+    assert file_of(Path(".manifest.json")) == Path(".manifest.json")

@@ -12,11 +12,10 @@ import typer
 
 from genesys_export.cli import asking, options
 from genesys_export.cli.running import run_job
-from genesys_export.cli.words import json_text, table
+from genesys_export.cli.words import counted, json_text, table
 from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import Arrangement, Job, JobState, JobStore, also_files, save_again
-from genesys_export.output import verify
 from genesys_export.support.words import size_text
 
 
@@ -26,7 +25,6 @@ def register(app: typer.Typer) -> None:
     app.command()(resume)
     app.command()(save)
     app.command()(remove)
-    app.command(name="verify")(verify_file)
 
 
 def jobs(
@@ -127,24 +125,7 @@ def save(  # noqa: PLR0917 - options by name
     )  # fmt: skip
     unfinished = "" if saved.done else " The job is not complete yet."
     files = ", ".join(map(str, (saved.path, *saved.also)))
-    typer.echo(printable(f"{files}: {saved.records} records.{unfinished}"))
-    return 0
-
-
-def verify_file(
-    file: Annotated[Path, typer.Argument(help="An exported file, with its manifest beside it.")],
-    as_json: options.AsJson = False,
-) -> int:
-    """Compare a file with its manifest: is it still what was exported, and was that everything."""
-    manifest = verify(file)
-    if as_json:
-        typer.echo(json_text(manifest))
-        return 0
-    whole = "complete" if manifest.get("complete") else "not complete"
-    since, records = (printable(str(manifest.get(name)))[:40] for name in ("ended", "records"))
-    typer.echo(printable(f"{file}: unchanged since {since}, {records} records, {whole}."))
-    for note in manifest.get("notes") or ():
-        sys.stderr.write(f"{printable(str(note))}\n")
+    typer.echo(printable(f"{files}: {counted(saved.records, 'record')}.{unfinished}"))
     return 0
 
 

@@ -18,7 +18,9 @@ COMMANDS = {
     "resume": ("jobs", "Go on with an export that was paused, interrupted or failed."),
     "save": ("jobs", "Write what a job fetched once more, in another format or with other columns."),
     "remove": ("jobs", "Delete a job with everything it fetched; the file it wrote stays."),
-    "verify": ("jobs", "Compare a file with its manifest: is it still what was exported, and was that everything."),
+    "verify": (
+        "verifying", "Compare files with their manifests: is each still what was exported, and was that everything."
+    ),
     "requests": ("requests", "List the calls that a job made of the API, in the order in which they began."),
     "support-bundle": ("support", "Put what support staff need to explain an export into one zip, without secrets."),
     "show": ("support", "Look at a support bundle or job file from elsewhere; nothing in it is run or changed."),

@@ -7,7 +7,7 @@ from genesys_export.output.csvfile import CsvFile
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import MOST_ROWS, write_workbook
 from genesys_export.output.kinds import fraction_of
-from genesys_export.output.manifest import manifest_of, verify, write_manifest
+from genesys_export.output.manifest import file_of, files_with_manifest, manifest_of, verify, write_manifest
 from genesys_export.output.options import (
     CONCERNS,
     ENCODINGS,
@@ -47,6 +47,8 @@ __all__ = [
     "beside",
     "cell",
     "choices",
+    "file_of",
+    "files_with_manifest",
     "find_columns",
     "format_of",
     "fraction_of",

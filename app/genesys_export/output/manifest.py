@@ -9,15 +9,44 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ConfigurationError, FileChanged, OutputError
+from genesys_export.output.standing import is_there
 from genesys_export.output.target import Target, facts_of
 
 _ENDING = ".manifest.json"
+_ONLY_READ = FileChanged.default_safe
 VERSION = 1
 
 
 def manifest_of(file: Path) -> Path:
-    """Where the manifest of a file is."""
-    return file.with_name(file.name + _ENDING)
+    """Where the manifest of a file is; a place without a name, such as ``/``, has one for it too."""
+    return file.parent / f"{file.name}{_ENDING}"
+
+
+def file_of(manifest: Path) -> Path:
+    """The file that a manifest is for; the path itself where its name is not one of a manifest."""
+    return manifest.parent / (manifest.name.removesuffix(_ENDING) or manifest.name)
+
+
+def files_with_manifest(folder: Path) -> list[Path]:
+    """The files of a folder that have a manifest, by their names; also one that is gone while its manifest is there.
+
+    Raises:
+        ConfigurationError: there is none.
+        OutputError: the folder cannot be read.
+    """
+    try:
+        found = sorted(file for each in folder.iterdir() if (file := file_of(each)) != each)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} cannot be read: {(error.strerror or 'unknown error').lower()}.", safe=_ONLY_READ
+        ) from error
+    if not found:
+        raise ConfigurationError(
+            f"There is no file with a manifest in the folder {folder}.",
+            safe=_ONLY_READ,
+            remedy="Name the folder that an export or a recipe wrote to; folders in it are not looked into.",
+        )
+    return found
 
 
 def write_manifest(file: Target, facts: Mapping[str, Any], mark: str) -> dict[str, Any]:
@@ -45,7 +74,7 @@ def verify(file: Path, check: Callable[[], None] = lambda: None) -> dict[str, An
         check: is called again and again while it is read; it raises where nobody wants to know any more.
 
     Raises:
-        ConfigurationError: there is no manifest, or it cannot be read.
+        ConfigurationError: there is no such file, or no manifest, or it cannot be read.
         FileChanged: the file is not the one the manifest was written for.
         OutputError: the file cannot be read.
     """
@@ -58,20 +87,37 @@ def verify(file: Path, check: Callable[[], None] = lambda: None) -> dict[str, An
         if not isinstance(notes, list):
             raise TypeError(notes)  # noqa: TRY301 - one place says what is wrong
     except OSError as error:
-        raise ConfigurationError(
-            f"There is no manifest for {file.name}: {(error.strerror or 'unknown error').lower()}.",
-            remedy=f"It is written beside the file as {path.name}; keep the two together.",
-        ) from error
+        raise _without_manifest(file, path, error) from error
     except (ValueError, KeyError, TypeError) as error:
-        raise ConfigurationError(f"{path.name} is not a manifest of this program.") from error
+        raise ConfigurationError(f"{path} is not a manifest of this program.") from error
     try:
         found = facts_of(file, file.name, check)
     except OSError as error:
-        raise OutputError(f"{file} cannot be read: {(error.strerror or 'unknown error').lower()}.") from error
-    for name, words in (("size", "bytes"), ("sha256", "SHA-256")):
-        if found[name] != expected[name]:
-            raise FileChanged(
-                f"{file.name} is not the file that was exported: its {words} are {found[name]}, "
-                f"not {expected[name]} as the manifest says."
-            )
+        raise OutputError(
+            f"{file} cannot be read, although its manifest is there: {(error.strerror or 'unknown error').lower()}.",
+            safe=_ONLY_READ,
+        ) from error
+    if found["size"] != expected["size"]:
+        raise FileChanged(
+            f"{file} is not the file that was exported: its size in bytes is {found['size']}, "
+            f"not {expected['size']} as the manifest says."
+        )
+    if found["sha256"] != expected["sha256"]:
+        raise FileChanged(
+            f"{file} is not the file that was exported: its SHA-256 is {found['sha256']}, "
+            f"not {expected['sha256']} as the manifest says."
+        )
     return dict(manifest)
+
+
+def _without_manifest(file: Path, path: Path, error: OSError) -> ConfigurationError:
+    """Why there is nothing to compare a file with: mostly it is its own name that was mistyped."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError) and not is_there(file):
+        return ConfigurationError(
+            f"There is no file {file}.", safe=_ONLY_READ, remedy="Check the name, or name the folder it is in."
+        )
+    return ConfigurationError(
+        f"There is no manifest for {file}: {(error.strerror or 'unknown error').lower()}.",
+        safe=_ONLY_READ,
+        remedy=f"It is written beside the file as {path.name}; keep the two together.",
+    )
