@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.rights import without_rights
 
-from genesys_export.errors import OutputError
-from genesys_export.output import is_file, is_folder, is_there, place_of, standing
+from genesys_export.errors import ConfigurationError, OutputError
+from genesys_export.output import from_here, is_file, is_folder, is_there, place_of, standing
 from genesys_export.output.target import Target
 
 
@@ -52,3 +54,12 @@ def test_a_folder_that_may_not_be_entered_is_refused(tmp_path):
 def test_one_place_is_one_however_it_is_written(tmp_path):
     assert place_of(tmp_path / "a" / ".." / "users.csv") == place_of(tmp_path / "users.csv")
     assert place_of(tmp_path / "users.csv") != place_of(tmp_path / "users.xlsx")
+
+
+def test_a_path_is_whole_from_the_home_folder_or_from_here(tmp_path, monkeypatch):
+    """The home of somebody that there is not is refused."""
+    monkeypatch.chdir(tmp_path)
+    assert from_here(Path("a.csv")) == tmp_path / "a.csv"
+    assert from_here(Path("~/a.csv")) == Path.home() / "a.csv"
+    with pytest.raises(ConfigurationError, match="knows no user nobodyatall"):
+        from_here(Path("~nobodyatall/a.csv"))

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,24 @@ def test_a_destination_that_cannot_be_written_is_refused_beforehand(tmp_path, wh
         Target.check(tmp_path / where)
     assert refused.value.exit_code == 6
     assert "Nothing was fetched" in str(refused.value)
+
+
+@pytest.mark.parametrize("where", ["missing/out.csv", "file/out.csv"])
+def test_a_folder_that_there_is_not_is_to_be_created(where, tmp_path):
+    """To make room, or to close a program, would not help."""
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="cannot be written: there is no folder ") as refused:
+        Target.check(tmp_path / where)
+    assert refused.value.remedy == "Create the folder, or choose another one; then export again."
+    with pytest.raises(OutputError) as refused, Target(tmp_path / where, "job"):
+        pass
+    assert refused.value.remedy == "Create the folder, or choose another one; then resume."
+
+
+def test_a_place_without_a_name_is_a_folder():
+    for place in ("/", "."):
+        with pytest.raises(OutputError, match="is a folder"):
+            Target.check(Path(place))
 
 
 def test_a_full_disk_ends_in_one_sentence_and_leaves_nothing(tmp_path):

@@ -19,6 +19,7 @@ from genesys_export.cli.words import counted, json_text, table
 from genesys_export.client import Credentials, printable
 from genesys_export.errors import Cancelled, ExportError
 from genesys_export.export import JobStore, Sessions
+from genesys_export.output import from_here
 from genesys_export.recipes import Library, Recipe
 from genesys_export.recipes.fetching import Fetched, requests_of
 from genesys_export.recipes.files import Writer, writer_of
@@ -83,7 +84,7 @@ def recipe(  # noqa: PLR0917 - options by name
     seconds = options.in_seconds(patience)
     store = JobStore(state_dir)
     credentials: Credentials | None = None
-    place = (out or Path(Path(name).stem)).expanduser().absolute()
+    place = from_here(out or Path(Path(name).stem))
     if resume:
         run = RecipeRun.load(Path(name).stem, place, state_dir)
         run.overwrite = run.overwrite or overwrite

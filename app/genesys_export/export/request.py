@@ -17,7 +17,7 @@ from genesys_export.export.refusals import (
     refuse_one_place,
     refuse_parameters,
 )
-from genesys_export.output import FileOptions, options_of
+from genesys_export.output import FileOptions, from_here, options_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Also:
         Raises:
             ConfigurationError: the options make no sense.
         """
-        return replace(self, out=self.out.expanduser().absolute(), file=options_of(self.out, self.file.checked()))
+        return replace(self, out=from_here(self.out), file=options_of(self.out, self.file.checked()))
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict."""
@@ -168,7 +168,7 @@ class ExportRequest:
         filled(self.endpoint, {**params, **values}, body, later=places)
         for each in self.for_every:
             filled(each.listing, each.needed(params), later=places)
-        out, also = self.out.expanduser().absolute(), tuple(each.checked() for each in self.also)
+        out, also = from_here(self.out), tuple(each.checked() for each in self.also)
         refuse_one_place([out, *(each.out for each in also)])
         return replace(self, out=out, file=file, params=params, body=body, interval=interval, also=also)
 

@@ -14,7 +14,7 @@ from genesys_export.export.refusals import knows, no_field, refuse_columns, refu
 from genesys_export.export.sharing import counts
 from genesys_export.export.states import JobState
 from genesys_export.export.writing import write_files, write_manifests
-from genesys_export.output import FileOptions, Target, format_of, options_of
+from genesys_export.output import FileOptions, Target, format_of, from_here, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +67,7 @@ def save_again(
         JobFileDamaged: its file is not whole.
         OutputError: the file cannot be written, or is there already.
     """
-    path = out.expanduser().absolute()
+    path = from_here(out)
     kind, how = format_of(path, kind), options_of(path, options.checked())
     others = tuple(each.checked() for each in also)
     refuse_one_place([path, *(each.out for each in others)])

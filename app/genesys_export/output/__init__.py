@@ -19,7 +19,7 @@ from genesys_export.output.options import (
     Outcome,
 )
 from genesys_export.output.packing import packed
-from genesys_export.output.standing import is_file, is_folder, is_there, place_of, standing
+from genesys_export.output.standing import from_here, is_file, is_folder, is_there, place_of, standing
 from genesys_export.output.target import Target
 from genesys_export.output.task import PARENT, Bodies, Records, Task
 from genesys_export.output.typed import typed
@@ -52,6 +52,7 @@ __all__ = [
     "find_columns",
     "format_of",
     "fraction_of",
+    "from_here",
     "is_file",
     "is_folder",
     "is_there",

@@ -11,7 +11,7 @@ import os
 import stat
 from pathlib import Path
 
-from genesys_export.errors import NoRoomForOutput, OutputError
+from genesys_export.errors import ConfigurationError, NoRoomForOutput, OutputError
 
 NOTHING_BEGUN = "Nothing was fetched or changed."
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -62,6 +62,21 @@ def is_there(path: Path) -> bool:
         return False
 
 
+def from_here(path: Path) -> Path:
+    """The whole path, with the home folder for ``~``.
+
+    Raises:
+        ConfigurationError: it begins with the home folder of somebody whom this computer does not know.
+    """
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise ConfigurationError(
+            f"{in_letters(path)} is in no folder: this computer knows no user {in_letters(path.parts[0])[1:]}.",
+            remedy="Name the folder in full.",
+        ) from error
+
+
 def place_of(path: Path) -> str:
     """The same for every way to write the path."""
     return os.path.normcase(os.path.normpath(path))
@@ -74,6 +89,11 @@ def refusal(path: Path, error: OSError, *, safe: str = "", then: str = "resume")
         return OutputError(
             f"{in_letters(path.name)[:40]}… is no name that a file can have here: {why.lower()}.",
             safe=safe, remedy="Choose a shorter one, without special characters.",
+        )  # fmt: skip
+    if error.errno in {errno.ENOENT, errno.ENOTDIR} and not is_folder(path.parent):
+        return OutputError(
+            f"The file {in_letters(path)} cannot be written: there is no folder {in_letters(path.parent)}.",
+            safe=safe, remedy=f"Create the folder, or choose another one; then {then}.",
         )  # fmt: skip
     kind = NoRoomForOutput if error.errno in _FULL else OutputError
     return kind(

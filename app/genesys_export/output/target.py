@@ -44,7 +44,7 @@ class Target:
     def __init__(self, path: Path, mark: str, *, overwrite: bool = False) -> None:
         self.path = path
         self.overwrite = overwrite
-        self.part = path.with_name(f".{_short(path.name)}.{mark}.part")
+        self.part = path.parent / f".{_short(path.name)}.{mark}.part"
         self.facts: dict[str, Any] = {}
         self._file: IO[bytes] | None = None
 
@@ -57,7 +57,7 @@ class Target:
             OutputError: as above.
         """
         probe = cls(path, "check", overwrite=overwrite)
-        longest = path.with_name(f"{path.name}.manifest.check")  # as long as the name of the manifest beside it
+        longest = path.parent / f"{path.name}.manifest.check"  # as long as the name of the manifest beside it
         if os.fspath(path) != in_letters(path):  # neither manifest nor job could say where the file is
             raise probe._cannot(OSError(errno.EINVAL, os.strerror(errno.EINVAL)), safe=NOTHING_BEGUN)
         try:

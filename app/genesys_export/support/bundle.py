@@ -24,7 +24,7 @@ from genesys_export.connections import ConnectionStore
 from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import JobStore
-from genesys_export.output import Target
+from genesys_export.output import Target, from_here
 from genesys_export.output.manifest import manifest_of
 from genesys_export.support.copying import give_away
 from genesys_export.support.crashlog import read_crash
@@ -125,7 +125,7 @@ def write_bundle(entries: Iterable[Entry], path: Path, *, overwrite: bool = Fals
         OutputError: it cannot be written, or a file is there already.
         StoreError: the job file cannot be read.
     """
-    path = path.expanduser().absolute()
+    path = from_here(path)
     chosen, written = [each for each in entries if each.ticked], dict[str, tuple[int, str]]()
     Target.check(path, overwrite=overwrite)
     with (

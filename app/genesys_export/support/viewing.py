@@ -22,6 +22,7 @@ from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError, ExportError, JobFileDamaged
 from genesys_export.export import Job, JobFile, JobStore, JobSummary
 from genesys_export.export.folder import ENDING
+from genesys_export.output import from_here
 
 _SQLITE, _ZIP = b"SQLite format 3\0", (b"PK\x03\x04", b"PK\x05\x06")
 _LONGEST_NAME = 80
@@ -59,7 +60,7 @@ class ViewingStore(JobStore):
             ConfigurationError: it is neither, cannot be read, or is a trap.
             JobFileDamaged: its job file is damaged, or of a later version of the program.
         """
-        path = path.expanduser().absolute()
+        path = from_here(path)
         from genesys_export.support.copying import take_in  # noqa: PLC0415 - few ever open a file of others
 
         number = next((k for k, v in self._viewed.items() if v.path == path), "") or f"file-{next(self._numbers)}"
