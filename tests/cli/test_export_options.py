@@ -139,6 +139,9 @@ def test_a_list_may_be_given_value_by_value(command, at_server, server):
         (("--out", "users.xls"), "no format xls"),
         (("--encoding", "latin-1"), "no encoding 'latin-1'"),
         (("--separator", "ab"), "cannot separate cells"),
+        (("--separator", "ab"), "or one character"),
+        (("--out", "users.xlxs"), "Did you mean .xlsx"),
+        (("--columns", "id,version:txt"), "no type 'txt' for the column version"),
         (("--time-zone", "Mars"), "no time zone 'Mars'"),
         (("--out", "users.xlsx.gz"), "compressed twice"),
         (("--columns", "id,nmae"), "no field 'nmae'"),
@@ -166,6 +169,44 @@ def test_columns_that_no_record_has_are_refused_by_save_too(command, at_server, 
     assert command("export", "groups", *at_server, "--out", "g.csv")[0] == 0
     code, _, err = command("save", "latest", "--out", "again.csv", "--columns", "id,nmae")
     assert (code, "no field 'nmae'" in err, (tmp_path / "again.csv").exists()) == (2, True, False)
+
+
+@pytest.mark.parametrize("name", ["both.csv", "both.xlsx", "both.csv.gz", "both.xlxs"])
+@pytest.mark.parametrize("kind", [(), ("--format", "xlsx")])
+def test_several_endpoints_make_no_folder_with_the_name_of_a_file(name, kind, command, at_server, server, tmp_path):
+    """One that is there already is taken."""
+    code, _, err = command("export", "divisions", "groups", *at_server, "--out", name, *kind)
+    assert (code, f"2 endpoints make 2 files, and {name} is one." in err) == (2, True), err
+    assert (list(server.organisation.requests), (tmp_path / name).exists()) == ([], False)
+    (tmp_path / name).mkdir()
+    assert command("export", "divisions", "groups", *at_server, "--out", name, *kind)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("export", "users", "--demo"), ("save", "latest"), ("recipe", "people", "--demo"), ("show", "~nobodyatall/x.zip"),
+     ("export", "users", "--demo", "--out", "a.csv", "--also=~nobodyatall/x.csv"), ("support-bundle", "latest")],
+)  # fmt: skip
+def test_the_home_of_a_user_that_there_is_not_is_refused_in_words(arguments, command, at_server):
+    assert command("export", "divisions", *at_server, "--out", "first.csv")[0] == 0
+    place = () if any("~" in each for each in arguments) else ("--out=~nobodyatall/x.csv",)
+    code, _, err = command(*arguments, *place)
+    assert (code, "knows no user nobodyatall" in err) == (2, True), err
+
+
+@pytest.mark.parametrize("arguments", [("--out", "/"), ("--out", "a.csv", "--also", "/")])
+def test_the_root_of_the_disk_is_refused_as_any_folder_is(arguments, command, at_server):
+    assert command("export", "divisions", *at_server, "--out", "first.csv")[0] == 0
+    code, _, err = command("save", "latest", *arguments)
+    assert (code, " is a folder." in err) == (6, True), err
+
+
+def test_one_thing_is_told_as_one(command, at_server):
+    assert "one.csv: 1 record, 2 requests, " in command(
+        "export", "divisions", *at_server, "--out", "one.csv", "--max-records", "1"
+    )[1]  # fmt: skip
+    out = command("export", "divisions", "groups", *at_server, "--max-records", "1", "--out", "all")[1]
+    assert "2 exports, 2 records, " in out
 
 
 def test_one_wrong_endpoint_of_several_leaves_no_folder_behind(command, at_server, server, tmp_path):

@@ -8,13 +8,14 @@ import io
 import json
 import zoneinfo
 from datetime import UTC
+from pathlib import Path
 
 import pytest
 import zstandard
 
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import FileOptions, format_of, options_of, write
+from genesys_export.output import FileOptions, format_of, names_file, options_of, write
 
 AWKWARD = [
     {
@@ -93,6 +94,32 @@ def test_an_ending_that_promises_another_format_is_refused(name, tmp_path):
     with pytest.raises(ConfigurationError, match=r"another kind.*csv, xlsx, jsonl"):
         format_of(tmp_path / name)
     assert format_of(tmp_path / name, "csv") == "csv"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("a.xlxs", "xlsx"), ("a.XSLX", "xlsx"), ("a.jsnol", "jsonl"), ("a.jsn", "json"), ("a.cvs", "csv"),
+        ("a.parqet", "parquet"), ("a.sqlit", "sqlite"), ("a.cvs.gz", "csv"), ("a.csv.zstd", "zst"),
+    ],
+)  # fmt: skip
+def test_an_ending_that_is_nearly_one_is_refused_with_the_one_that_was_meant(name, meant, tmp_path):
+    with pytest.raises(ConfigurationError) as refused:
+        format_of(tmp_path / name)
+    assert refused.value.remedy.startswith(f"Did you mean .{meant}?")
+    assert format_of(tmp_path / name, "csv") == "csv"
+
+
+@pytest.mark.parametrize(
+    "name", ["a", "a.foo", "a.txt", "a.dat", "a.2026-11", "a.bak", "a.tmp", "a.part", "a.log", "a.1", "a.", ".csv"]
+)
+def test_an_ending_that_says_nothing_is_csv(name, tmp_path):
+    assert format_of(tmp_path / name) == "csv"
+
+
+def test_a_name_that_ends_as_a_file_does_is_told_from_one_of_a_folder():
+    files = ["a.csv", "a.CSV.gz", "a.xlsx", "a.db", "a.pdf", "a.xlxs", "a.foo.zst"]
+    assert [name for name in (*files, "a", "a.foo", "2026.11", "snapshot.d") if names_file(Path(name))] == files
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from genesys_export.connections import ConnectionStore, secret_from_environment,
 from genesys_export.connections.entered import checked_text
 from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
 from genesys_export.export import DEMO
+from genesys_export.output import names_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str) -> list
     """A file for each endpoint: ``out`` for one, files in the folder ``out`` for several.
 
     Raises:
+        ConfigurationError: several endpoints need a folder, but the name is one of a file.
         OutputError: several endpoints need a folder, but there is a file; or the name is none.
     """
     names = ["".join(c if c.isalnum() else "-" for c in each.name.lower()).strip("-") for each in endpoints]
@@ -78,6 +80,11 @@ def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str) -> list
     if folder.is_file():
         raise DestinationExists(
             f"{folder} is a file, but several endpoints need a folder.", remedy="Name a folder with --out."
+        )
+    if out is not None and names_file(out) and not is_folder(out):
+        raise ConfigurationError(
+            f"{len(endpoints)} endpoints make {len(endpoints)} files, and {out.name} is one.",
+            remedy="Name a folder with --out.",
         )
     return [folder / f"{name}.{kind}" for name in names]
 

@@ -23,7 +23,7 @@ from genesys_export.output.standing import from_here, is_file, is_folder, is_the
 from genesys_export.output.target import Target
 from genesys_export.output.task import PARENT, Bodies, Records, Task
 from genesys_export.output.typed import typed
-from genesys_export.output.writers import FORMATS, PACKED, beside, format_of, options_of, write
+from genesys_export.output.writers import FORMATS, PACKED, beside, format_of, names_file, options_of, write
 
 __all__ = [
     "CONCERNS",
@@ -57,6 +57,7 @@ __all__ = [
     "is_folder",
     "is_there",
     "manifest_of",
+    "names_file",
     "options_of",
     "packed",
     "place_of",

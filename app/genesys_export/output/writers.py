@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -98,13 +99,16 @@ _OTHERS = frozenset({
     "zip",
 })  # fmt: skip
 """Endings of data files that other programs would expect something else in."""
+_ALIKE, _SHORTEST_SLIP = 0.65, 3
+"""How much an ending is like the one that was meant (two letters of three), and letters from which one is a slip."""
 
 
 def format_of(path: Path, name: str = "") -> str:
     """The format called ``name``, else the one of the file's ending, else CSV.
 
     Raises:
-        ConfigurationError: there is no such format, the ending promises another one, or it cannot be compressed.
+        ConfigurationError: there is no such format, the ending promises another one or is nearly one, or the file
+            cannot be compressed.
     """
     known = ", ".join(FORMATS)
     if name and name not in FORMATS:
@@ -115,6 +119,11 @@ def format_of(path: Path, name: str = "") -> str:
             f"{path.name} looks like a file of another kind: there is no format {ending}.",
             remedy=f"Choose an ending or a format of: {known}.",
         )
+    if not name and (meant := _meant(ending)):
+        raise ConfigurationError(
+            f"{path.name} is not the name of a file of any kind that there is: it ends with .{ending}.",
+            remedy=f"Did you mean .{meant}? Else choose a format: {known}.",
+        )
     kind = name or (ending if ending in FORMATS else _ENDINGS.get(ending, "csv"))
     if packing and kind not in PACKED:
         raise ConfigurationError(
@@ -122,6 +131,12 @@ def format_of(path: Path, name: str = "") -> str:
             remedy=f"Leave the ending .{packing} out.",
         )
     return kind
+
+
+def names_file(path: Path) -> bool:
+    """Whether somebody who gives this name means a file, and not a folder: it ends as one, or nearly so."""
+    ending = _ending(path)
+    return bool(packing_of(path) or ending in {*FORMATS, *_ENDINGS, *_OTHERS} or _meant(ending))
 
 
 def packing_of(path: Path) -> str:
@@ -146,6 +161,15 @@ def beside(path: Path, ending: str) -> Path:
 def _ending(path: Path) -> str:
     name = path.with_suffix("") if packing_of(path) else path
     return name.suffix.lower().removeprefix(".")
+
+
+def _meant(ending: str) -> str:
+    """The ending that this one is a slip of, such as ``xlsx`` for ``xlxs``; empty for one that is known, or no slip."""
+    known = [*FORMATS, *_ENDINGS, *PACKINGS]
+    if ending in known or len(ending) < _SHORTEST_SLIP:
+        return ""
+    alike = [each for each in known if abs(len(each) - len(ending)) <= 1]
+    return next(iter(difflib.get_close_matches(ending, alike, 1, _ALIKE)), "")
 
 
 def write(
