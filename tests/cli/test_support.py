@@ -73,6 +73,18 @@ def test_a_bundle_and_a_job_file_are_shown(command, exported, tmp_path):
     assert shown["calls"]
 
 
+def test_calls_that_are_not_shown_are_told_with_how_to_see_them(command, exported, tmp_path):
+    """With JSON beside it, and not where all are shown, or none were asked for."""
+    [file] = (tmp_path / "state" / "jobs").glob("*.job.sqlite")
+    count = json.loads(command("show", file, "--json")[1])["requests"]
+    for options in ((), ("--json",)):
+        _, out, err = command("show", file, "--calls", "2", *options)
+        assert f"The last 2 calls of {count}; --calls {count} shows all." in (err if options else out)
+        assert "shows all" not in (out if options else err)
+        for calls in (0, count):
+            assert "shows all" not in "".join(command("show", file, "--calls", calls, *options)[1:])
+
+
 def test_what_is_neither_is_refused(command, tmp_path):
     (tmp_path / "x.zip").write_text("hello")
     code, _, err = command("show", "x.zip")

@@ -14,12 +14,12 @@ from typing import Annotated
 import typer
 
 from genesys_export.cli import options
-from genesys_export.cli.words import duration, json_text, table
+from genesys_export.cli.words import counted, duration, json_text, table
 from genesys_export.client import printable
 from genesys_export.connections import ConnectionStore
 from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
-from genesys_export.export import Call, JobStore, JobSummary
+from genesys_export.export import MOST_CALLS, Call, JobStore, JobSummary
 from genesys_export.support.bundle import Entry, gather, ticked, write_bundle
 from genesys_export.support.layout import JOB_WITH_RECORDS
 from genesys_export.support.surroundings import surroundings, way_to
@@ -81,15 +81,19 @@ def show(
     with contextlib.closing(ViewingStore(state_dir or context.obj)) as store:
         viewed = store.look_at(file)
         job = viewed.summary
-        made, notes = store.calls(job.id, calls) if calls else [], store.notes(job.id)
+        every = store.calls(job.id, max(calls, MOST_CALLS)) if calls else []
+        made, notes = every[-calls:], store.notes(job.id)
+    few, all_ = len(made), len(every)
+    left_out = f"The last {counted(few, 'call')} of {all_}; --calls {all_} shows all." if few < all_ else ""
     if as_json:
         facts = {**job.to_json(), "calls": [asdict(call) for call in made], "notes": notes, "texts": dict(viewed.texts)}
         typer.echo(json_text(facts, indent=True))
+        sys.stderr.write(f"{left_out}\n" if left_out else "")
         return 0
     for line in (*_lines(job), *(f"Note: {note}" for note in notes)):
         typer.echo(printable(line))
     if made:
-        typer.echo("")
+        typer.echo(f"\n{left_out}" if left_out else "")
         table(("TIME", "STATUS", "SECONDS", "TRY", "WAITED", "CALL", "CORRELATION ID"), [_of_call(c) for c in made])
     if viewed.texts:
         typer.echo("")
@@ -118,10 +122,12 @@ def _print_all(entries: Sequence[Entry]) -> None:
 
 
 def _lines(job: JobSummary) -> list[str]:
-    records = f"{job.records}{'' if job.total is None else f' of {job.total}'} records, {job.pages} pages"
+    known = job.records if job.total is None else job.total
+    records = f"{'' if job.total is None else f'{job.records} of '}{counted(known, 'record')}"
+    calls = f"{counted(job.pages, 'page')}, {counted(job.requests, 'call')}"
     lines = [
         f"{job.name} ({job.endpoint}), from the file {job.from_file}",
-        f"{job.state}, {records}, {job.requests} calls, {job.retries} retried, in {duration(job.seconds)}",
+        f"{job.state}, {records}, {calls}, {job.retries} retried, in {duration(job.seconds)}",
         f"Connection: {job.connection_name}",
         f"Begun {job.created:%Y-%m-%d %H:%M} UTC, file: {job.out}",
     ]
