@@ -197,8 +197,8 @@ def unthrottled(records: int = 50_000) -> None:
                  f"processor {left['cpu']:.1f} s and {right['cpu']:.1f} s")  # fmt: skip
         row(f"{mine} / {other}", right["seconds"] / left["seconds"], target, words, at_least=True)
     with organisation(records, *UNLIMITED[:2], AWAY) as url:
-        found = {"ours": figures(ours("export", url), records), "bare": figures(peer("httpx_loop", url, "bare"), records)}
-    mine, other = (each["seconds"] for each in (found["ours"], found["bare"]))
+        commands = ours("export", url), peer("httpx_loop", url, "bare")
+        mine, other = (figures(command, records)["seconds"] for command in commands)
     words = f"{records / mine:,.0f} of {records / other:,.0f} records/s; a network is between in practice"
     row(f"our export / bare loop, {AWAY * 1000:.0f} ms away", other / mine, None, words)
 

@@ -9608,6 +9608,10 @@
             <translation>Die Datensätze von {0} haben kein Feld {1}.</translation>
         </message>
         <message>
+            <source>There is no type {0} for the column {1}.</source>
+            <translation>Es gibt keinen Typ {0} für die Spalte {1}.</translation>
+        </message>
+        <message>
             <source>Two files of this export would stand at {0}.</source>
             <translation>Zwei Dateien dieses Exports lägen unter {0}.</translation>
         </message>
@@ -9772,6 +9776,38 @@
             <translation>Wählen Sie Spalten aus, oder ein anderes Format.</translation>
         </message>
         <message>
+            <source>The folder {0} cannot be read: {1}.</source>
+            <translation>Der Ordner {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no file with a manifest in the folder {0}.</source>
+            <translation>Im Ordner {0} ist keine Datei mit Manifest.</translation>
+        </message>
+        <message>
+            <source>Name the folder that an export or a recipe wrote to; folders in it are not looked into.</source>
+            <translation>Nennen Sie den Ordner, in den ein Export oder ein Rezept geschrieben hat; in Ordner darin wird nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>{0} is not a manifest of this program.</source>
+            <translation>{0} ist kein Manifest dieses Programms.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read, although its manifest is there: {1}.</source>
+            <translation>{0} kann nicht gelesen werden, obwohl das Manifest da ist: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that was exported: its size in bytes is {1}, not {2} as the manifest says.</source>
+            <translation>{0} ist nicht die Datei, die exportiert wurde: ihre Größe in Bytes ist {1}, nicht {2} wie im Manifest.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that was exported: its SHA-256 is {1}, not {2} as the manifest says.</source>
+            <translation>{0} ist nicht die Datei, die exportiert wurde: ihr SHA-256 ist {1}, nicht {2} wie im Manifest.</translation>
+        </message>
+        <message>
+            <source>Check the name, or name the folder it is in.</source>
+            <translation>Prüfen Sie den Namen, oder nennen Sie den Ordner, in dem sie ist.</translation>
+        </message>
+        <message>
             <source>There is no manifest for {0}: {1}.</source>
             <translation>Es gibt kein Manifest für {0}: {1}.</translation>
         </message>
@@ -9780,24 +9816,16 @@
             <translation>Es wird neben die Datei geschrieben, als {0}; bewahren Sie beide zusammen auf.</translation>
         </message>
         <message>
-            <source>{0} is not a manifest of this program.</source>
-            <translation>{0} ist kein Manifest dieses Programms.</translation>
-        </message>
-        <message>
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} kann nicht gelesen werden: {1}.</translation>
-        </message>
-        <message>
-            <source>{0} is not the file that was exported: its {1} are {2}, not {3} as the manifest says.</source>
-            <translation>{0} ist nicht die Datei, die exportiert wurde: {1} – gefunden {2}, nicht {3}, wie das Manifest sagt.</translation>
-        </message>
-        <message>
             <source>There is no {0} {1}.</source>
             <translation>{0} {1} gibt es nicht.</translation>
         </message>
         <message>
             <source>{0} cannot separate cells.</source>
             <translation>{0} kann keine Zellen trennen.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}; or one character that is no letter, digit or quote.</source>
+            <translation>Wählen Sie eines von: {0}; oder ein Zeichen, das kein Buchstabe, keine Ziffer und kein Anführungszeichen ist.</translation>
         </message>
         <message>
             <source>There is no time zone {0}.</source>
@@ -9832,12 +9860,28 @@
             <translation>exportieren Sie noch einmal</translation>
         </message>
         <message>
+            <source>{0} is in no folder: this computer knows no user {1}.</source>
+            <translation>{0} ist in keinem Ordner: dieser Computer kennt keinen Benutzer {1}.</translation>
+        </message>
+        <message>
+            <source>Name the folder in full.</source>
+            <translation>Nennen Sie den ganzen Ordner.</translation>
+        </message>
+        <message>
             <source>{0}… is no name that a file can have here: {1}.</source>
             <translation>{0}… ist kein Name, den eine Datei hier haben kann: {1}.</translation>
         </message>
         <message>
             <source>Choose a shorter one, without special characters.</source>
             <translation>Wählen Sie einen kürzeren, ohne Sonderzeichen.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: there is no folder {1}.</source>
+            <translation>Die Datei {0} kann nicht geschrieben werden: es gibt keinen Ordner {1}.</translation>
+        </message>
+        <message>
+            <source>Create the folder, or choose another one; then {0}.</source>
+            <translation>Legen Sie den Ordner an oder wählen Sie einen anderen; dann {0}.</translation>
         </message>
         <message>
             <source>The file {0} cannot be written: {1}.</source>
@@ -9890,6 +9934,14 @@
         <message>
             <source>Choose an ending or a format of: {0}.</source>
             <translation>Wählen Sie eine Endung oder ein Format von: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the name of a file of any kind that there is: it ends with .{1}.</source>
+            <translation>{0} ist kein Name einer Datei von einer Art, die es gibt: er endet auf .{1}.</translation>
+        </message>
+        <message>
+            <source>Did you mean .{0}? Else choose a format: {1}.</source>
+            <translation>Meinten Sie .{0}? Sonst wählen Sie ein Format: {1}.</translation>
         </message>
         <message>
             <source>{0} would be compressed twice: {1} files are by themselves.</source>
@@ -10334,6 +10386,10 @@
         <message>
             <source>Files are .csv, .jsonl, .json or .xlsx.</source>
             <translation>Dateien sind .csv, .jsonl, .json oder .xlsx.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} kann nicht gelesen werden: {1}.</translation>
         </message>
         <message>
             <source>There is more of the kind.</source>

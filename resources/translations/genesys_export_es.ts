@@ -9608,6 +9608,10 @@
             <translation>Los registros de {0} no tienen ningún campo {1}.</translation>
         </message>
         <message>
+            <source>There is no type {0} for the column {1}.</source>
+            <translation>No existe el tipo {0} para la columna {1}.</translation>
+        </message>
+        <message>
             <source>Two files of this export would stand at {0}.</source>
             <translation>Dos archivos de esta exportación quedarían en {0}.</translation>
         </message>
@@ -9772,6 +9776,38 @@
             <translation>Elija columnas, u otro formato.</translation>
         </message>
         <message>
+            <source>The folder {0} cannot be read: {1}.</source>
+            <translation>No se puede leer la carpeta {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no file with a manifest in the folder {0}.</source>
+            <translation>En la carpeta {0} no hay ningún archivo con manifiesto.</translation>
+        </message>
+        <message>
+            <source>Name the folder that an export or a recipe wrote to; folders in it are not looked into.</source>
+            <translation>Indique la carpeta en la que escribió una exportación o una receta; no se miran las carpetas que contiene.</translation>
+        </message>
+        <message>
+            <source>{0} is not a manifest of this program.</source>
+            <translation>{0} no es un manifiesto de este programa.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read, although its manifest is there: {1}.</source>
+            <translation>No se puede leer {0}, aunque su manifiesto está ahí: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that was exported: its size in bytes is {1}, not {2} as the manifest says.</source>
+            <translation>{0} no es el archivo que se exportó: su tamaño en bytes es {1} y no {2}, como dice el manifiesto.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that was exported: its SHA-256 is {1}, not {2} as the manifest says.</source>
+            <translation>{0} no es el archivo que se exportó: su SHA-256 es {1} y no {2}, como dice el manifiesto.</translation>
+        </message>
+        <message>
+            <source>Check the name, or name the folder it is in.</source>
+            <translation>Compruebe el nombre o indique la carpeta en la que está.</translation>
+        </message>
+        <message>
             <source>There is no manifest for {0}: {1}.</source>
             <translation>No hay manifiesto para {0}: {1}.</translation>
         </message>
@@ -9780,24 +9816,16 @@
             <translation>Se escribe junto al archivo como {0}; conserve los dos juntos.</translation>
         </message>
         <message>
-            <source>{0} is not a manifest of this program.</source>
-            <translation>{0} no es un manifiesto de este programa.</translation>
-        </message>
-        <message>
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} no se puede leer: {1}.</translation>
-        </message>
-        <message>
-            <source>{0} is not the file that was exported: its {1} are {2}, not {3} as the manifest says.</source>
-            <translation>{0} no es el archivo que se exportó: {1}: {2}, no {3} como dice el manifiesto.</translation>
-        </message>
-        <message>
             <source>There is no {0} {1}.</source>
             <translation>No existe {0} {1}.</translation>
         </message>
         <message>
             <source>{0} cannot separate cells.</source>
             <translation>{0} no puede separar celdas.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}; or one character that is no letter, digit or quote.</source>
+            <translation>Elija uno de: {0}; o un carácter que no sea letra, cifra ni comilla.</translation>
         </message>
         <message>
             <source>There is no time zone {0}.</source>
@@ -9832,12 +9860,28 @@
             <translation>exporte de nuevo</translation>
         </message>
         <message>
+            <source>{0} is in no folder: this computer knows no user {1}.</source>
+            <translation>{0} no está en ninguna carpeta: este equipo no conoce ningún usuario {1}.</translation>
+        </message>
+        <message>
+            <source>Name the folder in full.</source>
+            <translation>Indique la carpeta completa.</translation>
+        </message>
+        <message>
             <source>{0}… is no name that a file can have here: {1}.</source>
             <translation>{0}… no es un nombre que un archivo pueda tener aquí: {1}.</translation>
         </message>
         <message>
             <source>Choose a shorter one, without special characters.</source>
             <translation>Elija uno más corto, sin caracteres especiales.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be written: there is no folder {1}.</source>
+            <translation>No se puede escribir el archivo {0}: no existe la carpeta {1}.</translation>
+        </message>
+        <message>
+            <source>Create the folder, or choose another one; then {0}.</source>
+            <translation>Cree la carpeta o elija otra; después, {0}.</translation>
         </message>
         <message>
             <source>The file {0} cannot be written: {1}.</source>
@@ -9890,6 +9934,14 @@
         <message>
             <source>Choose an ending or a format of: {0}.</source>
             <translation>Elija una extensión o un formato de: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is not the name of a file of any kind that there is: it ends with .{1}.</source>
+            <translation>{0} no es el nombre de un archivo de ninguna clase que exista: termina en .{1}.</translation>
+        </message>
+        <message>
+            <source>Did you mean .{0}? Else choose a format: {1}.</source>
+            <translation>¿Quería decir .{0}? Si no, elija un formato: {1}.</translation>
         </message>
         <message>
             <source>{0} would be compressed twice: {1} files are by themselves.</source>
@@ -10334,6 +10386,10 @@
         <message>
             <source>Files are .csv, .jsonl, .json or .xlsx.</source>
             <translation>Los archivos son .csv, .jsonl, .json o .xlsx.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} no se puede leer: {1}.</translation>
         </message>
         <message>
             <source>There is more of the kind.</source>
