@@ -2256,6 +2256,10 @@
             <translation>Außerdem: {0}</translation>
         </message>
         <message>
+            <source>Part of the recipe {0}: go on with it under Recipes, which writes the tables.</source>
+            <translation>Teil des Rezepts {0}: unter Rezepte geht es damit weiter, dort werden die Tabellen geschrieben.</translation>
+        </message>
+        <message>
             <source>{0} skipped, gone meanwhile.</source>
             <translation>{0} übersprungen, inzwischen verschwunden.</translation>
         </message>
@@ -10816,8 +10820,8 @@
             <translation>Personen im Importformat des Herstellers</translation>
         </message>
         <message>
-            <source>One CSV file with the columns of the vendor's own import of people, so that it can be edited and imported again. Skills are written Skill:proficiency, roles Role:division; several values stand in one cell, joined by commas.</source>
-            <translation>Eine CSV-Datei mit den Spalten, die der Hersteller selbst zum Importieren von Personen benutzt, so dass sie bearbeitet und wieder importiert werden kann. Fähigkeiten werden Fähigkeit:Stufe geschrieben, Rollen Rolle:Division; mehrere Werte stehen in einer Zelle, mit Kommas verbunden.</translation>
+            <source>One CSV file with the columns of the vendor's own import of people, so that it can be edited and imported again. Skills are written Skill:proficiency, roles Role:division; several values stand in one cell, joined by commas. Only people who are active are in it.</source>
+            <translation>Eine CSV-Datei mit den Spalten, die der Hersteller selbst zum Importieren von Personen benutzt, so dass sie bearbeitet und wieder importiert werden kann. Fähigkeiten werden Fähigkeit:Stufe geschrieben, Rollen Rolle:Division; mehrere Werte stehen in einer Zelle, mit Kommas verbunden. Nur aktive Personen sind darin.</translation>
         </message>
         <message>
             <source>Queue membership</source>
@@ -10840,8 +10844,8 @@
             <translation>Matrix der Fähigkeiten</translation>
         </message>
         <message>
-            <source>People and their skills: a row for each person, a column for each skill, the proficiency where they meet.</source>
-            <translation>Personen und ihre Fähigkeiten: eine Zeile je Person, eine Spalte je Fähigkeit, und wo sie sich treffen, die Stufe.</translation>
+            <source>People and their skills: a row for each person, a column for each skill, the proficiency where they meet. Only active people are in it.</source>
+            <translation>Personen und ihre Fähigkeiten: eine Zeile je Person, eine Spalte je Fähigkeit, und wo sie sich treffen, die Stufe. Nur aktive Personen sind darin.</translation>
         </message>
     </context>
     <context>

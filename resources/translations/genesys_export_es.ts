@@ -2256,6 +2256,10 @@
             <translation>También: {0}</translation>
         </message>
         <message>
+            <source>Part of the recipe {0}: go on with it under Recipes, which writes the tables.</source>
+            <translation>Parte de la receta {0}: siga con ella en Recetas, que escribe las tablas.</translation>
+        </message>
+        <message>
             <source>{0} skipped, gone meanwhile.</source>
             <translation>Omitidos porque desaparecieron entretanto: {0}.</translation>
         </message>
@@ -10816,8 +10820,8 @@
             <translation>Personas en el formato de importación del proveedor</translation>
         </message>
         <message>
-            <source>One CSV file with the columns of the vendor's own import of people, so that it can be edited and imported again. Skills are written Skill:proficiency, roles Role:division; several values stand in one cell, joined by commas.</source>
-            <translation>Un archivo CSV con las columnas de la importación de personas del propio proveedor, para que se pueda editar e importar de nuevo. Las habilidades se escriben Habilidad:nivel, los roles Rol:división; varios valores van en una celda, unidos por comas.</translation>
+            <source>One CSV file with the columns of the vendor's own import of people, so that it can be edited and imported again. Skills are written Skill:proficiency, roles Role:division; several values stand in one cell, joined by commas. Only people who are active are in it.</source>
+            <translation>Un archivo CSV con las columnas de la importación de personas del propio proveedor, para que se pueda editar e importar de nuevo. Las habilidades se escriben Habilidad:nivel, los roles Rol:división; varios valores van en una celda, unidos por comas. Solo contiene personas activas.</translation>
         </message>
         <message>
             <source>Queue membership</source>
@@ -10840,8 +10844,8 @@
             <translation>Matriz de habilidades</translation>
         </message>
         <message>
-            <source>People and their skills: a row for each person, a column for each skill, the proficiency where they meet.</source>
-            <translation>Personas y sus habilidades: una fila por persona, una columna por habilidad, y donde se cruzan, el nivel.</translation>
+            <source>People and their skills: a row for each person, a column for each skill, the proficiency where they meet. Only active people are in it.</source>
+            <translation>Personas y sus habilidades: una fila por persona, una columna por habilidad, y donde se cruzan, el nivel. Solo contiene personas activas.</translation>
         </message>
     </context>
     <context>

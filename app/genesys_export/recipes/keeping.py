@@ -15,7 +15,7 @@ import platformdirs
 
 from genesys_export.errors import ConfigurationError, JobInUse, StoreError
 
-_TOLD = "run.json"
+_TOLD, _RUNS = "run.json", "recipe-runs"
 
 
 class RunFolder:
@@ -100,6 +100,11 @@ class RunFolder:
             ) from error
 
 
+def recipe_of(out: Path) -> str:
+    """Name of the recipe that an export is a part of, by where it writes; empty for any other export."""
+    return out.parent.name.rpartition("-")[0] if out.parent.parent.name == _RUNS else ""
+
+
 def left_over(state: Path | None) -> Iterator[tuple[str, Path]]:
     """Recipe and place of every run that was begun and not ended, the newest first."""
 
@@ -115,4 +120,4 @@ def left_over(state: Path | None) -> Iterator[tuple[str, Path]]:
 
 
 def _parent(state: Path | None) -> Path:
-    return (state or platformdirs.user_data_path("genesys-export", appauthor=False)) / "recipe-runs"
+    return (state or platformdirs.user_data_path("genesys-export", appauthor=False)) / _RUNS

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genesys_export.export import JobState
+from genesys_export.recipes.keeping import recipe_of
 from genesys_export.ui import reading, text
 from genesys_export.ui.states import icon_of, tone_of
 from genesys_export.ui.theme import theme
@@ -97,7 +98,7 @@ class Overview(QScrollArea):
             headline, body = self._words(row, progress, error)
         if view.in_line and row.state is JobState.QUEUED:
             headline = self.tr("In line: it starts when one of the running exports has ended.")
-        body = "\n".join(filter(None, (body, view.asked_for)))
+        body = "\n".join(filter(None, (body, view.asked_for, self._recipe(row))))
         for label, words in ((self.headline, headline), (self.body, body)):
             if label.text() != words:
                 label.setText(words)
@@ -219,6 +220,11 @@ class Overview(QScrollArea):
         lines.append(self.tr("File: {0}").format(reading.written(row.out)))
         lines += [self.tr("Also: {0}").format(reading.written(each)) for each in row.also]
         return head, "\n".join(lines)
+
+    def _recipe(self, row: ExportRow) -> str:
+        name = "" if row.from_file else recipe_of(row.out)
+        words = self.tr("Part of the recipe {0}: go on with it under Recipes, which writes the tables.")
+        return words.format(reading.written(name)) if name else ""
 
     def _parts(self, row: ExportRow, progress: Progress | None) -> str:
         words = [self.tr("{0} done.").format(row.parts_words)]
