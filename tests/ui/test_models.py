@@ -16,6 +16,7 @@ from genesys_export.export import Estimate, JobState, JobSummary, Progress
 from genesys_export.ui.models.calls import CAPACITY, CallsModel
 from genesys_export.ui.models.exports import ExportsModel
 from genesys_export.ui.models.exports_filter import ExportsFilter
+from genesys_export.ui.models.row import ExportRow
 from genesys_export.ui.models.row_cells import Column, Role
 from genesys_export.ui.widgets.exports_table import ExportsTable
 
@@ -206,3 +207,14 @@ def test_of_an_export_from_a_file_it_is_not_known_whether_it_still_runs(model, f
     """It may have run, or stood in line, when the file was made; one's own was interrupted."""
     model.sync([summary("b", JobState.INTERRUPTED, from_file=from_file), summary("a", JobState.DONE)], set())
     assert cell(model, 0, Column.STATE) == told
+
+
+def test_slices_that_are_read_side_by_side_come_on_before_the_first_of_them_is_done():
+    """By the calls that are left; once more is known, by that."""
+    row = ExportRow.from_summary(summary("a", JobState.RUNNING, total=None, parts=18, parts_done=0))
+    assert row.fraction == 0
+    for parts_done, calls, share in ((0, 60, 0.7), (17, 60, 17 / 18), (9, None, 0.5)):
+        row.take(Progress(state=JobState.RUNNING, pages=140, parts=18, parts_done=parts_done, estimate=Estimate(calls)))
+        assert row.fraction == pytest.approx(share)
+    row.take(Progress(state=JobState.RUNNING, pages=140, records=20, total=80, parts=18, estimate=Estimate(60)))
+    assert row.fraction == 0.25

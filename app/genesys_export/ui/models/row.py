@@ -45,6 +45,8 @@ class ExportRow:
     wait_left: float | None = None
     left: str = ""
     """How long it still takes, in words; empty when that is not known."""
+    reckoned: float = 0.0
+    """How far a running one is by its calls: those that brought a page, of all that it will take."""
     parts: int = 1
     parts_done: int = 0
     unit: str = ""
@@ -97,6 +99,8 @@ class ExportRow:
         self.records = progress.written if done else progress.records
         self.pages, self.rate = progress.pages, progress.records_per_s
         self.parts, self.parts_done = progress.parts, progress.parts_done
+        calls = progress.estimate.calls
+        self.reckoned = 0.0 if calls is None or not progress.pages else progress.pages / (progress.pages + calls)
         self.left = text.time_left(progress.estimate) if progress.state.active else ""
         self.wait_left = progress.wait.remaining() if progress.wait else None
 
@@ -112,13 +116,15 @@ class ExportRow:
 
     @property
     def fraction(self) -> float | None:
-        """How far it is, where the API gives a total, or by its parts; never more than all of it."""
+        """How far it is, where the API gives a total, or by its parts and calls; never more than all of it."""
         if self.state is JobState.DONE:
             return 1.0
         if self.total:
             return min(self.records / self.total, 1.0)
-        parts = self.parts - self.listings
-        return max(0, self.parts_done - self.listings) / parts if self.in_parts else None
+        if not self.in_parts:
+            return None
+        parts = max(0, self.parts_done - self.listings) / (self.parts - self.listings)
+        return max(parts, self.reckoned)  # sixteen slices are read side by side before the first of them is done
 
     @property
     def in_parts(self) -> bool:
