@@ -2402,7 +2402,7 @@
         </message>
         <message>
             <source>every {0}</source>
-            <translation>für jeden Eintrag: {0}</translation>
+            <translation>jeder Eintrag: {0}</translation>
         </message>
         <message>
             <source>Lists {0} first, then reads this for each; every record tells which it is of.</source>
