@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shlex
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -92,6 +93,32 @@ def test_several_are_paused_and_resumed_together(window, tmp_path, until):
         await until(win.actions_by_name["toggle"].isEnabled)
         win.actions_by_name["toggle"].trigger()
         await all_done(win, until)
+
+    window(story)
+
+
+def test_a_look_at_the_store_that_takes_longer_than_a_later_one_does_not_undo_it(window, tmp_path, until):
+    async def story(win, backend):
+        await several(win, backend, until, tmp_path, 1)
+        await all_done(win, until)
+        look, later = backend.jobs.summaries, threading.Event()
+
+        def slow():
+            found = look()
+            assert later.wait(20)
+            return found
+
+        backend.jobs.summaries = slow
+        first = asyncio.ensure_future(win.controller.refresh())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        backend.jobs.summaries = look
+        win.controller.start_all([request(tmp_path, "another.csv")])
+        await until(lambda: win.controller.model.rowCount() == 2)
+        await all_done(win, until)
+        later.set()
+        await first
+        assert win.controller.model.rowCount() == 2
 
     window(story)
 

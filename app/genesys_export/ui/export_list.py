@@ -50,6 +50,7 @@ class ExportList(QObject):
         self._tasks: dict[str, asyncio.Task[Result | None]] = {}
         self.leaving: list[str] = []
         self._going: set[str] = set()
+        self._looked = self._listed = 0  # how often the store was looked at, and which of the looks is listed
         self._keep_days: int | None = None
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
@@ -148,7 +149,12 @@ class ExportList(QObject):
         self.recalled.emit()
 
     async def _refresh(self) -> None:
+        self._looked += 1
+        turn = self._looked
         summaries = await asyncio.to_thread(self.backend.jobs.summaries)
+        if turn < self._listed:
+            return  # who looked later was faster: what was read here is older than what is listed
+        self._listed = turn
         if self.leaving:
             summaries = [summary for summary in summaries if summary.id not in self.leaving]
         self.model.sync(summaries, set(self._running), set(self._tasks))
