@@ -49,6 +49,7 @@ def test_a_manifest_says_why_its_file_was_not_meant_to_hold_everything(command, 
     assert few["complete"] is False
     counted = few["records_counted_by_api"]
     assert few["notes"] == [f"The records were limited to 30; the API counted {counted}."]
+    assert command("verify", "few.csv")[2].splitlines() == few["notes"]  # once, by whoever tells it
     command("export", "users", *at_server, "--out", "users.csv")
     command("save", "latest", "--find", "a", "--sort", "-name", "--out", "found.csv")
     found = json.loads((tmp_path / "found.csv.manifest.json").read_text("utf-8"))
@@ -174,7 +175,7 @@ def test_what_differs_is_told_in_whole_sentences(file, command):
     ("manifest", "told"),
     [
         ({"max_records": 1, "records_fetched": 1, "records_counted_by_api": 9}, "the export was limited to 1 record."),
-        ({"max_records": 5, "notes": ["No more than 5 records were asked for."]}, "No more than 5 records were asked"),
+        ({"max_records": 5, "notes": ["The records were limited to 5."]}, "The records were limited to 5."),
         ({"max_records": 5, "notes": ["Something else."]}, "the export was limited to 5 records."),
         ({"records_fetched": 5, "records_counted_by_api": 9}, "5 of 9 records that the API counted had been fetched."),
         ({"notes": ["2 of 3 parents were skipped."]}, "2 of 3 parents were skipped."),
