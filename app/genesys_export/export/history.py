@@ -135,7 +135,7 @@ class History(JobFolder):
     def _summed_up(self, path: Path, job_id: str, size: int) -> JobSummary:
         row, counts, warnings, whole = self._looked_at(path)
         request = ExportRequest.from_json(orjson.loads(row["request"]))
-        state, most = JobState(row["state"]), request.max_records
+        state = JobState(row["state"])
         if state not in _SETTLED and not self._owned(job_id):
             state = JobState.INTERRUPTED
         return JobSummary(
@@ -145,7 +145,7 @@ class History(JobFolder):
             connection=request.connection,
             connection_name=request.connection_name,
             state=state,
-            records=row["records"] if most is None or state is not JobState.DONE else min(row["records"], most),
+            records=request.limited(row["records"]) if state is JobState.DONE else row["records"],
             total=row["total"],
             pages=row["pages"],
             created=datetime.fromtimestamp(row["created"], UTC),

@@ -38,7 +38,7 @@ def receipt(
     parts = sum(count for state, count in counts.items() if state is not PartState.SPLIT)
     records = outcome.rows
     if request.file.explode:  # a record is several rows
-        records = min(counters["records"], counters["records"] if request.max_records is None else request.max_records)
+        records = request.limited(counters["records"])
     names = ("pages", "duplicates", "requests", "retries", "rate_limited", "waited_s", "seconds")
     return {
         "program": {"name": "Genesys Cloud Export", "version": __version__},

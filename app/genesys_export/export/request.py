@@ -143,6 +143,10 @@ class ExportRequest:
         """The parameters by name: those that were given, over those that the catalogue gives by itself."""
         return {p.name: p.default for p in self.endpoint.parameters if p.default} | dict(self.params)
 
+    def limited(self, records: int) -> int:
+        """How many of so many records were asked for."""
+        return records if self.max_records is None else min(records, self.max_records)
+
     @property
     def files(self) -> list[ExportRequest]:
         """The same request for each of its files alone, the first one first."""

@@ -76,9 +76,8 @@ def _of_job(text: str, store: JobStore) -> dict[str, Source]:
 def _facts(job: Job) -> dict[str, Any]:
     """What the manifest of a job's records would say of them."""
     request, row = job.request, job.file.row()
-    most = row["records"] if request.max_records is None else min(row["records"], request.max_records)
     whole = row["state"] == JobState.DONE and request.max_records is None and job.file.whole()
-    return receipt(job.file, request, None, outcome=Outcome(most), complete=whole)
+    return receipt(job.file, request, None, outcome=Outcome(request.limited(row["records"])), complete=whole)
 
 
 def _file(path: Path, key: tuple[str, ...]) -> Source:

@@ -93,10 +93,7 @@ class ExportRow:
 
     def take(self, progress: Progress) -> None:
         """Follow a running export."""
-        self.state, self.total = progress.state, progress.total
-        # The last page of a limited export may hold more than was asked for.
-        done = progress.state is JobState.DONE and progress.written
-        self.records = progress.written if done else progress.records
+        self.state, self.records, self.total = progress.state, progress.records, progress.total
         self.pages, self.rate = progress.pages, progress.records_per_s
         self.parts, self.parts_done = progress.parts, progress.parts_done
         calls = progress.estimate.calls
