@@ -17,6 +17,7 @@ from genesys_export.export import NOT_NEEDED, Call, ExportRequest, JobState
 from genesys_export.export.flight import FlightLog, excerpt, told_headers
 from genesys_export.export.sitting import Paused
 from genesys_export.export.sitting import Sitting as RealSitting
+from genesys_export.paging import PageFetched
 from genesys_export.paging.headers import Headers
 
 
@@ -115,9 +116,14 @@ class Slow(httpx.AsyncBaseTransport):
 
 
 def test_calls_made_ahead_that_are_not_needed_any_more_are_told_in_plain_words(store, ask, sitting):
-    """The export has the records that were asked for: what is still on its way is let go, and no error."""
-    job = store.create(ask(page_size=25, max_records=60))
-    assert sitting.run(job, http_transport=Slow()).state is JobState.DONE
+    """The export was cancelled: what is still on its way is let go, and no error."""
+
+    def cancel(export, event):
+        if isinstance(event, PageFetched) and event.number == 3:
+            export.cancel()
+
+    job = store.create(ask(page_size=25))
+    assert sitting.run(job, cancel, http_transport=Slow()).state is JobState.CANCELLED
     let_go = [call for call in store.calls(job.id) if call.given_up]
     assert let_go
     assert all(call.cause == NOT_NEEDED for call in let_go)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 from dataclasses import replace
 
 import pytest
@@ -58,9 +59,7 @@ def test_every_endpoint_of_the_catalogue_gives_exactly_the_organisations_records
 
 
 @pytest.mark.parametrize("mistake", ["begin", "page", "estimate", "ended", "only_writing"])
-def test_an_export_whose_end_cannot_be_reckoned_goes_on_all_the_same(
-    mistake, store, ask, sitting, monkeypatch, caplog
-):
+def test_an_export_whose_end_cannot_be_reckoned_goes_on_all_the_same(mistake, store, ask, sitting, monkeypatch, caplog):
     """A mistake there, wherever it is, is logged."""
 
     def mistaken(*_):
@@ -231,10 +230,12 @@ def test_cancel_stops_at_once_and_writes_no_file(store, ask, sitting, tmp_path):
     assert store.summaries()[0].state is JobState.CANCELLED
 
 
-def test_max_records_stops_early_and_does_not_claim_to_be_complete(store, ask, sitting, tmp_path):
+def test_max_records_stops_early_and_does_not_claim_to_be_complete(organisation, store, ask, sitting, tmp_path):
     result = sitting.run(store.create(ask(max_records=150)))
     assert (result.state, result.records, result.complete) == (JobState.DONE, 150, False)
     assert len(lines(tmp_path / "out.jsonl")) == 150
+    numbers = [found[1] for each in organisation.requests if (found := re.search(r"pageNumber=(\d+)", each.query))]
+    assert sorted(numbers) == ["1", "2"]  # no call that is not needed
 
 
 def test_the_flight_log_tells_every_call_but_no_secret(organisation, store, ask, sitting, no_waiting):

@@ -152,6 +152,26 @@ def test_what_follows_is_foretold_by_the_families_that_count(style, body, onward
     assert [None if place is None else next(iter(place.values())) for place in places] == onward
 
 
+@pytest.mark.parametrize(("wanted", "pages"), [(None, 10), (50, 5), (41, 5), (11, 2), (10, 1), (1, 1), (1_000, 10)])
+def test_no_page_is_fetched_ahead_that_begins_beyond_what_is_wanted(wanted, pages):
+    listing = Listing()
+    found, left = read(reading(listing, 8, wanted=wanted), pages=pages)
+    assert (len(found), left, sorted(listing.calls)) == (min(pages * SIZE, ROWS), [], list(range(1, pages + 1)))
+
+
+def test_wanted_bounds_what_is_fetched_ahead_and_not_what_may_be_read():
+    """Records can come twice; whoever needs more than were reckoned with reads on."""
+    listing = Listing()
+    assert read(reading(listing, 8, wanted=30)) == (list(range(ROWS)), [])
+    assert sorted(listing.calls) == list(range(1, 11))
+
+
+@pytest.mark.parametrize("wanted", [1.5, True, "10"])
+def test_a_number_of_records_that_makes_no_sense_is_refused(wanted):
+    with pytest.raises(ConfigurationError, match="wanted is a whole number"):
+        genesys_paginated(wanted=wanted)
+
+
 @pytest.mark.parametrize("ahead", [-1, 1.5, True])
 def test_a_width_that_makes_no_sense_is_refused(ahead):
     with pytest.raises(ConfigurationError):

@@ -105,11 +105,7 @@ class Fetching:
 
     def _ahead(self, beside: int) -> int:
         """Pages of one part that are fetched before their turn: so many that all parts together fill the width."""
-        request = self._sitting.job.request
-        width = request.concurrency or MOST_AT_ONCE
-        if request.max_records is not None:
-            size = request.page_size or request.endpoint.page_size
-            width = min(width, -(-request.max_records // size))
+        width = self._sitting.job.request.concurrency or MOST_AT_ONCE
         return max(0, -(-width // max(1, beside, len(self._running))) - 1)
 
     async def _look_after(self) -> None:

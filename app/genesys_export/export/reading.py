@@ -47,7 +47,7 @@ class PartReader:
         self.gap = ""
         """A word about data that were not there yet, when the last reply told so."""
         own = ((request.endpoint.method, request.endpoint.path),) if request.endpoint.own else ()
-        self._request = request
+        self._request, self._progress = request, sitting.progress
         self._file = sitting.job.file
         self._in_worker = sitting.in_worker
         self._session = session.view(
@@ -78,8 +78,9 @@ class PartReader:
             fetch = self._sender("GET", await self._prepared(endpoint, call), endpoint.list_field)
             call = Filled(call.path, {}, None)
         size = request.page_size or endpoint.page_size
-        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None, ahead)(fetch)
         checkpoint = await self._in_worker(lambda: self._file.checkpoint(part.number))
+        wanted = self._wanted(checkpoint)
+        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None, ahead, wanted)(fetch)
         self._first = checkpoint is None and endpoint is request.endpoint
         pages = reader.pages(resume_from=checkpoint, params=call.params, json=call.json)
         async with contextlib.aclosing(pages):
@@ -98,10 +99,20 @@ class PartReader:
         async with contextlib.aclosing(pages):
             return await anext(pages, None)
 
-    def _paginated(self, size: int, style: PagingStyle, extract: Any, ahead: int = 0) -> Any:
+    def _wanted(self, checkpoint: Checkpoint | None) -> int | None:
+        """How many records of this listing are enough, counted from its beginning; ``None`` for all."""
+        most = self._request.max_records
+        if most is None:
+            return None
+        return most - self._progress.records + (0 if checkpoint is None else checkpoint.records)
+
+    def _paginated(
+        self, size: int, style: PagingStyle, extract: Any, ahead: int = 0, wanted: int | None = None
+    ) -> Any:
         return genesys_paginated(
             size, style=style, path_extractor=extract, policy=self._policy, observe=self.flight.on_event,
             refresh=self._session.refresh_token, sleep=self.flight.sleep, ahead=ahead,
+            wanted=wanted,
         )  # fmt: skip
 
     def _sender(self, method: str, path: str, list_field: str) -> Any:

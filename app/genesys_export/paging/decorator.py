@@ -50,6 +50,7 @@ def genesys_paginated(
     sleep: Callable[[float], Any] | None = ...,
     random: Uniform = ...,
     ahead: int = ...,
+    wanted: int | None = ...,
 ) -> _ToRecords: ...
 @overload
 def genesys_paginated(
@@ -65,6 +66,7 @@ def genesys_paginated(
     sleep: Callable[[float], Any] | None = ...,
     random: Uniform = ...,
     ahead: int = ...,
+    wanted: int | None = ...,
 ) -> _ToList: ...
 @overload
 def genesys_paginated(
@@ -80,6 +82,7 @@ def genesys_paginated(
     sleep: Callable[[float], Any] | None = ...,
     random: Uniform = ...,
     ahead: int = ...,
+    wanted: int | None = ...,
 ) -> _ToList: ...
 def genesys_paginated(
     max_page_size: int = 1000,
@@ -94,6 +97,7 @@ def genesys_paginated(
     sleep: Callable[[float], Any] | None = None,
     random: Uniform = _RANDOM,
     ahead: int = 0,
+    wanted: int | None = None,
 ) -> Any:
     """Let a function that fetches one page give every record of the listing.
 
@@ -116,6 +120,8 @@ def genesys_paginated(
         random: source of the jitter.
         ahead: so many pages of an ``async def`` are fetched before their turn, where the replies tell which ones will
             follow (page numbers, SCIM); the function is then called several times at once. Records come in order.
+        wanted: so many records are enough for the caller, who then stops: no page that begins beyond them is fetched
+            ahead. ``None`` if all are wanted.
 
     Returns:
         A decorator. ``def`` becomes a generator function and ``async def`` an asynchronous generator function, or,
@@ -133,7 +139,11 @@ def genesys_paginated(
         raise ConfigurationError("max_page_size is a whole number from 1.")
     if type(ahead) is not int or ahead < 0:
         raise ConfigurationError("ahead is a whole number from 0.")
-    plan = Plan(style, max_page_size, extractor(path_extractor), policy, observe, clock, random, ahead=ahead)
+    if wanted is not None and type(wanted) is not int:
+        raise ConfigurationError("wanted is a whole number, or None.")
+    plan = Plan(
+        style, max_page_size, extractor(path_extractor), policy, observe, clock, random, ahead=ahead, wanted=wanted
+    )  # fmt: skip
 
     def decorate(func: Callable[..., Any]) -> Paginated[...]:
         kind: type[Paginated[...]]

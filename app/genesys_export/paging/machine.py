@@ -172,12 +172,15 @@ class _Reading:
             attempt += 1
 
     def _ahead(self, position: Position) -> Callable[[int], PageRequest | None] | None:
-        """The requests that will follow the one for this place, as far as the last reply tells."""
-        style, last, size = self.plan.style, self.turner.last, self.size
+        """The requests that will follow the one for this place, as far as the last reply tells and they are wanted."""
+        style, last, size, wanted = self.plan.style, self.turner.last, self.size, self.plan.wanted
         if not self.plan.ahead or last is None:
             return None
+        each, before = style.asked(position, size), self.checkpoint.records
 
         def request(steps: int) -> PageRequest | None:
+            if wanted is not None and before + steps * each >= wanted:
+                return None
             place = style.ahead(position, steps, last)
             return None if place is None else style.request(place, self.params, self.json, size)
 

@@ -31,6 +31,7 @@ class Plan:
     random: Uniform
     wall_clock: Callable[[], float] = time.time
     ahead: int = 0
+    wanted: int | None = None
 
     def tell(self, event: Event) -> None:
         """Tell the observer; what goes wrong there is logged and does not change the course of the reading."""
