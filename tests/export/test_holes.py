@@ -60,6 +60,13 @@ def test_a_file_that_was_to_hold_only_so_many_is_not_short(store, ask, sitting):
     assert (result.complete, result.short, result.records) == (False, False, 10)
 
 
+def test_a_limit_that_was_not_reached_hides_no_record_that_is_lacking(organisation, store, ask, sitting):
+    organisation.faults.arm("lost-page", at=4, times=500)
+    result = sitting.run(store.create(ask("users", max_records=100_000)))
+    assert (result.state, result.complete, result.short) == (JobState.DONE, False, True)
+    assert f"The API counted {len(everybody(organisation))} records, {result.records} came" in result.notes[0]
+
+
 @pytest.mark.parametrize("fault", ["lost-page", "shift"])
 def test_a_listing_of_parents_is_read_until_no_parent_can_be_missing(fault, organisation, store, ask, sitting):
     organisation.faults.arm(fault, at=2)

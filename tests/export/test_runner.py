@@ -12,7 +12,7 @@ import pytest
 
 from genesys_export.catalog import load, own_endpoint
 from genesys_export.errors import PermissionMissing, RepeatedPage, SignInExpired, SignInRefused
-from genesys_export.export import JobState
+from genesys_export.export import JobState, save_again
 from genesys_export.export.estimate import Estimator
 from genesys_export.export.sitting import Sitting
 from genesys_export.paging import PageFetched, RateLimited, TokenRefreshed, Waiting
@@ -236,6 +236,30 @@ def test_max_records_stops_early_and_does_not_claim_to_be_complete(organisation,
     assert len(lines(tmp_path / "out.jsonl")) == 150
     numbers = [found[1] for each in organisation.requests if (found := re.search(r"pageNumber=(\d+)", each.query))]
     assert sorted(numbers) == ["1", "2"]  # no call that is not needed
+
+
+@pytest.mark.parametrize(
+    ("most", "records", "complete", "said"),
+    [
+        (99, 99, False, "The records were limited to 99; the API counted 730."),
+        (100, 100, False, "The records were limited to 100; the API counted 730."),
+        (729, 729, False, "The records were limited to 729; the API counted 730."),
+        (730, 730, True, ""),
+        (731, 730, True, ""),
+    ],
+)
+def test_a_limit_leaves_something_out_only_where_there_is_more(
+    most, records, complete, said, store, ask, sitting, tmp_path
+):
+    """Told alike by the result, the file's manifest, the list of exports, and a file that is saved again."""
+    job = store.create(ask(params={"state": "active"}, max_records=most))
+    result = sitting.run(job)
+    assert (result.records, result.complete, result.short) == (records, complete, False)
+    assert store.summaries()[0].complete is complete
+    save_again(store, job.id, tmp_path / "again.csv")
+    for name in ("out.jsonl", "again.csv"):
+        manifest = json.loads((tmp_path / f"{name}.manifest.json").read_text("utf-8"))
+        assert (manifest["complete"], " ".join(manifest["notes"])) == (complete, said)
 
 
 def test_the_flight_log_tells_every_call_but_no_secret(organisation, store, ask, sitting, no_waiting):

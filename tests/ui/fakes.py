@@ -103,7 +103,7 @@ class FakeExport:
         if self.refused is not None:
             live.state = JobState.FAILED
             self.job.summary = msgspec.structs.replace(self.job.summary, state=live.state, problem=str(self.refused))
-            return SimpleNamespace(state=live.state, error=self.refused, complete=False)
+            return SimpleNamespace(state=live.state, error=self.refused, complete=False, short=False)
         live.state, live.started = JobState.RUNNING, time.monotonic()
         live.mark()
         while live.pages < self.pages and not self._pausing and not self._cancelled:
@@ -130,7 +130,8 @@ class FakeExport:
             parts=live.parts,
             parts_done=live.parts_done,
         )
-        return SimpleNamespace(state=live.state, error=None, complete=not live.notes)
+        whole = not live.notes
+        return SimpleNamespace(state=live.state, error=None, complete=whole, short=not whole)
 
     def pause(self):
         self.progress.state, self._pausing = JobState.PAUSING, True

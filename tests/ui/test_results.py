@@ -108,7 +108,7 @@ def test_less_than_was_counted_is_a_warning(window, until, tmp_path):  # noqa: F
 
             async def less():
                 result = await run()
-                result.complete = False
+                result.complete, result.short = False, job.request.max_records is None
                 return result
 
             export.run = less

@@ -97,7 +97,8 @@ def _missing(manifest: Mapping[str, Any], notes: Sequence[str]) -> Iterator[str]
     names = ("max_records", "records_fetched", "records_counted_by_api")
     most, fetched, total = (_count(manifest, name) for name in names)
     told = bool(notes)
-    if most is not None and not any(note.startswith("The records were limited") for note in notes):
+    said = any(note.startswith("The records were limited") for note in notes)
+    if most is not None and not said and (fetched is None or fetched >= most):
         told = True
         yield f"Not complete: the export was limited to {counted(most, 'record')}."
     for name, why in _listings(manifest):

@@ -32,6 +32,7 @@ class Fetching:
 
     Attributes:
         whole: whether everything that the API counted was read; known once all parts are.
+        cut: whether more was there than the limit of the request.
     """
 
     def __init__(self, sitting: Sitting, session: AsyncSession, *, patience: float) -> None:
@@ -41,7 +42,7 @@ class Fetching:
         self._committer = Committer(sitting, sitting.counters)
         self._running: dict[int, tuple[Part, asyncio.Task[None]]] = {}
         self._counted = 0.0
-        self.whole = False
+        self.whole = self.cut = False
 
     async def all_parts(self) -> None:
         """Read until no part is open, or as many records as were asked for are there.
@@ -70,10 +71,11 @@ class Fetching:
         p.changed, p.unproven = await sitting.in_worker(sitting.job.file.changes)
         self.whole = await sitting.in_worker(sitting.job.file.whole)
         most = sitting.job.request.max_records
+        self.cut = await sitting.in_worker(lambda: sitting.job.file.cut(most))
         if await sitting.in_worker(sitting.job.file.all_gone):
             note = f"Each of the {p.gone} was gone: it is rather this listing that the organisation does not have."
             await sitting.in_worker(lambda: sitting.job.file.update(notes=[note]))
-        elif not self.whole and not p.left_out and not p.unproven and p.total is not None and most is None:
+        elif not self.whole and not p.left_out and not p.unproven and p.total is not None and not self.cut:
             note = f"The API counted {p.total} records, {p.records} came; {p.duplicates} came more than once."
             if p.total == 1:
                 note = f"The API counted 1 record, {p.records} came; {p.duplicates} came more than once."

@@ -133,7 +133,7 @@ class History(JobFolder):
             return not path.exists()
 
     def _summed_up(self, path: Path, job_id: str, size: int) -> JobSummary:
-        row, counts, warnings, whole = self._looked_at(path)
+        row, counts, warnings, complete = self._looked_at(path)
         request = ExportRequest.from_json(orjson.loads(row["request"]))
         state = JobState(row["state"])
         if state not in _SETTLED and not self._owned(job_id):
@@ -158,18 +158,18 @@ class History(JobFolder):
             retries=row["retries"],
             seconds=row["seconds"],
             warnings=warnings,
-            complete=state is JobState.DONE and whole and request.max_records is None,
+            complete=state is JobState.DONE and complete,
             parts=sum(counts.values()) - counts[PartState.SPLIT],
             parts_done=sum(counts.values()) - counts[PartState.SPLIT] - counts[PartState.OPEN],
         )
 
     def _looked_at(self, path: Path) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:
-        """Job row, parts, number of notes, and whether it is whole, of a file that another program may be writing."""
+        """Row, parts, number of notes, and whether that is everything, of a file another program may be writing."""
 
         def look(file: JobFile) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:
             try:
                 file.check()
-                return file.row(), file.part_counts(), len(file.notes()), file.whole()
+                return file.row(), file.part_counts(), len(file.notes()), file.complete(file.request().max_records)
             finally:
                 file.close()
 

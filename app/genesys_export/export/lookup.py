@@ -91,6 +91,17 @@ class Lookup(Stored):
             )
             return not self.db.execute(sql).fetchone()[0]
 
+    def cut(self, most: int | None) -> bool:
+        """Whether a limit of so many records leaves something out: some were fetched beyond it, or not fetched."""
+        if most is None:
+            return False
+        records = self.row()["records"]
+        return bool(records > most or (records == most and self.part_counts()[PartState.OPEN]))
+
+    def complete(self, most: int | None) -> bool:
+        """Whether so many of the records (``None`` for all) are everything that the API counted."""
+        return self.whole() and not self.cut(most)
+
     def all_gone(self) -> bool:
         """Whether there were parents, and none of them was there any more: then something else is wrong."""
         with self.trouble():

@@ -74,20 +74,19 @@ def receipt(
         "complete": complete,
         "changed_meanwhile": file.changes()[0],
         "parts": {"all": parts, **{state.value: counts[state] for state in _SKIPPED}},
-        "notes": [*file.notes(), *_reasons(request, counters["total"], arrangement, unread=counts[PartState.OPEN] > 0)],
+        "notes": [*file.notes(), *_reasons(file, request, arrangement)],
     }
 
 
-def _reasons(request: ExportRequest, total: int | None, arrangement: Arrangement, *, unread: bool) -> Iterator[str]:
+def _reasons(file: Lookup, request: ExportRequest, arrangement: Arrangement) -> Iterator[str]:
     """Why a file does not hold everything, though nothing went wrong."""
-    most = request.max_records
-    if most is not None and total is None:
-        yield f"The records were limited to {most}."
-    elif most is not None and total is not None and total > most:
-        yield f"The records were limited to {most}; the API counted {total}."
+    most, total = request.max_records, file.row()["total"]
+    cut = file.cut(most)
+    if cut:
+        yield f"The records were limited to {most}" + ("." if total is None else f"; the API counted {total}.")
     if arrangement.find:
         yield f"It holds only records in which {arrangement.find!r} was found."
-    if unread and most is None:
+    if file.part_counts()[PartState.OPEN] and not cut:
         yield "It was saved before everything was fetched."
 
 

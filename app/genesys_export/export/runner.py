@@ -80,7 +80,7 @@ class Export:
         self._hosts: Hosts | None = None
         self._task: asyncio.Task[None] | None = None
         self._taken_over: JobInUse | None = None
-        self._whole = False
+        self._whole = self._cut = False
 
     @property
     def progress(self) -> Progress:
@@ -170,7 +170,7 @@ class Export:
         sitting.estimator.one_more = lambda: row["organisation"] is None and is_asked_for(session)
         fetching = Fetching(sitting, session, patience=self._patience)
         await fetching.all_parts()
-        self._whole = fetching.whole
+        self._whole, self._cut = fetching.whole, fetching.cut
         sitting.reckoned()
         await sitting.in_worker(lambda: sitting.early.end(p.records))
         await sitting.in_worker(self.job.index)  # while the file's own process writes the last records
@@ -279,7 +279,7 @@ class Export:
 
     @property
     def _complete(self) -> bool:
-        return self.job.request.max_records is None and self._whole
+        return self._whole and not self._cut
 
     def _result(self, state: JobState, error: ExportError | None) -> Result:
         p = self.progress
@@ -294,5 +294,5 @@ class Export:
             changed=p.changed, unproven=p.unproven,
             calls_left=0 if done else p.estimate.calls,
             seconds_left=0.0 if done else p.estimate.rounded,
-            short=done and self.job.request.max_records is None and not self._whole,
+            short=done and not self._cut and not self._whole,
         )  # fmt: skip

@@ -91,10 +91,10 @@ def save_again(
             _sure(opened, records=not plain)  # where its file is damaged, that is the reason, and what is told
             raise
         done = opened.file.row()["state"] == JobState.DONE
-        whole = done and request.max_records is None and opened.file.whole() and not arrangement.find
+        complete = done and opened.file.complete(request.max_records) and not arrangement.find
 
         def facts(request: ExportRequest, outcome: Outcome) -> dict[str, Any]:
-            return receipt(opened.file, request, None, outcome=outcome, complete=whole, arrangement=arrangement)
+            return receipt(opened.file, request, None, outcome=outcome, complete=complete, arrangement=arrangement)
 
         manifest = write_manifests(written, opened.id, facts)[0]
     finally:

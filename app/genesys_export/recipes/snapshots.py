@@ -76,8 +76,8 @@ def _of_job(text: str, store: JobStore) -> dict[str, Source]:
 def _facts(job: Job) -> dict[str, Any]:
     """What the manifest of a job's records would say of them."""
     request, row = job.request, job.file.row()
-    whole = row["state"] == JobState.DONE and request.max_records is None and job.file.whole()
-    return receipt(job.file, request, None, outcome=Outcome(request.limited(row["records"])), complete=whole)
+    complete = row["state"] == JobState.DONE and job.file.complete(request.max_records)
+    return receipt(job.file, request, None, outcome=Outcome(request.limited(row["records"])), complete=complete)
 
 
 def _file(path: Path, key: tuple[str, ...]) -> Source:

@@ -143,8 +143,7 @@ class RunningExports(ExportList):
                 self._timer.start()
                 result = await export.run()
                 view.error = result.error
-                limited = job.request.max_records is not None
-                view.incomplete = result.state is JobState.DONE and not result.complete and not limited
+                view.incomplete = result.short
         except ExportError as error:
             view.error = error
         except Exception as error:  # noqa: BLE001 - whatever it is, the list must not show it as running
