@@ -67,3 +67,8 @@ def test_a_name_of_nothing_is_said_to_be_of_nothing(command, files, name):
     code, _, err = command("compare", "old.csv", name)
     assert code == 2
     assert f"There is no file and no folder '{name}', and no job of that name either." in err
+
+
+def test_the_home_folder_of_nobody_is_no_place_to_compare(command, files):
+    code, _, err = command("compare", "~nosuch/x.csv", "~nosuch/y.csv")
+    assert (code, "this computer knows no user nosuch. Nothing was" in err) == (2, True)

@@ -53,6 +53,11 @@ def test_a_password_in_the_proxys_address_is_refused(command, acme, tmp_path):
     assert "hunter2" not in out + err + (tmp_path / "state" / "connections.json").read_text()
 
 
+def test_a_certificate_in_the_home_folder_of_nobody_is_refused(command, acme):
+    code, _, err = command("connections", "edit", "acme", "--ca-file", "~nosuch/ca.pem")
+    assert (code, "this computer knows no user nosuch" in err) == (2, True)
+
+
 def test_a_copy_is_a_connection_of_its_own(command, acme):
     assert command("connections", "copy", "acme", "second") == (0, "Kept second.\n", "")
     assert command("connections", "remove", "acme")[0] == 0

@@ -233,7 +233,9 @@ def _where(region_name: str, host: str, login_host: str) -> dict[str, str]:
 
 def _way(ca_file: str | None, proxy: str | None, proxy_user: str | None) -> dict[str, Any]:
     """What was said of certificates and proxy; what was not said is not in it."""
-    full = str(Path(ca_file).expanduser().absolute()) if ca_file else ca_file
+    from genesys_export.output import from_here  # noqa: PLC0415 - only where something is to be changed
+
+    full = str(from_here(Path(ca_file))) if ca_file else ca_file
     said = {"ca_file": full, "proxy": proxy, "proxy_user": proxy_user}
     return {name: value for name, value in said.items() if value is not None}
 

@@ -15,7 +15,7 @@ import orjson
 from genesys_export.errors import ConfigurationError, NoSuchJob
 from genesys_export.export import Job, JobState, JobStore
 from genesys_export.export.receipt import receipt
-from genesys_export.output import PACKINGS, FileOptions, Outcome, cell, format_of, options_of
+from genesys_export.output import PACKINGS, FileOptions, Outcome, cell, format_of, from_here, options_of
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.files import CONTENTS
 from genesys_export.recipes.source import Source, key_of, told
@@ -32,7 +32,7 @@ def tables_of(text: str, store: JobStore) -> dict[str, Source]:
         ConfigurationError: it cannot be read.
         JobInUse: a program works on the job.
     """
-    path = Path(text).expanduser()
+    path = from_here(Path(text))
     if path.is_dir():
         try:
             tables = orjson.loads((path / CONTENTS).read_bytes())["tables"]
