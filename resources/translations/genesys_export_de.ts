@@ -453,6 +453,10 @@
             <source>Double-click a title or a type to change it.</source>
             <translation>Titel oder Typ mit einem Doppelklick ändern.</translation>
         </message>
+        <message>
+            <source>Two columns have the title “{0}”. Give one of them another.</source>
+            <translation>Zwei Spalten haben den Titel „{0}“. Geben Sie einer davon einen anderen.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsModel</name>
@@ -9506,14 +9510,6 @@
         <message>
             <source>The reply holds no records but speaks of {0}.</source>
             <translation>Die Antwort enthält keine Datensätze, spricht aber von {0}.</translation>
-        </message>
-        <message>
-            <source>The records were limited to {0}.</source>
-            <translation>Die Datensätze waren auf {0} begrenzt.</translation>
-        </message>
-        <message>
-            <source>The records were limited to {0}; the API counted {1}.</source>
-            <translation>Die Datensätze waren auf {0} begrenzt; die API hat {1} gezählt.</translation>
         </message>
         <message>
             <source>It holds only records in which {0} was found.</source>

@@ -453,6 +453,10 @@
             <source>Double-click a title or a type to change it.</source>
             <translation>Haga doble clic en un título o un tipo para cambiarlo.</translation>
         </message>
+        <message>
+            <source>Two columns have the title “{0}”. Give one of them another.</source>
+            <translation>Dos columnas tienen el título «{0}». Ponga otro a una de ellas.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsModel</name>
@@ -9506,14 +9510,6 @@
         <message>
             <source>The reply holds no records but speaks of {0}.</source>
             <translation>La respuesta no contiene registros, pero habla de {0}.</translation>
-        </message>
-        <message>
-            <source>The records were limited to {0}.</source>
-            <translation>Los registros se limitaron a {0}.</translation>
-        </message>
-        <message>
-            <source>The records were limited to {0}; the API counted {1}.</source>
-            <translation>Los registros se limitaron a {0}; la API contó {1}.</translation>
         </message>
         <message>
             <source>It holds only records in which {0} was found.</source>

@@ -295,6 +295,19 @@ def test_return_adds_the_field_that_is_written_and_only_then_closes(qtbot):
     assert not dialog.isVisible()
 
 
+def test_one_title_over_two_columns_is_said_at_once_and_goes_no_further(qtbot):
+    dialog = ColumnsDialog(["id", "name", "email"], ("id", "name=Who"), {})
+    qtbot.addWidget(dialog)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.layouts.setEditText("Short")
+    assert (ok.isEnabled(), dialog.keep.isEnabled(), dialog.said.text()) == (True, True, "")
+    dialog.model.setData(dialog.model.index(0, 1), "Who")
+    assert (ok.isEnabled(), dialog.keep.isEnabled()) == (False, False)
+    assert dialog.said.text() == "Two columns have the title “Who”. Give one of them another."
+    dialog.model.setData(dialog.model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert (ok.isEnabled(), dialog.keep.isEnabled(), dialog.said.text()) == (True, True, "")
+
+
 def test_a_type_is_chosen_from_a_list(qtbot):
     """By the keyboard, too: F2 opens it."""
     dialog = ColumnsDialog(["a", "b"], (), {})

@@ -38,7 +38,7 @@ def compare(  # noqa: PLR0917 - options by name
     if out is not None:
         format_of(out)
         Target.check(out, overwrite=overwrite)
-    comparison = Comparison(old, new, JobStore(state_dir or context.obj), options.column_names(key))
+    comparison = Comparison(old, new, JobStore(state_dir or context.obj), options.column_names([key]))
     doubts, changes = comparison.doubts(), list(comparison.changes())
     if out is not None:
         save_changes(out, lambda: (each.cells() for each in changes), overwrite=overwrite)

@@ -47,7 +47,7 @@ def export(  # noqa: PLR0917 - the contract's options
     out: options.OutFile = None,
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
-    columns: options.Columns = "",
+    columns: options.Columns = None,
     layout: options.Layout = "",
     separator: options.Separator = "comma",
     encoding: options.Encoding = "utf-8",

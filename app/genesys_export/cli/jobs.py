@@ -90,7 +90,7 @@ def save(  # noqa: PLR0917 - options by name
     out: Annotated[Path, typer.Option("--out", help="The file to write.")],
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
-    columns: options.Columns = "",
+    columns: options.Columns = None,
     layout: options.Layout = "",
     find: Annotated[str, typer.Option("--find", help="Only records with all of these words in some value.")] = "",
     sort: Annotated[str, typer.Option("--sort", help="By this column; with a minus before it the greatest first.")]

@@ -26,11 +26,11 @@ Format = Annotated[
     str, typer.Option("--format", help="csv, xlsx, jsonl, json, parquet or sqlite (default: by the file's ending).")
 ]
 Columns = Annotated[
-    str,
+    list[str] | None,
     typer.Option(
         "--columns",
         help="Only these, in this order: id,name=Name,skills[].name; with types (text, number, true/false, date-time): "
-        "version:text,name=Name",
+        "version:text,name=Name; repeatable.",
     ),
 ]
 Layout = Annotated[str, typer.Option("--layout", help="The columns of this layout, which the window has kept.")]
@@ -79,20 +79,20 @@ def in_seconds(minutes: float) -> float:
     return minutes * 60
 
 
-def column_names(text: str) -> tuple[str, ...]:
-    """``a,b,c`` as a tuple; empty for all columns."""
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+def column_names(texts: list[str] | None) -> tuple[str, ...]:
+    """Texts as ``a,b,c`` as one tuple; empty for all columns."""
+    return tuple(name.strip() for text in texts or () for name in text.split(",") if name.strip())
 
 
-def chosen_columns(text: str, layout: str, endpoint: Endpoint, state_dir: Path | None) -> tuple[str, ...]:
+def chosen_columns(texts: list[str] | None, layout: str, endpoint: Endpoint, state_dir: Path | None) -> tuple[str, ...]:
     """The columns that were given, or those of a layout of the endpoint.
 
     Raises:
         ConfigurationError: both were given, or the endpoint has no such layout.
     """
     if not layout:
-        return column_names(text)
-    if text:
+        return column_names(texts)
+    if texts:
         raise ConfigurationError("--columns and --layout were both given.", remedy="Give one of them.")
     from genesys_export.export import LayoutStore  # noqa: PLC0415 - what most commands do not need
 

@@ -274,8 +274,8 @@ def error_details(error: ExportError, context: str = "") -> str:
 
 
 def size(count: int) -> str:
-    """Bytes in the unit that suits them."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    """Bytes in the unit that suits them, in steps of a thousand as on the command line."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def span(length: timedelta) -> str:

@@ -97,7 +97,7 @@ class ColumnsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Columns"))
-        self._known, self._layouts = list(known), dict(layouts)
+        self._known, self._layouts, self._twice = list(known), dict(layouts), ""
         self.model = ColumnsModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self.model)
@@ -233,17 +233,27 @@ class ColumnsDialog(QDialog):
     def _check(self) -> None:
         chosen, name = self.model.chosen(), self._name.text().strip()
         row = self._row()
+        self._tell_twice()
         whole = not self.search.text()  # among some of the lines, up and down would be a riddle
         self.up.setEnabled(whole and row > 0)
         self.down.setEnabled(whole and 0 <= row < self.model.rowCount() - 1)
-        self.keep.setEnabled(bool(name and chosen))
+        self.keep.setEnabled(bool(name and chosen) and not self._twice)
         self.forget.setEnabled(name in self._layouts)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         if ok is not None:
-            ok.setEnabled(bool(chosen))
+            ok.setEnabled(bool(chosen) and not self._twice)
             written = bool(self.own.text().strip())
             self.add.setEnabled(written)
             (self.add if written else ok).setDefault(True)  # Return adds what is written, and closes nothing
+
+    def _tell_twice(self) -> None:
+        """Say which title stands over two columns, as long as one does."""
+        before, self._twice = self._twice, self.model.twice()
+        if self._twice:
+            words = self.tr("Two columns have the title “{0}”. Give one of them another.")
+            self.said.setText(words.format(self._twice))
+        elif before:
+            self.said.clear()
 
     def _row(self) -> int:
         rows = self.table.selectionModel().selectedRows()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +71,11 @@ class ColumnsModel(QAbstractTableModel):
         """The ticked columns in their order, each ``path``, ``path:type``, or either with ``=title``."""
         typed = ((line, f"{line.path}:{line.kind}" if line.kind else line.path) for line in self._lines if line.on)
         return tuple(words if line.title == line.path else f"{words}={line.title}" for line, words in typed)
+
+    def twice(self) -> str:
+        """A title that two ticked columns have; a file has room for one of each. Empty where there is none."""
+        titles = Counter(line.title for line in self._lines if line.on)
+        return next((title for title, count in titles.items() if count > 1), "")
 
     def tick_all(self, on: bool) -> None:
         """Tick every column, or none."""
