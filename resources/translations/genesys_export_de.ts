@@ -2035,6 +2035,25 @@
         </message>
     </context>
     <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Open file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Diese Meldung schließen (Esc)</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderForm</name>
         <message>
             <source>all</source>
@@ -3274,6 +3293,10 @@
             <translation>Fertig</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
             <source>Show exports by state</source>
             <translation>Exporte nach Zustand zeigen</translation>
         </message>
@@ -3419,6 +3442,35 @@
         </message>
     </context>
     <context>
+        <name>Verifying</name>
+        <message>
+            <source>Comparing {0} with the manifest…</source>
+            <translation>{0} wird mit dem Manifest verglichen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} is unchanged since {1}: %Ln record(s).</source>
+            <translation>
+                <numerusform>{0} ist seit {1} unverändert: %Ln Datensatz.</numerusform>
+                <numerusform>{0} ist seit {1} unverändert: %Ln Datensätze.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} are unchanged since {1}: %Ln record(s) in each.</source>
+            <translation>
+                <numerusform>{0} sind seit {1} unverändert: jeweils %Ln Datensatz.</numerusform>
+                <numerusform>{0} sind seit {1} unverändert: jeweils %Ln Datensätze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not complete.</source>
+            <translation>Nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>That is everything that the API counted.</source>
+            <translation>Das ist alles, was die API gezählt hat.</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitBox</name>
         <message>
             <source>Time waited</source>
@@ -3509,6 +3561,10 @@
         <message>
             <source>Show in &amp;folder</source>
             <translation>Im &amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Verify file</source>
+            <translation>&amp;Datei prüfen</translation>
         </message>
         <message>
             <source>&amp;Save again as…</source>

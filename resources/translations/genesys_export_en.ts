@@ -188,6 +188,23 @@
         </message>
     </context>
     <context>
+        <name>Verifying</name>
+        <message numerus="yes">
+            <source>{0} is unchanged since {1}: %Ln record(s).</source>
+            <translation>
+                <numerusform>{0} is unchanged since {1}: %Ln record.</numerusform>
+                <numerusform>{0} is unchanged since {1}: %Ln records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} are unchanged since {1}: %Ln record(s) in each.</source>
+            <translation>
+                <numerusform>{0} are unchanged since {1}: %Ln record in each.</numerusform>
+                <numerusform>{0} are unchanged since {1}: %Ln records in each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>text</name>
         <message numerus="yes">
             <source>at most %Ln record(s)</source>

@@ -2035,6 +2035,25 @@
         </message>
     </context>
     <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Open file</source>
+            <translation>Abrir archivo</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Cerrar este mensaje (Esc)</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderForm</name>
         <message>
             <source>all</source>
@@ -3274,6 +3293,10 @@
             <translation>Terminadas</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Canceladas</translation>
+        </message>
+        <message>
             <source>Show exports by state</source>
             <translation>Mostrar exportaciones por estado</translation>
         </message>
@@ -3419,6 +3442,35 @@
         </message>
     </context>
     <context>
+        <name>Verifying</name>
+        <message>
+            <source>Comparing {0} with the manifest…</source>
+            <translation>Comparando {0} con el manifiesto…</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} is unchanged since {1}: %Ln record(s).</source>
+            <translation>
+                <numerusform>{0} no ha cambiado desde {1}: %Ln registro.</numerusform>
+                <numerusform>{0} no ha cambiado desde {1}: %Ln registros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} are unchanged since {1}: %Ln record(s) in each.</source>
+            <translation>
+                <numerusform>{0} no han cambiado desde {1}: %Ln registro en cada uno.</numerusform>
+                <numerusform>{0} no han cambiado desde {1}: %Ln registros en cada uno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not complete.</source>
+            <translation>No está completo.</translation>
+        </message>
+        <message>
+            <source>That is everything that the API counted.</source>
+            <translation>Es todo lo que la API contó.</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitBox</name>
         <message>
             <source>Time waited</source>
@@ -3509,6 +3561,10 @@
         <message>
             <source>Show in &amp;folder</source>
             <translation>&amp;Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Verify file</source>
+            <translation>&amp;Verificar archivo</translation>
         </message>
         <message>
             <source>&amp;Save again as…</source>

@@ -365,7 +365,7 @@ def test_save_again_takes_options_further_files_and_columns(window, until, serve
         again.columns.keep("/api/v2/users", ("id", "name=Who"))
         assert again.choose.text() == "2 columns…"
         again.save.click()
-        await until(lambda: f"again.csv, again.jsonl.gz: {count} records." in win.statusBar().currentMessage())
+        await until(lambda: f"again.csv, again.jsonl.gz: {count} records." in win.frame.notice.words.text())
         assert len(server.organisation.requests) == made
 
     window(story)

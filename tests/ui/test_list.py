@@ -184,6 +184,8 @@ def test_an_export_in_line_is_counted_among_those_that_run(window, tmp_path, unt
         win.frame.table.selectAll()
         await until(win.actions_by_name["cancel"].isEnabled)
         win.actions_by_name["cancel"].trigger()
+        await until(lambda: filters.item(5).text() == "Cancelled  (5)")
+        assert filters.item(3).text() == "Failed  (0)"
 
     window(story)
 

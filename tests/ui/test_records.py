@@ -103,7 +103,7 @@ def test_what_is_found_is_counted_copied_and_saved(window, until, tmp_path):  # 
         assert email.upper() in dialog.about.text()
         dialog.destination.file.setText(str(tmp_path / "found.csv"))
         dialog.save.click()
-        await until(lambda: "found.csv: 1 record." in win.statusBar().currentMessage())
+        await until(lambda: "found.csv: 1 record." in win.frame.notice.words.text())
         tab.search.setText("nobody has these words")
         await until(lambda: not model.rowCount())
         assert tab.nothing.text() == "No record has all of these words."
@@ -171,7 +171,7 @@ def test_chosen_columns_are_kept_as_a_layout_used_again_and_saved(window, until,
         assert win.records.previewing.model.titles == ["Division", "name", "skills[].name"]
         assert tab.layouts.currentText() == "Who is where"
         win.controller.save(win.selected(), tmp_path / "short.csv", *win.records.as_shown(win.selected()))
-        await until(lambda: "short.csv" in win.statusBar().currentMessage())
+        await until(lambda: "short.csv" in win.frame.notice.words.text())
         tab.layouts.setCurrentIndex(0)
         tab.layouts.activated.emit(0)
         await at_rest(win, until)

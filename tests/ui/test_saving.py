@@ -30,7 +30,7 @@ def test_an_export_is_saved_again_as_excel(window, until, tmp_path):  # noqa: F8
         assert dialog.destination.file.text() == str(tmp_path / "users_2.xlsx")
         dialog.destination.file.setText(str(tmp_path / "again.xlsx"))
         dialog.save.click()
-        await until(lambda: "again.xlsx: 130 records." in win.statusBar().currentMessage())
+        await until(lambda: "again.xlsx: 130 records." in win.frame.notice.words.text())
         win.controller.save(win.selected(), tmp_path / "again.pdf")
         await until(win.frame.error.isVisible)
         assert "there is no format pdf" in win.frame.error.what.text()

@@ -32,6 +32,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         ("retry", tr("Retry &now"), "F5", "retry"),
         ("open", tr("&Open file"), "Ctrl+O", "open"),
         ("folder", tr("Show in &folder"), "Ctrl+E", "folder"),
+        ("verify", tr("&Verify file"), "", ""),
         ("save", tr("&Save again as…"), "Ctrl+S", ""),
         ("again", tr("Run a&gain"), "Ctrl+R", "retry"),
         ("change", tr("Run again with c&hanges…"), "Ctrl+Shift+E", ""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -14,6 +15,7 @@ from genesys_export.export import JobState, command_of
 from genesys_export.ui.removing import Removing
 from genesys_export.ui.saving import Saving
 from genesys_export.ui.tasks import ui_task
+from genesys_export.ui.verifying import Verifying
 
 if TYPE_CHECKING:
     from genesys_export.ui.controller import Controller
@@ -39,6 +41,10 @@ class Chosen(QObject):
         super().__init__(window)
         self.saving = Saving(controller, records, window)
         self.saving.failed.connect(self.report)
+        self.verifying = Verifying(window)
+        self.verifying.began.connect(frame.tell)
+        self.verifying.told.connect(frame.tell_of)
+        self.verifying.failed.connect(self.report)
         self._controller, self._frame, self._window = controller, frame, window
         self.removing = Removing(controller, self)
         self.removing.restored.connect(frame.table.choose)
@@ -165,6 +171,13 @@ class Chosen(QObject):
         row = self.row
         if row is not None and not row.damaged and not row.from_file:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.out.parent)))
+
+    @Slot()
+    def verify(self) -> None:
+        """Compare its files with the manifests beside them."""
+        row = self.row
+        if row is not None and row.state is JobState.DONE and not row.from_file:
+            self.verifying.verify([row.out, *map(Path, row.also)])
 
     @Slot()
     def save(self) -> None:

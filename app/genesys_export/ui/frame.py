@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -30,6 +31,7 @@ from genesys_export.ui.widgets.error_bar import ErrorBar
 from genesys_export.ui.widgets.exports_table import ExportsTable
 from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.mirrored import margins, panes
+from genesys_export.ui.widgets.notice_bar import NoticeBar
 from genesys_export.ui.widgets.sidebar import Sidebar
 from genesys_export.ui.widgets.sizing import keep_width
 from genesys_export.ui.widgets.sort_menu import SortMenu
@@ -64,6 +66,7 @@ class Frame(QObject):
         self.details = Details(actions, window)
         self.empty = StatusPage("connection", window)
         self.undo = UndoBar(actions["undo"], window)
+        self.notice = NoticeBar(window)
         self.search = QLineEdit(window)
         self.search.setPlaceholderText(self.tr("Filter…"))
         clearable(self.search, self.tr("Filter the list"))
@@ -100,6 +103,7 @@ class Frame(QObject):
         layout.setSpacing(6)
         layout.addWidget(self.error)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.notice)
         layout.addWidget(self.undo)
         self._across.addWidget(self.sidebar)
         self._across.addWidget(main)
@@ -111,8 +115,8 @@ class Frame(QObject):
         status.addWidget(self._connection)
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)
-        offered = ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder", "save", "bundle",
-                   "texts", "", "again", "change", "command", "template", "", "remove")  # fmt: skip
+        offered = ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder", "verify", "save",
+                   "bundle", "texts", "", "again", "change", "command", "template", "", "remove")  # fmt: skip
         self.table.addActions([self._actions[name] if name else _line(self.table) for name in offered])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -186,6 +190,7 @@ class Frame(QObject):
         act["retry"].setEnabled(any(row.state is JobState.WAITING and not row.foreign for row in rows))
         ours = one is not None and not one.from_file  # another's folders are none of this computer's
         act["open"].setEnabled(one is not None and ours and one.state is JobState.DONE)
+        act["verify"].setEnabled(act["open"].isEnabled())
         act["folder"].setEnabled(one is not None and ours and not one.damaged)
         savable = one is not None and ours and one.removable and not one.damaged
         act["save"].setEnabled(savable and one is not None and bool(one.records))
@@ -221,6 +226,11 @@ class Frame(QObject):
         assert isinstance(window, QMainWindow)
         window.statusBar().showMessage(words, _TOLD_MS)
 
+    def tell_of(self, words: str, files: Sequence[Path]) -> None:
+        """A word about files, with the way to them, that stays until it is closed."""
+        self.tell("")
+        self.notice.say(words, files)
+
     def say_budget(self, room: Headroom | None) -> None:
         """What is left of the rate window of the selected export."""
         if room is None:
@@ -251,9 +261,11 @@ class Frame(QObject):
 
     @Slot()
     def escape(self) -> None:
-        """Close the error bar, else clear the filter."""
+        """Close the error bar, else what is told of files, else clear the filter."""
         if self.error.isVisible():
             self.error.hide()
+        elif self.notice.isVisible():
+            self.notice.hide()
         else:
             self.search.clear()
 
@@ -289,8 +301,8 @@ class Frame(QObject):
             (self.tr("&File"), ("new", "templates", "recipes", "compare", "", "connection", "demo", "", "openfile",
                                 "keep", "settings", "", "quit")),
             (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
-                                  "save", "texts", "", "again", "change", "command", "template", "", "everything",
-                                  "remove", "undo")),
+                                  "verify", "save", "texts", "", "again", "change", "command", "template", "",
+                                  "everything", "remove", "undo")),
             (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter", "sort")),
             (self.tr("&Help"), ("practice", "", "bundle", "logs", "", "keys", "about")),
         )

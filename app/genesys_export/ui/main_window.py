@@ -157,7 +157,8 @@ class MainWindow(QMainWindow):
             "quit": self.quit, "settings": self.beside.open_settings,
             "toggle": chosen.toggle, "resume": chosen.resume, "pause": chosen.pause,
             "cancel": chosen.cancel, "retry": chosen.retry, "open": chosen.open, "folder": chosen.folder,
-            "save": chosen.save, "remove": chosen.remove, "undo": chosen.removing.undo, "again": chosen.again,
+            "verify": chosen.verify, "save": chosen.save,
+            "remove": chosen.remove, "undo": chosen.removing.undo, "again": chosen.again,
             "change": chosen.change, "command": chosen.copy_command, "template": chosen.template, "first": chosen.first,
             "earlier": chosen.earlier, "later": chosen.later, "everything": frame.table.selectAll,
             "templates": self.templates.show_all,
@@ -272,10 +273,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _saved(self, saved: Saved) -> None:
-        names = ", ".join(each.name for each in (saved.path, *saved.also))
-        words = self.tr("{0}: %Ln record(s).", "", saved.records).format(names)
+        files = (saved.path, *saved.also)
+        words = self.tr("{0}: %Ln record(s).", "", saved.records).format(", ".join(each.name for each in files))
         unfinished = "" if saved.done else f" {self.tr('The export is not complete yet.')}"
-        self.frame.tell(words + unfinished)
+        self.frame.tell_of(words + unfinished, files)
 
     @Slot(str)
     def _kept(self, name: str) -> None:

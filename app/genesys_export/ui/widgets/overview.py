@@ -56,7 +56,7 @@ class Overview(QScrollArea):
         self._buttons: dict[str, ActionButton] = {}
         actions["change"].setIconText(actions["change"].text().replace("&", ""))  # a dialog is asked for: with its dots
         row = QHBoxLayout()
-        for name in ("resume", "pause", "cancel", "change", "open", "folder", "remove"):
+        for name in ("resume", "pause", "cancel", "change", "open", "folder", "verify", "remove"):
             button = self._buttons[name] = ActionButton(actions[name], inner)
             row.addWidget(button)
         self.copy = QPushButton(self.tr("Copy details"), inner)
@@ -131,8 +131,8 @@ class Overview(QScrollArea):
         self._buttons["remove"].setVisible(row.damaged)
         failed = row.state is JobState.FAILED and not row.damaged
         self._buttons["change"].setVisible(failed and not row.from_file)
-        self._buttons["open"].setVisible(done and not row.from_file)
-        self._buttons["folder"].setVisible(done and not row.from_file)
+        for name in ("open", "folder", "verify"):
+            self._buttons[name].setVisible(done and not row.from_file)
 
     def _words(self, row: ExportRow, progress: Progress | None, error: ExportError | None) -> tuple[str, str]:
         safe = self.tr("%Ln record(s) are safe on disk.", "", row.records)

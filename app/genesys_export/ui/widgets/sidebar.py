@@ -51,8 +51,9 @@ class Sidebar(QWidget):
             Group("all", self.tr("All"), frozenset(JobState)),
             Group("running", self.tr("Active"), busy),
             Group("paused", self.tr("Paused"), frozenset({JobState.PAUSED, JobState.INTERRUPTED})),
-            Group("failed", self.tr("Failed"), frozenset({JobState.FAILED, JobState.CANCELLED})),
+            Group("failed", self.tr("Failed"), frozenset({JobState.FAILED})),
             Group("done", self.tr("Done"), frozenset({JobState.DONE})),
+            Group("cancelled", self.tr("Cancelled"), frozenset({JobState.CANCELLED})),
         ]
         self.filters = QListWidget(self)
         self.filters.setAccessibleName(self.tr("Show exports by state"))
