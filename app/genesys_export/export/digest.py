@@ -19,7 +19,7 @@ Mark = tuple[int, int]
 """When a job file was last written, and its size; nothing that may be in use has a mark to rely on."""
 IN_USE: Mark = (0, 0)
 
-_VERSION = 3
+_VERSION = 4
 _SUM = b"\n%08x\n"
 """Ends the file: the CRC-32 of all before. A digit that changed on the disk would be believed else."""
 _SUM_SIZE = len(_SUM % 0)

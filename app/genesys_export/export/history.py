@@ -161,6 +161,9 @@ class History(JobFolder):
             complete=state is JobState.DONE and complete,
             parts=sum(counts.values()) - counts[PartState.SPLIT],
             parts_done=sum(counts.values()) - counts[PartState.SPLIT] - counts[PartState.OPEN],
+            duplicates=row["duplicates"],
+            rate_limited=row["rate_limited"],
+            waited=row["waited_s"],
         )
 
     def _looked_at(self, path: Path) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:

@@ -38,6 +38,9 @@ class JobSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
         parts_done: parts that are read, or skipped.
         from_file: name of the file it is looked at from; empty for a job of this user.
         also: further files of the same records, as texts.
+        duplicates: records that came again and were dropped.
+        rate_limited: calls that were answered 429.
+        waited: seconds in which nothing was sent.
     """
 
     id: str
@@ -63,6 +66,9 @@ class JobSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     parts_done: int = 0
     from_file: str = ""
     also: tuple[str, ...] = ()
+    duplicates: int = 0
+    rate_limited: int = 0
+    waited: float = 0.0
 
     @property
     def out(self) -> Path:

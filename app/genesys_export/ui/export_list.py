@@ -15,6 +15,7 @@ from genesys_export.errors import ExportError
 from genesys_export.export import JobState
 from genesys_export.ui import text
 from genesys_export.ui.models.exports import ExportsModel
+from genesys_export.ui.models.remembered import remembered
 from genesys_export.ui.models.row import ExportRow
 from genesys_export.ui.narrowing import asked_for
 from genesys_export.ui.tasks import ui_task
@@ -140,8 +141,12 @@ class ExportList(QObject):
             while (earlier := await asyncio.to_thread(next, turns, None)) is not None:
                 calls.extendleft(reversed(earlier))
                 self.recalled.emit()
+            history = await asyncio.to_thread(remembered, tuple(calls))
+            if view.progress is None:  # else it runs meanwhile, and is watched
+                view.history = history
             view.notes = await asyncio.to_thread(self.backend.jobs.notes, job_id)
             request = await asyncio.to_thread(self.backend.jobs.request, job_id)
+            view.reserve = request.reserve
             view.asked_for, (view.unit, view.listings) = asked_for(request), text.parts_unit(request)
             self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
         except ExportError as error:

@@ -17,9 +17,9 @@ COARSE = 12
 MINUTES = (1, 5, 60)
 """Spans of time that can be looked at."""
 
-_LATENCY_S = 30.0  # calls that count for the latency
+LATENCY_S = 30.0  # calls that count for the latency
 _CALLS = 200  # of them at most
-_P95 = 0.95
+P95 = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,12 @@ class History:
         self._next = now + 1.0
         self.taken += 1
         progress.measure()
-        room, took = progress.headroom, sorted(took for at, took in self._took if at > now - _LATENCY_S)
+        room, took = progress.headroom, sorted(took for at, took in self._took if at > now - LATENCY_S)
         self.samples.append(
             Sample(
                 room.remaining if room else None, room.allowed if room else None, bool(self._wait), self._wait,
                 progress.calls_last_min, progress.records_per_s, self._in_flight,
-                took[len(took) // 2] if took else None, took[int(len(took) * _P95)] if took else None,
+                took[len(took) // 2] if took else None, took[int(len(took) * P95)] if took else None,
                 self._limited, others, time.time(),
             )
         )  # fmt: skip

@@ -41,6 +41,9 @@ class ExportRow:
     requests: int = 0
     retries: int = 0
     seconds: float = 0.0
+    duplicates: int = 0
+    rate_limited: int = 0
+    waited: float = 0.0
     rate: float = 0.0
     wait_left: float | None = None
     left: str = ""
@@ -77,6 +80,7 @@ class ExportRow:
         row.foreign = row.state.active and row.id not in ours
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
         row.from_file, row.also = summary.from_file, summary.also
+        row.duplicates, row.rate_limited, row.waited = summary.duplicates, summary.rate_limited, summary.waited
         return row
 
     @property

@@ -146,7 +146,7 @@ class Details(QTabWidget):
         if current is self.overview:
             self.overview.show_export(row, view)
         elif current is self.live:
-            self.live.show_progress(view.progress, view.history, view.reserve)
+            self.live.show_progress(view.progress, view.history, view.reserve, row)
             self.live.show_parts(view)
         elif current is self.records and self.records is not None:
             self.records.show_export(row)

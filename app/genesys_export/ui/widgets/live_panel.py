@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from genesys_export.export import CurrentWait, Progress
     from genesys_export.paging import Headroom
     from genesys_export.ui.models.history import History
+    from genesys_export.ui.models.row import ExportRow
     from genesys_export.ui.widgets.details import ExportView
 
 _STEPS = 1000
@@ -134,15 +135,23 @@ class LivePanel(QWidget):
         self.wait.show_wait(None)
         QWidget.setTabOrder(self.bar.more, self.chart)
 
-    def show_progress(self, progress: Progress | None, history: History | None, reserve: float) -> None:
-        """Show one export's live picture; ``None`` when it does not run and did not in this sitting."""
+    def show_progress(
+        self, progress: Progress | None, history: History | None, reserve: float, row: ExportRow | None = None
+    ) -> None:
+        """Show one export's live picture; of one that did not run in this sitting, what its row and log tell."""
         self.chart.follow(history, reserve)
         self.bar.setEnabled(history is not None)
         self.wait.show_wait(progress.wait if progress else None, progress.headroom if progress else None)
-        if progress is None:
-            for label in self.values.values():
-                label.setText("—")
-            return
+        shown = dict.fromkeys(self.values, "—") | (
+            self._live(progress) if progress is not None else {} if row is None else _past(row)
+        )
+        for key, words in shown.items():
+            label = self.values[key]
+            if label.text() != words:
+                label.setText(words)
+
+    def _live(self, progress: Progress) -> dict[str, str]:
+        """The numbers of one that runs, or did in this sitting."""
         room, resets = progress.headroom, self._resets(progress)
         shown = {
             "pages": text.number(progress.pages),
@@ -160,10 +169,7 @@ class LivePanel(QWidget):
             shown["headroom"] = f"{shown['headroom']} / {text.number(room.allowed)}"
         if progress.total is not None:
             shown["records"] = f"{shown['records']} / {text.number(progress.total)}"
-        for key, words in shown.items():
-            label = self.values[key]
-            if label.text() != words:
-                label.setText(words)
+        return shown
 
     def show_parts(self, view: ExportView) -> None:
         """Which part of how many is read now, and what was changed on the way."""
@@ -221,3 +227,14 @@ class LivePanel(QWidget):
     def _left(self, progress: Progress) -> str:
         seconds = progress.estimate.seconds
         return "—" if seconds is None or not progress.state.active else text.countdown(seconds)
+
+
+def _past(row: ExportRow) -> dict[str, str]:
+    """The numbers of one that did not run since the program started; what only a moment has is not among them."""
+    total = "" if row.total is None else f" / {text.number(row.total)}"
+    return {
+        "pages": text.number(row.pages), "records": f"{text.number(row.records)}{total}",
+        "requests": text.number(row.requests), "retries": text.number(row.retries),
+        "limited": text.number(row.rate_limited), "waited": text.duration(row.waited),
+        "duplicates": text.number(row.duplicates),
+    }  # fmt: skip
