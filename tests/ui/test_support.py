@@ -158,7 +158,7 @@ def test_a_colleagues_bundle_is_looked_at_as_ones_own(window, until, tmp_path, s
         assert "It can be neither resumed nor changed here." in overview.body.text()
         assert "theirs.csv" in overview.body.text()
         enabled = {name for name, action in win.actions_by_name.items() if action.isEnabled()}
-        assert not enabled & {"toggle", "resume", "pause", "cancel", "retry", "open", "folder", "save"}
+        assert not enabled & {"toggle", "resume", "pause", "cancel", "retry", "open", "folder", "verify", "save"}
         assert "remove" in enabled
         win.actions_by_name["records"].trigger()
         await until(lambda: win.records.tab.nothing.text() == "A support bundle holds no records.")
@@ -166,6 +166,10 @@ def test_a_colleagues_bundle_is_looked_at_as_ones_own(window, until, tmp_path, s
         win.frame.show_requests()
         await until(lambda: win.controller.view(row.id).calls)
         assert "Requests" in win.frame.details.tabText(2)
+        win.frame.show_live()
+        live = win.frame.details.live
+        await until(lambda: live.chart.samples)
+        assert live.values["requests"].text() == str(row.requests)
         win.actions_by_name["texts"].trigger()
         [other] = [each for each in QApplication.topLevelWidgets() if each.windowTitle() == "Other files of the bundle"]
         assert "doctor.txt" in names(other)
