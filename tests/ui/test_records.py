@@ -90,6 +90,8 @@ def test_what_is_found_is_counted_copied_and_saved(window, until, tmp_path):  # 
         titles, *rows = rows_of(path)
         tab, model = win.records.tab, win.records.previewing.model
         email = rows[17][titles.index("email")]
+        at = titles.index("id")
+        assert tab.table.columnWidth(at) > tab.table.fontMetrics().horizontalAdvance(rows[17][at])  # not cut
         tab.search.setText(email.upper())
         await until(lambda: model.rowCount() == 1)
         await at_rest(win, until)

@@ -84,10 +84,10 @@ class RecordsModel(CellsModel):
         """The column titles."""
         return list(self._titles)
 
-    def lengths(self) -> list[int]:
-        """For each column the most characters that a cell of the first chunk has."""
+    def longest(self) -> list[str]:
+        """For each column the longest text that a cell of the first chunk has."""
         rows = self._chunks.get(0, [])
-        return [max((len(row[column]) for row in rows), default=0) for column in range(len(self._titles))]
+        return [max((row[column] for row in rows), key=len, default="") for column in range(len(self._titles))]
 
     @property
     def held(self) -> int:

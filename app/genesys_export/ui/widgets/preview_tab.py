@@ -24,6 +24,7 @@ from genesys_export.ui import text
 from genesys_export.ui.saying import said
 from genesys_export.ui.tasks import ui_task
 from genesys_export.ui.widgets.called import clearable, label_unseen
+from genesys_export.ui.widgets.sizing import room_for
 from genesys_export.ui.widgets.table import small_table
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from genesys_export.ui.previewing import Previewing
 
 _SETTLE_MS = 350  # typing has ended
-_WIDEST = 40  # characters
 ALL = ""
 """The layout with the columns of the file."""
 
@@ -234,8 +234,7 @@ class PreviewTab(QWidget):
         model = self.previewing.model
         if first.row() > 0 or self._sized >= model.columnCount():
             return
-        em = self.fontMetrics().averageCharWidth()
-        for column, (title, widest) in enumerate(zip(model.titles, model.lengths(), strict=True)):
+        for column, (title, longest) in enumerate(zip(model.titles, model.longest(), strict=True)):
             if column >= self._sized:
-                self.table.setColumnWidth(column, em * (min(max(widest, len(title) + 3, 6), _WIDEST) + 3))
+                self.table.setColumnWidth(column, room_for(self.table, title, longest))
         self._sized = model.columnCount()

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from genesys_export.output.columns import find_columns, row
 from genesys_export.ui.models.plain import PlainTable
+from genesys_export.ui.widgets.sizing import room_for
 from genesys_export.ui.widgets.table import small_table
 
 _ROWS = 5
 _COLUMNS = 40
-_WIDEST = 36
 
 
 class SampleTable(QWidget):
@@ -40,10 +40,9 @@ class SampleTable(QWidget):
         titles = find_columns(shown, known)[:_COLUMNS] if shown else []
         rows = [row(record, titles) for record in shown]
         self.model.show_rows(rows, titles)
-        em = self.fontMetrics().averageCharWidth()
         for column, title in enumerate(titles):
-            widest = max(len(title), *(len(cells[column]) for cells in rows))
-            self.table.setColumnWidth(column, em * (min(max(widest, 5), _WIDEST) + 4))
+            longest = max((cells[column] for cells in rows), key=len)
+            self.table.setColumnWidth(column, room_for(self.table, title, longest))
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.nothing.setText(words)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView,
 
 from genesys_export.ui import text
 
+_WIDEST = 40  # characters; an id has 36
+
 
 def size_within_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size, or what the screen has room for with a frame and a title bar around it."""
@@ -20,6 +22,14 @@ def fit_columns(table: QTableView, widths: dict[int, int]) -> None:
     em, head = table.fontMetrics().averageCharWidth(), table.horizontalHeader()
     for column, ems in widths.items():
         table.setColumnWidth(column, max(em * ems, head.sectionSizeHint(column)))
+
+
+def room_for(table: QTableView, title: str, longest: str) -> int:
+    """How wide a column of records is at first: its title and its longest text, up to that of an id, are not cut."""
+    metrics = table.fontMetrics()
+    title = f"{title[:_WIDEST]}   "  # and the arrow that tells the order
+    words = max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(longest[:_WIDEST]))
+    return max(words, metrics.averageCharWidth() * 6) + metrics.averageCharWidth() * 3
 
 
 def hint(line: QLineEdit, words: str) -> None:
