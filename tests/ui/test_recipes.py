@@ -346,7 +346,10 @@ def test_the_recipe_runs_on_when_its_dialog_is_closed(recipes, until, server):
         await until(lambda: stage(win) is Stage.FETCHING)
         dialog.close()
         await until(lambda: stage(win) is Stage.DONE)
-        assert "Skills matrix is done" in win.statusBar().currentMessage()
+        notice = win.frame.notice
+        await until(notice.isVisible)
+        assert "Skills matrix is done" in notice.words.text()
+        assert notice.open.isVisible()
         win.actions_by_name["recipes"].trigger()
         assert win.beside.recipes is not dialog
 

@@ -96,7 +96,7 @@ def test_a_bundle_is_read_and_ticked_before_it_is_written(window, until, tmp_pat
         assert "versions.txt" not in told
         await saved(win, until, dialog, tmp_path / "support.zip")
         assert win.helping.dialog is None
-        assert win.statusBar().currentMessage().startswith("support.zip is saved")
+        assert win.frame.notice.words.text().startswith("support.zip is saved")
         with zipfile.ZipFile(tmp_path / "support.zip") as archive:
             assert set(archive.namelist()) == {MANIFEST, *told}
 

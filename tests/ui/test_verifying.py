@@ -106,6 +106,10 @@ def test_several_files_have_one_folder_and_nothing_to_open(qtbot, tmp_path, desk
     assert (bar.open.isHidden(), bar.folder.isHidden()) == (True, False)
     bar.folder.click()
     assert desktop.asked == [str(tmp_path)]
+    bar.say("A folder is there.", [tmp_path])
+    assert bar.open.isHidden()
+    bar.folder.click()
+    assert desktop.asked == [str(tmp_path)] * 2
     bar.say("Nothing to see.")
     assert (bar.open.isHidden(), bar.folder.isHidden()) == (True, True)
 

@@ -38,11 +38,11 @@ class Beside(QObject):
     """Opens them, one of each kind.
 
     Signals:
-        done: a recipe is done whose dialog is closed: words for the status bar.
+        done: a recipe is done whose dialog is closed: what is to be told, and its file or folder.
         failed: an :class:`ExportError` and nothing, to be said in the error bar.
     """
 
-    done = Signal(str)
+    done = Signal(str, list)
     failed = Signal(object, str)
 
     def __init__(
@@ -161,7 +161,7 @@ class Beside(QObject):
         if run is not None:
             self._settings.folder = run.out.parent
             if self.recipes is None:
-                self.done.emit(self.tr("{0} is done: {1}").format(said(run.recipe.title), run.out))
+                self.done.emit(self.tr("{0} is done: {1}").format(said(run.recipe.title), run.out), [run.out])
 
     @Slot()
     def _recipes_closed(self) -> None:

@@ -34,10 +34,12 @@ class Helping(QObject):
     Signals:
         failed: an :class:`ExportError` and nothing, to be said in the error bar.
         said: a word for the status bar.
+        saved: what was saved, and its file.
     """
 
     failed = Signal(object, str)
     said = Signal(str)
+    saved = Signal(str, list)
 
     def __init__(self, controller: Controller, frame: Frame, window: QWidget) -> None:
         super().__init__(window)
@@ -182,7 +184,7 @@ class Helping(QObject):
             if self.dialog is not None:
                 self.dialog.say_bad(error)
             return
-        self.said.emit(self.tr("{0} is saved: %Ln file(s), {1}.", "", len(written)).format(path.name, size))
+        self.saved.emit(self.tr("{0} is saved: %Ln file(s), {1}.", "", len(written)).format(path.name, size), [path])
         if self.dialog is not None:
             self.dialog.accept()
 

@@ -210,8 +210,9 @@ class MainWindow(QMainWindow):
         self.records.failed.connect(self._failed)
         self.helping.failed.connect(self._failed)
         self.helping.said.connect(self.frame.tell)
+        self.helping.saved.connect(self.frame.tell_of)
         self.practising.failed.connect(self._failed)
-        self.beside.done.connect(self.frame.tell)
+        self.beside.done.connect(self.frame.tell_of)
         self.beside.failed.connect(self._failed)
         theme().changed.connect(self._tint)
 

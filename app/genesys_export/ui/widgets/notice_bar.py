@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from genesys_export.output import is_folder
 from genesys_export.ui.text import breakable
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.mirrored import margins
@@ -46,10 +47,10 @@ class NoticeBar(QFrame):
         self.hide()
 
     def say(self, words: str, files: Sequence[Path] = ()) -> None:
-        """Tell this of these files, in the place of what was told before; one file can be opened from here."""
+        """Tell this of these files, or of one folder, in the place of what was told before."""
         self._files = tuple(files)
         self.words.setText(breakable(words))
-        self.open.setVisible(len(files) == 1)
+        self.open.setVisible(len(files) == 1 and not is_folder(files[0]))
         self.folder.setVisible(bool(files))
         self.show()
         if QAccessible.isActive():
@@ -61,7 +62,8 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _show(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._files[0].parent)))
+        folder = self._files[0] if is_folder(self._files[0]) else self._files[0].parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     @Slot()
     def _tint(self) -> None:
