@@ -78,6 +78,7 @@ def test_paused_between_children_it_goes_on_with_the_next(organisation, store, a
 
     job = store.create(ask("queue members", for_every=LEVELS, concurrency=1))
     assert sitting.run(job, pause).state is JobState.PAUSED
+    assert store.summaries()[0].listings == 1  # of the parts, the one that lists the queues
     result = sitting.run(store.open("latest"))
     assert (result.state, result.complete, result.duplicates) == (JobState.DONE, True, 0)
     assert found(tmp_path / "out.jsonl") == truth

@@ -260,8 +260,9 @@ def test_the_list_keeps_what_the_store_does_not_know(qapp, tmp_path):
     from tests.ui.test_models import summary
 
     model = ExportsModel()
-    model.sync([summary("a", parts=61, parts_done=11, total=None)], set())
+    model.sync([summary("a", parts=61, parts_done=11, total=None, listings=1)], set())
+    assert cell(model, 0, Column.PROGRESS) == "10 of 60"  # also before anybody looked into its request
     model.describe("a", "queues", 1, incomplete=False)
-    model.sync([summary("a", parts=61, parts_done=21, total=None)], set())
+    model.sync([summary("a", parts=61, parts_done=21, total=None, listings=1)], set())
     assert cell(model, 0, Column.PROGRESS) == "20 of 60"
     assert cell(model, 0, Column.PROGRESS, Qt.ItemDataRole.ToolTipRole) == "20 of 60 queues"

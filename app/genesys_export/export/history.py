@@ -164,6 +164,7 @@ class History(JobFolder):
             duplicates=row["duplicates"],
             rate_limited=row["rate_limited"],
             waited=row["waited_s"],
+            listings=request.listings,
         )
 
     def _looked_at(self, path: Path) -> tuple[dict[str, Any], dict[PartState, int], int, bool]:

@@ -148,6 +148,16 @@ class ExportRequest:
         return records if self.max_records is None else min(records, self.max_records)
 
     @property
+    def sliced(self) -> bool:
+        """Whether its time span is read in slices."""
+        return bool(self.interval and self.endpoint.interval and self.endpoint.interval.splits)
+
+    @property
+    def listings(self) -> int:
+        """How many of its parts only list the others; 0 where that cannot be known beforehand."""
+        return int(len(self.for_every) == 1 and not self.sliced)
+
+    @property
     def files(self) -> list[ExportRequest]:
         """The same request for each of its files alone, the first one first."""
         alone = replace(self, also=())

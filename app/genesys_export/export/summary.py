@@ -41,6 +41,7 @@ class JobSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
         duplicates: records that came again and were dropped.
         rate_limited: calls that were answered 429.
         waited: seconds in which nothing was sent.
+        listings: how many of the parts only list the others.
     """
 
     id: str
@@ -69,6 +70,7 @@ class JobSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     duplicates: int = 0
     rate_limited: int = 0
     waited: float = 0.0
+    listings: int = 0
 
     @property
     def out(self) -> Path:

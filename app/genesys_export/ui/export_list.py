@@ -164,7 +164,8 @@ class ExportList(QObject):
             summaries = [summary for summary in summaries if summary.id not in self.leaving]
         self.model.sync(summaries, set(self._running), set(self._tasks))
         for job_id, view in self.views.items():
-            self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
+            if view.unit:  # else nothing is known that the store does not tell
+                self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
             row = self.model.row(job_id)
             early = row is not None and row.state in {JobState.QUEUED, JobState.INTERRUPTED}
             if early and view.error is not None and view.progress is None:

@@ -296,10 +296,9 @@ def parts_unit(request: ExportRequest) -> tuple[str, int]:
     every = request.for_every
     if not every:
         return tr("slices"), 0
-    sliced = bool(request.interval and request.endpoint.interval and request.endpoint.interval.splits)
-    if len(every) > 1 or sliced:
-        return tr("parts"), 0
-    return things_of(every[0].listing), 1
+    if len(every) > 1 or request.sliced:
+        return tr("parts"), request.listings
+    return things_of(every[0].listing), request.listings
 
 
 def parts_done(done: int, parts: int, unit: str = "", listings: int = 0) -> str:

@@ -71,7 +71,7 @@ class ExportsModel(CellsModel):
                 self._insert(at, ExportRow.from_summary(summary, ours))
             elif summary.id not in live:
                 row, old = ExportRow.from_summary(summary, ours), self._rows[known]
-                row.unit, row.listings, row.place = old.unit, old.listings, old.place
+                row.unit, row.place = old.unit, old.place
                 if row != old:
                     self._rows[known] = row
                     self._touch(known, known)

@@ -79,7 +79,7 @@ class ExportRow:
         )  # fmt: skip
         row.foreign = row.state.active and row.id not in ours
         row.parts, row.parts_done, row.warned = summary.parts, summary.parts_done, summary.warnings > 0
-        row.from_file, row.also = summary.from_file, summary.also
+        row.from_file, row.also, row.listings = summary.from_file, summary.also, summary.listings
         row.duplicates, row.rate_limited, row.waited = summary.duplicates, summary.rate_limited, summary.waited
         return row
 
