@@ -1,4 +1,4 @@
-"""Ctrl-C while the program is being loaded: it ends at once and without a word."""
+"""Being told to end: by Ctrl-C while the program is loaded, at once and without a word; by the system, as by Ctrl-C."""
 
 from __future__ import annotations
 
@@ -27,3 +27,17 @@ def ends_at_once() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@contextlib.contextmanager
+def terminates_in_order() -> Iterator[None]:
+    """SIGTERM, and Ctrl-Break of Windows, are a :class:`KeyboardInterrupt` meanwhile: a half file is taken away."""
+    names = ("SIGTERM", "SIGBREAK") if threading.current_thread() is threading.main_thread() else ()
+    numbers = [number for name in names if (number := getattr(signal, name, None)) is not None]
+    unanswered = [number for number in numbers if signal.getsignal(number) is signal.SIG_DFL]  # nor ignored on purpose
+    before = {number: signal.signal(number, signal.default_int_handler) for number in unanswered}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

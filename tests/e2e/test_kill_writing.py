@@ -18,7 +18,7 @@ FORMATS = ["csv", "csv.gz", "csv.zst", "xlsx", "jsonl", "json", "parquet", "sqli
 KILLED = """
 import os, signal, sys
 from genesys_export.output import writers
-kind, left = sys.argv[1], 300
+kind, how, left = sys.argv[1], int(sys.argv[2]), 300
 original = writers.FORMATS[kind]
 passes = []
 def killed(out, task):
@@ -30,7 +30,7 @@ def killed(out, task):
                 seen += size(each)
                 if seen > left and (kind not in {"xlsx", "parquet", "sqlite"} or len(passes) > 1):
                     out.flush()
-                    os.kill(os.getpid(), signal.SIGKILL)
+                    os.kill(os.getpid(), how)
                 yield each
         return some
     if task.bodies is not None:
@@ -39,18 +39,19 @@ def killed(out, task):
     return original(out, task)
 writers.FORMATS[kind] = killed
 from genesys_export.__main__ import main
-sys.argv = ["genesys-export", *sys.argv[2:]]
+sys.argv = ["genesys-export", *sys.argv[3:]]
 sys.exit(main())
 """
 
 
-def kill(program, kind, *arguments, env=()):
-    """Run a command that is killed in the middle of writing a file of one format."""
+def kill(program, kind, *arguments, env=(), how=signal.SIGKILL, code=-signal.SIGKILL):
+    """Run a command that gets a signal in the middle of writing a file of one format; gives what it said."""
     done = subprocess.run(
-        [sys.executable, "-c", KILLED, kind, *arguments], cwd=program.work, env=program.env | dict(env),
-        capture_output=True, text=True, check=False,
+        [sys.executable, "-c", KILLED, kind, str(int(how)), *arguments], cwd=program.work,
+        env=program.env | dict(env), capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert done.returncode == code, done.stderr
+    return done.stderr
 
 
 def seen(program):
@@ -89,6 +90,17 @@ def test_killed_inside_the_writing_of_any_format_the_old_file_stands_there_or_no
     assert len(os.listdir(exported.work)) == len(before) + 2
     path.unlink()
     (exported.work / f"{path.name}.manifest.json").unlink()
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("ending", FORMATS)
+def test_told_to_end_while_it_saves_it_takes_away_what_is_half_written(ending, how, exported):
+    path, before = exported.work / f"out.{ending}", sorted(os.listdir(exported.work))
+    path.write_text("old")
+    said = kill(exported, ending.split(".")[0], "save", "latest", "--out", path.name, "--overwrite", how=how, code=130)
+    assert said.startswith("Interrupted. What was fetched is kept")
+    assert (path.read_text(), sorted(os.listdir(exported.work))) == ("old", sorted([*before, path.name]))
+    path.unlink()
 
 
 @pytest.mark.parametrize("killed", ["csv", "xlsx", "parquet"])

@@ -13,6 +13,7 @@ from genesys_export.cli import options
 from genesys_export.cli.words import json_text, table
 from genesys_export.client import printable
 from genesys_export.export import JobStore
+from genesys_export.interrupts import terminates_in_order
 from genesys_export.output import Target, format_of
 from genesys_export.recipes.compare import CHANGE_COLUMNS, Change, Comparison, save_changes
 
@@ -41,7 +42,8 @@ def compare(  # noqa: PLR0917 - options by name
     comparison = Comparison(old, new, JobStore(state_dir or context.obj), options.column_names([key]))
     doubts, changes = comparison.doubts(), list(comparison.changes())
     if out is not None:
-        save_changes(out, lambda: (each.cells() for each in changes), overwrite=overwrite)
+        with terminates_in_order():
+            save_changes(out, lambda: (each.cells() for each in changes), overwrite=overwrite)
     for each in doubts:
         sys.stderr.write(f"Warning: {printable(each)}\n")
     if as_json:
