@@ -6,16 +6,16 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QToolButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QToolButton, QWidget
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
 from genesys_export.connections import Connection
 from genesys_export.export import JobState, TemplateStore
 from genesys_export.output import FileOptions
-from genesys_export.ui.forward import come_forward
+from genesys_export.ui.forward import come_forward, stand_beside
 from genesys_export.ui.tasks import running_tasks
 from genesys_export.ui.text import unbroken
 from genesys_export.ui.theme import theme
@@ -486,3 +486,21 @@ def test_what_is_watched_while_one_practises_has_a_file_of_its_own(window, until
         win.actions_by_name["cancel"].trigger()
 
     window(story)
+
+
+@pytest.mark.parametrize(
+    ("left", "width", "wanted"),
+    [(0, 300, 300), (500, 300, 400), (90, 690, 700), (0, 800, 700)],
+    ids=["right", "left", "the upper corner", "the upper corner of all"],
+)
+def test_what_is_watched_meanwhile_is_covered_as_little_as_can_be(qtbot, left, width, wanted):
+    """On a screen of 800 x 800."""
+    beside, other = QWidget(), QWidget()
+    for each, size in ((beside, QSize(100, 200)), (other, QSize(width, 300))):
+        qtbot.addWidget(each)
+        each.resize(size)
+    other.move(left, 50)
+    room = other.screen().availableGeometry()
+    assert (room.x(), room.width()) == (0, 800)
+    stand_beside(beside, other)
+    assert (beside.x(), beside.y()) == (wanted, 50)

@@ -29,6 +29,20 @@ def open_over(dialog: QDialog, owner: QWidget) -> None:
     come_forward(dialog)
 
 
+def stand_beside(window: QWidget, other: QWidget) -> None:
+    """Put a window where it covers as little as can be of another one: at its right or left, else in the upper corner.
+
+    What the other one shows of a running export is at its lower end. Some systems choose the place themselves.
+    """
+    room, frame, size = other.screen().availableGeometry(), other.frameGeometry(), window.frameSize()
+    at = room.right() - size.width() + 1
+    if frame.right() + size.width() <= room.right():
+        at = frame.right() + 1
+    elif frame.left() - size.width() >= room.left():
+        at = frame.left() - size.width()
+    window.move(max(at, room.left()), max(room.top(), min(frame.top(), room.bottom() - size.height() + 1)))
+
+
 def give_back(window: QWidget) -> None:
     """After a dialog has closed: whoever works goes on in the last one that is still open, else in the window."""
     left = [each for each in window.findChildren(QDialog) if each.isVisible()]

@@ -14,6 +14,7 @@ from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import DEMO, ExportRequest
 from genesys_export.output import place_of
 from genesys_export.ui import text
+from genesys_export.ui.forward import come_forward, stand_beside
 from genesys_export.ui.tasks import ui_task
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ class Practising(QObject):
             self.dialog.export_wanted.connect(self._export)
             self.dialog.finished.connect(self._closed)
             self._connecting.open_demo()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+            self.dialog.adjustSize()
+            stand_beside(self.dialog, self._window)  # the chart is to be watched meanwhile
+        come_forward(self.dialog)
 
     @Slot(object)
     def _behave(self, practice: Practice) -> None:
