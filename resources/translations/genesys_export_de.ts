@@ -11022,10 +11022,6 @@
     <context>
         <name>text</name>
         <message>
-            <source>{0}, sign-in with the browser</source>
-            <translation>{0}, Anmeldung mit dem Browser</translation>
-        </message>
-        <message>
             <source>REPLACE THIS BY THE BODY OF THE QUERY, WHICH THE REQUEST LOG DOES NOT KEEP</source>
             <translation>HIER DEN INHALT DER ABFRAGE EINSETZEN, DEN DAS AUFRUFPROTOKOLL NICHT BEHÄLT</translation>
         </message>
@@ -11483,6 +11479,10 @@
         <message>
             <source>{0} to {1}</source>
             <translation>{0} bis {1}</translation>
+        </message>
+        <message>
+            <source>{0}, sign-in with the browser</source>
+            <translation>{0}, Anmeldung mit dem Browser</translation>
         </message>
         <message>
             <source>Exports</source>

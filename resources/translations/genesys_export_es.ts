@@ -11022,10 +11022,6 @@
     <context>
         <name>text</name>
         <message>
-            <source>{0}, sign-in with the browser</source>
-            <translation>{0}, inicio de sesión con el navegador</translation>
-        </message>
-        <message>
             <source>REPLACE THIS BY THE BODY OF THE QUERY, WHICH THE REQUEST LOG DOES NOT KEEP</source>
             <translation>PONGA AQUÍ EL CUERPO DE LA CONSULTA, QUE EL HISTORIAL NO GUARDA</translation>
         </message>
@@ -11483,6 +11479,10 @@
         <message>
             <source>{0} to {1}</source>
             <translation>{0} en {1}</translation>
+        </message>
+        <message>
+            <source>{0}, sign-in with the browser</source>
+            <translation>{0}, inicio de sesión con el navegador</translation>
         </message>
         <message>
             <source>Exports</source>
