@@ -1460,18 +1460,6 @@
             <translation>Die Liste filtern</translation>
         </message>
         <message>
-            <source>Exports</source>
-            <translation>Exporte</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Fo&amp;rtsetzen</translation>
-        </message>
-        <message>
             <source>{0} running</source>
             <translation>{0} laufend</translation>
         </message>
@@ -1482,6 +1470,14 @@
         <message>
             <source>{0}, {1} in line</source>
             <translation>{0}, {1} in der Reihe</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>Fo&amp;rtsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
         </message>
         <message>
             <source>&amp;Change connection…</source>
@@ -1518,22 +1514,6 @@
         <message>
             <source>The demo organisation runs on this computer and asks for nothing.</source>
             <translation>Die Demo-Organisation läuft auf diesem Computer und verlangt nichts.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Export</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
         </message>
     </context>
     <context>
@@ -8375,6 +8355,37 @@
         <message>
             <source>contact lists</source>
             <translation>Kontaktlisten</translation>
+        </message>
+    </context>
+    <context>
+        <name>menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exporte</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>Fo&amp;rtsetzen</translation>
         </message>
     </context>
     <context>

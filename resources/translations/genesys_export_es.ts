@@ -1460,18 +1460,6 @@
             <translation>Filtrar la lista</translation>
         </message>
         <message>
-            <source>Exports</source>
-            <translation>Exportaciones</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pausar</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Reanudar</translation>
-        </message>
-        <message>
             <source>{0} running</source>
             <translation>{0} en curso</translation>
         </message>
@@ -1482,6 +1470,14 @@
         <message>
             <source>{0}, {1} in line</source>
             <translation>{0}, {1} en fila</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <source>&amp;Change connection…</source>
@@ -1518,22 +1514,6 @@
         <message>
             <source>The demo organisation runs on this computer and asks for nothing.</source>
             <translation>La organización de demostración funciona en este equipo y no pide nada.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportación</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
         </message>
     </context>
     <context>
@@ -8375,6 +8355,37 @@
         <message>
             <source>contact lists</source>
             <translation>listas de contactos</translation>
+        </message>
+    </context>
+    <context>
+        <name>menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportar</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
         </message>
     </context>
     <context>

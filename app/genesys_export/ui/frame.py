@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +21,7 @@ from PySide6.QtWidgets import (
 from genesys_export.errors import ExportError
 from genesys_export.export import JobState
 from genesys_export.ui import text
+from genesys_export.ui.menus import add_tool_bar, fill_context_menu, fill_menu_bar
 from genesys_export.ui.theme import theme
 from genesys_export.ui.widgets.called import clearable, with_icon
 from genesys_export.ui.widgets.details import Details
@@ -33,8 +31,6 @@ from genesys_export.ui.widgets.fonts import tabular
 from genesys_export.ui.widgets.mirrored import margins, panes
 from genesys_export.ui.widgets.notice_bar import NoticeBar
 from genesys_export.ui.widgets.sidebar import Sidebar
-from genesys_export.ui.widgets.sizing import keep_width
-from genesys_export.ui.widgets.sort_menu import SortMenu
 from genesys_export.ui.widgets.status_page import StatusPage
 from genesys_export.ui.widgets.undo_bar import UndoBar
 
@@ -86,8 +82,8 @@ class Frame(QObject):
 
     def assemble(self, window: QMainWindow) -> None:
         """Put the parts in their places."""
-        self._menus(window)
-        self._tool_bar(window)
+        fill_menu_bar(window, self._actions, self.table)
+        add_tool_bar(window, self._actions, self.search)
         window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._upright.setChildrenCollapsible(False)
         self._upright.addWidget(self.table)
@@ -115,9 +111,7 @@ class Frame(QObject):
         status.addWidget(self._connection)
         status.addWidget(self._state, 1)
         status.addPermanentWidget(self._budget)
-        offered = ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder", "verify", "save",
-                   "bundle", "texts", "", "again", "change", "command", "template", "", "remove")  # fmt: skip
-        self.table.addActions([self._actions[name] if name else _line(self.table) for name in offered])
+        fill_context_menu(self.table, self._actions)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def save(self, settings: Settings) -> None:
@@ -125,31 +119,6 @@ class Frame(QObject):
         settings.set_bytes("across", self._across.saveState())
         settings.set_bytes("upright", self._upright.saveState())
         settings.set_text("order", self.table.order())
-
-    def _tool_bar(self, window: QMainWindow) -> None:
-        bar = QToolBar(self.tr("Exports"), window)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in ("new", "recipes", "", "toggle", "cancel", "folder"):
-            if name:
-                bar.addAction(self._actions[name])
-            else:
-                bar.addSeparator()
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if button is not None and action.text():
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(action.text().replace("&", ""))
-        toggle = bar.widgetForAction(self._actions["toggle"])
-        assert isinstance(toggle, QToolButton)
-        keep_width(toggle, (self.tr("&Pause"), self.tr("&Resume")))
-        gap = QWidget(bar)
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        bar.addWidget(self.search)
-        window.addToolBar(bar)
 
     def restore(self, settings: Settings) -> None:
         """Share the room as the last time."""
@@ -294,31 +263,3 @@ class Frame(QObject):
                 words,
             ))  # fmt: skip
         self.empty.say(title, words, offered)
-
-    def _menus(self, window: QMainWindow) -> None:
-        bar = window.menuBar()
-        table = (
-            (self.tr("&File"), ("new", "templates", "recipes", "compare", "", "connection", "demo", "", "openfile",
-                                "keep", "settings", "", "quit")),
-            (self.tr("&Export"), ("toggle", "cancel", "retry", "", "first", "earlier", "later", "", "open", "folder",
-                                  "verify", "save", "texts", "", "again", "change", "command", "template", "",
-                                  "everything", "remove", "undo")),
-            (self.tr("&View"), ("overview", "live", "requests", "records", "", "filter", "sort")),
-            (self.tr("&Help"), ("practice", "", "bundle", "logs", "", "keys", "about")),
-        )
-        for title, names in table:
-            menu = bar.addMenu(title)
-            for name in names:
-                if name == "sort":
-                    menu.addMenu(SortMenu(self.table, menu))
-                elif name:
-                    menu.addAction(self._actions[name])
-                else:
-                    menu.addSeparator()
-
-
-def _line(parent: QWidget) -> QAction:
-    """A line between two groups of a menu."""
-    line = QAction(parent)
-    line.setSeparator(True)
-    return line
