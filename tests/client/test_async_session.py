@@ -117,7 +117,7 @@ def test_a_waiter_that_is_cancelled_does_not_take_the_token_from_the_others(open
             cloud.gate.set()
             assert [reply.status_code for reply in await asyncio.gather(*others)] == [200] * 3
             assert first.cancelled()
-            assert session.budget._in_flight == 0
+            assert session.budget.in_flight == 0
         assert cloud.tokens == 1
 
     asyncio.run(story())
@@ -168,11 +168,11 @@ def test_a_cancelled_call_gives_its_slot_back(opened):
 
         async with opened(silent) as session:
             call = asyncio.create_task(session.request("GET", USERS))
-            while session.budget._in_flight == 0:  # noqa: ASYNC110
+            while session.budget.in_flight == 0:  # noqa: ASYNC110
                 await asyncio.sleep(0)
             call.cancel()
             await asyncio.wait({call})
-            assert session.budget._in_flight == 0
+            assert session.budget.in_flight == 0
 
     asyncio.run(story())
 

@@ -189,7 +189,7 @@ def test_a_reset_connection_is_a_passing_trouble(caller, server, kit):
             caller.request("GET", USERS)
         assert broken.value.transient
         assert broken.value.phase in {"read", "connect"}
-    assert caller.session.budget._in_flight == 0
+    assert caller.session.budget.in_flight == 0
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
@@ -255,7 +255,7 @@ def test_a_bomb_is_not_unpacked_beyond_the_limit(caller, server, kit, monkeypatc
         tracemalloc.stop()
     assert peak < 24 * 2**20
     assert (large.value.endpoint, large.value.correlation_id) == (f"GET {USERS}", "c-1")
-    assert caller.session.budget._in_flight == 0
+    assert caller.session.budget.in_flight == 0
 
 
 @pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "zstd", "chocolate"])

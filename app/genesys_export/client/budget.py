@@ -14,17 +14,16 @@ import time
 import weakref
 from collections.abc import Callable, Mapping
 
+from genesys_export.client.account import Account
 from genesys_export.client.line import Line
-from genesys_export.client.others import NOTEWORTHY, Others
+from genesys_export.client.others import NOTEWORTHY
 from genesys_export.client.outlook import Outlook
-from genesys_export.client.throttle import LONGEST_PAUSE, MOST_IN_FLIGHT, UNTOLD_PAUSE, Throttles
+from genesys_export.client.throttle import MOST_IN_FLIGHT, UNTOLD_PAUSE, Throttles
 from genesys_export.client.turns import Claim, Ticket, Turn
-from genesys_export.client.window import UNTOLD_LENGTH, Window, begins_whole
 from genesys_export.paging.events import OtherPrograms
 from genesys_export.paging.headers import Headroom, read_headroom, read_retry_after
 
 _BLIND = 2  # calls in flight while no reply has told the limit yet
-_ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that was ever seen
 _LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
 _LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would then never end
 _NEW = 0.05  # weight of a reply in how long one takes of late
@@ -44,23 +43,16 @@ class RateBudget:
         self.reserve = reserve
         self._clock = clock
         self._lock = threading.Lock()
-        self._window = Window()
+        self._account = Account()
         self._numbers = itertools.count()
         self._throttles = Throttles()
         self._line = Line(self._throttles)
         self._own = Claim(reserve)
-        self._in_flight = 0
-        self._unseen: list[float] = []  # when calls ended whose count no reply has told yet
-        self._paused_until = 0.0
-        self._sent = self._strays = 0  # calls let through in this window; calls in flight when it began
-        self._others = Others()
         self._sent_ever = 0
         self._tight, self._held, self._held_since = False, 0.0, 0.0
         self._claims: weakref.WeakSet[Claim] = weakref.WeakSet()
         self._latency, self._replies = 0.0, 0
         self._look_at: float | None = None
-        self._began = 0.0
-        self._told = self._refused = False
 
     def claim(self, reserve: float | None = None) -> Claim:
         """A share of its own for one export."""
@@ -86,7 +78,7 @@ class RateBudget:
     @property
     def in_flight(self) -> int:
         """Calls that were let through and have not ended."""
-        return self._in_flight
+        return self._account.in_flight
 
     @property
     def held(self) -> float:
@@ -119,17 +111,14 @@ class RateBudget:
     @property
     def allowed(self) -> int | None:
         """Calls the window allows, once a reply has told."""
-        return self._window.allowed if self._told else None
+        return self._account.window.allowed if self._account.told else None
 
     @property
     def headroom(self) -> Headroom | None:
         """What is left of the window by the last replies and the calls in flight."""
         with self._lock:
             self._roll(now := self._clock())
-            allowed = self._window.allowed
-            if allowed is None or not self._told:
-                return None
-            return Headroom(max(0, allowed - self._taken), allowed, max(0.0, self._window.latest - now))
+            return self._account.headroom(now)
 
     def take(self, endpoint: str, ticket: Ticket | None = None) -> Turn:
         """Take a slot for one call, or say how long to wait before asking again; with a ticket, keeping one's place."""
@@ -162,42 +151,45 @@ class RateBudget:
         """
         with self._lock:
             now = self._clock()
-            self._back(endpoint)
+            account, refused, seen = self._account, status == _TOO_MANY, read_headroom(headers)
+            account.in_flight -= 1
+            self._throttles.ended(endpoint)
             self._roll(now)
-            seen = read_headroom(headers)
             self._replies += 1
             self._latency += max(_NEW, 1 / self._replies) * (elapsed - self._latency)
-            if seen is not None and seen.allowed is not None:
-                used = seen.allowed - seen.remaining
-                self._learn(used, seen.allowed, seen.resets_in, now - elapsed, now, refused=status == _TOO_MANY)
-            else:
-                self._assume(now - elapsed, now)
-            if status == _TOO_MANY:
-                self._limited(endpoint, seen, read_retry_after(headers, time.time()), now)
-            else:
+            if account.replied(seen, now - elapsed, now, refused=refused):
+                self._look_at = None
+            if not refused:
                 self._throttles.accepted(endpoint, now)
+            else:
+                asked = read_retry_after(headers, time.time())
+                if seen is not None and seen.remaining > 0:
+                    self._throttles.refused(endpoint, asked, now)
+                else:
+                    account.full(seen, asked, now)
             self._call_next()
-            return self._others.news(self._window.allowed or 0)
+            return account.others.news(account.window.allowed or 0)
 
     def release(self, endpoint: str = "") -> None:
         """A call that took a slot ended without a reply; it may have been counted all the same."""
         with self._lock:
-            self._back(endpoint)
-            self._unseen.append(self._clock())
+            self._throttles.ended(endpoint)
+            self._account.lost(self._clock())
             self._call_next()
 
     def outlook(self, claim: Claim | None = None) -> Outlook:
         """The rate windows to come, as one share sees them: its reserve is left out of them, and what others use."""
         with self._lock:
             self._roll(now := self._clock())
-            window, claim, pause = self._window, claim or self._own, max(0.0, self._paused_until - now)
+            account, window, claim = self._account, self._account.window, claim or self._own
+            pause = max(0.0, account.paused_until - now)
             if window.allowed is None:
-                return Outlook(pause=pause, flying=self._in_flight, latency=self._latency)
-            usual = max(1, min(self._without_reserve(claim), window.allowed - self._others.usual))
-            counted = self._sent + self._others.calls + self._others.before  # each call of ours once, unlike _taken
+                return Outlook(pause=pause, flying=account.in_flight, latency=self._latency)
+            usual = max(1, min(self._without_reserve(claim), window.allowed - account.others.usual))
+            counted = account.sent + account.others.calls + account.others.before  # ours once each, unlike those taken
             room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
-            ends = (window.expected or self._began + window.period) - now
-            kept, flying = window.allowed - self._without_reserve(claim), self._in_flight
+            ends = (window.expected or account.began + window.period) - now
+            kept, flying = window.allowed - self._without_reserve(claim), account.in_flight
             return Outlook(room, usual, max(0.0, ends, pause), window.period, pause, kept, flying, self._latency)
 
     def level(self, claim: Claim) -> int:
@@ -205,35 +197,31 @@ class RateBudget:
         with self._lock:
             return claim.served if self._line.of(claim) else self._line.level(claim)
 
-    @property
-    def _taken(self) -> int:
-        """Calls the server may have counted in this window, at most."""
-        return self._window.used + len(self._unseen) + self._in_flight
-
     def _blocked(self, endpoint: str, claim: Claim, ticket: Ticket | None, now: float) -> Turn | None:
-        if now < self._paused_until:
+        account = self._account
+        if now < account.paused_until:
             self._tight = True
-            return Turn(self._paused_until - now, "rate limit", "the rate limit is used up")
+            return Turn(account.paused_until - now, "rate limit", "the rate limit is used up")
         if (pause := self._throttles.pause(endpoint, now)) > 0:
             return Turn(pause, "rate limit", "this endpoint has a lower limit of its own")
         if self._throttles.hold(endpoint, now):
             return Turn(UNTOLD_PAUSE)
-        room, window = MOST_IN_FLIGHT - self._in_flight, self._window
+        room, window = MOST_IN_FLIGHT - account.in_flight, account.window
         if window.allowed is None:
-            room = _BLIND - self._in_flight
+            room = _BLIND - account.in_flight
         else:
             mine = self._mine(claim, now)
-            left = mine - self._taken
+            left = mine - account.taken
             self._tight = left < room  # not for long, if it is told that this one may go
-            ends = window.latest or (self._unseen[0] + window.length if self._unseen else now)
-            if left <= 0 and window.used + len(self._unseen) >= mine and ends > now:
-                used = min(window.allowed, window.used + len(self._unseen))  # as many as may be counted
+            ends = window.latest or (account.unseen[0] + window.length if account.unseen else now)
+            if left <= 0 and window.used + len(account.unseen) >= mine and ends > now:
+                used = min(window.allowed, window.used + len(account.unseen))  # as many as may be counted
                 detail = f"{used} of {window.allowed} calls used, {window.allowed - used} kept for others"
                 return Turn(max(ends - now, _LEAST), "budget", detail)
-            if self._told and 0 < left <= min(_LOOKS, mine // 4):
+            if account.told and 0 < left <= min(_LOOKS, mine // 4):
                 waiting = len(self._line) + (ticket is not None and ticket not in self._line)
                 # Replies that are there but not yet taken count as wanted still, hence the allowance.
-                enough = claim.wanted is not None and claim.wanted - self._in_flight - _LOOKS <= left
+                enough = claim.wanted is not None and claim.wanted - account.in_flight - _LOOKS <= left
                 # Of sixteen replies that came at once more than these may not be taken yet; what is sent is known.
                 enough |= claim.whole is not None and claim.whole - claim.sent <= left
                 if not enough and (look := self._look(now, waiting, left)) is not None:
@@ -248,15 +236,16 @@ class RateBudget:
 
         Those who wait would have to wait for the next window anyway, and a call that is held back begins it sooner.
         """
+        account = self._account
         if self._look_at is None:
-            if self._window.least - now < 1 + 3 * self._latency:
+            if account.window.least - now < 1 + 3 * self._latency:
                 return None  # no time is left to wait in
-            if self._in_flight and self._in_flight + waiting > left:
+            if account.in_flight and account.in_flight + waiting > left:
                 return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough, and whether more is wanted
             if waiting > left:
-                self._look_at = self._window.next_look(now, self._latency)
+                self._look_at = account.window.next_look(now, self._latency)
         if self._look_at is not None and now < self._look_at:
-            used = f"{self._window.used} of {self._window.allowed} calls used"
+            used = f"{account.window.used} of {account.window.allowed} calls used"
             detail = f"{used}, the last {left} kept back for a moment to find out when the window ends"
             if left == 1:
                 detail = f"{used}, the last one kept back for a moment to find out when the window ends"
@@ -265,11 +254,12 @@ class RateBudget:
 
     def _mine(self, claim: Claim, now: float) -> int:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
-        allowed = self._window.allowed or 0
+        account = self._account
+        allowed = account.window.allowed or 0
         kept = allowed - self._without_reserve(claim)
-        if self._others.calls >= NOTEWORTHY and self._window.latest:
-            spent = max(1.0, now - self._began)
-            kept = max(kept, int(self._others.calls / spent * max(0.0, self._window.latest - now)))
+        if account.others.calls >= NOTEWORTHY and account.window.latest:
+            spent = max(1.0, now - account.began)
+            kept = max(kept, int(account.others.calls / spent * max(0.0, account.window.latest - now)))
         return max(1, allowed - kept)
 
     def _hold(self, now: float, held: bool) -> None:
@@ -282,84 +272,19 @@ class RateBudget:
 
     def _without_reserve(self, claim: Claim) -> int:
         """Calls of a window that are left once the reserve is taken away."""
-        return max(1, int((self._window.allowed or 0) * (1 - claim.reserve)))
+        return max(1, int((self._account.window.allowed or 0) * (1 - claim.reserve)))
 
     def _let_through(self, endpoint: str, claim: Claim) -> None:
         self._line.served(claim)
         self._throttles.sent(endpoint)
         self._look_at = None
-        self._in_flight += 1
-        self._sent += 1
+        self._account.went()
         self._sent_ever += 1
 
-    def _back(self, endpoint: str) -> None:
-        self._in_flight -= 1
-        self._throttles.ended(endpoint)
-
-    def _learn(
-        self, used: int, allowed: int, resets_in: float | None, sent: float, now: float, *, refused: bool
-    ) -> None:
-        first, before = not self._told, self._window.latest
-        if first:
-            self._window, self._told = Window(), True
-            self._others.begin()
-        learned = self._window.learn(used, allowed, resets_in, sent, now)
-        if not learned:
-            if learned is None:
-                self._unseen.append(now)  # it may have been counted in this window all the same
-            return
-        if before and self._window.latest > before + 1:
-            self._fresh(now)
-        self._unseen = [ended for ended in self._unseen if ended > sent]
-        others = used - self._sent - self._strays
-        self._window.whole |= first and others <= 0 and begins_whole(resets_in)
-        if not refused:
-            self._others.count(others)
-
-    def _assume(self, sent: float, now: float) -> None:
-        """Replies that tell no limit: count ourselves, by a limit that 429s correct."""
-        if self._told:
-            self._unseen.append(now)
-            return
-        if self._window.allowed is None:
-            self._window.allowed = _ASSUMED
-        if not self._window.latest:
-            self._window.least = self._window.latest = sent + UNTOLD_LENGTH
-        self._window.used += 1
-
-    def _limited(self, endpoint: str, seen: Headroom | None, asked: float | None, now: float) -> None:
-        if seen is not None and seen.remaining > 0:
-            self._throttles.refused(endpoint, asked, now)
-            return
-        told = asked if asked is not None else seen.resets_in if seen is not None else None
-        pause = UNTOLD_PAUSE if told is None else told
-        self._paused_until = max(self._paused_until, now + min(pause, LONGEST_PAUSE))
-        if self._told:
-            self._window.refused(now, pause)
-        elif self._window.allowed is not None:
-            self._window.allowed = max(1, min(self._window.allowed, int(self._window.used * 0.8)))
-            self._refused = True
+    def _call_next(self) -> None:
+        self._line.call_next(max(1, MOST_IN_FLIGHT - self._account.in_flight), self._clock())
 
     def _roll(self, now: float) -> None:
-        """At the end of the window, begin a fresh one; its end is learned from the next reply."""
-        if self._window.over(now):
-            window = self._window
-            full = window.allowed is not None and window.used >= window.allowed
-            if full and window.allowed and not (self._told or self._refused):
-                window.allowed += max(1, window.allowed // 4)  # it was taken without a 429
-            self._refused = False
-            self._window.roll()
-            self._fresh(now)
+        if self._account.roll(now):
+            self._look_at = None
             self._call_next()
-        elif not self._window.latest and self._unseen:  # no reply in sight that could tell whether they counted
-            self._unseen = [ended for ended in self._unseen if ended > now - self._window.length]
-
-    def _fresh(self, now: float) -> None:
-        # A call without a reply may be counted in the window that begins, as one whose reply is still to come.
-        self._sent, self._strays, self._began = 0, self._in_flight + len(self._unseen), now
-        self._unseen.clear()
-        self._look_at = None
-        self._others.roll()
-
-    def _call_next(self) -> None:
-        self._line.call_next(max(1, MOST_IN_FLIGHT - self._in_flight), self._clock())

@@ -1,0 +1,140 @@
+"""The account of one token: what the server has counted in this rate window, whose calls those were, when it ends.
+
+Kept by the replies' headers where they tell, else by our own calls and the 429s. Not safe to use from threads by
+itself: the budget has the lock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from genesys_export.client.others import Others
+from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE
+from genesys_export.client.window import UNTOLD_LENGTH, Window, begins_whole
+from genesys_export.paging.headers import Headroom
+
+_ASSUMED = 180  # calls a minute where replies tell no limit; the lowest that was ever seen
+
+
+@dataclass(slots=True)
+class Account:
+    """Calls of one window; all times are of one monotonic clock, in seconds.
+
+    Attributes:
+        window: as the replies show it.
+        others: what other programs use of it.
+        in_flight: calls that were let through and have not ended.
+        sent: calls let through in this window.
+        unseen: when calls ended whose count no reply has told yet.
+        began: when this window did.
+        paused_until: a 429 said that there is no room before.
+        told: whether a reply has ever told the limit.
+    """
+
+    window: Window = field(default_factory=Window)
+    others: Others = field(default_factory=Others)
+    in_flight: int = 0
+    sent: int = 0
+    unseen: list[float] = field(default_factory=list)
+    began: float = 0.0
+    paused_until: float = 0.0
+    told: bool = False
+    _strays: int = 0  # calls in flight when this window began
+    _refused: bool = False  # a 429 came in it, where no reply tells the limit
+
+    @property
+    def taken(self) -> int:
+        """Calls the server may have counted in this window, at most."""
+        return self.window.used + len(self.unseen) + self.in_flight
+
+    def headroom(self, now: float) -> Headroom | None:
+        """What is left of the window by the last replies and the calls in flight."""
+        allowed = self.window.allowed
+        if allowed is None or not self.told:
+            return None
+        return Headroom(max(0, allowed - self.taken), allowed, max(0.0, self.window.latest - now))
+
+    def went(self) -> None:
+        """A call was let through."""
+        self.in_flight += 1
+        self.sent += 1
+
+    def lost(self, now: float) -> None:
+        """A call ended without a reply; it may have been counted all the same."""
+        self.in_flight -= 1
+        self.unseen.append(now)
+
+    def replied(self, seen: Headroom | None, sent: float, now: float, *, refused: bool) -> bool:
+        """A call that ended was answered; whether the reply tells that a fresh window has begun.
+
+        Args:
+            seen: what its headers told.
+            sent: when it was sent.
+            now: when the reply came.
+            refused: whether it was a 429: a refusal tells nothing of others.
+        """
+        if seen is None or seen.allowed is None:
+            self._assume(sent, now)
+            return False
+        first, before = not self.told, self.window.latest
+        if first:
+            self.window, self.told = Window(), True
+            self.others.begin()
+        used = seen.allowed - seen.remaining
+        learned = self.window.learn(used, seen.allowed, seen.resets_in, sent, now)
+        if not learned:
+            if learned is None:
+                self.unseen.append(now)  # it may have been counted in this window all the same
+            return False
+        fresh = bool(before and self.window.latest > before + 1)
+        if fresh:
+            self._begin(now)
+        self.unseen = [ended for ended in self.unseen if ended > sent]
+        others = used - self.sent - self._strays
+        self.window.whole |= first and others <= 0 and begins_whole(seen.resets_in)
+        if not refused:
+            self.others.count(others)
+        return fresh
+
+    def full(self, seen: Headroom | None, asked: float | None, now: float) -> None:
+        """A 429 said that the window has no room, and perhaps for how long."""
+        told = asked if asked is not None else seen.resets_in if seen is not None else None
+        pause = UNTOLD_PAUSE if told is None else told
+        self.paused_until = max(self.paused_until, now + min(pause, LONGEST_PAUSE))
+        if self.told:
+            self.window.refused(now, pause)
+        elif self.window.allowed is not None:
+            self.window.allowed = max(1, min(self.window.allowed, int(self.window.used * 0.8)))
+            self._refused = True
+
+    def roll(self, now: float) -> bool:
+        """At the end of the window begin a fresh one, whose end is learned from the next reply; whether it was."""
+        window = self.window
+        if not window.over(now):
+            if not window.latest and self.unseen:  # no reply in sight that could tell whether they counted
+                self.unseen = [ended for ended in self.unseen if ended > now - window.length]
+            return False
+        full = window.allowed is not None and window.used >= window.allowed
+        if full and window.allowed and not (self.told or self._refused):
+            window.allowed += max(1, window.allowed // 4)  # it was taken without a 429
+        self._refused = False
+        window.roll()
+        self._begin(now)
+        return True
+
+    def _assume(self, sent: float, now: float) -> None:
+        """Replies that tell no limit: count ourselves, by a limit that 429s correct."""
+        if self.told:
+            self.unseen.append(now)
+            return
+        if self.window.allowed is None:
+            self.window.allowed = _ASSUMED
+        if not self.window.latest:
+            self.window.least = self.window.latest = sent + UNTOLD_LENGTH
+        self.window.used += 1
+
+    def _begin(self, now: float) -> None:
+        # A call without a reply may be counted in the window that begins, as one whose reply is still to come.
+        self.sent, self._strays, self.began = 0, self.in_flight + len(self.unseen), now
+        self.unseen.clear()
+        self.others.roll()
