@@ -9579,6 +9579,14 @@
             <translation>Die Antwort enthält keine Datensätze, spricht aber von {0}.</translation>
         </message>
         <message>
+            <source>The records were limited to {0}.</source>
+            <translation>Die Datensätze waren auf {0} begrenzt.</translation>
+        </message>
+        <message>
+            <source>The records were limited to {0}; the API counted {1}.</source>
+            <translation>Die Datensätze waren auf {0} begrenzt; die API hat {1} gezählt.</translation>
+        </message>
+        <message>
             <source>It holds only records in which {0} was found.</source>
             <translation>Sie enthält nur Datensätze, in denen {0} gefunden wurde.</translation>
         </message>

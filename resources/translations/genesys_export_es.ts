@@ -9579,6 +9579,14 @@
             <translation>La respuesta no contiene registros, pero habla de {0}.</translation>
         </message>
         <message>
+            <source>The records were limited to {0}.</source>
+            <translation>Los registros se limitaron a {0}.</translation>
+        </message>
+        <message>
+            <source>The records were limited to {0}; the API counted {1}.</source>
+            <translation>Los registros se limitaron a {0}; la API contó {1}.</translation>
+        </message>
+        <message>
             <source>It holds only records in which {0} was found.</source>
             <translation>Contiene solo los registros en los que se encontró {0}.</translation>
         </message>

@@ -75,6 +75,12 @@ def test_members_of_every_queue(command, at_server, server, tmp_path):
     assert set(record["_parent"]) == {"id", "name"}
 
 
+def test_no_columns_are_no_choice_beside_a_layout(command, at_server):
+    """A script may hand on a variable that is empty."""
+    code, _, err = command("export", "groups", *at_server, "--columns=", "--layout", "X", "--out", "g.csv")
+    assert (code, "no layout 'X'" in err) == (2, True)
+
+
 def test_columns_may_be_given_one_by_one(command, at_server, tmp_path):
     command("export", "groups", *at_server, "--out", "g.csv", "--columns", "id,name=Group", "--columns", "state=State")
     assert (tmp_path / "g.csv").read_text("utf-8-sig").partition("\n")[0].strip() == "id,Group,State"

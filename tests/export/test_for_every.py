@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 
 import pytest
 
@@ -85,6 +86,19 @@ def test_paused_between_children_it_goes_on_with_the_next(organisation, store, a
     assert result.requests == organisation.faults.api_requests
     asked = [(request.path, request.query) for request in organisation.requests]
     assert len(set(asked)) == len(asked)
+
+
+def test_of_a_later_child_no_more_pages_are_fetched_than_the_limit_leaves(organisation, store, ask, sitting):
+    queues = organisation.records("routing/queues")
+    counts = [len(organisation.records(f"routing/queues/{queue['id']}/members")) for queue in queues]
+    child = next(at for at, count in enumerate(counts) if at and count >= 8)
+    most = sum(counts[:child]) + 3
+    result = sitting.run(store.create(ask("queue members", for_every=LEVELS, page_size=2, max_records=most)))
+    assert (result.records, result.state) == (most, JobState.DONE)
+    path = f"/api/v2/routing/queues/{queues[child]['id']}/members"
+    asked = [each.query for each in organisation.requests if each.path == path]
+    assert sorted(re.search(r"pageNumber=(\d+)", query)[1] for query in asked) == ["1", "2"]
+    assert not [each for each in organisation.requests if queues[child + 1]["id"] in each.path]
 
 
 def test_a_limit_of_records_holds_across_children_also_when_resumed(organisation, store, ask, sitting, tmp_path, truth):

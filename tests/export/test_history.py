@@ -111,6 +111,14 @@ def test_a_job_that_is_worked_on_is_never_cleared(store, jobs):
         job.close()
 
 
+def test_what_was_counted_stands_in_the_line(store, jobs):
+    job = store.open(jobs["divisions"])
+    job.file.update(duplicates=3, rate_limited=5, waited_s=7.5, retries=11, requests=13)
+    job.close()
+    [line] = store.summaries("divisions.csv")
+    assert (line.duplicates, line.rate_limited, line.waited, line.retries, line.requests) == (3, 5, 7.5, 11, 13)
+
+
 @pytest.mark.parametrize("days", [-1, 40_000])
 def test_a_rule_that_makes_no_sense_is_refused(store, days):
     with pytest.raises(ConfigurationError):

@@ -60,6 +60,17 @@ def test_a_file_that_was_to_hold_only_so_many_is_not_short(store, ask, sitting):
     assert (result.complete, result.short, result.records) == (False, False, 10)
 
 
+@pytest.mark.parametrize(("more", "short"), [(-1, False), (0, False), (1, True)])
+def test_who_got_as_many_records_as_were_asked_for_lacks_none(more, short, organisation, store, ask, sitting):
+    """However many are lost beside them."""
+    organisation.faults.arm("lost-page", at=4, times=500)
+    got = sitting.run(store.create(ask("users", page_size=100))).records
+    organisation.faults.clear()
+    organisation.faults.arm("lost-page", at=len(organisation.requests) + 4, times=500)
+    result = sitting.run(store.create(ask("users", page_size=100, max_records=got + more, overwrite=True)))
+    assert (result.records, result.short, result.complete) == (min(got, got + more), short, False)
+
+
 def test_a_limit_that_was_not_reached_hides_no_record_that_is_lacking(organisation, store, ask, sitting):
     organisation.faults.arm("lost-page", at=4, times=500)
     result = sitting.run(store.create(ask("users", max_records=100_000)))

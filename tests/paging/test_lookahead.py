@@ -166,7 +166,7 @@ def test_wanted_bounds_what_is_fetched_ahead_and_not_what_may_be_read():
     assert sorted(listing.calls) == list(range(1, 11))
 
 
-@pytest.mark.parametrize("wanted", [1.5, True, "10"])
+@pytest.mark.parametrize("wanted", [-1, 1.5, True, "10"])
 def test_a_number_of_records_that_makes_no_sense_is_refused(wanted):
     with pytest.raises(ConfigurationError, match="wanted is a whole number"):
         genesys_paginated(wanted=wanted)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTableView
 from tests.ui.test_saving import asked
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
@@ -17,6 +17,7 @@ from genesys_export.export import JobState
 from genesys_export.ui.dialogs.columns import ColumnsDialog
 from genesys_export.ui.models.columns import KIND, ColumnsModel
 from genesys_export.ui.models.records import CHUNK, RecordsModel
+from genesys_export.ui.widgets.sizing import room_for
 
 
 def rows_of(path):
@@ -308,6 +309,28 @@ def test_one_title_over_two_columns_is_said_at_once_and_goes_no_further(qtbot):
     assert dialog.said.text() == "Two columns have the title “Who”. Give one of them another."
     dialog.model.setData(dialog.model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert (ok.isEnabled(), dialog.keep.isEnabled(), dialog.said.text()) == (True, True, "")
+
+
+@pytest.mark.parametrize("written", ["email=Who", "Who", "skills[].name=Who"])
+def test_a_field_is_added_with_its_title_and_its_type(qtbot, written):
+    """As the command line takes it; its title is told of, too, where another column has it."""
+    dialog = ColumnsDialog(["id", "name"], ("id", "name=Who"), {})
+    qtbot.addWidget(dialog)
+    dialog.own.setText("version:text=Version")
+    dialog.add.click()
+    assert dialog.columns() == ("id", "name=Who", "version:text=Version")
+    dialog.own.setText(written)
+    dialog.add.click()
+    assert "the title “Who”" in dialog.said.text()
+
+
+def test_a_column_is_as_wide_as_its_widest_text_not_as_its_longest(qtbot):
+    table = QTableView()
+    qtbot.addWidget(table)
+    wide, advance = "W" * 29, table.fontMetrics().horizontalAdvance
+    assert room_for(table, "name", ["i" * 30, wide]) > advance(wide)
+    assert room_for(table, "a title of some length", ["1"]) > advance("a title of some length")
+    assert room_for(table, "name", ["W" * 500]) < advance("W" * 50)
 
 
 def test_a_type_is_chosen_from_a_list(qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,8 +11,10 @@ from tests.ui.test_trouble import export
 from tests.ui.whole import living, made
 
 from genesys_export.export import Call, JobState
-from genesys_export.ui.models.history import COARSE, SPAN
+from genesys_export.export.progress import in_time
+from genesys_export.ui.models.history import COARSE, MINUTES, SPAN
 from genesys_export.ui.models.remembered import remembered
+from genesys_export.ui.widgets.headroom_chart import HeadroomChart
 
 AT = 1_000_000.0
 ONE = Call(AT, "GET", "/users", 1, 200, 0.5, 100, 9, 10, 0.0, 1, "", "c")
@@ -34,7 +37,7 @@ def test_each_second_tells_what_was_so_in_it():
             {"at": AT + 4.5, "duration": 1.0, "remaining": 9, "waited": 3.25, "reason": "rate limit"},
         )
     )  # fmt: skip
-    assert history.taken == 6
+    assert len(history.samples) == 6
     first, second, third, fourth, fifth, last = history.samples
     assert (first.remaining, first.allowed, first.calls, first.records, first.in_flight) == (8, 10, 2, 200.0, 2)
     assert (first.p50, first.p95, first.limited, first.waiting) == (0.5, 0.5, 0, False)
@@ -59,6 +62,60 @@ def test_of_a_long_export_the_last_hour_is_remembered_in_the_two_rings():
     assert history.samples[-1].at - history.coarse[0].at == pytest.approx(SPAN * COARSE - COARSE)
     assert {round(each.calls) for each in history.coarse} == {60}
     assert {round(each.records) for each in history.coarse} == {100}
+
+
+def test_of_a_short_export_the_last_hour_has_a_sample_too():
+    history = remembered(calls({}, {"at": AT + 14}))
+    assert (len(history.samples), len(history.coarse), history.count(1), history.count(60)) == (15, 2, 24, 2)
+    assert (history.coarse[0].calls, history.coarse[1].at) == (1.0, AT + 15)
+
+
+ODD = [
+    {"at": 2.0**53, "duration": -(2.0**53), "waited": 2.0**53}, {"at": AT + 1e8, "duration": -1e8, "waited": 1e8},
+    {"waited": 1e9}, {"waited": -1e9}, {"at": -(2.0**53), "duration": 2.0**53}, {"records": 1 << 40},
+    {"remaining": 1 << 53, "allowed": None}, {"remaining": -5, "allowed": 1 << 60, "records": -3},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_a_log_of_a_stranger_costs_no_more_than_an_hour(odd, qtbot):
+    """And all of it can be said."""
+    log = in_time(calls({}, *[{"at": AT + n % 7} for n in range(2_000)], *[odd] * 3_000))
+    history = remembered(log)
+    assert history.taken <= SPAN * COARSE
+    chart = HeadroomChart()
+    qtbot.addWidget(chart)
+    for minutes in MINUTES:
+        chart.follow(history, 0.2)
+        chart.show_minutes(minutes)
+        chart.grab()
+        assert chart.twin()
+        assert chart.moment()
+
+
+def test_one_that_is_chosen_while_another_is_recalled_is_recalled_next(run, until, tmp_path, server, monkeypatch):  # noqa: F811
+    """However long it takes to remember the first one."""
+    go = threading.Event()
+    monkeypatch.setattr("genesys_export.ui.export_list.remembered", lambda calls: go.wait(10) and remembered(calls))
+
+    async def story():
+        async with living(made(tmp_path, server), until) as win:
+            for count, name in enumerate(("a.csv", "b.csv"), start=1):
+                export(win, tmp_path / name, limit=30)
+                await until(lambda count=count: win.controller.model.states() == [JobState.DONE] * count)
+        async with living(made(tmp_path, server), until) as win:
+            await until(lambda: win.controller.model.rowCount() == 2 and win.selected())
+            first, second = win.selected(), next(
+                row.id for row in win.controller.model.rows() if row.id != win.selected()
+            )  # fmt: skip
+            await until(lambda: win.controller.view(first).asked_for)
+            win.frame.table.choose(second)
+            go.set()
+            await until(lambda: win.controller.view(second).history.taken)
+            assert win.controller.view(second).asked_for
+            assert win.controller.view(first).history.taken
+
+    run(story())
 
 
 def test_calls_without_a_reply_have_no_latency():

@@ -12,9 +12,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices
 from tests.ui.test_saving import asked
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
+from tests.ui.test_translations import language  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
 
+from genesys_export.errors import FileChanged
 from genesys_export.export import JobState
+from genesys_export.ui.saying import said
 from genesys_export.ui.verifying import Verifying
 from genesys_export.ui.widgets.notice_bar import NoticeBar
 
@@ -52,15 +55,19 @@ def test_a_file_is_verified_and_one_that_was_changed_is_told(window, until, tmp_
         await until(notice.isVisible)
         assert notice.words.text().startswith("users.csv is unchanged since ")
         assert notice.words.text().endswith(f": {count:,} records. That is everything that the API counted.")
-        notice.dismiss.click()
-        assert not notice.isVisible()
         was = path.read_bytes()
         path.write_bytes(was[:-1] + b"\r")
         verify.trigger()
         await until(error.isVisible)
         assert "users.csv is not the file that was exported: its SHA-256 is" in error.what.text()
+        assert not notice.isVisible()  # that it was unchanged
+        assert not win.statusBar().currentMessage()
+        path.write_bytes(was)
+        verify.trigger()
+        await until(notice.isVisible)
+        assert not error.isVisible()
+        notice.dismiss.click()
         assert not notice.isVisible()
-        win.frame.escape()
         path.unlink()
         verify.trigger()
         await until(error.isVisible)
@@ -106,6 +113,8 @@ def test_several_files_have_one_folder_and_nothing_to_open(qtbot, tmp_path, desk
     assert (bar.open.isHidden(), bar.folder.isHidden()) == (True, False)
     bar.folder.click()
     assert desktop.asked == [str(tmp_path)]
+    bar.say("They are in two folders.", [tmp_path / "a.csv", tmp_path / "b" / "a.xlsx"])
+    assert (bar.open.isHidden(), bar.folder.isHidden()) == (True, True)
     bar.say("A folder is there.", [tmp_path])
     assert bar.open.isHidden()
     bar.folder.click()
@@ -153,11 +162,57 @@ def test_a_large_file_is_not_read_on_when_nobody_waits_for_it(run, tmp_path, mon
 
     async def story():
         task = Verifying().verify([tmp_path / "a.csv"])
-        await asyncio.to_thread(begun.wait)
+        assert await asyncio.to_thread(begun.wait, 10)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await asyncio.to_thread(ended.wait)
+        assert await asyncio.to_thread(ended.wait, 10)
 
     run(story())
-    assert ended.is_set()
+
+
+def test_one_that_is_asked_for_while_another_is_read_has_its_turn(run, tmp_path, monkeypatch):
+    """Also after one that is not what it was."""
+    go = threading.Event()
+
+    def slow(file, _check):
+        assert go.wait(10)
+        if file.name == "a.csv":
+            raise FileChanged("a.csv is another file.")
+        return {"records": 1, "complete": True}
+
+    monkeypatch.setattr("genesys_export.ui.verifying.verify", slow)
+    heard = []
+
+    async def story():
+        verifying = Verifying()
+        verifying.told.connect(lambda words, _files: heard.append(words))
+        verifying.failed.connect(lambda error: heard.append(error.what))
+        task = verifying.verify([tmp_path / "a.csv"])
+        assert verifying.verify([tmp_path / "b.csv"]) is None
+        go.set()
+        await task
+
+    run(story())
+    assert heard[0] == "a.csv is another file."
+    assert heard[1].startswith("b.csv is unchanged since ")
+
+
+def test_a_note_about_a_limit_is_in_the_language_of_the_window(language):  # noqa: F811 - the fixture
+    language("de")
+    for note in ("The records were limited to 30.", "The records were limited to 30; the API counted 6400."):
+        assert said(note).startswith("Die Datensätze")
+
+
+def test_the_notes_of_a_manifest_of_anybody_hold_nothing_up(run, tmp_path, monkeypatch):
+    facts = {"records": 1, "notes": ["It is so. " * 10_000] * 1_000}
+    monkeypatch.setattr("genesys_export.ui.verifying.verify", lambda _file, _check: facts)
+    heard = []
+
+    async def story():
+        verifying = Verifying()
+        verifying.told.connect(lambda words, _files: heard.append(words))
+        await verifying.verify([tmp_path / "a.csv"])
+
+    run(story())
+    assert 1_000 < len(heard[0]) < 2_500

@@ -90,9 +90,10 @@ def chosen_columns(texts: list[str] | None, layout: str, endpoint: Endpoint, sta
     Raises:
         ConfigurationError: both were given, or the endpoint has no such layout.
     """
+    names = column_names(texts)
     if not layout:
-        return column_names(texts)
-    if texts:
+        return names
+    if names:
         raise ConfigurationError("--columns and --layout were both given.", remedy="Give one of them.")
     from genesys_export.export import LayoutStore  # noqa: PLC0415 - what most commands do not need
 

@@ -93,10 +93,10 @@ class Lookup(Stored):
 
     def cut(self, most: int | None) -> bool:
         """Whether a limit of so many records leaves something out: some were fetched beyond it, or not fetched."""
-        if most is None:
-            return False
-        records = self.row()["records"]
-        return bool(records > most or (records == most and self.part_counts()[PartState.OPEN]))
+        row = self.row()
+        if most is None or row["records"] != most:
+            return most is not None and row["records"] > most
+        return bool((row["total"] or 0) > most or self.part_counts()[PartState.OPEN])
 
     def complete(self, most: int | None) -> bool:
         """Whether so many of the records (``None`` for all) are everything that the API counted."""

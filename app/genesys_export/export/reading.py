@@ -102,9 +102,9 @@ class PartReader:
     def _wanted(self, checkpoint: Checkpoint | None) -> int | None:
         """How many records of this listing are enough, counted from its beginning; ``None`` for all."""
         most = self._request.max_records
-        if most is None:
+        if most is None or self.part.level < len(self._request.for_every):  # of the parents as many as it takes
             return None
-        return most - self._progress.records + (0 if checkpoint is None else checkpoint.records)
+        return max(0, most - self._progress.records) + (0 if checkpoint is None else checkpoint.records)
 
     def _paginated(
         self, size: int, style: PagingStyle, extract: Any, ahead: int = 0, wanted: int | None = None

@@ -82,8 +82,10 @@ def _reasons(file: Lookup, request: ExportRequest, arrangement: Arrangement) -> 
     """Why a file does not hold everything, though nothing went wrong."""
     most, total = request.max_records, file.row()["total"]
     cut = file.cut(most)
-    if cut:
-        yield f"The records were limited to {most}" + ("." if total is None else f"; the API counted {total}.")
+    if cut and total is None:
+        yield f"The records were limited to {most}."
+    elif cut:
+        yield f"The records were limited to {most}; the API counted {total}."
     if arrangement.find:
         yield f"It holds only records in which {arrangement.find!r} was found."
     if file.part_counts()[PartState.OPEN] and not cut:

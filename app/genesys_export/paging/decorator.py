@@ -120,8 +120,8 @@ def genesys_paginated(
         random: source of the jitter.
         ahead: so many pages of an ``async def`` are fetched before their turn, where the replies tell which ones will
             follow (page numbers, SCIM); the function is then called several times at once. Records come in order.
-        wanted: so many records are enough for the caller, who then stops: no page that begins beyond them is fetched
-            ahead. ``None`` if all are wanted.
+        wanted: so many records, counted from the beginning of the listing also where it is resumed, are enough for
+            the caller, who then stops: no page that begins beyond them is fetched ahead. ``None`` if all are wanted.
 
     Returns:
         A decorator. ``def`` becomes a generator function and ``async def`` an asynchronous generator function, or,
@@ -139,8 +139,8 @@ def genesys_paginated(
         raise ConfigurationError("max_page_size is a whole number from 1.")
     if type(ahead) is not int or ahead < 0:
         raise ConfigurationError("ahead is a whole number from 0.")
-    if wanted is not None and type(wanted) is not int:
-        raise ConfigurationError("wanted is a whole number, or None.")
+    if wanted is not None and (type(wanted) is not int or wanted < 0):
+        raise ConfigurationError("wanted is a whole number from 0, or None.")
     plan = Plan(
         style, max_page_size, extractor(path_extractor), policy, observe, clock, random, ahead=ahead, wanted=wanted
     )  # fmt: skip

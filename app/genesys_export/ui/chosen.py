@@ -42,7 +42,7 @@ class Chosen(QObject):
         self.saving = Saving(controller, records, window)
         self.saving.failed.connect(self.report)
         self.verifying = Verifying(window)
-        self.verifying.began.connect(frame.tell)
+        self.verifying.began.connect(frame.tell_anew)
         self.verifying.told.connect(frame.tell_of)
         self.verifying.failed.connect(self.report)
         self._controller, self._frame, self._window = controller, frame, window

@@ -141,14 +141,15 @@ class ExportList(QObject):
             while (earlier := await asyncio.to_thread(next, turns, None)) is not None:
                 calls.extendleft(reversed(earlier))
                 self.recalled.emit()
-            history = await asyncio.to_thread(remembered, tuple(calls))
-            if view.progress is None:  # else it runs meanwhile, and is watched
-                view.history = history
             view.notes = await asyncio.to_thread(self.backend.jobs.notes, job_id)
             request = await asyncio.to_thread(self.backend.jobs.request, job_id)
             view.reserve = request.reserve
             view.asked_for, (view.unit, view.listings) = asked_for(request), text.parts_unit(request)
             self.model.describe(job_id, view.unit, view.listings, incomplete=view.incomplete)
+            self.recalled.emit()
+            row = self.model.row(job_id)
+            if row is not None and not row.foreign:  # what another program works on goes on beside what was remembered
+                view.history = await asyncio.to_thread(remembered, tuple(calls))
         except ExportError as error:
             view.error = error  # a damaged job file: said where the export is shown
         self.recalled.emit()

@@ -179,6 +179,7 @@ class Frame(QObject):
 
     def show_error(self, error: ExportError, context: str, connection: bool) -> None:
         """Say an error; where the connection is to blame, a button leads there."""
+        self.tell("")
         self.error.show_error(error, context, self.tr("&Change connection…") if connection else "")
 
     def say_connection(self, words: str) -> None:
@@ -194,6 +195,12 @@ class Frame(QObject):
         window = self.parent()
         assert isinstance(window, QMainWindow)
         window.statusBar().showMessage(words, _TOLD_MS)
+
+    def tell_anew(self, words: str) -> None:
+        """The same; what was told before of files, and of what was wrong with them, holds no longer."""
+        self.error.hide()
+        self.notice.hide()
+        self.tell(words)
 
     def tell_of(self, words: str, files: Sequence[Path]) -> None:
         """A word about files, with the way to them, that stays until it is closed."""

@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
         control.ticked.connect(self._ticked)
         control.started.connect(self._started)
         control.ended.connect(self._ended)
-        control.recalled.connect(self._details)
+        # Queued: another one may have been chosen meanwhile, which is recalled when this one is done.
+        control.recalled.connect(self._details, Qt.ConnectionType.QueuedConnection)
         control.saved.connect(self._saved)
         control.failed.connect(self._failed)
         self.connecting.changed.connect(self._title)

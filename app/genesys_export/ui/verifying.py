@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from genesys_export.output import verify
 from genesys_export.ui import text
 from genesys_export.ui.saying import said
 from genesys_export.ui.tasks import ui_task
+
+_NOTES, _LONGEST = 5, 400  # notes of a manifest that are told, and letters of each: anybody may have written it
 
 
 class Verifying(QObject):
@@ -35,9 +38,25 @@ class Verifying(QObject):
         """An error of a task of this object."""
         self.failed.emit(error)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: deque[Sequence[Path]] = deque()
+
+    def verify(self, files: Sequence[Path]) -> asyncio.Task[None] | None:
+        """Compare each with its manifest, after those that were asked for before."""
+        self._wanted.append(files)
+        return self._work()
+
     @ui_task
-    async def verify(self, files: Sequence[Path]) -> None:
-        """Compare each with its manifest; the first that is not as it was ends it."""
+    async def _work(self) -> None:
+        while self._wanted:
+            try:
+                await self._compare(self._wanted.popleft())
+            except ExportError as error:
+                self.failed.emit(error)
+
+    async def _compare(self, files: Sequence[Path]) -> None:
+        """The first that is not as it was is told, and ends it."""
         self.began.emit(self.tr("Comparing {0} with the manifest…").format(_names(files)))
         stop = threading.Event()
 
@@ -59,7 +78,7 @@ class Verifying(QObject):
             words = self.tr("{0} are unchanged since {1}: %Ln record(s) in each.", "", _count(manifests[0]))
         words = words.format(_names(files), _ended(manifests[0]))
         if not manifests[0].get("complete"):
-            notes = " ".join(said(str(note)) for note in manifests[0].get("notes", ()))
+            notes = " ".join(said(str(note)[:_LONGEST]) for note in manifests[0].get("notes", ())[:_NOTES])
             return " ".join((words, self.tr("Not complete."), notes)).strip()
         return f"{words} {self.tr('That is everything that the API counted.')}"
 

@@ -59,10 +59,10 @@ class ColumnsModel(QAbstractTableModel):
         self.edited.emit()
 
     def add(self, path: str) -> int:
-        """One more column at the end, ticked; its row."""
+        """One more column at the end, ticked, given as :meth:`chosen` gives them; its row."""
         at = len(self._lines)
         self.beginInsertRows(QModelIndex(), at, at)
-        self._lines.append(_Line(path, "", path, True))
+        self._lines.append(_Line(*parts_of(path), True))
         self.endInsertRows()
         self.edited.emit()
         return at

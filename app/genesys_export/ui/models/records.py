@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +18,7 @@ CHUNK = 100
 _MOST = 80  # chunks kept
 _WIDEST = 300  # characters of a cell that are shown; all of it is copied
 _TOOLTIP_FROM = 24
+_LONGEST = 8  # texts of a column that are looked at for its width: of some letters one is as wide as three of others
 
 
 class RecordsModel(CellsModel):
@@ -84,10 +86,10 @@ class RecordsModel(CellsModel):
         """The column titles."""
         return list(self._titles)
 
-    def longest(self) -> list[str]:
-        """For each column the longest text that a cell of the first chunk has."""
+    def longest(self) -> list[list[str]]:
+        """For each column the longest texts that the cells of the first chunk have."""
         rows = self._chunks.get(0, [])
-        return [max((row[column] for row in rows), key=len, default="") for column in range(len(self._titles))]
+        return [heapq.nlargest(_LONGEST, (row[at] for row in rows), key=len) for at in range(len(self._titles))]
 
     @property
     def held(self) -> int:

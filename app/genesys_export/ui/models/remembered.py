@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MINUTE, _RATE = 60.0, 10.0  # seconds over which calls, and records, are counted
 _TOO_MANY = 429
+_MOST = (1 << 31) - 1  # that Qt puts into a sentence
 
 
 def remembered(calls: Sequence[Call]) -> History:
@@ -28,32 +29,43 @@ def remembered(calls: Sequence[Call]) -> History:
     history = History()
     if not calls:
         return history
-    last = max(call.at + call.duration for call in calls)
-    first = max(calls[0].at - calls[0].waited, last - SPAN * COARSE)
-    seconds = _Seconds([call for call in calls if call.at + call.duration > first - _MINUTE], first)
+    last = max(map(_end, calls))
+    first = max(calls[0].at - max(0.0, calls[0].waited), last - SPAN * COARSE)
     count = max(1, math.ceil(last - first))
+    seconds = _Seconds([call for call in calls if _end(call) > first - _MINUTE], first, count)
     samples = [seconds.sample(second) for second in range(count)]
-    history.taken = count
     history.samples.extend(samples)
-    history.coarse.extend(together(samples[at : at + COARSE]) for at in range(0, count - COARSE + 1, COARSE))
+    history.coarse.extend(together(samples[at : at + COARSE]) for at in range(0, count, COARSE))
+    history.taken = len(history.coarse) * COARSE  # the last one may be of fewer seconds: there will be no more
     return history
+
+
+def _end(call: Call) -> float:
+    """When its reply was there."""
+    return call.at + max(0.0, call.duration)
+
+
+def _number(value: int | None) -> int:
+    """A count as far as the window can say it: a log that somebody sent may tell anything."""
+    return min(max(0, value or 0), _MOST)
 
 
 class _Seconds:
     """Calls, looked at second by second."""
 
-    def __init__(self, calls: Sequence[Call], first: float) -> None:
+    def __init__(self, calls: Sequence[Call], first: float, count: int) -> None:
         self._first = first
         self._began = [call.at for call in calls]
-        self._ended = sorted(calls, key=lambda call: call.at + call.duration)
-        self._ends = [call.at + call.duration for call in self._ended]
-        self._records = [0, *accumulate(call.records or 0 for call in self._ended)]
+        self._ended = sorted(calls, key=_end)
+        self._ends = list(map(_end, self._ended))
+        self._records = [0, *accumulate(_number(call.records) for call in self._ended)]
         self._room: tuple[int | None, int | None] = (None, None)  # as the last reply told
         self._waits: dict[int, str] = {}
+        filled = 0  # seconds of which it is known already whether somebody waited
         for call in calls:
-            if call.waited > 0:
-                begin, end = (math.floor(at - first) for at in (call.at - call.waited, call.at))
-                self._waits.update(dict.fromkeys(range(max(0, begin), end), call.reason or "wait"))
+            begin, end = (math.floor(at - first) for at in (call.at - max(0.0, call.waited), call.at))
+            self._waits.update(dict.fromkeys(range(max(filled, begin), min(end, count)), call.reason or "wait"))
+            filled = max(filled, min(end, count))
         for at in self._began:  # while one call waits others may be sent
             self._waits.pop(math.floor(at - first), None)
         steps = sorted([(at, 1) for at in self._began] + [(at, -1) for at in self._ends])
@@ -67,9 +79,10 @@ class _Seconds:
         lower, upper = bisect_left(self._ends, begin), bisect_left(self._ends, end)
         ended = self._ended[lower:upper]
         told = [call for call in ended if call.remaining is not None]
-        fewest = min((call.remaining for call in told if call.remaining is not None), default=self._room[0])
+        fewest = min((_number(call.remaining) for call in told), default=self._room[0])
         if told:
-            self._room = told[-1].remaining, told[-1].allowed
+            allowed = told[-1].allowed
+            self._room = _number(told[-1].remaining), None if allowed is None else _number(allowed)
         slow = self._ended[bisect_left(self._ends, end - LATENCY_S) : upper]
         took = sorted(call.duration for call in slow if call.status is not None)
         before = self._flying[bisect_right(self._steps, begin)]
@@ -77,7 +90,7 @@ class _Seconds:
         return Sample(
             fewest, self._room[1], second in self._waits, self._waits.get(second, ""),
             bisect_left(self._began, end) - bisect_left(self._began, end - _MINUTE),
-            (self._records[upper] - self._records[bisect_left(self._ends, end - _RATE)])
+            min(_MOST, self._records[upper] - self._records[bisect_left(self._ends, end - _RATE)])
             / min(_RATE, max(1.0, end - self._began[0])),
             max(flying, default=before), took[len(took) // 2] if took else None,
             took[int(len(took) * P95)] if took else None, sum(call.status == _TOO_MANY for call in ended), 0, end,

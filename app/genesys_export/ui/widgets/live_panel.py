@@ -143,7 +143,7 @@ class LivePanel(QWidget):
         self.bar.setEnabled(history is not None)
         self.wait.show_wait(progress.wait if progress else None, progress.headroom if progress else None)
         shown = dict.fromkeys(self.values, "—") | (
-            self._live(progress) if progress is not None else {} if row is None else _past(row)
+            self._live(progress) if progress is not None else {} if row is None or row.damaged else _past(row)
         )
         for key, words in shown.items():
             label = self.values[key]

@@ -51,7 +51,7 @@ class NoticeBar(QFrame):
         self._files = tuple(files)
         self.words.setText(breakable(words))
         self.open.setVisible(len(files) == 1 and not is_folder(files[0]))
-        self.folder.setVisible(bool(files))
+        self.folder.setVisible(len({each.parent for each in files}) == 1)
         self.show()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

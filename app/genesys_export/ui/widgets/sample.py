@@ -41,8 +41,7 @@ class SampleTable(QWidget):
         rows = [row(record, titles) for record in shown]
         self.model.show_rows(rows, titles)
         for column, title in enumerate(titles):
-            longest = max((cells[column] for cells in rows), key=len)
-            self.table.setColumnWidth(column, room_for(self.table, title, longest))
+            self.table.setColumnWidth(column, room_for(self.table, title, [cells[column] for cells in rows]))
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.nothing.setText(words)

@@ -24,11 +24,10 @@ def fit_columns(table: QTableView, widths: dict[int, int]) -> None:
         table.setColumnWidth(column, max(em * ems, head.sectionSizeHint(column)))
 
 
-def room_for(table: QTableView, title: str, longest: str) -> int:
-    """How wide a column of records is at first: its title and its longest text, up to that of an id, are not cut."""
+def room_for(table: QTableView, title: str, texts: Sequence[str]) -> int:
+    """How wide a column of records is at first: its title and these texts, up to that of an id, are not cut."""
     metrics = table.fontMetrics()
-    title = f"{title[:_WIDEST]}   "  # and the arrow that tells the order
-    words = max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(longest[:_WIDEST]))
+    words = max(metrics.horizontalAdvance(each[:_WIDEST]) for each in (f"{title}   ", *texts))  # with the order's arrow
     return max(words, metrics.averageCharWidth() * 6) + metrics.averageCharWidth() * 3
 
 
