@@ -6,6 +6,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+from tests.ui.test_models import summary
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export
 from tests.ui.whole import living, made
@@ -14,7 +15,9 @@ from genesys_export.export import Call, JobState
 from genesys_export.export.progress import in_time
 from genesys_export.ui.models.history import COARSE, MINUTES, SPAN
 from genesys_export.ui.models.remembered import remembered
+from genesys_export.ui.models.row import ExportRow
 from genesys_export.ui.widgets.headroom_chart import HeadroomChart
+from genesys_export.ui.widgets.live_panel import LivePanel
 
 AT = 1_000_000.0
 ONE = Call(AT, "GET", "/users", 1, 200, 0.5, 100, 9, 10, 0.0, 1, "", "c")
@@ -146,3 +149,12 @@ def test_after_a_restart_live_tells_how_it_went(run, until, tmp_path, server):  
             assert live.bar.isEnabled()
 
     run(story())
+
+
+def test_of_a_damaged_export_nothing_is_counted(qtbot):
+    panel = LivePanel()
+    qtbot.addWidget(panel)
+    for endpoint, pages in (("users", "124"), ("", "—")):
+        row = ExportRow.from_summary(summary("a", JobState.FAILED, endpoint=endpoint))
+        panel.show_progress(None, remembered([]), 0.0, row)
+        assert panel.values["pages"].text() == pages
