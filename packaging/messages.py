@@ -110,6 +110,7 @@ PIECES = (
     "a list of texts",
     "a table",
     "The recipe {0} cannot be used: {1}",
+    "The table {0} cannot be made: {1}",
     "The recipe {0} cannot be used at {1}: {2}",
     "the SQL cannot be run ({0})",
     "it holds no client with a secret, and none to sign in to with a browser and PKCE",

@@ -9219,6 +9219,46 @@
             <translation>Es gibt schon eine Verbindung mit dem Namen {0}.</translation>
         </message>
         <message>
+            <source>The column {0} is chosen twice.</source>
+            <translation>Die Spalte {0} ist zweimal gewählt.</translation>
+        </message>
+        <message>
+            <source>Name each column once.</source>
+            <translation>Nennen Sie jede Spalte einmal.</translation>
+        </message>
+        <message>
+            <source>The records of {0} have no field {1}.</source>
+            <translation>Die Datensätze von {0} haben kein Feld {1}.</translation>
+        </message>
+        <message>
+            <source>It has none.</source>
+            <translation>Es gibt keine.</translation>
+        </message>
+        <message>
+            <source>There are: {0}{1}.</source>
+            <translation>Es gibt: {0}{1}.</translation>
+        </message>
+        <message>
+            <source>There is no type {0} for the column {1}.</source>
+            <translation>Es gibt keinen Typ {0} für die Spalte {1}.</translation>
+        </message>
+        <message>
+            <source>The type {0} stands behind the title {1}.</source>
+            <translation>Der Typ {0} steht hinter dem Titel {1}.</translation>
+        </message>
+        <message>
+            <source>Write it before the title: {0}:{1}={2}.</source>
+            <translation>Schreiben Sie ihn vor den Titel: {0}:{1}={2}.</translation>
+        </message>
+        <message>
+            <source>{0} holds no list whose elements could be rows.</source>
+            <translation>{0} enthält keine Liste, deren Elemente Zeilen sein könnten.</translation>
+        </message>
+        <message>
+            <source>Choose a field that holds one.</source>
+            <translation>Wählen Sie ein Feld, das eine enthält.</translation>
+        </message>
+        <message>
             <source>A filter has at most {0} characters.</source>
             <translation>Ein Filter hat höchstens {0} Zeichen.</translation>
         </message>
@@ -9671,36 +9711,12 @@
             <translation>Der Zeitraum ist zweimal angegeben: {0} als {1}.</translation>
         </message>
         <message>
-            <source>The column {0} is chosen twice.</source>
-            <translation>Die Spalte {0} ist zweimal gewählt.</translation>
-        </message>
-        <message>
-            <source>Name each column once.</source>
-            <translation>Nennen Sie jede Spalte einmal.</translation>
-        </message>
-        <message>
-            <source>The records of {0} have no field {1}.</source>
-            <translation>Die Datensätze von {0} haben kein Feld {1}.</translation>
-        </message>
-        <message>
-            <source>There is no type {0} for the column {1}.</source>
-            <translation>Es gibt keinen Typ {0} für die Spalte {1}.</translation>
-        </message>
-        <message>
             <source>Two files of this export would stand at {0}.</source>
             <translation>Zwei Dateien dieses Exports lägen unter {0}.</translation>
         </message>
         <message>
             <source>Give each a name of its own.</source>
             <translation>Geben Sie jeder einen eigenen Namen.</translation>
-        </message>
-        <message>
-            <source>It has none.</source>
-            <translation>Es gibt keine.</translation>
-        </message>
-        <message>
-            <source>There are: {0}{1}.</source>
-            <translation>Es gibt: {0}{1}.</translation>
         </message>
         <message>
             <source>The query was accepted, but the reply names no job to wait for.</source>
@@ -9761,6 +9777,10 @@
         <message>
             <source>Report it: no record of the API is documented to be like this.</source>
             <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
+        </message>
+        <message>
+            <source>No record has a field {0}: its column is empty.</source>
+            <translation>Kein Datensatz hat ein Feld {0}: Die Spalte ist leer.</translation>
         </message>
         <message>
             <source>1 record is</source>
@@ -10183,6 +10203,10 @@
             <translation>Eine leere Seite, die auf eine schon gelesene Stelle verweist, wurde als Ende genommen.</translation>
         </message>
         <message>
+            <source>Neither of the two has a column {0}.</source>
+            <translation>Keiner der beiden Stände hat eine Spalte {0}.</translation>
+        </message>
+        <message>
             <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
             <translation>Nur eine der Dateien {0} und {1} ist eine Arbeitsmappe, die Zeiten und Zahlen anders enthält.</translation>
         </message>
@@ -10215,6 +10239,18 @@
             <translation>Benennen Sie eine davon mit AS.</translation>
         </message>
         <message>
+            <source>The SQL gives bytes, which no table can hold.</source>
+            <translation>Das SQL ergibt Bytes, die in keiner Tabelle stehen können.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Was geholt wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Mend the recipe, for example with hex(); then use --resume.</source>
+            <translation>Verbessern Sie das Rezept, zum Beispiel mit hex(), und setzen Sie es dann fort (--resume).</translation>
+        </message>
+        <message>
             <source>SQL in recipes can only read what was fetched.</source>
             <translation>SQL in Rezepten kann nur lesen, was geholt wurde.</translation>
         </message>
@@ -10225,10 +10261,6 @@
         <message>
             <source>The making of the tables was stopped.</source>
             <translation>Das Erstellen der Tabellen wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Was geholt wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>The tables of the recipe could not be made: {0}.</source>
@@ -10261,6 +10293,10 @@
         <message>
             <source>Only {0} is narrowed to an interval: {1}.</source>
             <translation>Nur {0} ist auf einen Zeitraum eingegrenzt: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} and {1} were written in different ways, which may be told as changes: {2}.</source>
+            <translation>{0} und {1} wurden auf verschiedene Weise geschrieben, was als Änderung erscheinen kann: {2}.</translation>
         </message>
         <message>
             <source>{0} and {1} were exported with different parameters: {2}.</source>
@@ -10465,6 +10501,14 @@
         <message>
             <source>{0} cannot be read: {1}.</source>
             <translation>{0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The table {0} cannot be made: {1}</source>
+            <translation>Die Tabelle {0} kann nicht erstellt werden: {1}</translation>
+        </message>
+        <message>
+            <source>Mend the recipe; then use --resume.</source>
+            <translation>Verbessern Sie das Rezept und setzen Sie es dann fort (--resume).</translation>
         </message>
         <message>
             <source>There is more of the kind.</source>

@@ -9219,6 +9219,46 @@
             <translation>Ya hay una conexión llamada {0}.</translation>
         </message>
         <message>
+            <source>The column {0} is chosen twice.</source>
+            <translation>La columna {0} está elegida dos veces.</translation>
+        </message>
+        <message>
+            <source>Name each column once.</source>
+            <translation>Nombre cada columna una sola vez.</translation>
+        </message>
+        <message>
+            <source>The records of {0} have no field {1}.</source>
+            <translation>Los registros de {0} no tienen ningún campo {1}.</translation>
+        </message>
+        <message>
+            <source>It has none.</source>
+            <translation>No hay ninguno.</translation>
+        </message>
+        <message>
+            <source>There are: {0}{1}.</source>
+            <translation>Hay: {0}{1}.</translation>
+        </message>
+        <message>
+            <source>There is no type {0} for the column {1}.</source>
+            <translation>No existe el tipo {0} para la columna {1}.</translation>
+        </message>
+        <message>
+            <source>The type {0} stands behind the title {1}.</source>
+            <translation>El tipo {0} está detrás del título {1}.</translation>
+        </message>
+        <message>
+            <source>Write it before the title: {0}:{1}={2}.</source>
+            <translation>Escríbalo delante del título: {0}:{1}={2}.</translation>
+        </message>
+        <message>
+            <source>{0} holds no list whose elements could be rows.</source>
+            <translation>{0} no contiene ninguna lista cuyos elementos puedan ser filas.</translation>
+        </message>
+        <message>
+            <source>Choose a field that holds one.</source>
+            <translation>Elija un campo que contenga una.</translation>
+        </message>
+        <message>
             <source>A filter has at most {0} characters.</source>
             <translation>Un filtro tiene como máximo {0} caracteres.</translation>
         </message>
@@ -9671,36 +9711,12 @@
             <translation>El intervalo está indicado dos veces: {0} como {1}.</translation>
         </message>
         <message>
-            <source>The column {0} is chosen twice.</source>
-            <translation>La columna {0} está elegida dos veces.</translation>
-        </message>
-        <message>
-            <source>Name each column once.</source>
-            <translation>Nombre cada columna una sola vez.</translation>
-        </message>
-        <message>
-            <source>The records of {0} have no field {1}.</source>
-            <translation>Los registros de {0} no tienen ningún campo {1}.</translation>
-        </message>
-        <message>
-            <source>There is no type {0} for the column {1}.</source>
-            <translation>No existe el tipo {0} para la columna {1}.</translation>
-        </message>
-        <message>
             <source>Two files of this export would stand at {0}.</source>
             <translation>Dos archivos de esta exportación quedarían en {0}.</translation>
         </message>
         <message>
             <source>Give each a name of its own.</source>
             <translation>Dé a cada uno un nombre propio.</translation>
-        </message>
-        <message>
-            <source>It has none.</source>
-            <translation>No hay ninguno.</translation>
-        </message>
-        <message>
-            <source>There are: {0}{1}.</source>
-            <translation>Hay: {0}{1}.</translation>
         </message>
         <message>
             <source>The query was accepted, but the reply names no job to wait for.</source>
@@ -9761,6 +9777,10 @@
         <message>
             <source>Report it: no record of the API is documented to be like this.</source>
             <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
+        </message>
+        <message>
+            <source>No record has a field {0}: its column is empty.</source>
+            <translation>Ningún registro tiene un campo {0}: su columna está vacía.</translation>
         </message>
         <message>
             <source>1 record is</source>
@@ -10183,6 +10203,10 @@
             <translation>Una página vacía que apunta a un lugar ya leído se tomó como final.</translation>
         </message>
         <message>
+            <source>Neither of the two has a column {0}.</source>
+            <translation>Ninguna de las dos tiene una columna {0}.</translation>
+        </message>
+        <message>
             <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
             <translation>Solo uno de {0} y {1} es un libro de Excel, que contiene las horas y los números de otra manera.</translation>
         </message>
@@ -10215,6 +10239,18 @@
             <translation>Dé otro nombre a una de ellas con AS.</translation>
         </message>
         <message>
+            <source>The SQL gives bytes, which no table can hold.</source>
+            <translation>El SQL da bytes, que ninguna tabla puede contener.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Lo obtenido se conserva.</translation>
+        </message>
+        <message>
+            <source>Mend the recipe, for example with hex(); then use --resume.</source>
+            <translation>Corrija la receta, por ejemplo con hex(), y después reanúdela (--resume).</translation>
+        </message>
+        <message>
             <source>SQL in recipes can only read what was fetched.</source>
             <translation>El SQL de las recetas solo puede leer lo que se obtuvo.</translation>
         </message>
@@ -10225,10 +10261,6 @@
         <message>
             <source>The making of the tables was stopped.</source>
             <translation>Se detuvo la creación de las tablas.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Lo obtenido se conserva.</translation>
         </message>
         <message>
             <source>The tables of the recipe could not be made: {0}.</source>
@@ -10261,6 +10293,10 @@
         <message>
             <source>Only {0} is narrowed to an interval: {1}.</source>
             <translation>Solo {0} se limita a un intervalo: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} and {1} were written in different ways, which may be told as changes: {2}.</source>
+            <translation>{0} y {1} se escribieron de maneras distintas, lo que puede aparecer como cambios: {2}.</translation>
         </message>
         <message>
             <source>{0} and {1} were exported with different parameters: {2}.</source>
@@ -10465,6 +10501,14 @@
         <message>
             <source>{0} cannot be read: {1}.</source>
             <translation>{0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>The table {0} cannot be made: {1}</source>
+            <translation>No se puede crear la tabla {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Mend the recipe; then use --resume.</source>
+            <translation>Corrija la receta y después reanúdela (--resume).</translation>
         </message>
         <message>
             <source>There is more of the kind.</source>

@@ -36,6 +36,21 @@ def test_it_signs_in_once_before_the_first_call(caller, server):
         assert each.headers["user-agent"] == calls.USER_AGENT
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (r"a \ud800 b", "a \ufffd b"), (r"\udc00", "\ufffd"), (r"\uD83D", "\ufffd"),
+        (r"\ud800\ud800\udc00", "\ufffd\U00010000"),
+        (r"\ud83d\ude00 \\ud800 \ud83d", "\U0001f600 \\ud800 \ufffd"), (r"\udc00\ud800", "\ufffd\ufffd"),
+        (r"\\\ud800", "\\\ufffd"), (r"\ud800\n\u0041", "\ufffd\nA"),
+    ],
+)  # fmt: skip
+def test_half_a_character_in_a_text_is_no_broken_reply(written, read, caller, server, kit):
+    """Programs that cut texts leave some."""
+    server.answers = lambda _: kit.answer(f'{{"name": "{written}"}}'.encode())
+    assert caller.request("GET", USERS).json() == {"name": read}
+
+
 def test_every_status_is_a_reply(caller, server, kit):
     """No status raises; headers are read whatever their case."""
     for status in (400, 401, 403, 404, 500, 503, 429):  # a 429 last: whoever calls after it has to wait

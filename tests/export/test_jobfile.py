@@ -138,3 +138,22 @@ def test_several_pages_are_committed_together_or_not_at_all(file):
     assert list(file.records()) == []
     assert file.commit([Delivery(page(1), at(2), "id"), Delivery(page(1, 2), at(3), "id")]) == (2, 1)
     assert (file.checkpoint(), file.row()["pages"]) == (at(3), 2)
+
+
+@pytest.mark.parametrize(("size", "most"), [(10, 200), (1 << 20, 3)])
+def test_large_records_are_read_a_few_at_a_time_and_small_ones_many(file, monkeypatch, size, most):
+    """Memory is to hold some megabytes of them, however large they are; the first few tell."""
+    read, batch = [], JobFile.batch
+
+    def watched(self, *arguments):
+        found = batch(self, *arguments)
+        read.append(len(found[0]))
+        return found
+
+    monkeypatch.setattr(JobFile, "batch", watched)
+    file.commit([Delivery([{"id": str(n), "x": "y" * size} for n in range(250)], at(2), "id")])
+    assert [record["id"] for record in file.records()] == [str(n) for n in range(250)]
+    bodies = [len(some) for some in file.bodies()]
+    assert sum(bodies) == 250
+    assert max(read[1:]) == max(bodies[1:]) == most
+    assert read[0] == bodies[0] == 16

@@ -100,6 +100,35 @@ def test_a_place_without_a_name_is_a_folder():
             Target.check(Path(place))
 
 
+def test_a_workbook_for_which_there_is_no_room_says_no_more_than_that(tmp_path):
+    """Python tells on standard error of an archive that tries to end itself in a file that is closed."""
+    program = textwrap.dedent(f"""
+        import gc
+        from pathlib import Path
+        from genesys_export.errors import OutputError
+        from genesys_export.output import FileOptions, Target, write
+        path = Path({str(tmp_path / "big.xlsx")!r})
+        records = [{{"id": str(n * 7919 % 100_003), "name": str(n * 104_729 % 1_000_003)}} for n in range(20_000)]
+        try:
+            with Target(path, "job") as out:
+                class Small:
+                    def __getattr__(self, name):
+                        return getattr(out, name)
+                    def write(self, data):
+                        if out.tell() + len(data) > 5_000:
+                            raise OSError(28, "No space left on device")
+                        return out.write(data)
+                write(Small(), "xlsx", lambda: records, columns=(), options=FileOptions())
+        except OutputError as error:
+            print(error.what)
+        gc.collect()
+    """)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "no space left on device" in done.stdout.lower()
+    assert done.stderr == ""
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_full_disk_ends_in_one_sentence_and_leaves_nothing(tmp_path):
     """The limit is the system's own: a process that may write 100,000 bytes and no more."""
     program = textwrap.dedent(f"""

@@ -39,6 +39,28 @@ def test_a_file_that_was_edited_is_compared_and_named(command, tmp_path):
     assert compared(command, "old", "old") == ([], [])
 
 
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (("--columns", "id,name=Who"), "columns"), (("--explode", "skills"), "explode"),
+        (("--time-zone", "Asia/Tokyo"), "time_zone"), (("--columns", "id", "--join", "|"), "columns, join"),
+    ],
+)  # fmt: skip
+def test_sides_that_were_written_in_different_ways_are_named(command, options, named):
+    exported(command, "users", "--out", "old.csv")
+    assert command("save", "latest", "--out", "new.csv", *options)[0] == 0
+    words = compared(command, "old.csv", "new.csv")[1]
+    told = f"old.csv and new.csv were written in different ways, which may be told as changes: {named}."
+    assert told in words
+
+
+def test_a_key_that_neither_side_has_is_refused(command):
+    exported(command, "users", "--out", "old.csv")
+    code, _, err = command("compare", "old.csv", "old.csv", "--key", "id,emial")
+    assert (code, "Neither of the two has a column 'emial'. " in err, "Did you mean email?" in err) == (2, True, True)
+    assert command("compare", "old.csv", "old.csv", "--key", "email")[0] == 0
+
+
 def test_an_edited_workbook_is_named_once(command, tmp_path):
     assert command("recipe", "configuration", "--out", "old.xlsx")[0] == 0
     path = tmp_path / "old.xlsx"

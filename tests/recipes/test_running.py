@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -109,11 +110,12 @@ def test_sql_attaches_and_writes_no_file(command, own, tmp_path):
     assert not (tmp_path / "x.db").exists()
 
 
-def test_a_recipe_that_is_not_there_and_a_missing_interval_are_told(command):
+def test_a_recipe_that_is_not_there_and_a_missing_interval_are_told(command, tmp_path):
     code, _, err = command("recipe", "nothing")
     assert (code, "There are changes," in err) == (2, True)
     code, _, err = command("recipe", "changes")
     assert (code, "needs an interval" in err) == (2, True)
+    assert not (tmp_path / "changes").exists()
     code, _, err = command("recipe", "queues", "--out", "one.csv")
     assert (code, "makes 2 tables" in err) == (2, True)
 
@@ -187,6 +189,59 @@ def test_a_file_that_is_there_is_not_replaced_unasked(command, org, tmp_path):
     assert command("recipe", "skills", "--out", "s.csv")[0] == 6
     assert not org.requests
     assert command("recipe", "skills", "--out", "s.csv", "--overwrite")[0] == 0
+
+
+def test_a_snapshot_that_cannot_be_replaced_stays_whole(command, tmp_path, monkeypatch):
+    """Also its list: it goes when the first file is about to be replaced, and comes back with the last one."""
+    assert command("recipe", "queues", "--out", "snap")[0] == 0
+    before = {path.name: path.read_bytes() for path in (tmp_path / "snap").iterdir()}
+
+    class Full(files.Lines):
+        def of(self, rows):
+            yield from super().of(rows)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(files, "Lines", Full)
+        code, _, err = command("recipe", "queues", "--out", "snap", "--overwrite")
+    assert (code, "No half-written file was left" in err) == (6, True), err
+    assert {path.name: path.read_bytes() for path in (tmp_path / "snap").iterdir()} == before
+    assert command("recipe", "queues", "--out", "snap", "--resume")[0] == 0
+    assert sorted(path.name for path in (tmp_path / "snap").iterdir()) == sorted(before)
+
+
+@pytest.mark.parametrize(
+    ("sql", "says"),
+    [
+        ("SELECT id, x'00ff' AS b FROM groups", "The SQL gives bytes, which no table can hold."),
+        ("SELECT id, json_extract(substr(record, 2), '$.x') AS b FROM groups", "malformed JSON"),
+    ],
+)
+def test_sql_that_fails_on_the_records_names_its_table_and_what_is_kept(command, own, sql, says):
+    own(f'{OWN}[table.odd]\nsql = "{sql}"\n')
+    code, _, err = command("recipe", "mine", "--out", "o")
+    assert code == 5
+    assert "The table odd cannot be made: " in err
+    assert says in err
+    assert "What was fetched is kept." in err
+    assert "Nothing was fetched" not in err
+    own(OWN)
+    assert command("recipe", "mine", "--out", "o", "--resume")[0] == 0
+
+
+def test_a_query_may_call_itself(command, own, table):
+    own("""recipe = 1
+title = "Numbers"
+[fetch.groups]
+endpoint = "groups"
+[table.n]
+sql = '''
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5)
+SELECT i FROM n WHERE EXISTS (SELECT 1 FROM groups)
+'''
+""")
+    assert command("recipe", "mine", "--out", "n.csv")[0] == 0
+    assert [row["i"] for row in table("n.csv")] == ["1", "2", "3", "4", "5"]
 
 
 ENDLESS = """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import openpyxl
 from tests.ui.test_story import server, state  # noqa: F401 - a fixture
 from tests.ui.test_trouble import export, window  # noqa: F401 - a fixture
@@ -56,3 +58,21 @@ def test_only_what_fetched_something_and_rests_can_be_saved_again(window, until,
         assert win.actions_by_name["save"].isEnabled()
 
     window(story)
+
+def test_a_field_that_only_the_records_have_is_saved_again(window, until, tmp_path):  # noqa: F811 - the fixture
+    """The catalogue does not know it; the dialog offers it, the table shows it, and a layout may hold it."""
+    named = ("id", "manager.selfUri=Manager")
+
+    async def story(win):
+        export(win, tmp_path / "users.csv", limit=130)
+        await until(lambda: state(win) is JobState.DONE)
+        dialog = await asked(win, until)
+        dialog.columns.keep("/api/v2/users", named)
+        dialog.destination.file.setText(str(tmp_path / "again.csv"))
+        dialog.save.click()
+        await until(lambda: "again.csv: 130 records." in win.frame.notice.words.text())
+
+    window(story)
+    heads, *rows = csv.reader((tmp_path / "again.csv").read_text("utf-8-sig").splitlines())
+    assert heads == ["id", "Manager"]
+    assert any(row[1] for row in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 import orjson
 
 _UNREAD = object()
+_HIGH, _LOW = rb"u[dD][89abAB][0-9a-fA-F]{2}", rb"u[dD][c-fC-F][0-9a-fA-F]{2}"
+_ESCAPE = re.compile(rb"\\(?:%b\\%b|(?P<half>%b|%b)|.)" % (_HIGH, _LOW, _HIGH, _LOW), re.DOTALL)
+"""One escape within JSON: a pair of surrogates is a character, one alone is half of one."""
 
 
 class Reply:
@@ -38,11 +42,21 @@ class Reply:
         return f"<Reply {self.status_code}, {len(self.content)} bytes>"
 
     def json(self) -> Any:
-        """The parsed body.
+        """The parsed body; half a character in a text, as programs leave that cut texts, is U+FFFD.
 
         Raises:
             ValueError: it is not JSON.
         """
         if self._parsed is _UNREAD:
-            self._parsed = orjson.loads(self.content)
+            try:
+                self._parsed = orjson.loads(self.content)
+            except ValueError:
+                whole = _ESCAPE.sub(_whole, self.content)
+                if whole == self.content:
+                    raise
+                self._parsed = orjson.loads(whole)
         return self._parsed
+
+
+def _whole(escape: re.Match[bytes]) -> bytes:
+    return b"\\ufffd" if escape["half"] else escape[0]

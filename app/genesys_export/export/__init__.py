@@ -8,6 +8,7 @@ from genesys_export.lazily import lister as _lister
 from genesys_export.lazily import loader as _loader
 
 if TYPE_CHECKING:
+    from genesys_export.export.asked_columns import refuse_columns
     from genesys_export.export.callfilter import CallFilter, completions, parse_filter
     from genesys_export.export.callsummary import CallGroup, summed_up
     from genesys_export.export.command import command_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from genesys_export.export.preflight import Preflight, Trial, try_out
     from genesys_export.export.preview import Arrangement, Preview
     from genesys_export.export.progress import NOT_NEEDED, Call, CurrentWait, Estimate, Progress, Result
-    from genesys_export.export.refusals import refuse_columns, refuse_one_place
+    from genesys_export.export.refusals import refuse_one_place
     from genesys_export.export.request import Also, ExportRequest, ForEvery, fill_from_parents
     from genesys_export.export.runner import Export
     from genesys_export.export.saving import Saved, save_again
@@ -88,7 +89,8 @@ __getattr__ = _loader(__name__, {
     "preflight": ("Preflight", "Trial", "try_out"),
     "preview": ("Arrangement", "Preview"),
     "progress": ("NOT_NEEDED", "Call", "CurrentWait", "Estimate", "Progress", "Result"),
-    "refusals": ("refuse_columns", "refuse_one_place"),
+    "asked_columns": ("refuse_columns",),
+    "refusals": ("refuse_one_place",),
     "request": ("Also", "ExportRequest", "ForEvery", "fill_from_parents"),
     "runner": ("Export",),
     "saving": ("Saved", "save_again"),

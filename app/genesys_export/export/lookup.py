@@ -18,7 +18,7 @@ from genesys_export.export.parts import Part, PartState
 from genesys_export.export.progress import Call, in_time
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import with_parent
-from genesys_export.export.stored import BATCH, Stored
+from genesys_export.export.stored import FIRST, Stored, next_size
 from genesys_export.export.sums import SUM, sum_of_row
 from genesys_export.export.turns import TURN
 from genesys_export.paging import Checkpoint
@@ -177,10 +177,11 @@ class Lookup(Stored):
                     return
 
     def _of_part(self, part: Part, limit: int | None, borders: Borders | None) -> Iterator[Any]:
-        left, last = limit, 0
+        left, last, room = limit, 0, FIRST
         while left is None or left > 0:
-            size = BATCH if left is None else min(BATCH, left)
-            batch, last = self.batch(part.number, last, size)
+            size = room if left is None else min(room, left)
+            batch, last, length = self.batch(part.number, last, size)
+            room = next_size(size, length)
             left = None if left is None else left - len(batch)
             more = len(batch) == size
             if borders is not None and part.interval is not None:

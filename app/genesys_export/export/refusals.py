@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import os
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
-from genesys_export.export.names import id_paths
-from genesys_export.output import PARENT, choices, manifest_of
-from genesys_export.output.kinds import CHOSEN, KNOWN
+from genesys_export.export.asked_columns import instead
+from genesys_export.output import manifest_of
 
 if TYPE_CHECKING:
     from genesys_export.export.request import ExportRequest
@@ -25,11 +22,6 @@ MOST_AT_ONCE = 16
 
 _PAGING = {"pagenumber", "startindex", "cursor", "after", "before", "pagetoken", "page_token"}
 _SIZES = {"pagesize", "page_size", "count"}
-_INSIDE = {"object", "map", "any", "list"}  # kinds of columns that may have fields nobody wrote down
-_NAMED = 8
-_TYPES = frozenset({*CHOSEN, *KNOWN, "string", "date"})
-"""Words that somebody may take for the type of a column."""
-_PLACE = re.compile(r"\[(?:-?\d+)?\]")  # in a list
 
 
 def refuse_numbers(request: ExportRequest) -> None:
@@ -80,7 +72,7 @@ def refuse_parameters(request: ExportRequest) -> None:
             raise ConfigurationError(f"{name} is not given as a parameter.", remedy="Use the page size for it.")
         if not endpoint.own and name not in known:
             raise ConfigurationError(
-                f"{endpoint.title} has no parameter {name!r}; the API would ignore it.", remedy=_known(name, known)
+                f"{endpoint.title} has no parameter {name!r}; the API would ignore it.", remedy=instead(name, known)
             )
 
 
@@ -115,85 +107,16 @@ def refuse_interval_twice(request: ExportRequest) -> None:
         )
 
 
-def refuse_columns(request: ExportRequest) -> None:
-    """Refuse columns that the records do not have, and columns that are named twice.
-
-    Raises:
-        ConfigurationError: one is.
-    """
-    chosen = choices(request.columns)
-    twice = [name for name, count in Counter(title for _, title in chosen).items() if count > 1]
-    if twice:
-        raise ConfigurationError(f"The column {twice[0]} is chosen twice.", remedy="Name each column once.")
-    if request.endpoint.own:
-        return
-    rows = [request.file.explode] if request.file.explode else []
-    for name in (*rows, *(path for path, _ in chosen)):
-        if not knows(request, name):
-            if name not in rows:
-                _refuse_type(request, name)
-            raise no_field(request, name)
-
-
-def knows(request: ExportRequest, name: str) -> bool:
-    """Whether the catalogue has a column of this path for the records that are asked for."""
-    path = _PLACE.sub("", name)
-    paths = [path, *(id_paths(path) if request.names else ())]
-    return any(has_column(request.endpoint, each, parents=bool(request.for_every)) for each in paths)
-
-
-def no_field(request: ExportRequest, name: str, others: Iterable[str] = ()) -> ConfigurationError:
-    """The refusal of a column that there is not, with those that there are: of the catalogue, and ``others``."""
-    known = [*(column.path for column in request.endpoint.file_columns), *others]
-    return ConfigurationError(
-        f"The records of {request.endpoint.title} have no field {name!r}.", remedy=_known(name, known)
-    )
-
-
-def _refuse_type(request: ExportRequest, name: str) -> None:
-    """Refuse a column whose path is right, or whose type is nearly one: then the type is what is wrong."""
-    path, colon, word = (part.strip() for part in name.rpartition(":"))
-    if colon and word and (knows(request, path) or difflib.get_close_matches(word, _TYPES, 1)):
-        raise ConfigurationError(
-            f"There is no type {word!r} for the column {path}.", remedy=f"Choose one of: {', '.join(CHOSEN)}."
-        )
-
-
 def refuse_one_place(files: Sequence[Path]) -> None:
     """Refuse two files of one export in one place, or one in the place of another's manifest.
 
     Raises:
         ConfigurationError: two would be written over one another.
     """
-    places = [os.path.normcase(place) for file in files for place in (file, manifest_of(file))]
+    real = [Path(os.path.realpath(file.parent), file.name) for file in files]  # whatever links lead to a folder
+    places = [os.path.normcase(place) for file in real for place in (file, manifest_of(file))]
     twice = next((place for place, count in Counter(places).items() if count > 1), None)
     if twice is not None:
         raise ConfigurationError(
             f"Two files of this export would stand at {twice}.", remedy="Give each a name of its own."
         )
-
-
-def has_column(endpoint: Endpoint, name: str, *, parents: bool) -> bool:
-    """Whether records of the endpoint may have a field with this path.
-
-    The catalogue's columns end at some depth; below a field that holds others every name may be one.
-    """
-    if name.split(".", maxsplit=1)[0] == PARENT:
-        return parents
-    for column in endpoint.columns:
-        inside = column.kind in _INSIDE and name.startswith(f"{column.path}.")
-        if inside or name == column.path or column.path.startswith(f"{name}."):
-            return True
-    return not endpoint.columns
-
-
-def _known(name: str, names: Iterable[str]) -> str:
-    """What to choose instead: the names that look alike, else the first ones."""
-    every: Sequence[str] = list(dict.fromkeys(names))
-    near = difflib.get_close_matches(name, every, 3)
-    if near:
-        return f"Did you mean {' or '.join(near)}?"
-    if not every:
-        return "It has none."
-    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
-    return f"There are: {', '.join(every[:_NAMED])}{more}."

@@ -9,9 +9,9 @@ from typing import Any
 
 from genesys_export.catalog import Catalog, Endpoint, filled
 from genesys_export.errors import ConfigurationError
+from genesys_export.export.asked_columns import refuse_columns
 from genesys_export.export.interval import parse_interval
 from genesys_export.export.refusals import (
-    refuse_columns,
     refuse_interval_twice,
     refuse_numbers,
     refuse_one_place,

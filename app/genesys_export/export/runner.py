@@ -20,6 +20,7 @@ from genesys_export.errors import (
     SignInRefused,
     StoreError,
 )
+from genesys_export.export.asked_columns import some_have, unknown
 from genesys_export.export.fetching import Fetching
 from genesys_export.export.identity import is_asked_for, organisation_of
 from genesys_export.export.lease import BEAT
@@ -174,6 +175,8 @@ class Export:
         sitting.reckoned()
         await sitting.in_worker(lambda: sitting.early.end(p.records))
         await sitting.in_worker(self.job.index)  # while the file's own process writes the last records
+        if unknown(request):
+            await sitting.in_worker(self._tell_of_empty_columns)
         await self._patiently(lambda: read_names(session, sitting), outage)
         if row["organisation"] is None:
             await self._patiently(lambda: self._learn_whose(session), outage)
@@ -183,6 +186,13 @@ class Export:
         await self._patiently(lambda: sitting.in_worker(self._write), outage)
         done = JobState.DONE
         await self._patiently(lambda: sitting.in_worker(lambda: self.job.file.update(state=done, problem="")), outage)
+
+    def _tell_of_empty_columns(self) -> None:
+        """Columns were chosen that the catalogue does not know, and none of the records has them."""
+        file = self.job.file
+        if file.row()["records"]:
+            empty = [path for path in unknown(self.job.request) if not some_have(file.records(), path)]
+            file.update(notes=[f"No record has a field {path!r}: its column is empty." for path in empty])
 
     async def _learn_whose(self, session: AsyncSession) -> None:
         """Write down which organisation it was, if it says."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from genesys_export.export.asked_columns import knows, no_field, refuse_columns, some_have
 from genesys_export.export.names import JobRecords
 from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
-from genesys_export.export.refusals import knows, no_field, refuse_columns, refuse_one_place
+from genesys_export.export.refusals import refuse_one_place
 from genesys_export.export.sharing import counts
 from genesys_export.export.states import JobState
 from genesys_export.export.writing import write_files, write_manifests
@@ -78,7 +79,8 @@ def save_again(
         request = replace(
             opened.request, out=path, columns=tuple(columns), format=kind, file=how, also=others, overwrite=overwrite
         )
-        refuse_columns(request)
+        some = opened.file.row()["records"] > 0
+        refuse_columns(request, lambda path: some_have(opened.file.records(), path), sure=some)
         plain = arrangement == Arrangement()
         try:
             with _arranged(request, opened, arrangement) as (arranged, records):

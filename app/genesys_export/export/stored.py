@@ -14,6 +14,9 @@ from genesys_export.export.sums import sum_of_record, sum_of_records
 from genesys_export.export.turns import TURN
 
 BATCH = 200
+FIRST = 16
+"""Records that are read first, while nobody knows how large they are."""
+_ROOM = 4 << 20  # bytes of records at once
 """Records read at once."""
 _AT_A_TIME = 400  # of a stretch: so few that they and their lines fit into the processor's cache
 _BACK = "its records are not in their order"
@@ -78,27 +81,27 @@ class Stored(Ledger):
                 last = numbers[-1]
                 yield bodies, last
 
-    def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int]:
-        """The next records of a part after the one numbered ``last``, and the number of the last of them."""
+    def batch(self, part: int, last: int, most: int = BATCH) -> tuple[list[Any], int, int]:
+        """The next records of a part after the one numbered ``last``, the number of the last one, and their bytes."""
         # They come as one array in one step: stepping row by row would hand the interpreter's lock to and fro for
         # every record, and a window painting meanwhile would wait for it each time.
         with self.trouble():
             newest, total, bodies = self.db.execute(_RECORDS, (part, last, most)).fetchone()
             if bodies is None:
-                return [], last
+                return [], last, 0
             found: list[Any] = orjson.loads(bodies)
             if sum_of_records(found, part) != total:
                 raise self._damaged("the checksum of a record is wrong")
             if newest <= last:
                 raise self._damaged(_BACK)
-            return found, newest
+            return found, newest, len(bodies)
 
     def bodies(self) -> Iterator[Sequence[bytes]]:
         """The JSON of every record, whatever its part, in the order in which they came, some at a time."""
-        last = 0
+        last, size = 0, FIRST
         while True:
             with self.trouble():
-                newest, parts, sums, joined = self.db.execute(_SUMS, (last, BATCH)).fetchone()
+                newest, parts, sums, joined = self.db.execute(_SUMS, (last, size)).fetchone()
                 if newest is None:
                     return
                 bodies = joined.split(_BETWEEN)
@@ -107,7 +110,7 @@ class Stored(Ledger):
                     raise self._damaged("the checksum of a record is wrong")
                 if newest <= last:  # or it would be read for ever
                     raise self._damaged(_BACK)
-                last = newest
+                last, size = newest, next_size(size, len(joined))
             yield bodies
             TURN.rest(self.breath)
 
@@ -119,6 +122,11 @@ class Stored(Ledger):
         with TURN:
             for _ in self.bodies():
                 pass
+
+
+def next_size(size: int, length: int) -> int:
+    """How many records to read next, after so many of so many bytes: memory is to hold some megabytes of them."""
+    return max(1, min(BATCH, size * _ROOM // max(1, length)))
 
 
 def _rising(numbers: Sequence[int]) -> bool:

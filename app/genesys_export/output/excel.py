@@ -60,8 +60,8 @@ def write_workbook(out: IO[bytes], tables: Iterable[Content], options: FileOptio
     """
     import xlsxwriter  # noqa: PLC0415 - only where it is wanted
 
-    outcome = Outcome()
-    book = xlsxwriter.Workbook(out, {
+    outcome, sink = Outcome(), _Sink(out)
+    book = xlsxwriter.Workbook(sink, {
         "constant_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False,
     })  # fmt: skip
     book.use_zip64()
@@ -78,9 +78,47 @@ def write_workbook(out: IO[bytes], tables: Iterable[Content], options: FileOptio
                 sheets.add(some)
             sheets.end()
         book.close()
+    except xlsxwriter.exceptions.FileCreateError as error:
+        raise error.args[0] from None  # an OSError, such as of a full disk
     finally:
+        sink.over = True
         _clean_up(book)
     return outcome
+
+
+class _Sink:
+    """The file as XlsxWriter sees it: when all is over, also by an error, nothing more can be done to it.
+
+    An archive that was not finished tries to end itself when Python lets go of it, in a file that is closed then.
+    """
+
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+        self._at = 0
+        self.over = False
+
+    def write(self, data: bytes) -> int:
+        """As of any file."""
+        if not self.over:
+            return self._out.write(data)
+        self._at += len(data)
+        return len(data)
+
+    def seek(self, at: int, whence: int = 0) -> int:
+        """As of any file."""
+        self._at = at if self.over else self._out.seek(at, whence)
+        return self._at
+
+    def tell(self) -> int:
+        """As of any file."""
+        if not self.over:
+            self._at = self._out.tell()
+        return self._at
+
+    def flush(self) -> None:
+        """As of any file."""
+        if not self.over:
+            self._out.flush()
 
 
 class _Sheets:

@@ -66,7 +66,7 @@ class FileOptions:
                 choice = ", ".join(filter(None, known))
                 raise ConfigurationError(f"There is no {what} {value!r}.", remedy=f"Choose one of: {choice}.")
         half = "\ud800" <= self.separator <= "\udfff"  # of a pair: what a shell makes of a stray byte
-        if len(self.separator) != 1 or half or self.separator in '"\r\n\x1f' or self.separator.isalnum():
+        if len(self.separator) != 1 or half or self.separator in '"\'\r\n\x1f' or self.separator.isalnum():
             raise ConfigurationError(
                 f"{self.separator!r} cannot separate cells.",
                 remedy=f"Choose one of: {', '.join(SEPARATORS)}; or one character that is no letter, digit or quote.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,11 +13,13 @@ import orjson
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
+from genesys_export.export.asked_columns import instead
 from genesys_export.output import FileOptions, Target, format_of, options_of, write
 from genesys_export.recipes.doubts import Side, doubts, names_of
 from genesys_export.recipes.snapshots import tables_of
 from genesys_export.recipes.source import Source
 
+_LOOKED_AT = 1_000  # rows of each table that tell its columns: in JSON a row names only those it has
 CHANGE_COLUMNS = ("table", "change", "key", "name", "field", "old", "new")
 
 
@@ -108,6 +111,7 @@ class Comparison:
         )
         self._key, self._check = tuple(key), check
         self.tables = tuple(dict.fromkeys([*after, *before]))
+        _refuse_key(self._key, (*before.values(), *after.values()))
 
     def changes(self) -> Iterator[Change]:
         """What changed between the two, read anew at every call.
@@ -127,6 +131,16 @@ class Comparison:
     def doubts(self) -> list[str]:
         """Why what is found may not be what it seems: one sentence each. Reads the files that have a manifest."""
         return doubts(self._old, self._new, self._check)
+
+
+def _refuse_key(key: Sequence[str], sources: Sequence[Source]) -> None:
+    """Columns that tell rows apart must be there, else every row that changed is one that went and one that came."""
+    if not key:
+        return
+    heads = dict.fromkeys(name for each in sources for row in itertools.islice(each.rows(), _LOOKED_AT) for name in row)
+    lacking = next((name for name in key if name not in heads), "")
+    if lacking and heads:
+        raise ConfigurationError(f"Neither of the two has a column {lacking!r}.", remedy=instead(lacking, heads))
 
 
 def _refuse_other_kinds(old: str, new: str, before: Mapping[str, Source], after: Mapping[str, Source]) -> None:

@@ -16,7 +16,7 @@ from genesys_export.output import PARENT
 
 _SOME = 2_000
 _STEPS = 10_000  # of the database's machine between two looks at whether somebody stopped it
-_READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION}
+_READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _NEVER = {"load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "zeroblob", "randomblob"}
 
 
@@ -94,6 +94,11 @@ class Records:
         with self._trouble():
             for row in self._run(_bare(sql)):
                 self._check()
+                if bytes in map(type, row):
+                    raise StoreError(
+                        "The SQL gives bytes, which no table can hold.", safe="What was fetched is kept.",
+                        remedy="Mend the recipe, for example with hex(); then use --resume.",
+                    )  # fmt: skip
                 yield row
 
     def heads(self, sql: str, column: str) -> list[str]:

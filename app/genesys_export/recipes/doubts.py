@@ -125,8 +125,23 @@ def _unlike(old: Side, new: Side, table: str) -> Iterator[str]:
         name = old.name if intervals[0] else new.name
         yield f"Only {name} is narrowed to an interval: {intervals[0] or intervals[1]}."
     asked = [{**_part(each, "parameters"), "body": _part(each, "body")} for each in (first, second)]
+    if written := list(_written_otherwise(first, second)):
+        yield (
+            f"{old.name} and {new.name} were written in different ways, which may be told as changes: "
+            f"{_listed(written)}."
+        )
     if others := [name for name in {**asked[0], **asked[1]} if asked[0].get(name) != asked[1].get(name)]:
         yield f"{old.name} and {new.name} were exported with different parameters: {_listed(others)}."
+
+
+def _written_otherwise(first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[str]:
+    """What of columns and cells was chosen otherwise."""
+    if "columns" in first and "columns" in second and first["columns"] != second["columns"]:
+        yield "columns"
+    if bool(first.get("names")) != bool(second.get("names")):
+        yield "names"
+    one, other = _part(first, "file_options"), _part(second, "file_options")
+    yield from (name for name in ("explode", "join", "time_zone") if one.get(name) != other.get(name))
 
 
 def _of_a_kind(*both: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -69,16 +69,19 @@ class CsvFolder:
     def write(self, sheets: Sequence[Sheet], facts: Mapping[str, Any], *, overwrite: bool) -> list[dict[str, Any]]:
         """Each file is in its place when it is whole; the list comes last, when all are.
 
-        An earlier list goes first: it would speak of files that are being replaced.
+        An earlier list goes when the first file is about to be replaced: it would speak of others.
         """
         contents = Target(self._folder / CONTENTS, self._mark, overwrite=overwrite)
-        if overwrite:
-            with contextlib.suppress(OSError):
-                contents.path.unlink(missing_ok=True)
+
+        def forget() -> None:
+            if overwrite:
+                with contextlib.suppress(OSError):
+                    contents.path.unlink(missing_ok=True)
+
         told = []
         for sheet in sheets:
             target = Target(self._folder / f"{sheet.name}.csv", self._mark, overwrite=overwrite)
-            told.append(write_csv(target, sheet, facts, self._mark))
+            told.append(write_csv(target, sheet, facts, self._mark, forget))
         tables = [{name: each[name] for name in ("table", "file", "records", "key", "lacks")} for each in told]
         with contents as out:
             out.write(_json({**facts, "tables": tables}))
@@ -176,14 +179,18 @@ def writer_of(out: Path, mark: str) -> Writer:
     return CsvFile(out, mark)
 
 
-def write_csv(target: Target, sheet: Sheet, facts: Mapping[str, Any], mark: str) -> dict[str, Any]:
-    """One table to one file, with its manifest, which is given back."""
+def write_csv(
+    target: Target, sheet: Sheet, facts: Mapping[str, Any], mark: str, ready: Callable[[], None] = lambda: None
+) -> dict[str, Any]:
+    """One table to one file, with its manifest, which is given back; ``ready`` is called before it moves into place."""
     rows = -1
     with target as out:
         lines = Lines(FileOptions(guard=not sheet.verbatim))
         for piece, count in lines.of(itertools.chain([sheet.columns], sheet.rows())):
             out.write(piece)
             rows += count
+        out.flush()  # a full disk shows here
+        ready()
     whole = bool(facts.get("complete")) and not sheet.lacks
     told = {
         **facts, "table": sheet.name, "format": "csv", "columns": list(sheet.columns), "key": list(sheet.key),

@@ -15,6 +15,7 @@ from genesys_export.export.preflight import preflight
 from genesys_export.recipes.fetching import Fetched, Phase, requests_of
 from genesys_export.recipes.files import Writer
 from genesys_export.recipes.keeping import RunFolder, left_over
+from genesys_export.recipes.library import Library
 from genesys_export.recipes.making import make_tables, skipped
 from genesys_export.recipes.reading import read_recipe
 from genesys_export.recipes.recipe import Recipe
@@ -79,11 +80,7 @@ class RecipeRun:
             StoreError: the folder cannot be written.
         """
         interval = request.get("interval", "")
-        if bool(interval) != recipe.needs_interval:
-            raise ConfigurationError(
-                f"The recipe {recipe.name} {'is not about an' if interval else 'needs an'} interval.",
-                remedy="" if interval else "Give it with --interval START/END, for example --interval last-7-days.",
-            )
+        refuse_interval(recipe, interval)
         if interval:  # what is gone on with tomorrow is about the same days
             request = {**request, "interval": str(parse_interval(interval))}
         for each in requests_of(recipe, request).values():
@@ -112,10 +109,15 @@ class RecipeRun:
         folder = RunFolder(name, out, state)
         folder.own()
         try:
-            return cls._load(folder)
+            run = cls._load(folder)
         except BaseException:
             folder.let_go()
             raise
+        with contextlib.suppress(ConfigurationError):  # it is gone, or has become another one
+            mended = Library(state).find(name)
+            if mended.fetches == run.recipe.fetches:
+                run.recipe = mended  # its tables are made of the same listings
+        return run
 
     @staticmethod
     def left_over(state: Path | None) -> list[tuple[str, Path]]:
@@ -267,3 +269,16 @@ class RecipeRun:
             "recipe": self.recipe.text, "request": self._fields, "jobs": self._jobs, "overwrite": self.overwrite,
             "writing": self._writing,
         })  # fmt: skip
+
+
+def refuse_interval(recipe: Recipe, interval: str) -> None:
+    """Refuse an interval for a recipe that is about none, and a recipe that is about one without it.
+
+    Raises:
+        ConfigurationError: it is so.
+    """
+    if bool(interval) != recipe.needs_interval:
+        raise ConfigurationError(
+            f"The recipe {recipe.name} {'is not about an' if interval else 'needs an'} interval.",
+            remedy="" if interval else "Give it with --interval START/END, for example --interval last-7-days.",
+        )

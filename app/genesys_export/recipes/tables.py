@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from genesys_export.errors import ConfigurationError, StoreError
 from genesys_export.output import cell, find_columns
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.database import Records
@@ -48,7 +49,20 @@ def sheet_of(rule: TableRule, recipe: Recipe, records: Records, lacks: tuple[str
         sheet = Sheet(rule.name, columns, lambda: records.query(rule.sql), rule.key, lacks)
     else:
         sheet = _pivoted(rule, rule.pivot, columns, records, lacks)
-    return replace(sheet, verbatim=rule.verbatim, notes=(*sheet.notes, *_remarks(rule, records)))
+    notes = (*sheet.notes, *_remarks(rule, records))
+    return replace(sheet, rows=lambda: _of_table(rule.name, sheet.rows()), verbatim=rule.verbatim, notes=notes)
+
+
+def _of_table(name: str, rows: Iterator[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """The rows; what is wrong with the SQL shows only now and then before the first of them."""
+    try:
+        yield from rows
+    except (ConfigurationError, StoreError) as error:
+        raise StoreError(
+            f"The table {name} cannot be made: {error.what}",
+            safe="What was fetched is kept.",
+            remedy="Mend the recipe; then use --resume.",
+        ) from error
 
 
 def _remarks(rule: TableRule, records: Records) -> tuple[str, ...]:

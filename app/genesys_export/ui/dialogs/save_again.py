@@ -108,7 +108,7 @@ class SaveAgainDialog(QDialog):
         out = self.destination.target()
         options, also = self.files.written(out)
         columns = self.columns.of(self._request.endpoint.path)
-        refuse_columns(replace(self._request, file=options, columns=columns))
+        refuse_columns(replace(self._request, file=options, columns=columns), self._known.__contains__)
         overwrite = self.destination.overwrite.isChecked()
         return Copies(out, self.destination.kind(), options, also, columns, overwrite)
 
