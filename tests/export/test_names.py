@@ -212,8 +212,8 @@ def test_columns_of_names_can_be_chosen_where_names_are_read(ask, tmp_path):
     assert ask("conversations", interval=DAY, names=True, columns=columns).checked().columns == columns
     with pytest.raises(ConfigurationError, match="divisionNames"):
         ask("conversations", interval=DAY, columns=columns).checked()
-    with pytest.raises(ConfigurationError, match="contextName"):
-        ask("conversations", interval=DAY, names=True, columns=("contextName",)).checked()
+    with pytest.raises(ConfigurationError, match="managerName"):
+        ask("conversations", interval=DAY, names=True, columns=("managerName",)).checked()
 
 
 def test_a_name_that_was_damaged_is_noticed(store, ask, sitting, tmp_path):

@@ -119,7 +119,7 @@ def _slip(request: ExportRequest, name: str) -> bool:
     """Whether a field that nobody knows looks like a known one beside it, or is no field's name at all."""
     path = _PLACE.sub("", name)
     parts = path.split(".")
-    if parts[0] == PARENT or not all(parts) or ":" in name:
+    if parts[0] == PARENT or not all(parts) or ":" in name or id_paths(path):  # a name stands only beside its id
         return True
     known = [column.path.split(".") for column in request.endpoint.columns]
     depth = max((_common(parts, each) for each in known), default=0)
