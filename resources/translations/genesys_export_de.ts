@@ -3343,8 +3343,8 @@
             <translation>Ordner…</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.xlsx *.jsonl *.ndjson *.json)</source>
-            <translation>Tabellen (*.csv *.xlsx *.jsonl *.ndjson *.json)</translation>
+            <source>Tables (*.csv *.xlsx *.jsonl *.ndjson *.json *.parquet *.sqlite *.db *.gz *.zst)</source>
+            <translation>Tabellen (*.csv *.xlsx *.jsonl *.ndjson *.json *.parquet *.sqlite *.db *.gz *.zst)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -10207,6 +10207,14 @@
             <translation>Keiner der beiden Stände hat eine Spalte {0}.</translation>
         </message>
         <message>
+            <source>{0} and {1} are files of different kinds, which hold times and numbers in different ways.</source>
+            <translation>{0} und {1} sind Dateien verschiedener Art, die Zeiten und Zahlen auf verschiedene Weise enthalten.</translation>
+        </message>
+        <message>
+            <source>Compare two of the same kind; save writes what a job fetched as any of them.</source>
+            <translation>Vergleichen Sie zwei derselben Art; save schreibt, was ein Auftrag geholt hat, als jede davon.</translation>
+        </message>
+        <message>
             <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
             <translation>Nur eine der Dateien {0} und {1} ist eine Arbeitsmappe, die Zeiten und Zahlen anders enthält.</translation>
         </message>
@@ -10495,8 +10503,8 @@
             <translation>{0} kann nicht verglichen werden.</translation>
         </message>
         <message>
-            <source>Files are .csv, .jsonl, .json or .xlsx.</source>
-            <translation>Dateien sind .csv, .jsonl, .json oder .xlsx.</translation>
+            <source>Files are .csv, .jsonl, .json, .xlsx, .parquet or .sqlite.</source>
+            <translation>Dateien sind .csv, .jsonl, .json, .xlsx, .parquet oder .sqlite.</translation>
         </message>
         <message>
             <source>{0} cannot be read: {1}.</source>

@@ -3343,8 +3343,8 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.xlsx *.jsonl *.ndjson *.json)</source>
-            <translation>Tablas (*.csv *.xlsx *.jsonl *.ndjson *.json)</translation>
+            <source>Tables (*.csv *.xlsx *.jsonl *.ndjson *.json *.parquet *.sqlite *.db *.gz *.zst)</source>
+            <translation>Tablas (*.csv *.xlsx *.jsonl *.ndjson *.json *.parquet *.sqlite *.db *.gz *.zst)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -10207,6 +10207,14 @@
             <translation>Ninguna de las dos tiene una columna {0}.</translation>
         </message>
         <message>
+            <source>{0} and {1} are files of different kinds, which hold times and numbers in different ways.</source>
+            <translation>{0} y {1} son archivos de tipos distintos, que guardan horas y números de maneras distintas.</translation>
+        </message>
+        <message>
+            <source>Compare two of the same kind; save writes what a job fetched as any of them.</source>
+            <translation>Compare dos del mismo tipo; save escribe lo que obtuvo un trabajo como cualquiera de ellos.</translation>
+        </message>
+        <message>
             <source>Only one of {0} and {1} is a workbook, which holds times and numbers in another way.</source>
             <translation>Solo uno de {0} y {1} es un libro de Excel, que contiene las horas y los números de otra manera.</translation>
         </message>
@@ -10495,8 +10503,8 @@
             <translation>{0} no se puede comparar.</translation>
         </message>
         <message>
-            <source>Files are .csv, .jsonl, .json or .xlsx.</source>
-            <translation>Los archivos son .csv, .jsonl, .json o .xlsx.</translation>
+            <source>Files are .csv, .jsonl, .json, .xlsx, .parquet or .sqlite.</source>
+            <translation>Los archivos son .csv, .jsonl, .json, .xlsx, .parquet o .sqlite.</translation>
         </message>
         <message>
             <source>{0} cannot be read: {1}.</source>

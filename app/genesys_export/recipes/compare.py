@@ -145,6 +145,11 @@ def _refuse_key(key: Sequence[str], sources: Sequence[Source]) -> None:
 
 def _refuse_other_kinds(old: str, new: str, before: Mapping[str, Source], after: Mapping[str, Source]) -> None:
     """Only what was written in the same way can be compared; of two workbooks, each may have sheets of its own."""
+    if len({each.form for each in (*before.values(), *after.values())}) > 1:
+        raise ConfigurationError(
+            f"{old} and {new} are files of different kinds, which hold times and numbers in different ways.",
+            remedy="Compare two of the same kind; save writes what a job fetched as any of them.",
+        )
     zones = {each.zone for each in (*before.values(), *after.values())}
     if None in zones and len(zones) > 1:
         raise ConfigurationError(

@@ -19,10 +19,11 @@ from genesys_export.output import PACKINGS, FileOptions, Outcome, cell, format_o
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.files import CONTENTS
 from genesys_export.recipes.source import Source, key_of, told
+from genesys_export.recipes.typed_files import READERS, typed_source
 from genesys_export.recipes.workbooks import sheets_of
 
 _MOST_COLUMN = 10_000_000  # characters of a cell
-_ENDINGS = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json"})
+_ENDINGS = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet", ".sqlite", ".sqlite3", ".db"})
 
 
 def tables_of(text: str, store: JobStore) -> dict[str, Source]:
@@ -83,8 +84,12 @@ def _facts(job: Job) -> dict[str, Any]:
 def _file(path: Path, key: tuple[str, ...]) -> Source:
     readers = {"csv": _csv_rows, "jsonl": _json_lines, "json": _json_array}
     kind = _kind(path)
+    if kind in READERS:
+        return typed_source(path, kind, key)
     if kind not in readers:
-        raise ConfigurationError(f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl, .json or .xlsx.")
+        raise ConfigurationError(
+            f"{path.name} cannot be compared.", remedy="Files are .csv, .jsonl, .json, .xlsx, .parquet or .sqlite."
+        )
 
     facts = told(path)
     marked = bool(facts.get("formulas_marked_as_text") and facts.get("guarded_cells")) if facts else None

@@ -25,6 +25,7 @@ class Source:
         file: it is read from; ``None`` for the records of a job.
         facts: what its manifest says of it, or would say of the job; nothing where there is none.
         marked: whether formulas in it are marked as text; ``None`` where nobody knows.
+        form: the format of a file that keeps numbers and moments as such, but for workbooks; empty for all others.
     """
 
     rows: Callable[[], Iterator[dict[str, str]]]
@@ -33,6 +34,7 @@ class Source:
     file: Path | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     marked: bool | None = None
+    form: str = ""
 
     def unmarked(self) -> Iterator[dict[str, str]]:
         """The rows as they were before formulas were marked as text, the heads too; as they are where nobody knows."""

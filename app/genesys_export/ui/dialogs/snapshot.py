@@ -76,7 +76,8 @@ class Snapshot(QObject):
     def _file(self) -> None:
         picker = self._picker()
         picker.setFileMode(QFileDialog.FileMode.ExistingFile)
-        picker.setNameFilters([self.tr("Tables (*.csv *.xlsx *.jsonl *.ndjson *.json)"), self.tr("All files (*)")])
+        tables = self.tr("Tables (*.csv *.xlsx *.jsonl *.ndjson *.json *.parquet *.sqlite *.db *.gz *.zst)")
+        picker.setNameFilters([tables, self.tr("All files (*)")])
         picker.open()
 
     @Slot()
