@@ -10159,6 +10159,10 @@
             <translation>Derselbe Aufruf würde wieder abgelehnt: Fragen Sie mit anderen Filtern oder Parametern.</translation>
         </message>
         <message>
+            <source>Half a character in a text was replaced: the text had been cut before the API sent it.</source>
+            <translation>Ein halbes Zeichen in einem Text wurde ersetzt: Der Text war schon abgeschnitten, als die API ihn sandte.</translation>
+        </message>
+        <message>
             <source>After page {0} the API pointed back to a place already read; following it would never end.</source>
             <translation>Nach der Seite {0} verwies die API auf eine schon gelesene Stelle; dem zu folgen nähme kein Ende.</translation>
         </message>

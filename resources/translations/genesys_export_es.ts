@@ -10159,6 +10159,10 @@
             <translation>La misma llamada se rechazaría de nuevo: pregunte con otros filtros o parámetros.</translation>
         </message>
         <message>
+            <source>Half a character in a text was replaced: the text had been cut before the API sent it.</source>
+            <translation>Se sustituyó medio carácter de un texto: el texto ya estaba cortado cuando la API lo envió.</translation>
+        </message>
+        <message>
             <source>After page {0} the API pointed back to a place already read; following it would never end.</source>
             <translation>Después de la página {0} la API apuntó a un lugar ya leído; seguirlo no tendría fin.</translation>
         </message>

@@ -100,3 +100,26 @@ def test_rows_stop_where_they_become_too_large():
     size = sum(len(body) for _, body, _ in rows)
     assert rows_of(records, "id", "", 1, size) == rows
     assert rows_of(records, "id", "", 1, size - 1) is None
+
+
+class Cutting(httpx.AsyncBaseTransport):
+    """An organisation in which a program has cut a text in the middle of a character."""
+
+    async def handle_async_request(self, request):
+        number = int(request.url.params.get("pageNumber", 1))
+        name = rb"\ud83d\ude00 and \ud83d" if number == 2 else b"whole"
+        body = (
+            b'{"access_token": "t", "expires_in": 86400, "total": 3, "pageCount": 3, "pageSize": 1, "pageNumber": %d, '
+            b'"entities": [{"id": "%d", "name": "%b"}]}' % (number, number, name)
+        )
+        return httpx.Response(200, stream=httpx.ByteStream(body))
+
+
+def test_half_a_character_holds_nothing_up_and_is_told(store, ask, sitting, tmp_path):
+    result = sitting.run(store.create(ask("users", page_size=1)), http_transport=Cutting())
+    assert (result.state, result.records, result.retries) == (JobState.DONE, 3, 0)
+    assert list(result.notes) == [
+        "Half a character in a text was replaced: the text had been cut before the API sent it."
+    ]
+    names = [json.loads(line)["name"] for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert names == ["whole", "\U0001f600 and \ufffd", "whole"]

@@ -25,9 +25,10 @@ class Reply:
         elapsed: seconds from sending to the whole body.
         came: when that was there, on the monotonic clock; what is done with it may have to wait for others' turns.
         endpoint: method and path of the call.
+        mended: whether half a character in a text was replaced, to have it parsed.
     """
 
-    __slots__ = ("_parsed", "came", "content", "elapsed", "endpoint", "headers", "status_code")
+    __slots__ = ("_parsed", "came", "content", "elapsed", "endpoint", "headers", "mended", "status_code")
 
     def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, elapsed: float) -> None:
         self.status_code = status_code
@@ -35,7 +36,7 @@ class Reply:
         self.content = content
         self.elapsed = elapsed
         self.came = time.monotonic()
-        self.endpoint = ""
+        self.endpoint, self.mended = "", False
         self._parsed: Any = _UNREAD
 
     def __repr__(self) -> str:
@@ -54,7 +55,7 @@ class Reply:
                 whole = _ESCAPE.sub(_whole, self.content)
                 if whole == self.content:
                     raise
-                self._parsed = orjson.loads(whole)
+                self._parsed, self.mended = orjson.loads(whole), True
         return self._parsed
 
 

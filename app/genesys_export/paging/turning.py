@@ -18,6 +18,7 @@ from genesys_export.paging.headers import Headers, correlation_id, read_headroom
 from genesys_export.paging.plan import Plan
 from genesys_export.paging.replies import parsed_body
 
+_MENDED = "Half a character in a text was replaced: the text had been cut before the API sent it."
 
 @dataclass(slots=True)
 class PageTurner:
@@ -90,9 +91,9 @@ class PageTurner:
             raise RepeatedPage(what, checkpoint=before)
         self.previous = list(found.records)  # the consumer may change the list it is given
         self.empty_pages = 0 if count else self.empty_pages + 1
-        notices: tuple[str, ...] = ()
-        if onward is not None and self.empty_pages and (notices := self._ends_here(onward)):
-            onward = None
+        notices = (_MENDED,) if getattr(reply, "mended", False) else ()
+        if onward is not None and self.empty_pages and (end := self._ends_here(onward)):
+            notices, onward = (*notices, *end), None
         if self.empty_pages >= self.plan.policy.max_empty_pages and onward is not None:
             raise EndlessListing(
                 f"{self.empty_pages} empty pages came in a row, and each promised more.", checkpoint=before
