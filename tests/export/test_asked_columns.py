@@ -111,6 +111,16 @@ def test_of_an_own_endpoint_too(store, ask, sitting, tmp_path):
     assert list(result.notes) == ["No record has a field 'zzz': its column is empty."]
 
 
+def test_a_name_beside_an_id_is_something_where_names_are_read(store, ask, sitting, tmp_path):
+    """The records hold only the id; whether the catalogue knows it or not."""
+    own = own_endpoint("/api/v2/users", "page-number")
+    columns = ("id", "manager.name")
+    for names, notes in ((True, []), (False, ["No record has a field 'manager.name': its column is empty."])):
+        job = store.create(ask(own, names=names, columns=columns, overwrite=True))
+        assert list(sitting.run(job).notes) == notes
+    save_again(store, job.id, tmp_path / "a.csv", columns=("id", "manager.id"))
+
+
 def test_what_is_known_to_be_seen_passes(ask):
     request = replace(ask("users"), columns=("Name",))
     refuse_columns(request, {"Name"}.__contains__)

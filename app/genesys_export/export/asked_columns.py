@@ -68,6 +68,11 @@ def unknown(request: ExportRequest) -> list[str]:
     return [path for path, _ in choices(request.columns) if request.endpoint.own or not knows(request, path)]
 
 
+def is_in(request: ExportRequest, records: Callable[[], Iterable[Any]], name: str) -> bool:
+    """Whether a file of these records has something in this column: the field, or a name beside its id; blocks."""
+    return any(some_have(records(), each) for each in (name, *(id_paths(name) if request.names else ())))
+
+
 def some_have(records: Iterable[Any], name: str) -> bool:
     """Whether one of the records has a field with this path, in whatever element of a list; blocks."""
     names = [part.replace("\\.", ".") for part in _DOT.split(name)]

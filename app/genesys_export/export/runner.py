@@ -20,7 +20,7 @@ from genesys_export.errors import (
     SignInRefused,
     StoreError,
 )
-from genesys_export.export.asked_columns import some_have, unknown
+from genesys_export.export.asked_columns import is_in, unknown
 from genesys_export.export.fetching import Fetching
 from genesys_export.export.identity import is_asked_for, organisation_of
 from genesys_export.export.lease import BEAT
@@ -191,7 +191,8 @@ class Export:
         """Columns were chosen that the catalogue does not know, and none of the records has them."""
         file = self.job.file
         if file.row()["records"]:
-            empty = [path for path in unknown(self.job.request) if not some_have(file.records(), path)]
+            request = self.job.request
+            empty = [path for path in unknown(request) if not is_in(request, file.records, path)]
             file.update(notes=[f"No record has a field {path!r}: its column is empty." for path in empty])
 
     async def _learn_whose(self, session: AsyncSession) -> None:
