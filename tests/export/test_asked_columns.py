@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 
 from genesys_export.catalog import load, own_endpoint
-from genesys_export.errors import ConfigurationError
-from genesys_export.export import DEMO, ExportRequest, JobState, refuse_columns, save_again
+from genesys_export.errors import ConfigurationError, NoRoom
+from genesys_export.export import DEMO, ExportRequest, JobFile, JobState, refuse_columns, save_again
 from genesys_export.export.asked_columns import some_have
 from genesys_export.export.delivery import Delivery
 from genesys_export.output import FileOptions
@@ -103,6 +103,22 @@ def test_a_column_that_stays_empty_is_told_with_the_result(store, ask, sitting, 
     notes = json.loads((tmp_path / "u.csv.manifest.json").read_text("utf-8"))["notes"]
     assert notes == list(result.notes)
     assert any(row["manager.selfUri"] for row in rows_of(tmp_path / "u.csv"))
+
+
+def test_a_full_disk_is_waited_out_there_as_everywhere(store, ask, sitting, no_waiting, monkeypatch):
+    update, full = JobFile.update, []
+
+    def small(self, *arguments, **values):
+        if any("No record has" in note for note in values.get("notes", ())) and not full:
+            full.append(True)
+            raise NoRoom("The disk is full.")
+        update(self, *arguments, **values)
+
+    monkeypatch.setattr(JobFile, "update", small)
+    sitting.patience = 60.0
+    result = sitting.run(store.create(ask("users", columns=("id", "zzz"))))
+    assert (full, result.state) == ([True], JobState.DONE)
+    assert list(result.notes) == ["No record has a field 'zzz': its column is empty."]
 
 
 def test_of_an_own_endpoint_too(store, ask, sitting, tmp_path):

@@ -176,7 +176,7 @@ class Export:
         await sitting.in_worker(lambda: sitting.early.end(p.records))
         await sitting.in_worker(self.job.index)  # while the file's own process writes the last records
         if unknown(request):
-            await sitting.in_worker(self._tell_of_empty_columns)
+            await self._patiently(lambda: sitting.in_worker(self._tell_of_empty_columns), outage)
         await self._patiently(lambda: read_names(session, sitting), outage)
         if row["organisation"] is None:
             await self._patiently(lambda: self._learn_whose(session), outage)
@@ -193,7 +193,8 @@ class Export:
         if file.row()["records"]:
             request = self.job.request
             empty = [path for path in unknown(request) if not is_in(request, file.records, path)]
-            file.update(notes=[f"No record has a field {path!r}: its column is empty." for path in empty])
+            if empty:
+                file.update(notes=[f"No record has a field {path!r}: its column is empty." for path in empty])
 
     async def _learn_whose(self, session: AsyncSession) -> None:
         """Write down which organisation it was, if it says."""

@@ -34,13 +34,13 @@ class Verifying(QObject):
     told = Signal(str, list)
     failed = Signal(object)
 
-    def report(self, error: ExportError) -> None:
-        """An error of a task of this object."""
-        self.failed.emit(error)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wanted: deque[Sequence[Path]] = deque()
+
+    def report(self, error: ExportError) -> None:
+        """An error of a task of this object."""
+        self.failed.emit(error)
 
     def verify(self, files: Sequence[Path]) -> asyncio.Task[None] | None:
         """Compare each with its manifest, after those that were asked for before."""
