@@ -53,6 +53,11 @@ def until(what, condition):
     pytest.fail(f"waited {DEADLINE} s for {what}")
 
 
+def managed(env):
+    """Whether a window manager answers on the screen."""
+    return subprocess.run(["xdotool", "get_num_desktops"], env=env, capture_output=True, check=False).returncode == 0
+
+
 @pytest.fixture
 def screen(tmp_path):
     """A virtual screen with a window manager, and the environment of a program that shows itself there."""
@@ -67,6 +72,7 @@ def screen(tmp_path):
     env = {name: value for name, value in os.environ.items() if name in {"PATH", "LANG", "PYTHONPATH"}}
     env |= {"DISPLAY": display, "HOME": str(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     manager = subprocess.Popen(["openbox"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until("the window manager", lambda: managed(env))  # a window that it finds at its own start gets no focus
     yield env
     for process in (manager, server):
         process.terminate()
@@ -119,10 +125,17 @@ class Person:
         self.run("xdotool", "type", "--clearmodifiers", words)
 
     def focus(self, window):
-        """Wait for the window, and until the window manager has given it the focus."""
-        found = until(f"the window {window!r}", lambda: self.windows(window))
-        self.run("xdotool", "windowactivate", "--sync", found[-1])
-        until("the focus", lambda: self.run("xdotool", "getactivewindow").strip() == found[-1])
+        """Wait until the window is there and has the focus; a request that the window manager lost is repeated."""
+
+        def focused():
+            if not (found := self.windows(window)):
+                return False
+            if self.run("xdotool", "getactivewindow").strip() == found[-1]:
+                return True
+            self.run("xdotool", "windowactivate", found[-1])
+            return False
+
+        until(f"the focus of the window {window!r}", focused)
 
     def look(self, *picture):
         """What is in the clipboard; the whole screen is saved as a picture, if one is asked for."""
