@@ -10283,6 +10283,10 @@
             <translation>Schaffen Sie Platz, oder berichtigen Sie das Rezept; dann benutzen Sie --resume.</translation>
         </message>
         <message>
+            <source>Several rows of {0} have the same key, which was so for this many keys: {1}. Those rows were compared in their order; what is told as a change may be one row that went and another that came.</source>
+            <translation>Mehrere Zeilen von {0} haben denselben Schlüssel; so viele solche Schlüssel gibt es: {1}. Diese Zeilen wurden in ihrer Reihenfolge verglichen; was als Änderung gemeldet wird, kann eine Zeile sein, die wegfiel, und eine andere, die hinzukam.</translation>
+        </message>
+        <message>
             <source>Changed since it was exported, and compared as it is now: {0}.</source>
             <translation>Seit dem Export geändert und so verglichen, wie es jetzt ist: {0}.</translation>
         </message>

@@ -10283,6 +10283,10 @@
             <translation>Libere espacio, o corrija la receta; luego use --resume.</translation>
         </message>
         <message>
+            <source>Several rows of {0} have the same key, which was so for this many keys: {1}. Those rows were compared in their order; what is told as a change may be one row that went and another that came.</source>
+            <translation>Varias filas de {0} tienen la misma clave; hay este número de claves así: {1}. Esas filas se compararon en su orden; lo que figura como cambio puede ser una fila que desapareció y otra que se añadió.</translation>
+        </message>
+        <message>
             <source>Changed since it was exported, and compared as it is now: {0}.</source>
             <translation>Modificado desde que se exportó y comparado tal como está ahora: {0}.</translation>
         </message>

@@ -215,6 +215,19 @@ def test_the_root_of_the_disk_is_refused_as_any_folder_is(arguments, command, at
     assert (code, " is a folder." in err) == (6, True), err
 
 
+def test_a_slash_at_the_end_names_a_folder(command, at_server, tmp_path):
+    code, _, err = command("export", "divisions", *at_server, "--out", "new/", "--format", "jsonl")
+    assert (code, (tmp_path / "new" / "divisions.jsonl").is_file()) == (0, True), err
+    for arguments in (("save", "latest", "--out", "other/"), ("support-bundle", "latest", "--out", "other/")):
+        code, _, err = command(*arguments)
+        assert (code, "other/ is a folder." in err, (tmp_path / "other").exists()) == (6, True, False), err
+    code, _, err = command("export", "divisions", *at_server, "--out", "third/", "--columns", "nmae")
+    assert (code, (tmp_path / "third").exists()) == (2, False), err
+    (tmp_path / "file").write_text("")
+    code, _, err = command("export", "divisions", *at_server, "--out", "file/")
+    assert (code, "file is a file, and no folder." in err) == (6, True), err
+
+
 def test_one_thing_is_told_as_one(command, at_server):
     assert "one.csv: 1 record, 2 requests, " in command(
         "export", "divisions", *at_server, "--out", "one.csv", "--max-records", "1"

@@ -58,6 +58,23 @@ def test_an_error_while_overwriting_leaves_the_old_file(tmp_path):
     assert os.listdir(tmp_path) == ["out.csv"]
 
 
+def test_writing_over_a_link_changes_the_file_that_it_leads_to(tmp_path):
+    elsewhere, path = tmp_path / "share" / "users.csv", tmp_path / "out.csv"
+    elsewhere.parent.mkdir()
+    elsewhere.write_text("old")
+    path.symlink_to(elsewhere)
+    target = Target(path, "job", overwrite=True)
+    with target as file:
+        file.write(b"new")
+        assert target.part.parent == elsewhere.parent  # on its file system, so that it can be moved at once
+    assert path.is_symlink()
+    assert elsewhere.read_text() == "new"
+    write_manifest(target, {}, "job")
+    assert verify(path)["file"]["name"] == "out.csv"
+    assert sorted(os.listdir(tmp_path)) == ["out.csv", "out.csv.manifest.json", "share"]
+    assert os.listdir(elsewhere.parent) == ["users.csv"]
+
+
 def test_a_file_that_came_meanwhile_is_not_replaced(tmp_path):
     path = tmp_path / "out.csv"
     with pytest.raises(DestinationExists), Target(path, "job") as file:

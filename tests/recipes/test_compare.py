@@ -137,3 +137,15 @@ def test_whatever_was_done_to_records_is_found_and_nothing_else(command, tmp_pat
     found = [(each["change"], each["key"], each["field"], each["old"], each["new"]) for each in json.loads(out)]
     assert set(found) == expected
     assert len(found) == len(expected)
+
+
+def test_rows_of_the_same_key_are_compared_with_those_that_are_alike_and_doubts_are_told(command, tmp_path):
+    (tmp_path / "a.csv").write_text("id,skill\r\n1,german\r\n1,french\r\n1,dutch\r\n2,german\r\n")
+    (tmp_path / "b.csv").write_text("id,skill\r\n1,dutch\r\n1,french\r\n2,german\r\n")
+    _, out, err = command("compare", "a.csv", "b.csv", "--json")
+    assert [(each["change"], each["key"]) for each in json.loads(out)] == [("removed", "1")]
+    assert "same key" not in err
+    (tmp_path / "c.csv").write_text("id,skill\r\n1,polish\r\n1,czech\r\n1,dutch\r\n2,german\r\n")
+    _, out, err = command("compare", "a.csv", "c.csv", "--json")
+    assert [each["change"] for each in json.loads(out)] == ["warning", "changed", "changed"]
+    assert "have the same key, which was so for this many keys: 1. Those rows were compared in their order" in err

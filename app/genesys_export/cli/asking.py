@@ -66,27 +66,25 @@ def every_of(endpoint: Endpoint, endpoints: Sequence[Endpoint], names: Sequence[
     return [name for name in names if name in endpoint.path_parameters or name not in known]
 
 
-def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str) -> list[Path]:
-    """A file for each endpoint: ``out`` for one, files in the folder ``out`` for several.
+def files_of(endpoints: Sequence[Endpoint], out: Path | None, kind: str, *, folder: bool) -> list[Path]:
+    """A file for each endpoint: ``out`` for one, files in the folder ``out`` for several, or where it is a ``folder``.
 
     Raises:
         ConfigurationError: several endpoints need a folder, but the name is one of a file.
         OutputError: several endpoints need a folder, but there is a file; or the name is none.
     """
     names = ["".join(c if c.isalnum() else "-" for c in each.name.lower()).strip("-") for each in endpoints]
-    if len(endpoints) == 1 and not is_folder(out):
+    if len(endpoints) == 1 and not folder:
         return [out or Path(f"{names[0]}.{kind}")]
-    folder = out or Path()
-    if folder.is_file():
-        raise DestinationExists(
-            f"{folder} is a file, but several endpoints need a folder.", remedy="Name a folder with --out."
-        )
-    if out is not None and names_file(out) and not is_folder(out):
+    place = out or Path()
+    if place.is_file():
+        raise DestinationExists(f"{place} is a file, and no folder.", remedy="Name a folder with --out.")
+    if out is not None and names_file(out) and not folder:
         raise ConfigurationError(
             f"{len(endpoints)} endpoints make {len(endpoints)} files, and {out.name} is one.",
             remedy="Name a folder with --out.",
         )
-    return [folder / f"{name}.{kind}" for name in names]
+    return [place / f"{name}.{kind}" for name in names]
 
 
 def is_folder(out: Path | None) -> bool:
@@ -105,7 +103,7 @@ def is_folder(out: Path | None) -> bool:
 
 
 def make_folder(files: Sequence[Path]) -> None:
-    """The folder that several files go to; only made once everything else is right.
+    """The folder that files go to; only made once everything else is right.
 
     Raises:
         OutputError: it cannot be made.

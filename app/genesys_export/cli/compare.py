@@ -40,7 +40,7 @@ def compare(  # noqa: PLR0917 - options by name
         format_of(out)
         Target.check(out, overwrite=overwrite)
     comparison = Comparison(old, new, JobStore(state_dir or context.obj), options.column_names([key]))
-    doubts, changes = comparison.doubts(), list(comparison.changes())
+    changes, doubts = list(comparison.changes()), comparison.doubts()
     if out is not None:
         with terminates_in_order():
             save_changes(out, lambda: (each.cells() for each in changes), overwrite=overwrite)

@@ -44,7 +44,7 @@ def export(  # noqa: PLR0917 - the contract's options
     reserve: Annotated[float, typer.Option(help="Percent of the rate limit left free for others.")] = 20.0,
     concurrency: Annotated[int | None, typer.Option(help="Calls in flight at once (default: as many as help).")] = None,
     max_records: Annotated[int | None, typer.Option(help="Stop after so many records.")] = None,
-    out: options.OutFile = None,
+    out: options.OutPlace = None,
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = None,
@@ -74,12 +74,14 @@ def export(  # noqa: PLR0917 - the contract's options
     seconds = options.in_seconds(patience)
     chosen = asking.endpoints_of(endpoint, style, list_field, page_size)
     where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
-    kind = format_of(out if out and len(chosen) == 1 and not asking.is_folder(out) else Path(), format)
+    place = None if out is None else Path(out)
+    folder = asking.is_folder(place) or (out is not None and options.ends_as_folder(out))
+    kind = format_of(place if place and len(chosen) == 1 and not folder else Path(), format)
     how = functools.partial(
         options.file_options, separator=separator, encoding=encoding, line_end=line_end, quote_all=quote_all,
         raw_formulas=raw_formulas, time_zone=time_zone, join=join, explode=explode,
     )  # fmt: skip
-    files = [Path()] * len(chosen) if check else asking.files_of(chosen, out, kind)
+    files = [Path()] * len(chosen) if check else asking.files_of(chosen, place, kind, folder=folder)
     requests = [
         ExportRequest(
             endpoint=each, out=file, format=kind, overwrite=overwrite,
@@ -97,6 +99,9 @@ def export(  # noqa: PLR0917 - the contract's options
     if check:
         return check_all(requests, where.credentials, state_dir=state_dir, as_json=progress == "json")
     if len(requests) == 1:
+        if folder:
+            requests[0].checked()
+            asking.make_folder(files)
         return run_job(
             store, lambda store: store.create(requests[0]), progress=progress, state_dir=state_dir,
             credentials=where.credentials, patience=seconds, tell_names=names and progress != "none",

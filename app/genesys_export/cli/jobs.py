@@ -88,7 +88,7 @@ def resume(  # noqa: PLR0917 - options by name
 def save(  # noqa: PLR0917 - options by name
     context: typer.Context,
     job: Annotated[str, typer.Argument(help="A job's id, the beginning of one, or 'latest'.")],
-    out: Annotated[Path, typer.Option("--out", help="The file to write.")],
+    out: Annotated[Path, typer.Option("--out", parser=options.out_file, metavar="FILE", help="The file to write.")],
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = None,

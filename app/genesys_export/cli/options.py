@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,15 +10,39 @@ import orjson
 import typer
 
 from genesys_export.catalog import Endpoint
-from genesys_export.errors import ConfigurationError
+from genesys_export.errors import ConfigurationError, OutputError
 from genesys_export.output import SEPARATORS, FileOptions, options_of
+
+
+def ends_as_folder(text: str) -> bool:
+    """Whether a slash at its end says that a folder is meant; a path would forget it."""
+    return text.endswith((os.sep, os.altsep or os.sep))
+
+
+def out_file(text: str) -> Path:
+    """The path of a file to write.
+
+    Raises:
+        OutputError: it names a folder.
+    """
+    if ends_as_folder(text):
+        raise OutputError(f"{text} is a folder.", safe="Nothing was fetched or changed.", remedy="Name a file in it.")
+    return Path(text)
+
 
 StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Progress = Annotated[str, typer.Option("--progress", help="auto, bar, json (one event a line on stderr) or none.")]
 FromStdin = Annotated[bool, typer.Option("--client-secret-stdin", help="Read the client secret from standard input.")]
-Patience = Annotated[float, typer.Option("--patience", help="Minutes that an outage is waited out.")]
-OutFile = Annotated[Path | None, typer.Option("--out", help="The file to write.")]
+Patience = Annotated[
+    float,
+    typer.Option("--patience", help="Minutes that an outage is waited out, beside the two of a call's own tries."),
+]
+OutFile = Annotated[Path | None, typer.Option("--out", parser=out_file, metavar="FILE", help="The file to write.")]
+OutPlace = Annotated[
+    str | None,
+    typer.Option("--out", metavar="PLACE", help="The file to write; a folder for several endpoints."),
+]
 AlsoFiles = Annotated[
     list[str] | None,
     typer.Option("--also", help="A further file of the same records, or only its ending: .xlsx; repeatable."),

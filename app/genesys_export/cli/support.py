@@ -40,7 +40,9 @@ def support_bundle(  # noqa: PLR0917 - options by name
     job: Annotated[
         str, typer.Argument(help="A job's id, the beginning of one, or 'latest'; without one, of the program alone.")
     ] = "",
-    out: Annotated[Path | None, typer.Option("--out", help="The zip to write.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", parser=options.out_file, metavar="FILE", help="The zip to write.")
+    ] = None,
     review: Annotated[bool, typer.Option("--review", help="Print what would be in it; write nothing.")] = False,
     leave_out: Annotated[list[str] | None, typer.Option(help="Leave this file out, repeatable.")] = None,
     records: Annotated[

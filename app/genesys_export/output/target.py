@@ -30,7 +30,7 @@ class Target:
     Args:
         path: the destination.
         mark: tells this job's unfinished file from others'.
-        overwrite: whether a file that is there already may be replaced.
+        overwrite: whether a file that is there already may be replaced; of a link, the file that it leads to.
 
     Attributes:
         facts: name, size and SHA-256 of what was written, known before it stands in its place: what stands there
@@ -44,7 +44,9 @@ class Target:
     def __init__(self, path: Path, mark: str, *, overwrite: bool = False) -> None:
         self.path = path
         self.overwrite = overwrite
-        self.part = path.parent / f".{_short(path.name)}.{mark}.part"
+        # Where a link may be written over, the file that it leads to is meant, as with every program that saves.
+        self._place = Path(os.path.realpath(path)) if overwrite and os.path.islink(path) else path  # noqa: PTH114 - no error
+        self.part = self._place.parent / f".{_short(self._place.name)}.{mark}.part"
         self.facts: dict[str, Any] = {}
         self._file: IO[bytes] | None = None
 
@@ -115,7 +117,7 @@ class Target:
 
     def _move_into_place(self) -> None:
         if self.overwrite:
-            self.part.replace(self.path)
+            self.part.replace(self._place)
             return
         try:
             os.link(self.part, self.path)  # unlike a rename, this never replaces a file that has come meanwhile

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import orjson
 
@@ -15,7 +13,8 @@ from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
 from genesys_export.export.asked_columns import instead
 from genesys_export.output import FileOptions, Target, format_of, options_of, write
-from genesys_export.recipes.doubts import Side, doubts, names_of
+from genesys_export.recipes.doubts import Side, doubts, in_order, names_of
+from genesys_export.recipes.pairing import Pairs
 from genesys_export.recipes.snapshots import tables_of
 from genesys_export.recipes.source import Source
 
@@ -74,7 +73,8 @@ def save_changes(out: Path, rows: Callable[[], Iterable[Sequence[str]]], *, over
 class Comparison:
     """Two folders of a recipe, two files, two workbooks sheet by sheet, or two jobs, beside each other.
 
-    Rows are compared field by field where a key tells them apart, else as wholes. A row's place does not matter, nor
+    Rows are compared field by field where a key tells them apart, else as wholes; see :class:`Pairs` for several rows
+    of one key. A row's place does not matter, nor
     does a field that is missing in one and empty in the other.
 
     Args:
@@ -110,6 +110,7 @@ class Comparison:
             for own, name, tables, text in zip(called, names, (before, after), (old, new), strict=True)
         )
         self._key, self._check = tuple(key), check
+        self._by_order: dict[str, int] = {}
         self.tables = tuple(dict.fromkeys([*after, *before]))
         _refuse_key(self._key, (*before.values(), *after.values()))
 
@@ -120,17 +121,24 @@ class Comparison:
             ConfigurationError: one of them cannot be read.
         """
         before, after = self._old.tables, self._new.tables
+        self._by_order.clear()
         for name in self.tables:
             if name not in before:
                 yield _whole(name, "added", after[name], self._check)
             elif name not in after:
                 yield _whole(name, "removed", before[name], self._check)
             else:
-                yield from _differences(name, (before[name], after[name]), self._key or after[name].key, self._check)
+                key = self._key or after[name].key
+                by_order = yield from _differences(name, (before[name], after[name]), key, self._check)
+                if by_order:
+                    self._by_order[name] = by_order
 
     def doubts(self) -> list[str]:
-        """Why what is found may not be what it seems: one sentence each. Reads the files that have a manifest."""
-        return doubts(self._old, self._new, self._check)
+        """Why what is found may not be what it seems: one sentence each. Reads the files that have a manifest.
+
+        Of rows that have the same key it knows when the changes were read.
+        """
+        return [*doubts(self._old, self._new, self._check), *in_order(self._by_order)]
 
 
 def _refuse_key(key: Sequence[str], sources: Sequence[Source]) -> None:
@@ -181,38 +189,25 @@ def _whole(table: str, change: str, source: Source, check: Callable[[], None]) -
 
 def _differences(
     name: str, sources: tuple[Source, Source], key: tuple[str, ...], check: Callable[[], None]
-) -> Iterator[Change]:
-    """By way of a database on disk, so that memory does not grow with the rows.
+) -> Generator[Change, None, int]:
+    """What differs between the two; returns of how many keys several rows were paired in their order.
 
     Where formulas are marked as text in one of the two, both are read without: nobody can tell a mark from an
     apostrophe that was there before, and so it is none in either.
     """
     marked = any(source.marked for source in sources)
-    db = sqlite3.connect("")
 
-    def rows(side: int, source: Source) -> Iterator[dict[str, Any]]:
+    def rows(source: Source) -> Iterator[tuple[str, bytes]]:
         for row in source.unmarked() if marked else source.rows():
             check()
-            yield {"side": side, "key": _ident(row, key), "row": orjson.dumps(row).decode()}
+            yield _ident(row, key), orjson.dumps(row)
 
-    try:
-        db.execute("CREATE TABLE rows (side INTEGER, key TEXT, again INTEGER, row TEXT, UNIQUE (side, key, again))")
+    with Pairs() as pairs:
         for side, source in enumerate(sources):
-            db.executemany(
-                "INSERT INTO rows "
-                "VALUES (:side, :key, (SELECT count(*) FROM rows WHERE side=:side AND key=:key), :row)",
-                rows(side, source),
-            )
-        pairs = db.execute(
-            "SELECT a.key, a.row, b.row FROM rows a LEFT JOIN rows b ON b.side=1 AND b.key=a.key AND b.again=a.again "
-            "WHERE a.side=0 AND (b.row IS NULL OR b.row<>a.row) UNION ALL "
-            "SELECT b.key, NULL, b.row FROM rows b LEFT JOIN rows a ON a.side=0 AND a.key=b.key AND a.again=b.again "
-            "WHERE b.side=1 AND a.row IS NULL"
-        )
-        for ident, old, new in pairs:
+            pairs.take(side, rows(source))
+        for ident, old, new in pairs.unlike():
             yield from _change(name, ident, old, new)
-    finally:
-        db.close()
+        return pairs.by_order
 
 
 def _change(table: str, ident: str, old: str | None, new: str | None) -> Iterator[Change]:

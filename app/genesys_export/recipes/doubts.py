@@ -64,6 +64,15 @@ def doubts(old: Side, new: Side, check: Callable[[], None] = lambda: None) -> li
     return list(dict.fromkeys(found))
 
 
+def in_order(keys: Mapping[str, int]) -> Iterator[str]:
+    """Tables in which several rows of the same key were paired in their order, with the number of such keys."""
+    for table, count in keys.items():
+        yield (
+            f"Several rows of {table} have the same key, which was so for this many keys: {count}. Those rows were "
+            "compared in their order; what is told as a change may be one row that went and another that came."
+        )
+
+
 def _changed(sides: Iterable[Side], check: Callable[[], None]) -> Iterator[str]:
     files = {
         source.file: side.called(source)

@@ -210,7 +210,7 @@ class CompareDialog(QDialog):
 
     def _find(self) -> Found:
         comparison = self._comparison()
-        return Found.gather(comparison.changes(), len(comparison.tables), comparison.doubts())
+        return Found.gather(comparison.changes(), len(comparison.tables), comparison.doubts)
 
     def _check(self) -> None:
         if self._stop.is_set():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,15 +39,18 @@ class Found:
     _hay: list[str] = field(default_factory=list)
 
     @classmethod
-    def gather(cls, changes: Iterable[Change], tables: int = 0, doubts: Sequence[str] = ()) -> Found:
-        """Take them as they come."""
-        found = cls(tables=tables, doubts=doubts)
+    def gather(
+        cls, changes: Iterable[Change], tables: int = 0, doubts: Callable[[], Sequence[str]] = lambda: ()
+    ) -> Found:
+        """Take them as they come; the doubts are asked for afterwards, since the changes bring some."""
+        found = cls(tables=tables)
         for each in changes:
             found.counts[each.change] += 1
             if len(found.rows) < MOST:
                 cells = each.cells()
                 found.rows.append(cells)
                 found._hay.append("\x1f".join(cells).casefold())
+        found.doubts = doubts()
         return found
 
     @property
