@@ -229,6 +229,31 @@ def test_sql_that_fails_on_the_records_names_its_table_and_what_is_kept(command,
     assert command("recipe", "mine", "--out", "o", "--resume")[0] == 0
 
 
+@pytest.mark.parametrize("named", ["o.toml", "o"])
+def test_a_recipe_in_a_file_of_its_own_is_gone_on_with_as_it_was_mended(command, tmp_path, named):
+    file = tmp_path / "o.toml"
+    file.write_text(f"{OWN}[table.odd]\nsql = \"SELECT id, x'00ff' AS b FROM groups\"\n")
+    assert command("recipe", "o.toml", "--out", "o")[0] == 5
+    file.write_text(f"{OWN}[table.odd]\nsql = 'SELECT nothing FROM groups'\n")
+    code, _, err = command("recipe", named, "--out", "o", "--resume")
+    assert (code, "table.odd.sql" in err) == (2, True), err
+    file.write_text(OWN.replace("groups", "teams"))
+    code, _, err = command("recipe", named, "--out", "o", "--resume")
+    assert (code, "fetches other listings now than when this was begun" in err) == (2, True), err
+    file.write_text(OWN)
+    assert command("recipe", named, "--out", "o", "--resume")[0] == 0
+    assert not (tmp_path / "o" / "odd.csv").exists()
+
+
+def test_a_recipe_whose_file_is_gone_is_gone_on_with_as_it_was(command, tmp_path):
+    file = tmp_path / "o.toml"
+    file.write_text(f"{OWN}[table.odd]\nsql = \"SELECT id, x'00ff' AS b FROM groups\"\n")
+    assert command("recipe", "o.toml", "--out", "o")[0] == 5
+    file.unlink()
+    code, _, err = command("recipe", "o", "--out", "o", "--resume")
+    assert (code, "The table odd cannot be made" in err) == (5, True), err
+
+
 def test_a_query_may_call_itself(command, own, table):
     own("""recipe = 1
 title = "Numbers"

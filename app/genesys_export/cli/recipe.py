@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -86,7 +87,9 @@ def recipe(  # noqa: PLR0917 - options by name
     credentials: Credentials | None = None
     place = from_here(out or Path(Path(name).stem))
     if resume:
-        run = RecipeRun.load(Path(name).stem, place, state_dir)
+        file = name if name.endswith(".toml") else ""
+        mended = functools.partial(Library(state_dir).mended, file=file)
+        run = RecipeRun.load(Path(name).stem, place, state_dir, mended=mended)
         run.overwrite = run.overwrite or overwrite
     else:
         chosen = Library(state_dir).find(name)

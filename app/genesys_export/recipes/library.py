@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
@@ -59,4 +60,30 @@ class Library:
         except (OSError, ValueError) as error:
             why = (getattr(error, "strerror", None) or "it is not UTF-8").lower()
             raise ConfigurationError(f"The recipe {path} cannot be read: {why}.") from error
-        return read_recipe(text, path.stem, load(), own=path.parent != resource("recipes"))
+        own = path.parent != resource("recipes")
+        recipe = read_recipe(text, path.stem, load(), own=own)
+        return replace(recipe, file=str(path.absolute())) if own else recipe
+
+    def mended(self, recipe: Recipe, file: str = "") -> Recipe:
+        """A recipe that was begun as it is written now: its tables are made of the listings that were fetched.
+
+        Args:
+            recipe: as it was when it was begun.
+            file: where it is now; where it was unless given.
+
+        Raises:
+            ConfigurationError: the user's own file cannot be used, or fetches other listings now.
+        """
+        file = file or recipe.file
+        if not file or (file == recipe.file and not Path(file).exists()):
+            with contextlib.suppress(ConfigurationError):  # it is gone, or a newer program has another one
+                found = self.find(recipe.name)
+                return found if found.fetches == recipe.fetches else recipe
+            return recipe
+        found = self.find(file)
+        if found.fetches != recipe.fetches:
+            raise ConfigurationError(
+                f"The recipe {file} fetches other listings now than when this was begun.",
+                remedy="Undo that change to go on, or run it without --resume.",
+            )
+        return found

@@ -84,6 +84,7 @@ class Recipe:
         tables: what is made of them.
         text: the file it was read from.
         own: whether it is the user's.
+        file: the user's own that it was read from; empty for a ready-made one.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Recipe:
     tables: tuple[TableRule, ...]
     text: str
     own: bool = False
+    file: str = ""
 
     @property
     def needs_interval(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -15,7 +16,6 @@ from genesys_export.export.preflight import preflight
 from genesys_export.recipes.fetching import Fetched, Phase, requests_of
 from genesys_export.recipes.files import Writer
 from genesys_export.recipes.keeping import RunFolder, left_over
-from genesys_export.recipes.library import Library
 from genesys_export.recipes.making import make_tables, skipped
 from genesys_export.recipes.reading import read_recipe
 from genesys_export.recipes.recipe import Recipe
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 4
 Work = Callable[[Job], Awaitable[Result]]
+Mended = Callable[[Recipe], Recipe]
 
 
 class RecipeRun:
@@ -99,24 +100,28 @@ class RecipeRun:
         return run
 
     @classmethod
-    def load(cls, name: str, out: Path, state: Path | None) -> RecipeRun:
+    def load(cls, name: str, out: Path, state: Path | None, *, mended: Mended | None = None) -> RecipeRun:
         """A run that was begun earlier.
 
+        Args:
+            name: of the recipe.
+            out: where the tables go.
+            state: the state folder; the user's data folder unless given.
+            mended: gives the recipe as it is written now; as it was unless given.
+
         Raises:
-            ConfigurationError: there is none.
+            ConfigurationError: there is none, or the recipe cannot be used any more.
             JobInUse: another program works on it.
         """
         folder = RunFolder(name, out, state)
         folder.own()
         try:
             run = cls._load(folder)
+            if mended is not None:
+                run.recipe = mended(run.recipe)
         except BaseException:
             folder.let_go()
             raise
-        with contextlib.suppress(ConfigurationError):  # it is gone, or has become another one
-            mended = Library(state).find(name)
-            if mended.fetches == run.recipe.fetches:
-                run.recipe = mended  # its tables are made of the same listings
         return run
 
     @staticmethod
@@ -128,7 +133,8 @@ class RecipeRun:
     def _load(cls, folder: RunFolder) -> RecipeRun:
         data = folder.kept()
         try:
-            recipe = read_recipe(data["recipe"], folder.name, load())
+            recipe = read_recipe(data["recipe"], folder.name, load(), own=bool(data.get("file")))
+            recipe = replace(recipe, file=str(data.get("file", "")))
             return cls(
                 recipe, folder, data["request"], data["jobs"], overwrite=bool(data.get("overwrite")),
                 writing=bool(data.get("writing")),
@@ -266,8 +272,8 @@ class RecipeRun:
 
     def _keep(self) -> None:
         self._kept.keep({
-            "recipe": self.recipe.text, "request": self._fields, "jobs": self._jobs, "overwrite": self.overwrite,
-            "writing": self._writing,
+            "recipe": self.recipe.text, "file": self.recipe.file, "request": self._fields, "jobs": self._jobs,
+            "overwrite": self.overwrite, "writing": self._writing,
         })  # fmt: skip
 
 

@@ -109,7 +109,7 @@ class RecipeDesk(QObject):
 
     def resume(self, name: str, out: Path) -> None:
         """Go on with a run that was begun earlier."""
-        self._begin(lambda: RecipeRun.load(name, out, self._state))
+        self._begin(lambda: RecipeRun.load(name, out, self._state, mended=Library(self._state).mended))
 
     @Slot()
     def go_on(self) -> None:
