@@ -305,6 +305,74 @@ def test_without_headers_a_429_makes_it_slower_and_its_absence_faster():
     assert fits() == 80
 
 
+@pytest.mark.parametrize("reserve", [0.0, 0.2, 0.5])
+@pytest.mark.parametrize("good", [0, 3, 50])
+def test_without_headers_one_early_429_is_made_good_whatever_the_reserve(reserve, good):
+    """It may have been another program's doing, or the end of a window that began before this program did."""
+    clock = Clock()
+    budget = RateBudget(reserve=reserve, clock=clock)
+    for status in [200] * good + [429]:
+        assert budget.take(USERS).seconds == 0
+        budget.settle(USERS, status, {} if status == 200 else {"Retry-After": "2"})
+    windows = []
+    for _ in range(12):
+        made, end = 0, clock.now + 60
+        while clock.now < end:
+            if turn := budget.take(USERS).seconds:
+                clock.now += min(turn, end - clock.now)
+            else:
+                made += 1
+                budget.settle(USERS, 200, {})
+        windows.append(made)
+    assert windows[-1] >= 180
+    assert windows == sorted(windows)
+
+
+def test_without_headers_calls_refused_together_make_it_slower_once():
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, {})
+    for _ in range(16):
+        assert budget.take(USERS).seconds == 0
+    clock.now += 0.1
+    for _ in range(16):
+        budget.settle(USERS, 429, {"Retry-After": "60"}, 0.1)
+    clock.now += 60
+    made = 0
+    while budget.take(USERS).seconds == 0:
+        made += 1
+        budget.settle(USERS, 200, {})
+    assert made == 90
+
+
+def remaining(count, **more):
+    return {f"X-Rate-Limit-{name}": str(value) for name, value in {"Remaining": count, **more}.items()}
+
+
+def test_where_only_what_is_left_is_told_the_reserve_is_kept_of_the_most_that_was_left():
+    clock = Clock()
+    budget = RateBudget(reserve=0.2, clock=clock)
+    made = 0
+    while budget.take(USERS).seconds == 0:
+        made += 1
+        budget.settle(USERS, 200, remaining(50 - made))
+    assert made == 40
+    assert budget.headroom.remaining == 10
+
+
+@pytest.mark.parametrize(
+    "reset", [5, 1_800_000_005, 1_800_000_005_000], ids=["seconds", "a moment", "a moment in thousandths"]
+)
+def test_the_reset_of_the_other_vocabulary_ends_the_window_too(reset):
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    budget.take(USERS)
+    date = {"Date": "Fri, 15 Jan 2027 08:00:00 GMT"}  # 1,800,000,000 seconds since the epoch
+    budget.settle(USERS, 200, {**remaining(0, Limit=1, Reset=reset), **date})
+    assert budget.take(USERS).seconds == 5.0
+
+
 def test_a_limit_without_reset_lasts_a_minute():
     """A count without an end still ends."""
     clock = Clock()

@@ -6,6 +6,7 @@ itself: the budget has the lock.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from genesys_export.client.others import Others
@@ -29,6 +30,7 @@ class Account:
         began: when this window did.
         paused_until: a 429 said that there is no room before.
         told: whether a reply has ever told the limit.
+        spent: whether calls had to wait for the end of this window.
     """
 
     window: Window = field(default_factory=Window)
@@ -39,8 +41,10 @@ class Account:
     began: float = 0.0
     paused_until: float = 0.0
     told: bool = False
+    spent: bool = False
     _strays: int = 0  # calls in flight when this window began
-    _refused: bool = False  # a 429 came in it, where no reply tells the limit
+    _refused: float = -math.inf  # when a 429 came in it, where no reply tells the limit
+    _most_left: int = 0  # the most calls a window was told to have left, where replies tell nothing else
 
     @property
     def taken(self) -> int:
@@ -73,9 +77,13 @@ class Account:
             now: when the reply came.
             refused: whether it was a 429: a refusal tells nothing of others.
         """
-        if seen is None or seen.allowed is None:
+        if seen is None:
             self._assume(sent, now)
             return False
+        if seen.allowed is None:  # what is left of a window when one call of it is made is the least that it allows
+            self._most_left = max(self._most_left, seen.remaining + (not refused))
+            seen = Headroom(seen.remaining, self._most_left, seen.resets_in)
+        assert seen.allowed is not None
         first, before = not self.told, self.window.latest
         if first:
             self.window, self.told = Window(), True
@@ -96,16 +104,19 @@ class Account:
             self.others.count(others)
         return fresh
 
-    def full(self, seen: Headroom | None, asked: float | None, now: float) -> None:
-        """A 429 said that the window has no room, and perhaps for how long."""
+    def full(self, seen: Headroom | None, asked: float | None, sent: float, now: float) -> None:
+        """A 429 to a call sent at ``sent`` said that the window has no room, and perhaps for how long."""
         told = asked if asked is not None else seen.resets_in if seen is not None else None
         pause = UNTOLD_PAUSE if told is None else told
         self.paused_until = max(self.paused_until, now + min(pause, LONGEST_PAUSE))
         if self.told:
             self.window.refused(now, pause)
-        elif self.window.allowed is not None:
-            self.window.allowed = max(1, min(self.window.allowed, int(self.window.used * 0.8)))
-            self._refused = True
+        elif self.window.allowed is not None and sent >= self._refused:  # those in flight at once are refused together
+            # So early in a window, it tells more of who else calls, or of when the window begins, than of the limit.
+            early = self.window.used < self.window.allowed // 4
+            least = self.window.allowed // 2 if early else int(self.window.used * 0.8)
+            self.window.allowed = max(1, min(self.window.allowed, least))
+            self._refused = now
 
     def roll(self, now: float) -> bool:
         """At the end of the window begin a fresh one, whose end is learned from the next reply; whether it was."""
@@ -114,10 +125,9 @@ class Account:
             if not window.latest and self.unseen:  # no reply in sight that could tell whether they counted
                 self.unseen = [ended for ended in self.unseen if ended > now - window.length]
             return False
-        full = window.allowed is not None and window.used >= window.allowed
-        if full and window.allowed and not (self.told or self._refused):
-            window.allowed += max(1, window.allowed // 4)  # it was taken without a 429
-        self._refused = False
+        if self.spent and window.allowed and not (self.told or self._refused > -math.inf):
+            window.allowed += max(1, window.allowed // 4)  # all that we might take was taken without a 429
+        self._refused = -math.inf
         window.roll()
         self._begin(now)
         return True
@@ -135,6 +145,7 @@ class Account:
 
     def _begin(self, now: float) -> None:
         # A call without a reply may be counted in the window that begins, as one whose reply is still to come.
+        self.spent = False
         self.sent, self._strays, self.began = 0, self.in_flight + len(self.unseen), now
         self.unseen.clear()
         self.others.roll()

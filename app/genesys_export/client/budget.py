@@ -134,7 +134,7 @@ class RateBudget:
             turn = self._blocked(endpoint, claim, ticket, now)
             self._hold(now, self._tight)
             if turn is None:
-                self._let_through(endpoint, claim)
+                self._let_through(endpoint, claim, now)
                 self._line.leave(ticket)
                 return _GO
             if ticket is not None:
@@ -160,13 +160,13 @@ class RateBudget:
             if account.replied(seen, now - elapsed, now, refused=refused):
                 self._look_at = None
             if not refused:
-                self._throttles.accepted(endpoint, now)
+                self._throttles.accepted(endpoint)
             else:
                 asked = read_retry_after(headers, time.time())
                 if seen is not None and seen.remaining > 0:
-                    self._throttles.refused(endpoint, asked, now)
+                    self._throttles.refused(endpoint, asked, now - elapsed, now)
                 else:
-                    account.full(seen, asked, now)
+                    account.full(seen, asked, now - elapsed, now)
             self._call_next()
             return account.others.news(account.window.allowed or 0)
 
@@ -182,15 +182,17 @@ class RateBudget:
         with self._lock:
             self._roll(now := self._clock())
             account, window, claim = self._account, self._account.window, claim or self._own
-            pause = max(0.0, account.paused_until - now)
+            pause = max(0.0, account.paused_until - now, self._throttles.pause(claim.endpoint, now))
+            most = self._throttles.most(claim.endpoint, self._latency)
             if window.allowed is None:
-                return Outlook(pause=pause, flying=account.in_flight, latency=self._latency)
+                return Outlook(pause=pause, flying=account.in_flight, latency=self._latency, most=most)
             usual = max(1, min(self._without_reserve(claim), window.allowed - account.others.usual))
             counted = account.sent + account.others.calls + account.others.before  # ours once each, unlike those taken
             room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
             ends = (window.expected or account.began + window.period) - now
             kept, flying = window.allowed - self._without_reserve(claim), account.in_flight
-            return Outlook(room, usual, max(0.0, ends, pause), window.period, pause, kept, flying, self._latency)
+            ends = max(0.0, ends, pause)
+            return Outlook(room, usual, ends, window.period, pause, kept, flying, self._latency, most)
 
     def level(self, claim: Claim) -> int:
         """How far a share is served: whose next call is not in line yet, it is put on a level with the others then."""
@@ -216,6 +218,7 @@ class RateBudget:
             ends = window.latest or (account.unseen[0] + window.length if account.unseen else now)
             if left <= 0 and window.used + len(account.unseen) >= mine and ends > now:
                 used = min(window.allowed, window.used + len(account.unseen))  # as many as may be counted
+                account.spent = True
                 detail = f"{used} of {window.allowed} calls used, {window.allowed - used} kept for others"
                 return Turn(max(ends - now, _LEAST), "budget", detail)
             if account.told and 0 < left <= min(_LOOKS, mine // 4):
@@ -274,9 +277,10 @@ class RateBudget:
         """Calls of a window that are left once the reserve is taken away."""
         return max(1, int((self._account.window.allowed or 0) * (1 - claim.reserve)))
 
-    def _let_through(self, endpoint: str, claim: Claim) -> None:
+    def _let_through(self, endpoint: str, claim: Claim, now: float) -> None:
         self._line.served(claim)
-        self._throttles.sent(endpoint)
+        claim.endpoint = endpoint
+        self._throttles.sent(endpoint, now)
         self._look_at = None
         self._account.went()
         self._sent_ever += 1

@@ -30,6 +30,7 @@ class Outlook:
         kept: calls of a window that the reserve keeps free.
         flying: calls in flight.
         latency: seconds a call takes.
+        most: calls a second that the endpoint takes by its own limit, as far as that is known.
     """
 
     room: float = math.inf
@@ -40,6 +41,7 @@ class Outlook:
     kept: int = 0
     flying: int = 0
     latency: float = 0.0
+    most: float = math.inf
 
 
 @dataclass(eq=False, slots=True)
@@ -83,6 +85,7 @@ def when_done(mine: Wish, others: Sequence[Wish], outlook: Outlook, together: fl
         outlook: the rate windows.
         together: calls a second that all of them can make, were there no limit.
     """
+    mine.most = min(mine.most, outlook.most)
     wishes = [mine, *(other for other in others if other.left >= _NONE)]
     together = max(1e-9, min(together, sum(wish.most for wish in wishes)))
     # The clock tells when calls are back. Each was sent up to a latency before, and counts in the window of then.

@@ -20,6 +20,7 @@ class Claim:
         whole: calls it will have been let through when it is done, where that is known.
         wide: calls it has in flight or in line at once, as its owner tells.
         flying: calls it was let through and that have not ended.
+        endpoint: of the last of them.
     """
 
     reserve: float
@@ -29,6 +30,7 @@ class Claim:
     whole: int | None = None
     wide: int = 1
     flying: int = 0
+    endpoint: str = ""
 
 
 @dataclass(eq=False, slots=True)

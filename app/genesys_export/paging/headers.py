@@ -2,12 +2,14 @@
 
 Sources: ``inin-ratelimit-count``, ``-allowed`` and ``-reset`` (seconds until the window resets, not a clock time)
 and ``ININ-Correlation-Id`` as in the vendor's developer blog of 2021-05-06; ``Retry-After`` by RFC 9110 (seconds or
-an HTTP date); ``X-Rate-Limit-Remaining`` as in the guide.
+an HTTP date); ``X-Rate-Limit-Remaining`` as in the guide; ``X-Rate-Limit-Limit`` and ``-Reset`` beside it as other
+servers send them (seconds, or a moment since the epoch).
 """
 
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _A_WINDOW = 1.5  # seconds by which the ends of one window may seem to lie apart
 _MOST_CALLS = 10**9
+_A_MOMENT = 10**8  # seconds; more than that is no time until a reset, but a moment since the epoch
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +108,21 @@ def read_headroom(headers: Mapping[str, str]) -> Headroom | None:
     allowed = _count(header(headers, "inin-ratelimit-allowed"))
     used = _count(header(headers, "inin-ratelimit-count"))
     resets_in = _seconds(header(headers, "inin-ratelimit-reset"))
+    if resets_in is None and (other := _seconds(header(headers, "X-Rate-Limit-Reset"))) is not None:
+        resets_in = other if other < _A_MOMENT else _until(other, headers)
     if allowed is not None and used is not None:
         return Headroom(max(0, allowed - used), allowed, resets_in)
     remaining = _count(header(headers, "X-Rate-Limit-Remaining"))
     if remaining is not None:
         return Headroom(remaining, _count(header(headers, "X-Rate-Limit-Limit")) or allowed, resets_in)
     return None
+
+
+def _until(moment: float, headers: Mapping[str, str]) -> float:
+    """Seconds until a moment since the epoch, which some servers count in thousandths."""
+    moment = moment / 1000 if moment >= _A_MOMENT * 100 else moment
+    sent = _http_date(header(headers, "Date") or "")
+    return max(0.0, moment - (time.time() if sent is None else sent))
 
 
 def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
