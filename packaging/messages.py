@@ -48,7 +48,7 @@ PIECES = (
     "{0} of {1} calls used, {2} kept for others",
     "{0} of {1} calls used",
     "{0}, the last {1} kept back for a moment to find out when the window ends",
-    "{0}, the last one kept back for a moment to find out when the window ends",
+    "{0}, the last one kept back for a while to see what other programs use",
     "the server prepares the records ({0})",
     "that is no name of a file",
     "no code came back",

@@ -170,7 +170,7 @@ def test_calls_kept_back_to_find_the_window_s_end_are_said_to_be():
         budget.settle(USERS, 200, told(count, reset=60))
     turn = budget.take(USERS, tickets[2])
     assert turn.seconds > 0
-    words = "7 of 10 calls used, the last one kept back for a moment to find out when the window ends"
+    words = "7 of 10 calls used, the last one kept back for a while to see what other programs use"
     assert (turn.reason, turn.detail) == ("budget", words)
 
 

@@ -195,6 +195,53 @@ def test_other_programs_are_noticed_told_and_given_way_to():
     assert refused_before <= 5
 
 
+@pytest.mark.parametrize("each", [0.4, 0.5, 1.0])
+@pytest.mark.parametrize("latency", [0.02, 0.1, 0.3])
+def test_others_that_call_all_the_time_are_noticed_though_our_calls_are_spent_in_a_moment(each, latency):
+    """Between two replies at the beginning of a window few of theirs can be seen, and later there would be no reply."""
+    clock = Clock()
+    server, theirs = Limiter(100, 20.0), int(20 / each)
+    budget = RateBudget(reserve=0.2, clock=clock)
+    caller, begun, refused = Caller(budget, 900, 16), clock.now, []
+    run = Run(budget, server, clock, lambda: latency / 2, [caller])
+
+    def other():
+        if server.admit(clock.now, own=False)[0] != 200:
+            refused.append(clock.now)
+
+    for number in range(int(600 / each)):
+        run.at(begun + 1 + number * each, other)
+    run.go()
+    assert run.news
+    later = begun + 60, caller.ended  # from the fourth window on, nearly all of theirs have room
+    theirs_refused = sum(later[0] <= at < later[1] for at in refused) * each / (later[1] - later[0])
+    assert theirs_refused <= (0.1 if theirs < 50 else 0.2)
+    ours = min(80, 100 - theirs)
+    assert caller.ended - begun <= 20.3 * (900 / (0.85 * ours) + 2)  # and we take what they leave
+
+
+def test_others_that_take_all_they_can_get_leave_half_to_us():
+    clock = Clock()
+    server, budget = Limiter(100, 20.0), RateBudget(reserve=0.0, clock=clock)
+    caller, begun = Caller(budget, 600, 16), clock.now
+    run = Run(budget, server, clock, lambda: 0.05, [caller])
+    run.others([begun + 1 + number * 0.1 for number in range(4000)])
+    run.go()
+    assert caller.ended - begun <= 20.3 * (600 / 45 + 2)
+
+
+def test_others_that_have_gone_are_given_way_to_for_one_window_more():
+    clock = Clock()
+    server, budget = Limiter(100, 20.0), RateBudget(reserve=0.0, clock=clock)
+    caller, begun = Caller(budget, 700, 16), clock.now
+    run = Run(budget, server, clock, lambda: 0.05, [caller])
+    run.others([begun + 1 + number * 0.5 for number in range(80)])  # forty in each of two windows
+    run.go()
+    windows = [sum(begun + 20 * at <= made < begun + 20 * at + 20 for made in caller.made) for at in range(6)]
+    assert windows[4] >= 95, windows
+    assert run.news[-1].calls == 0  # told to have gone
+
+
 def test_this_programs_own_earlier_calls_are_not_taken_for_others():
     clock = Clock()
     server = Limiter(100, 60.0)

@@ -51,6 +51,11 @@ class Account:
         """Calls the server may have counted in this window, at most."""
         return self.window.used + len(self.unseen) + self.in_flight
 
+    @property
+    def ours(self) -> int:
+        """Calls of this window that are this program's own, at most."""
+        return self.sent + self._strays
+
     def headroom(self, now: float) -> Headroom | None:
         """What is left of the window by the last replies and the calls in flight."""
         allowed = self.window.allowed
@@ -98,10 +103,13 @@ class Account:
         if fresh:
             self._begin(now)
         self.unseen = [ended for ended in self.unseen if ended > sent]
-        others = used - self.sent - self._strays
+        others = used - self.ours
         self.window.whole |= first and others <= 0 and begins_whole(seen.resets_in)
         if not refused:
             self.others.count(others)
+            passed, rest = max(1.0, now - self.began), max(0.0, self.window.latest - now)
+            if rest <= 3 * passed:
+                self.others.foresee(rest / passed, seen.remaining)
         return fresh
 
     def full(self, seen: Headroom | None, asked: float | None, sent: float, now: float) -> None:

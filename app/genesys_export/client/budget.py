@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 
 from genesys_export.client.account import Account
 from genesys_export.client.line import Line
+from genesys_export.client.looks import LEAST, LOOKS, Looks
 from genesys_export.client.others import NOTEWORTHY
 from genesys_export.client.outlook import Outlook
 from genesys_export.client.throttle import MOST_IN_FLIGHT, UNTOLD_PAUSE, Throttles
@@ -24,8 +25,6 @@ from genesys_export.paging.events import OtherPrograms
 from genesys_export.paging.headers import Headroom, read_headroom, read_retry_after
 
 _BLIND = 2  # calls in flight while no reply has told the limit yet
-_LOOKS = 3  # calls kept back, while others wait anyway, to find out more exactly when the window ends
-_LEAST = 0.001  # seconds; a shorter wait may be lost in rounding, and would then never end
 _NEW = 0.05  # weight of a reply in how long one takes of late
 _TOO_MANY = 429
 _GO = Turn(0.0)
@@ -52,7 +51,7 @@ class RateBudget:
         self._tight, self._held, self._held_since = False, 0.0, 0.0
         self._claims: weakref.WeakSet[Claim] = weakref.WeakSet()
         self._latency, self._replies = 0.0, 0
-        self._look_at: float | None = None
+        self._looks = Looks(self._account)
 
     def claim(self, reserve: float | None = None) -> Claim:
         """A share of its own for one export."""
@@ -158,7 +157,7 @@ class RateBudget:
             self._replies += 1
             self._latency += max(_NEW, 1 / self._replies) * (elapsed - self._latency)
             if account.replied(seen, now - elapsed, now, refused=refused):
-                self._look_at = None
+                self._looks.forget()
             if not refused:
                 self._throttles.accepted(endpoint)
             else:
@@ -186,7 +185,9 @@ class RateBudget:
             most = self._throttles.most(claim.endpoint, self._latency)
             if window.allowed is None:
                 return Outlook(pause=pause, flying=account.in_flight, latency=self._latency, most=most)
-            usual = max(1, min(self._without_reserve(claim), window.allowed - account.others.usual))
+            passed, rest = max(1.0, now - account.began), max(0.0, window.latest - now)
+            theirs = min(account.others.ahead(rest / passed), window.allowed // 2)
+            usual = max(1, min(self._without_reserve(claim), window.allowed - theirs))
             counted = account.sent + account.others.calls + account.others.before  # ours once each, unlike those taken
             room = max(0, min(self._mine(claim, now) if window.latest else usual, usual) - max(counted, window.used))
             ends = (window.expected or account.began + window.period) - now
@@ -220,49 +221,34 @@ class RateBudget:
                 used = min(window.allowed, window.used + len(account.unseen))  # as many as may be counted
                 account.spent = True
                 detail = f"{used} of {window.allowed} calls used, {window.allowed - used} kept for others"
-                return Turn(max(ends - now, _LEAST), "budget", detail)
-            if account.told and 0 < left <= min(_LOOKS, mine // 4):
+                if (more := self._looks.more(now, mine)) != 0:
+                    return Turn(max(ends - now if more is None else more, LEAST), "budget", detail)
+                left = 1
+            elif account.told and 0 < left <= min(LOOKS, mine // 4):
                 waiting = len(self._line) + (ticket is not None and ticket not in self._line)
                 # Replies that are there but not yet taken count as wanted still, hence the allowance.
-                enough = claim.wanted is not None and claim.wanted - account.in_flight - _LOOKS <= left
+                enough = claim.wanted is not None and claim.wanted - account.in_flight - LOOKS <= left
                 # Of sixteen replies that came at once more than these may not be taken yet; what is sent is known.
                 enough |= claim.whole is not None and claim.whole - claim.sent <= left
-                if not enough and (look := self._look(now, waiting, left)) is not None:
+                if not enough and (look := self._looks.wait(now, waiting, left, self._latency)) is not None:
                     return look
             room = min(room, left)
         ahead = self._line.ahead(claim, ticket, now)
         self._tight &= room <= ahead
         return Turn(UNTOLD_PAUSE) if room <= ahead else None
 
-    def _look(self, now: float, waiting: int, left: int) -> Turn | None:
-        """Keep the window's last calls back, so that their replies tell its end more exactly; ``None``: let one go.
-
-        Those who wait would have to wait for the next window anyway, and a call that is held back begins it sooner.
-        """
-        account = self._account
-        if self._look_at is None:
-            if account.window.least - now < 1 + 3 * self._latency:
-                return None  # no time is left to wait in
-            if account.in_flight and account.in_flight + waiting > left:
-                return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough, and whether more is wanted
-            if waiting > left:
-                self._look_at = account.window.next_look(now, self._latency)
-        if self._look_at is not None and now < self._look_at:
-            used = f"{account.window.used} of {account.window.allowed} calls used"
-            detail = f"{used}, the last {left} kept back for a moment to find out when the window ends"
-            if left == 1:
-                detail = f"{used}, the last one kept back for a moment to find out when the window ends"
-            return Turn(max(self._look_at - now, _LEAST), "budget", detail)
-        return None  # and so for everyone until one goes: whoever asks first may not be whose turn it is
-
     def _mine(self, claim: Claim, now: float) -> int:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""
-        account = self._account
+        account, others = self._account, self._account.others
         allowed = account.window.allowed or 0
-        kept = allowed - self._without_reserve(claim)
-        if account.others.calls >= NOTEWORTHY and account.window.latest:
-            spent = max(1.0, now - account.began)
-            kept = max(kept, int(account.others.calls / spent * max(0.0, account.window.latest - now)))
+        spent, rest = max(1.0, now - account.began), max(0.0, account.window.latest - now)
+        # In the last quarter of a window what they have not come for is given out bit by bit.
+        theirs = min(1.0, 4 * rest / account.window.period) if account.window.latest else 1.0
+        theirs *= min(others.usual, allowed // 2) - others.calls
+        kept = max(allowed - self._without_reserve(claim), int(theirs))
+        # A moment tells less of how many they will be than the window before did.
+        if others.calls >= NOTEWORTHY and (not others.usual or rest < 3 * spent):
+            kept = max(kept, int(others.calls / spent * rest))
         return max(1, allowed - kept)
 
     def _hold(self, now: float, held: bool) -> None:
@@ -281,7 +267,7 @@ class RateBudget:
         self._line.served(claim)
         claim.endpoint = endpoint
         self._throttles.sent(endpoint, now)
-        self._look_at = None
+        self._looks.went()
         self._account.went()
         self._sent_ever += 1
 
@@ -290,5 +276,5 @@ class RateBudget:
 
     def _roll(self, now: float) -> None:
         if self._account.roll(now):
-            self._look_at = None
+            self._looks.forget()
             self._call_next()

@@ -6,12 +6,15 @@ window is full, and not by whom: the limit may have been lowered, or calls be re
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from genesys_export.paging.events import OtherPrograms
 
 NOTEWORTHY = 3
 """Calls of others that are no chance any more."""
+_SPARE = 1.15  # times as many as were seen, since nobody calls evenly
+_WANTING = 1.3  # where they found no room for all
 _QUIET = 2  # windows in a row without calls of others, after which they are told to have gone
 
 
@@ -21,7 +24,7 @@ class Others:
 
     Attributes:
         calls: theirs in this window, so far.
-        usual: theirs in the window before.
+        usual: theirs in the window before, as many as they would have made had it not been full.
     """
 
     calls: int = 0
@@ -32,6 +35,7 @@ class Others:
     _noticed: bool = False
     _quiet: int = 0
     _gone: bool = False
+    _expected: int | None = None  # in the whole of this window, as far as replies tell when it is well on
 
     @property
     def before(self) -> int:
@@ -49,16 +53,38 @@ class Others:
             self._before = max(0, calls)
         self.calls = max(self.calls, calls - self._before)
 
+    def foresee(self, rest: float, room: int) -> None:
+        """When a window is well on, see what they will want of it.
+
+        Args:
+            rest: what is left of the window, as a share of what has passed of it.
+            room: calls that it still takes; where there are none, they could not make all that they wanted.
+        """
+        whole = self.calls * (1 + rest)
+        self._expected = math.ceil(whole * (_SPARE if room else _WANTING))
+
+    def ahead(self, rest: float) -> int:
+        """Calls that they will make of a window, as far as this one and the one before tell.
+
+        Args:
+            rest: what is left of this window, as a share of what has passed of it.
+        """
+        if self.calls < NOTEWORTHY:
+            return self.usual
+        return self._expected if self._expected is not None else max(self.usual, math.ceil(self.calls * (1 + rest)))
+
     def roll(self) -> None:
         """A fresh window begins."""
-        self.usual = self.calls if self.calls >= NOTEWORTHY else 0
-        if self.usual:
+        known = self._expected is not None
+        usual = max(self.calls, self._expected or 0) if self.calls >= NOTEWORTHY else 0
+        self.usual = usual if known else max(usual, self.usual * 3 // 4)  # nobody looked: they may be there as before
+        if usual:
             self._quiet = 0
         elif self._counted:
             self._quiet += 1
             self._gone |= self._noticed and self._quiet >= _QUIET
         self.calls = self._told = self._before = 0
-        self._counted = False
+        self._counted, self._expected = False, None
 
     def news(self, allowed: int) -> OtherPrograms | None:
         """That there are some, more than was told of in this window, or that they are gone."""

@@ -164,3 +164,8 @@ class Window:
         if ahead < 1:
             return None
         return middle - ahead - latency / 2
+
+    def well_on(self, latency: float = 0.0) -> float:
+        """When a quarter of it is over, as far as can be foreseen, and a reply tells most of its end."""
+        quarter, middle = self.expected - 0.75 * self.period, (self.least + self.latest - latency) / 2
+        return middle - max(1, math.floor(middle - quarter))
