@@ -48,7 +48,8 @@ def test_endpoints_searches(command):
 
 
 def test_jobs_are_found_by_words_and_show_their_size(command, exported):
-    heads, line = command("jobs", "users done")[1].splitlines()
+    assert command("jobs", "users done")[1] == command("jobs", "users", "done")[1]
+    heads, line = command("jobs", "users", "done")[1].splitlines()
     assert heads.split() == ["JOB", "STATE", "RECORDS", "SIZE", "FROM", "FILE"]
     assert " KB " in line
     assert len(command("jobs", "no-such-word")[1].splitlines()) == 1

@@ -30,7 +30,9 @@ def register(app: typer.Typer) -> None:
 
 def jobs(
     context: typer.Context,
-    find: Annotated[str, typer.Argument(help="Only those with these words in id, name, state, file or problem.")] = "",
+    find: Annotated[
+        list[str] | None, typer.Argument(help="Only those with these words in id, name, state, file or problem.")
+    ] = None,
     keep_days: Annotated[
         int | None, typer.Option(help="From now on delete the data of exports so many days after they ended; 0: never.")
     ] = None,
@@ -42,7 +44,7 @@ def jobs(
     if keep_days is not None:
         store.keep_days = keep_days
     gone = store.clear_old()
-    summaries = store.summaries(find)
+    summaries = store.summaries(" ".join(find or ()))
     if as_json:
         typer.echo(json_text([s.to_json() for s in summaries], indent=True))
         return 0
