@@ -288,11 +288,12 @@ def test_a_connection_changes_from_the_secret_to_the_browser_and_back(command, s
     assert command("connections", "edit", "acme", "--redirect-port", "8080")[0] == 2
 
 
-def test_a_copy_is_signed_in_to_by_itself(add, command, person, memory, server):
+def test_a_copy_is_signed_in_to_by_itself(add, command, person, memory, server, tmp_path):
     """What gives the next token is good once: shared, one copy would end the other's sign-in."""
     add()
     code, out, _ = command("connections", "copy", "acme", "second")
-    assert (code, out) == (0, "Kept second. Sign in to it with 'genesys-export connections sign-in second'.\n")
+    state = f"--state-dir {tmp_path / 'state'}"
+    assert (code, out) == (0, f"Kept second. Sign in to it with: genesys-export connections sign-in second {state}\n")
     assert len(memory.kept) == 1
     assert export(command, connection="second")[0] == 3
     assert command("connections", "sign-in", "second")[0] == 0
@@ -310,7 +311,8 @@ def test_a_profile_with_pkce_is_taken_over_and_signed_in_to(command, memory, ser
     )
     code, out, err = command("connections", "import", "me", "--from", file)
     assert code == 0, err
-    assert out == "Kept me. Sign in to it with 'genesys-export connections sign-in me'.\n"
+    state = f"--state-dir {tmp_path / 'state'}"
+    assert out == f"Kept me. Sign in to it with: genesys-export connections sign-in me {state}\n"
     assert memory.kept == {}
     assert command("connections", "sign-in", "me")[0] == 0
     assert export(command, connection="me")[0] == 0

@@ -62,7 +62,7 @@ def run_all(
     patience: float,
 ) -> int:
     """Export what is allowed, a few side by side; what is not is named and does not end the rest."""
-    display = Display(progress)
+    display = Display(progress, state_dir)
 
     async def work(sessions: Sessions) -> tuple[list[Result], list[Preflight]]:
         asked = await _asked(await sessions.open(requests[0], credentials), requests)

@@ -165,8 +165,9 @@ def copy(
     state_dir: options.StateDir = None,
 ) -> int:
     """Keep a second connection like one that there is, with the same secret; a browser signs in to it anew."""
-    second = Keeper(ConnectionStore(state_dir or context.obj), SecretStore()).copy(name, new_name)
-    typer.echo(f"Kept {printable(new_name)}.{next_step(second)}")
+    folder = state_dir or context.obj
+    second = Keeper(ConnectionStore(folder), SecretStore()).copy(name, new_name)
+    typer.echo(printable(f"Kept {new_name}.{next_step(second, folder)}"))
     return 0
 
 
@@ -182,20 +183,21 @@ def take_over(
         rows = [(p.name, p.hosts.api if p.hosts else "", p.client_id, p.lacking or "usable") for p in known.values()]
         table(("PROFILE", "API HOST", "CLIENT", ""), rows)
         return 0
-    keeper = Keeper(ConnectionStore(state_dir or context.obj), SecretStore())
+    folder = state_dir or context.obj
+    keeper = Keeper(ConnectionStore(folder), SecretStore())
     for name in names:
         if name not in known:
             there = ", ".join(known) or "none"
             raise ConfigurationError(f"There is no profile {name!r}.", remedy=f"Profiles: {there}.")
-        _take(keeper, known[name])
+        _take(keeper, known[name], folder)
     return 0
 
 
-def _take(keeper: Keeper, profile: Profile) -> None:
+def _take(keeper: Keeper, profile: Profile, state_dir: Path | None) -> None:
     connection, secrets = profile.connection(str(uuid.uuid4()))
     keeper.add(connection, secrets)
     where = "" if connection.sign_in == BROWSER else " The secret is in the keyring, and still in the vendor's file."
-    typer.echo(f"Kept {printable(connection.name)}.{where}{next_step(connection)}")
+    typer.echo(printable(f"Kept {connection.name}.{where}{next_step(connection, state_dir)}"))
 
 
 def try_out(

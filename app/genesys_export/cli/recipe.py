@@ -21,6 +21,7 @@ from genesys_export.client import Credentials, printable
 from genesys_export.errors import Cancelled, ExportError
 from genesys_export.export import JobStore, Sessions
 from genesys_export.output import from_here
+from genesys_export.pasting import command_line
 from genesys_export.recipes import Library, Recipe
 from genesys_export.recipes.fetching import Fetched, requests_of
 from genesys_export.recipes.files import Writer, writer_of
@@ -112,7 +113,7 @@ def recipe(  # noqa: PLR0917 - options by name
         with organisation_of(first, state_dir) as sessions:
             display = Display(progress)
             asyncio.run(_fetch(run, store, sessions, display, credentials, seconds))
-        return _end(run, store, writer, display)
+        return _end(run, store, writer, display, state_dir)
 
 
 async def _fetch(  # noqa: PLR0917 - what a run needs
@@ -140,13 +141,14 @@ async def _write(run: RecipeRun, writer: Writer) -> list[dict[str, Any]]:
         return await asyncio.to_thread(run.write, writer)
 
 
-def _end(run: RecipeRun, store: JobStore, writer: Writer, display: Display) -> int:
+def _end(run: RecipeRun, store: JobStore, writer: Writer, display: Display, state_dir: Path | None) -> int:
     """Write the tables when every listing is there or cannot be had; say how to go on otherwise."""
     unfinished = run.unfinished
     for each in run.fetched:
         if each.error is not None:
             _say(f"{each.fetch.endpoint.name}: {each.error}")
-    on = f"To go on: genesys-export recipe {run.recipe.name} --out {run.out} --resume"
+    name = run.recipe.file or run.recipe.name
+    on = f"To go on: {command_line('recipe', name, '--out', run.out, '--resume', state_dir=state_dir)}"
     if unfinished:
         _say(on)
         _final(display, run, [], "stopped")

@@ -48,7 +48,7 @@ def run_job(
         patience: seconds that an outage is waited out.
         tell_names: whether to say first what names will cost.
     """
-    display = Display(progress)
+    display = Display(progress, state_dir)
     job = open_job(store)
     try:
         with organisation_of(job.request, state_dir) as sessions:

@@ -23,6 +23,7 @@ from genesys_export.paging import (
     TokenRefreshed,
     Waiting,
 )
+from genesys_export.pasting import command_line
 
 _NAMES = {
     PageFetched: "page",
@@ -40,9 +41,11 @@ class Display:
 
     Args:
         kind: ``auto``, ``bar``, ``json`` or ``none``; ``auto`` is a bar on a terminal and nothing elsewhere.
+        state_dir: where jobs live, if that was said: how to go on names it.
     """
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, state_dir: Path | None = None) -> None:
+        self._state_dir = state_dir
         self.kind = ("bar" if sys.stderr.isatty() else "none") if kind == "auto" else kind
         self._progress: dict[str, Progress] = {}
         self._shown: list[Export] = []
@@ -102,7 +105,7 @@ class Display:
         lines = [] if self.kind == "json" else list(result.notes)
         if result.error is not None:
             lines.append(str(result.error))
-        if (step := next_step(result)) != "":
+        if (step := next_step(result, self._state_dir)) != "":
             lines.append(step)
         sys.stderr.write("".join(f"{printable(line)}\n" for line in lines))
         sys.stderr.flush()
@@ -116,14 +119,15 @@ def names_sentence(answer: Preflight) -> str:
     return f"{calls} the names of {', '.join(answer.names)}."
 
 
-def next_step(result: Result) -> str:
+def next_step(result: Result, state_dir: Path | None = None) -> str:
     """How to go on with an export that did not end; empty where there is nothing to go on with."""
     if result.state is JobState.DONE or not result.job:
         return ""
     if result.error is None or result.error.resumable:
-        return f"To go on: genesys-export resume {result.job}"
+        return f"To go on: {command_line('resume', result.job, state_dir=state_dir)}"
     if result.records:
-        return f"To have a file of what was fetched: genesys-export save {result.job} --out FILE"
+        saving = command_line("save", result.job, "--out", "FILE", state_dir=state_dir)
+        return f"To have a file of what was fetched: {saving}"
     return ""
 
 

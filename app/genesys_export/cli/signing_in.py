@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,6 +21,7 @@ from genesys_export.connections import (
     network_of,
 )
 from genesys_export.errors import ConfigurationError, KeyringUnavailable
+from genesys_export.pasting import command_line
 
 
 def sign_in_again(
@@ -102,8 +104,8 @@ def whose(connection: Connection) -> tuple[str, ...]:
     return connection.api_url, connection.login_url, connection.client_id
 
 
-def next_step(connection: Connection) -> str:
+def next_step(connection: Connection, state_dir: Path | None = None) -> str:
     """What is to be typed before a connection can be used that nobody is signed in to; empty for a secret."""
     if connection.sign_in != BROWSER:
         return ""
-    return f" Sign in to it with 'genesys-export connections sign-in {connection.name}'."
+    return f" Sign in to it with: {command_line('connections', 'sign-in', connection.name, state_dir=state_dir)}"

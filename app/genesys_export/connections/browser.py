@@ -16,6 +16,7 @@ from genesys_export.client.pkce import Attempt
 from genesys_export.connections.connection import BROWSER, Connection
 from genesys_export.connections.secrets import SecretStore
 from genesys_export.errors import ConfigurationError, ExportError, KeyringUnavailable, SignInNeeded, SignInRefused
+from genesys_export.pasting import quoted
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -93,7 +94,7 @@ def credentials_of(connection: Connection, secrets: SecretStore) -> Credentials 
         if secret is None:
             raise ConfigurationError(
                 f"The keyring holds no secret for the connection {connection.name}.",
-                remedy=f"Enter it again (genesys-export connections edit {connection.name} --secret).",
+                remedy=f"Enter it again (genesys-export connections edit {quoted(connection.name)} --secret).",
             )
         return Credentials(connection.client_id, secret)
     kept = Kept.from_text(secret or "")
