@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,10 +11,13 @@ import typer
 
 from genesys_export._version import __version__
 from genesys_export.cli.loading import COMMANDS, OPEN_WINDOW, Commands, not_loaded
-from genesys_export.errors import ExportError
+from genesys_export.cli.streams import printing
+from genesys_export.errors import ExportError, OutputError
 
 # typer carries its own copy of click in some versions and uses the public one in others; this is whichever it is.
 _UsageProblem = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+_WORK = {"export", "resume", "recipe", "save", "demo"}
+"""Commands that are there for what they write to files; of the others, what they print is all that comes of them."""
 
 
 class OpenWindow(Protocol):
@@ -29,16 +31,24 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
     """Run one command; returns the exit code.
 
     0 complete; 2 usage or configuration; 3 sign-in refused; 4 permission missing; 5 stopped before the end, resumable;
-    6 could not write the output; 130 interrupted, resumable.
+    6 could not write the output; 130 interrupted, resumable. A reader who goes away, as ``head`` does, changes nothing.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")  # a console of another code page must not end the program
+    used: list[str] = []
+    with printing() as printed:
+        code = _ended(arguments, open_window, used)
+        if why := printed.trouble():
+            sys.stderr.write(f"The result could not be printed: {why}.\n")
+            code = code if code or not _WORK.isdisjoint(used) else OutputError.exit_code
+    return code
+
+
+def _ended(arguments: Sequence[str], open_window: OpenWindow, used: list[str]) -> int:
+    """The exit code of a command, whose name is added to ``used``."""
     code = 0
     try:
         if not arguments:  # the window is there sooner without a command line to take apart
             return open_window(demo=False, state_dir=None)
-        command = typer.main.get_command(_application(open_window))
+        command = typer.main.get_command(_application(open_window, used))
         result = command.main(list(arguments), standalone_mode=False, prog_name="genesys-export")
         code = result if isinstance(result, int) else 0
     except typer.Exit as end:
@@ -51,9 +61,6 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
 
         sys.stderr.write(f"{printable(str(error))}\n")
         code = error.exit_code
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more; say no more either
-        code = 141
     except Exception as error:
         if not isinstance(error, _UsageProblem):
             raise
@@ -62,7 +69,7 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
     return code
 
 
-def _application(open_window: OpenWindow) -> typer.Typer:
+def _application(open_window: OpenWindow, used: list[str]) -> typer.Typer:
     app = typer.Typer(
         cls=Commands, add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False,
         rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]},
@@ -80,6 +87,7 @@ def _application(open_window: OpenWindow) -> typer.Typer:
             raise typer.Exit
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(demo=False, state_dir=state_dir))
+        used.append(context.invoked_subcommand)
         context.obj = state_dir
         context.meta[OPEN_WINDOW] = open_window
 
