@@ -40,6 +40,8 @@ def compare(  # noqa: PLR0917 - options by name
         format_of(out)
         Target.check(out, overwrite=overwrite)
     comparison = Comparison(old, new, JobStore(state_dir or context.obj), options.column_names([key]))
+    if out is not None:
+        comparison.refuse(out)
     changes, doubts = list(comparison.changes()), comparison.doubts()
     if out is not None:
         with terminates_in_order():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +10,14 @@ import orjson
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import JobStore
-from genesys_export.export.asked_columns import instead
-from genesys_export.output import FileOptions, Target, format_of, options_of, write
-from genesys_export.recipes.doubts import Side, doubts, in_order, names_of
+from genesys_export.output import FileOptions, Target, format_of, manifest_of, options_of, place_of, write
+from genesys_export.recipes.doubts import Side, doubts, in_order, names_of, not_told_apart, uneven
+from genesys_export.recipes.files import CONTENTS
+from genesys_export.recipes.keys import ident, key_for, key_in, refuse_key
 from genesys_export.recipes.pairing import Pairs
 from genesys_export.recipes.snapshots import tables_of
 from genesys_export.recipes.source import Source
 
-_LOOKED_AT = 1_000  # rows of each table that tell its columns: in JSON a row names only those it has
 CHANGE_COLUMNS = ("table", "change", "key", "name", "field", "old", "new")
 
 
@@ -111,8 +110,9 @@ class Comparison:
         )
         self._key, self._check = tuple(key), check
         self._by_order: dict[str, int] = {}
+        self._not_told_apart: list[str] = []
         self.tables = tuple(dict.fromkeys([*after, *before]))
-        _refuse_key(self._key, (*before.values(), *after.values()))
+        refuse_key(self._key, (*before.values(), *after.values()))
 
     def changes(self) -> Iterator[Change]:
         """What changed between the two, read anew at every call.
@@ -122,33 +122,44 @@ class Comparison:
         """
         before, after = self._old.tables, self._new.tables
         self._by_order.clear()
+        self._not_told_apart.clear()
         for name in self.tables:
             if name not in before:
                 yield _whole(name, "added", after[name], self._check)
             elif name not in after:
                 yield _whole(name, "removed", before[name], self._check)
             else:
-                key = self._key or after[name].key
-                by_order = yield from _differences(name, (before[name], after[name]), key, self._check)
+                key = self._key or key_for(before[name], after[name])
+                by_order, keyless = yield from _differences(name, (before[name], after[name]), key, self._check)
                 if by_order:
                     self._by_order[name] = by_order
+                if keyless and not self._key:
+                    self._not_told_apart.append(name)
 
     def doubts(self) -> list[str]:
         """Why what is found may not be what it seems: one sentence each. Reads the files that have a manifest.
 
-        Of rows that have the same key it knows when the changes were read.
+        Of the rows and what tells them apart it knows when the changes were read.
         """
-        return [*doubts(self._old, self._new, self._check), *in_order(self._by_order)]
+        return [
+            *doubts(self._old, self._new, self._check), *uneven(self._old, self._new),
+            *not_told_apart(self._not_told_apart), *in_order(self._by_order),
+        ]  # fmt: skip
 
+    def refuse(self, out: Path) -> None:
+        """Refuse a file for what is found that is one of those that are compared, however its name is written.
 
-def _refuse_key(key: Sequence[str], sources: Sequence[Source]) -> None:
-    """Columns that tell rows apart must be there, else every row that changed is one that went and one that came."""
-    if not key:
-        return
-    heads = dict.fromkeys(name for each in sources for row in itertools.islice(each.rows(), _LOOKED_AT) for name in row)
-    lacking = next((name for name in key if name not in heads), "")
-    if lacking and heads:
-        raise ConfigurationError(f"Neither of the two has a column {lacking!r}.", remedy=instead(lacking, heads))
+        Raises:
+            ConfigurationError: it is.
+        """
+        files = [each.file for side in (self._old, self._new) for each in side.tables.values() if each.file is not None]
+        for file in dict.fromkeys(files):
+            for each in (file, manifest_of(file), file.parent / CONTENTS):
+                if _same(out, each):
+                    raise ConfigurationError(
+                        f"{out} is one of the files that are compared, and would be replaced by what is found.",
+                        remedy="Choose another name.",
+                    )
 
 
 def _refuse_other_kinds(old: str, new: str, before: Mapping[str, Source], after: Mapping[str, Source]) -> None:
@@ -177,6 +188,14 @@ def _refuse_other_kinds(old: str, new: str, before: Mapping[str, Source], after:
         )
 
 
+def _same(out: Path, file: Path) -> bool:
+    """Whether both are the same file, also by a link to it."""
+    try:
+        return out.samefile(file)
+    except (OSError, ValueError):  # one of them is not there
+        return place_of(out.absolute()) == place_of(file)
+
+
 def _whole(table: str, change: str, source: Source, check: Callable[[], None]) -> Change:
     """A sheet that only one of two workbooks has."""
     count = 0
@@ -189,43 +208,43 @@ def _whole(table: str, change: str, source: Source, check: Callable[[], None]) -
 
 def _differences(
     name: str, sources: tuple[Source, Source], key: tuple[str, ...], check: Callable[[], None]
-) -> Generator[Change, None, int]:
+) -> Generator[Change, None, tuple[int, bool]]:
     """What differs between the two; returns of how many keys several rows were paired in their order.
+
+    And it returns whether something differs although one of the two has no column of the key: its rows are compared as
+    wholes.
 
     Where formulas are marked as text in one of the two, both are read without: nobody can tell a mark from an
     apostrophe that was there before, and so it is none in either.
     """
     marked = any(source.marked for source in sources)
+    rows_of, keyed_of, differs = [0, 0], [0, 0], False
 
-    def rows(source: Source) -> Iterator[tuple[str, bytes]]:
+    def rows(side: int, source: Source) -> Iterator[tuple[str, bytes]]:
         for row in source.unmarked() if marked else source.rows():
             check()
-            yield _ident(row, key), orjson.dumps(row)
+            rows_of[side] += 1
+            keyed_of[side] += key_in(row, key)
+            yield ident(row, key), orjson.dumps(row)
 
     with Pairs() as pairs:
         for side, source in enumerate(sources):
-            pairs.take(side, rows(source))
-        for ident, old, new in pairs.unlike():
-            yield from _change(name, ident, old, new)
-        return pairs.by_order
+            pairs.take(side, rows(side, source))
+        for found, old, new in pairs.unlike():
+            differs = True
+            yield from _change(name, found, old, new)
+        keyless = any(rows and not keyed for rows, keyed in zip(rows_of, keyed_of, strict=True))
+        return pairs.by_order, bool(key) and differs and keyless
 
 
-def _change(table: str, ident: str, old: str | None, new: str | None) -> Iterator[Change]:
+def _change(table: str, found: str, old: str | None, new: str | None) -> Iterator[Change]:
     was: Mapping[str, str] = orjson.loads(old) if old else {}
     now: Mapping[str, str] = orjson.loads(new) if new else {}
     name = (now or was).get("name", "")
-    key = " ".join(map(str, orjson.loads(ident)))
+    key = " ".join(map(str, orjson.loads(found)))
     if not old or not new:
         yield Change(table, "added" if new else "removed", key, name)
         return
     for field in dict.fromkeys([*was, *now]):
         if was.get(field, "") != now.get(field, ""):
             yield Change(table, "changed", key, name, field, was.get(field, ""), now.get(field, ""))
-
-
-def _ident(row: Mapping[str, str], key: tuple[str, ...]) -> str:
-    """What tells a row apart; all of it where a column of the key is missing."""
-    values = [row[name] for name in key if name in row]
-    if not key or len(values) < len(key):
-        values = [f"{name}={value}" for name, value in sorted(row.items()) if value]
-    return orjson.dumps(values).decode()

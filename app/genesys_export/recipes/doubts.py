@@ -73,6 +73,26 @@ def in_order(keys: Mapping[str, int]) -> Iterator[str]:
         )
 
 
+def not_told_apart(tables: Iterable[str]) -> Iterator[str]:
+    """Tables that lack the columns of their key."""
+    for table in tables:
+        yield (
+            f"No column tells the rows of {table} apart, so a row that changed is told as one that went and another "
+            "that came; give such a column as the key (--key)."
+        )
+
+
+def uneven(*sides: Side) -> Iterator[str]:
+    """Files with rows of another length than their first line, as somebody leaves them who edits them by hand."""
+    for side in sides:
+        for source in side.tables.values():
+            for line in source.uneven:
+                yield (
+                    f"In {side.called(source)} there are rows with more or fewer cells than the first line has, the "
+                    f"first of them in line {line}: what lacks was taken for empty, and what is too much was left out."
+                )
+
+
 def _changed(sides: Iterable[Side], check: Callable[[], None]) -> Iterator[str]:
     files = {
         source.file: side.called(source)
@@ -98,7 +118,7 @@ def _lacking(side: Side) -> Iterator[str]:
     if len(lacking) == 1:
         facts = lacking[0].facts
         have, *more = (_count(facts, name) for name in ("records", "records_fetched", "records_counted_by_api"))
-        if have < max(more):
+        if more[-1] and have < max(more):  # what was fetched is not what there is
             yield (
                 f"In {names[0]} there is only a part, {have} of {max(more)}: "
                 "what was added or removed may only be missing there."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import functools
 import gzip
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -15,7 +16,17 @@ import orjson
 from genesys_export.errors import ConfigurationError, NoSuchJob
 from genesys_export.export import Job, JobState, JobStore
 from genesys_export.export.receipt import receipt
-from genesys_export.output import PACKINGS, FileOptions, Outcome, cell, format_of, from_here, options_of
+from genesys_export.output import (
+    CONCERNS,
+    PACKINGS,
+    FileOptions,
+    Outcome,
+    cell,
+    file_of,
+    format_of,
+    from_here,
+    options_of,
+)
 from genesys_export.output.shapes import leaves
 from genesys_export.recipes.files import CONTENTS
 from genesys_export.recipes.source import Source, key_of, told
@@ -33,6 +44,8 @@ def tables_of(text: str, store: JobStore) -> dict[str, Source]:
         ConfigurationError: it cannot be read.
         JobInUse: a program works on the job.
     """
+    if not text.strip():
+        raise ConfigurationError("An empty name is that of no file, folder or job.")
     path = from_here(Path(text))
     if path.is_dir():
         try:
@@ -40,7 +53,11 @@ def tables_of(text: str, store: JobStore) -> dict[str, Source]:
             return {each["table"]: _file(path / each["file"]["name"], tuple(each["key"])) for each in tables}
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ConfigurationError(f"{path} is not the folder of a recipe: it has no list of its tables.") from error
-    if path.is_file() and path.suffix.lower() == ".xlsx":
+    if path.is_file() and file_of(path) != path:
+        raise ConfigurationError(
+            f"{path} is a manifest, which holds no records.", remedy=f"Compare the file it is for: {file_of(path)}."
+        )
+    if path.is_file() and (path.suffix.lower() == ".xlsx" or _kind(path) == "xlsx"):
         return sheets_of(path)
     if path.is_file():
         return {path.stem: _file(path, key_of(path))}
@@ -82,7 +99,9 @@ def _facts(job: Job) -> dict[str, Any]:
 
 
 def _file(path: Path, key: tuple[str, ...]) -> Source:
-    readers = {"csv": _csv_rows, "jsonl": _json_lines, "json": _json_array}
+    uneven: list[int] = []
+    readers: dict[str, Callable[[IO[bytes], FileOptions], Iterator[dict[str, str]]]]
+    readers = {"csv": functools.partial(_csv_rows, uneven=uneven), "jsonl": _json_lines, "json": _json_array}
     kind = _kind(path)
     if kind in READERS:
         return typed_source(path, kind, key)
@@ -99,14 +118,16 @@ def _file(path: Path, key: tuple[str, ...]) -> Source:
             options = options_of(path, FileOptions.from_json(facts.get("file_options") or {}))
             with _opened(path, options.packing) as file:
                 yield from readers[kind](file, options)
-        except (OSError, EOFError, ValueError, csv.Error) as error:
+        except (OSError, EOFError, ValueError, TypeError) as error:
             raise ConfigurationError(f"{path} cannot be read: {error}.") from error
 
-    return Source(rows, key, file=path, facts=facts, marked=marked)
+    return Source(rows, key, file=path, facts=facts, marked=marked, uneven=uneven)
 
 
 def _kind(path: Path) -> str:
-    """The format, as far as the name tells it; an ending that tells nothing is none that can be compared."""
+    """The format: the manifest's, else as far as the name tells it; one that nothing tells cannot be compared."""
+    if (said := str(told(path).get("format"))) in CONCERNS:
+        return said
     inner = path.with_suffix("") if path.suffix.lower().removeprefix(".") in PACKINGS else path
     try:
         return format_of(inner) if inner.suffix.lower() in _ENDINGS else ""
@@ -129,14 +150,31 @@ def _opened(path: Path, packing: str) -> Iterator[IO[bytes]]:
             yield file
 
 
-def _csv_rows(file: IO[bytes], options: FileOptions) -> Iterator[dict[str, str]]:
+def _csv_rows(file: IO[bytes], options: FileOptions, uneven: list[int]) -> Iterator[dict[str, str]]:
+    """The rows; ``uneven`` is given the line of the first one that has other cells than there are heads."""
+    uneven.clear()
     csv.field_size_limit(_MOST_COLUMN)
     encoding = "utf-16" if options.encoding == "utf-16" else "utf-8-sig"
     with io.TextIOWrapper(file, encoding=encoding, newline="") as lines:
-        rows = csv.reader(lines, delimiter=options.separator)
-        heads = next(rows, [])
-        for row in rows:
+        rows = _numbered(csv.reader(lines, delimiter=options.separator, strict=True))
+        _, heads = next(rows, (1, []))
+        for line, row in rows:
+            if not row and len(heads) > 1:
+                continue  # an empty line, as editors leave it at the end
+            if row and len(row) != len(heads) and not uneven:
+                uneven.append(line)
             yield dict(zip(heads, row, strict=False))
+
+
+def _numbered(rows: Any) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the number of the line that it begins in; one with a quote that is not closed is none."""
+    line = 1
+    try:
+        for row in rows:
+            yield line, row
+            line = rows.line_num + 1
+    except csv.Error as error:
+        raise ValueError(f"the row that begins in line {line} is not CSV ({error})") from error
 
 
 def _json_lines(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
@@ -144,7 +182,10 @@ def _json_lines(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
 
 
 def _json_array(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
-    yield from map(_flat, orjson.loads(file.read()))
+    found = orjson.loads(file.read())
+    if not isinstance(found, list):
+        raise TypeError("it is no list of records")
+    yield from map(_flat, found)
 
 
 def _flat(record: Any) -> dict[str, str]:

@@ -10,7 +10,9 @@ from typing import Any
 
 import orjson
 
+from genesys_export.catalog import load
 from genesys_export.output import manifest_of
+from genesys_export.output.columns import choices
 from genesys_export.output.guarding import unmarked
 
 
@@ -25,6 +27,7 @@ class Source:
         file: it is read from; ``None`` for the records of a job.
         facts: what its manifest says of it, or would say of the job; nothing where there is none.
         marked: whether formulas in it are marked as text; ``None`` where nobody knows.
+        uneven: the number of the first line of CSV, when it was read, that has other cells than there are heads.
         form: the format of a file that keeps numbers and moments as such, but for workbooks; empty for all others.
     """
 
@@ -35,6 +38,7 @@ class Source:
     facts: Mapping[str, Any] = field(default_factory=dict)
     marked: bool | None = None
     form: str = ""
+    uneven: list[int] = field(default_factory=list)
 
     def unmarked(self) -> Iterator[dict[str, str]]:
         """The rows as they were before formulas were marked as text, the heads too; as they are where nobody knows."""
@@ -50,8 +54,17 @@ def told(path: Path) -> dict[str, Any]:
 
 
 def key_of(path: Path) -> tuple[str, ...]:
-    """The key that the manifest beside a file names, else ``id``, with the parent's where there is one."""
+    """The key that the manifest beside a file names, else the endpoint's, with the parent's where there is one.
+
+    Columns that were renamed are called as they are in the file. Of a file without a manifest it is ``id``.
+    """
     manifest = told(path)
     if manifest.get("key"):
         return tuple(map(str, manifest["key"]))
-    return ("_parent.id", "id") if manifest.get("for_every") else ("id",)
+    of_it = manifest.get("endpoint")
+    endpoint = load().get(f"{of_it.get('method')} {of_it.get('path')}") if isinstance(of_it, dict) else None
+    own = endpoint.key.split("+") if endpoint is not None and endpoint.key else ["id"]
+    key = ["_parent.id", *own] if manifest.get("for_every") else own
+    columns = manifest.get("columns")
+    titles = dict(choices(map(str, columns))) if isinstance(columns, list) else {}
+    return tuple(titles.get(path, path) for path in key)
