@@ -24,7 +24,7 @@ from genesys_export.output import from_here
 from genesys_export.pasting import command_line
 from genesys_export.recipes import Library, Recipe
 from genesys_export.recipes.fetching import Fetched, requests_of
-from genesys_export.recipes.files import Writer, writer_of
+from genesys_export.recipes.files import Writer, leaving_no_folder, writer_of
 from genesys_export.recipes.making import by_reason
 from genesys_export.recipes.running import RecipeRun, refuse_interval
 
@@ -101,8 +101,9 @@ def recipe(  # noqa: PLR0917 - options by name
             planned = list(requests_of(chosen, fields).values())
             return check_all(planned, credentials, state_dir=state_dir, as_json=progress == "json")
         refuse_interval(chosen, interval)  # before a folder is made for nothing
-        writer_of(place, "recipe").check([rule.name for rule in chosen.tables], overwrite=overwrite)
-        run = RecipeRun.begin(chosen, fields, place, store, state_dir, overwrite=overwrite)
+        with leaving_no_folder(place):
+            writer_of(place, "recipe").check([rule.name for rule in chosen.tables], overwrite=overwrite)
+            run = RecipeRun.begin(chosen, fields, place, store, state_dir, overwrite=overwrite)
     with run:
         first = next(iter(run.requests().values()))
         if resume and not first.connection:

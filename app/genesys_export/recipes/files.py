@@ -18,6 +18,7 @@ from genesys_export.output import (
     format_of,
     is_file,
     is_folder,
+    is_there,
     typed,
     write_manifest,
     write_workbook,
@@ -177,6 +178,19 @@ def writer_of(out: Path, mark: str) -> Writer:
             remedy="Name a folder, a .csv file, or an .xlsx file.",
         )
     return CsvFile(out, mark)
+
+
+@contextlib.contextmanager
+def leaving_no_folder(out: Path) -> Iterator[None]:
+    """Folders that are made meanwhile, to ``out`` and above it, are taken away when what they are for is not begun."""
+    missing = [each for each in (out, *out.parents) if not is_there(each)]
+    try:
+        yield
+    except BaseException:
+        for each in missing:
+            with contextlib.suppress(OSError):  # somebody else put something in it, or it was never made
+                each.rmdir()
+        raise
 
 
 def write_csv(

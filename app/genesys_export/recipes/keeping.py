@@ -31,6 +31,7 @@ class RunFolder:
         place = hashlib.sha256(str(out).encode("utf-8", "surrogatepass")).hexdigest()[:12]
         self.name, self.out = name, out
         self.path = _parent(state) / f"{name}-{place}"
+        self._begun = False
         self._lock = filelock.FileLock(f"{self.path}.lock", mode=0o600, thread_local=False)
 
     def own(self) -> None:
@@ -38,7 +39,7 @@ class RunFolder:
 
         Raises:
             JobInUse: another one does.
-            StoreError: the folder cannot be written.
+            ConfigurationError: the folder cannot be written.
         """
         with self._trouble():
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -56,16 +57,23 @@ class RunFolder:
 
     def begin(self) -> None:
         """An empty folder."""
+        self._begun = False
         with self._trouble():
             shutil.rmtree(self.path, ignore_errors=True)
             self.path.mkdir(parents=True, mode=0o700)
 
     def keep(self, data: Mapping[str, Any]) -> None:
-        """Write down what is needed to go on."""
+        """Write down what is needed to go on.
+
+        Raises:
+            ConfigurationError: the folder cannot be written, and nothing is begun.
+            StoreError: it cannot be written any more.
+        """
         beside = self.path / f"{_TOLD}.part"
         with self._trouble():
             beside.write_bytes(orjson.dumps({**data, "name": self.name, "out": str(self.out)}))
             beside.replace(self.path / _TOLD)
+        self._begun = True
 
     def kept(self) -> dict[str, Any]:
         """What was written down.
@@ -74,9 +82,11 @@ class RunFolder:
             ConfigurationError: nothing is there.
         """
         try:
-            return dict(orjson.loads((self.path / _TOLD).read_bytes()))
+            kept = dict(orjson.loads((self.path / _TOLD).read_bytes()))
         except (OSError, ValueError, TypeError) as error:
             raise self.nothing_left() from error
+        self._begun = True
+        return kept
 
     def nothing_left(self) -> ConfigurationError:
         """The error for a run that cannot be gone on with."""
@@ -94,7 +104,8 @@ class RunFolder:
         try:
             yield
         except OSError as error:
-            raise StoreError(
+            kind = StoreError if self._begun else ConfigurationError  # which says that nothing was fetched
+            raise kind(
                 f"The folder {self.path} cannot be used: {(error.strerror or str(error)).lower()}.",
                 remedy="Choose another one with --state-dir.",
             ) from error

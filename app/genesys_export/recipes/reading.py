@@ -156,6 +156,8 @@ class _Reader:
     def _named(self, name: str, at: str) -> None:
         if not _NAME.fullmatch(name):
             self._refuse(at, "a name has small letters, digits and _, begins with a letter, and is not over 40 long")
+        if name.startswith("sqlite_"):
+            self._refuse(at, "names that begin with sqlite_ are kept for the database itself")
 
     def _texts(self, values: list[Any], at: str) -> tuple[str, ...]:
         if not all(isinstance(value, str) and value for value in values):

@@ -76,9 +76,8 @@ class RecipeRun:
             overwrite: whether files that are there may be replaced, now and when it is gone on with.
 
         Raises:
-            ConfigurationError: the interval is missing, or none is needed.
+            ConfigurationError: the interval is missing, or none is needed; or the state folder cannot be written.
             JobInUse: a program works on the same recipe to the same place.
-            StoreError: the folder cannot be written.
         """
         interval = request.get("interval", "")
         refuse_interval(recipe, interval)
