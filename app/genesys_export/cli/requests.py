@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -11,6 +10,7 @@ import typer
 from genesys_export.cli import options
 from genesys_export.cli.words import json_text, table
 from genesys_export.export import MOST_CALLS, NOT_NEEDED, Call, CallGroup, JobStore, parse_filter, summed_up
+from genesys_export.export.callfilter import local_time
 from genesys_export.support.words import size_text
 
 
@@ -60,7 +60,7 @@ def call_row(call: Call) -> tuple[str, ...]:
     said = f"{call.status or 'no reply'} {call.cause}".rstrip() if call.cause != str(call.status) else str(call.status)
     said = NOT_NEEDED if call.given_up else said
     return (
-        datetime.fromtimestamp(call.at).astimezone().strftime("%Y-%m-%d %H:%M:%S"), said, f"{call.duration:.2f}",
+        local_time(call.at).strftime("%Y-%m-%d %H:%M:%S"), said, f"{call.duration:.2f}",
         str(call.attempt), waited, left, "" if call.records is None else str(call.records),
         "" if call.size is None else size_text(call.size), f"{call.method} {call.path}",
     )  # fmt: skip

@@ -10,7 +10,7 @@ import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from genesys_export.errors import ConfigurationError
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from genesys_export.export.progress import Call
 
 Value = float | str | None
+
+
+def local_time(at: float) -> datetime:
+    """A moment in the computer's time zone; in UTC where the variable ``TZ`` makes one that there cannot be."""
+    try:
+        return datetime.fromtimestamp(at).astimezone()
+    except ValueError:
+        return datetime.fromtimestamp(at, UTC)
+
+
 Predicate = Callable[["Call"], bool]
 
 NUMBERS: dict[str, Callable[[Call], float | None]] = {
@@ -40,7 +50,7 @@ TEXTS: dict[str, Callable[[Call], str]] = {
     "why": lambda call: call.reason,
     "id": lambda call: call.correlation_id,
     "body": lambda call: call.body,
-    "time": lambda call: datetime.fromtimestamp(call.at).astimezone().strftime("%H:%M:%S"),
+    "time": lambda call: local_time(call.at).strftime("%H:%M:%S"),
 }
 """Fields that are texts; ``time`` is the time of day, and compares as ``10:06``."""
 FIELDS = (*NUMBERS, *TEXTS)

@@ -59,8 +59,8 @@ class Interval:
 def parse_interval(text: str, now: datetime | None = None) -> Interval:
     """``start/end`` as ISO-8601 (moments, days, or a duration on either side), or the name of a preset.
 
-    A time without a zone, and a day, is taken as UTC; presets are days of ``now``'s zone (the computer's). Parts of a
-    millisecond, which the API does not know, are left out.
+    A time without a zone, and a day, is taken as UTC; presets are days of ``now``'s zone (the computer's, or UTC where
+    that is more than a day away from it). Parts of a millisecond, which the API does not know, are left out.
 
     Raises:
         ConfigurationError: it cannot be read, or ends before it starts.
@@ -68,7 +68,10 @@ def parse_interval(text: str, now: datetime | None = None) -> Interval:
     wanted = text.strip()
     if (preset := PRESETS.get(wanted.lower().replace(" ", "-").replace("_", "-"))) is not None:
         # Without a zone it is the computer's, with all its clock changes; astimezone() would fix today's offset.
-        return preset(now or datetime.now())  # noqa: DTZ005
+        try:
+            return preset(now or datetime.now())  # noqa: DTZ005
+        except (ValueError, OverflowError):  # the variable TZ makes a zone that there cannot be
+            return preset(datetime.now(UTC))
     first, slash, last = (each.strip() for each in wanted.partition("/"))
     try:
         if not slash:
@@ -111,8 +114,8 @@ def _duration(text: str) -> timedelta:
 
 
 def _stamp(moment: datetime) -> str:
-    moment = moment.astimezone(UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    whole = moment.astimezone(UTC).replace(tzinfo=None)
+    return f"{whole.isoformat(timespec='milliseconds')}Z"  # of a year before 1000 too, of which strftime drops zeros
 
 
 def _midnight(day: date, zone: tzinfo | None) -> datetime:
