@@ -11,6 +11,7 @@ import typer
 
 from genesys_export._version import __version__
 from genesys_export.cli.loading import COMMANDS, OPEN_WINDOW, Commands, not_loaded
+from genesys_export.cli.naming import state_folder
 from genesys_export.cli.streams import printing
 from genesys_export.errors import ExportError, OutputError
 
@@ -80,7 +81,10 @@ def _application(open_window: OpenWindow, used: list[str]) -> typer.Typer:
     def start(
         context: typer.Context,
         version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
-        state_dir: Annotated[Path | None, typer.Option(help="Where jobs live (default: the user data folder).")] = None,
+        state_dir: Annotated[
+            Path | None,
+            typer.Option(parser=state_folder, metavar="DIR", help="Where jobs live (default: the user data folder)."),
+        ] = None,
     ) -> None:
         if version:
             typer.echo(f"genesys-export {__version__}")

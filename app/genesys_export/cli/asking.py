@@ -49,6 +49,8 @@ def endpoints_of(words: Sequence[str], style: str, list_field: str, page_size: i
                 break
         else:
             endpoint = catalog.find(left[0] if found else " ".join(left))  # raises, and names the close ones
+        if endpoint.operation in found:
+            raise ConfigurationError(f"The endpoint {endpoint.name} is named twice.", remedy="Name each of them once.")
         found[endpoint.operation] = endpoint
         left = left[count:]
     return list(found.values())

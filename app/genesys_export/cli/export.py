@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from genesys_export.catalog import load
-from genesys_export.cli import asking, options
+from genesys_export.cli import asking, naming, options
 from genesys_export.cli.bundle import check_all, run_all
 from genesys_export.cli.running import run_job
 from genesys_export.export import ExportRequest, JobStore, also_files, fill_from_parents
@@ -75,7 +75,7 @@ def export(  # noqa: PLR0917 - the contract's options
     chosen = asking.endpoints_of(endpoint, style, list_field, page_size)
     where = asking.organisation(connection, demo, host, login_host, client_id, client_secret_stdin, state_dir)
     place = None if out is None else Path(out)
-    folder = asking.is_folder(place) or (out is not None and options.ends_as_folder(out))
+    folder = asking.is_folder(place) or (out is not None and naming.ends_as_folder(out))
     kind = format_of(place if place and len(chosen) == 1 and not folder else Path(), format)
     how = functools.partial(
         options.file_options, separator=separator, encoding=encoding, line_end=line_end, quote_all=quote_all,

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from genesys_export.cli import asking, options
+from genesys_export.cli import asking, naming, options
 from genesys_export.cli.running import run_job
 from genesys_export.cli.words import counted, json_text, table
 from genesys_export.client import printable
@@ -90,7 +90,7 @@ def resume(  # noqa: PLR0917 - options by name
 def save(  # noqa: PLR0917 - options by name
     context: typer.Context,
     job: Annotated[str, typer.Argument(help="A job's id, the beginning of one, or 'latest'.")],
-    out: Annotated[Path, typer.Option("--out", parser=options.out_file, metavar="FILE", help="The file to write.")],
+    out: Annotated[Path, typer.Option("--out", parser=naming.out_file, metavar="FILE", help="The file to write.")],
     also: options.AlsoFiles = None,
     format: options.Format = "",  # noqa: A002 - the option's name
     columns: options.Columns = None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,27 +9,16 @@ import orjson
 import typer
 
 from genesys_export.catalog import Endpoint
-from genesys_export.errors import ConfigurationError, OutputError
+from genesys_export.cli.naming import out_file, out_place, state_folder
+from genesys_export.errors import ConfigurationError
 from genesys_export.output import SEPARATORS, FileOptions, options_of
 
-
-def ends_as_folder(text: str) -> bool:
-    """Whether a slash at its end says that a folder is meant; a path would forget it."""
-    return text.endswith((os.sep, os.altsep or os.sep))
-
-
-def out_file(text: str) -> Path:
-    """The path of a file to write.
-
-    Raises:
-        OutputError: it names a folder.
-    """
-    if ends_as_folder(text):
-        raise OutputError(f"{text} is a folder.", safe="Nothing was fetched or changed.", remedy="Name a file in it.")
-    return Path(text)
-
-
-StateDir = Annotated[Path | None, typer.Option("--state-dir", help="Where jobs live (default: the user data folder).")]
+StateDir = Annotated[
+    Path | None,
+    typer.Option(
+        "--state-dir", parser=state_folder, metavar="DIR", help="Where jobs live (default: the user data folder)."
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Progress = Annotated[str, typer.Option("--progress", help="auto, bar, json (one event a line on stderr) or none.")]
 FromStdin = Annotated[bool, typer.Option("--client-secret-stdin", help="Read the client secret from standard input.")]
@@ -41,11 +29,14 @@ Patience = Annotated[
 OutFile = Annotated[Path | None, typer.Option("--out", parser=out_file, metavar="FILE", help="The file to write.")]
 OutPlace = Annotated[
     str | None,
-    typer.Option("--out", metavar="PLACE", help="The file to write; a folder for several endpoints."),
+    typer.Option("--out", parser=out_place, metavar="PLACE", help="The file to write; a folder for several endpoints."),
 ]
 AlsoFiles = Annotated[
     list[str] | None,
-    typer.Option("--also", help="A further file of the same records, or only its ending: .xlsx; repeatable."),
+    typer.Option(
+        "--also", parser=out_place, metavar="FILE",
+        help="A further file of the same records, or only its ending: .xlsx; repeatable.",
+    ),
 ]
 Format = Annotated[
     str, typer.Option("--format", help="csv, xlsx, jsonl, json, parquet or sqlite (default: by the file's ending).")

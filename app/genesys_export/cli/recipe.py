@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from genesys_export.cli import asking, options
+from genesys_export.cli import asking, naming, options
 from genesys_export.cli.bundle import check_all
 from genesys_export.cli.running import Desk, interruptions, organisation_of
 from genesys_export.cli.showing import Display, exit_code
@@ -64,7 +64,12 @@ def recipes(
 def recipe(  # noqa: PLR0917 - options by name
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="A recipe's name, or a .toml file.")],
-    out: Annotated[Path | None, typer.Option("--out", help="Folder, .xlsx file, or .csv file for one table.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", parser=naming.out_path, metavar="PLACE", help="Folder, .xlsx file, or .csv file for one table."
+        ),
+    ] = None,
     connection: Annotated[str, typer.Option(help="A kept connection.")] = "",
     demo: Annotated[bool, typer.Option("--demo", help="The built-in demo organisation.")] = False,
     host: Annotated[str, typer.Option(help="API host, for example https://api.mypurecloud.ie")] = "",

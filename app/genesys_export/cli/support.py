@@ -7,19 +7,19 @@ import contextlib
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from genesys_export.cli import options
+from genesys_export.cli import naming, options
 from genesys_export.cli.words import counted, duration, json_text, table
 from genesys_export.client import printable
 from genesys_export.connections import ConnectionStore
 from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import MOST_CALLS, Call, JobStore, JobSummary
+from genesys_export.export.callfilter import local_time
 from genesys_export.support.bundle import Entry, gather, ticked, write_bundle
 from genesys_export.support.layout import JOB_WITH_RECORDS
 from genesys_export.support.surroundings import surroundings, way_to
@@ -38,10 +38,11 @@ def register(app: typer.Typer) -> None:
 def support_bundle(  # noqa: PLR0917 - options by name
     context: typer.Context,
     job: Annotated[
-        str, typer.Argument(help="A job's id, the beginning of one, or 'latest'; without one, of the program alone.")
-    ] = "",
+        str | None,
+        typer.Argument(help="A job's id, the beginning of one, or 'latest'; without one, of the program alone."),
+    ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", parser=options.out_file, metavar="FILE", help="The zip to write.")
+        Path | None, typer.Option("--out", parser=naming.out_file, metavar="FILE", help="The zip to write.")
     ] = None,
     review: Annotated[bool, typer.Option("--review", help="Print what would be in it; write nothing.")] = False,
     leave_out: Annotated[list[str] | None, typer.Option(help="Leave this file out, repeatable.")] = None,
@@ -57,7 +58,9 @@ def support_bundle(  # noqa: PLR0917 - options by name
         raise ConfigurationError("Where to is not said.", remedy="Give --out support.zip, or --review to see it first.")
     folder = state_dir or context.obj
     store = JobStore(folder)
-    entries = gather(store, job, _findings(store, job, folder, offline=offline))
+    if job is not None:
+        store.path(job)  # an empty name too is refused: it is a variable of some script that was not set
+    entries = gather(store, job or "", _findings(store, job or "", folder, offline=offline))
     entries = ticked(entries, leave_out=leave_out or (), add=[JOB_WITH_RECORDS] if records else ())
     if review or out is None:
         _print_all(entries)
@@ -74,7 +77,12 @@ def support_bundle(  # noqa: PLR0917 - options by name
 
 def show(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="A support bundle (.zip) or a job file (.job.sqlite).")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            parser=naming.some_path, metavar="FILE", help="A support bundle (.zip) or a job file (.job.sqlite)."
+        ),
+    ],
     calls: Annotated[int, typer.Option(min=0, help="So many of its last calls.")] = _LAST,
     as_json: options.AsJson = False,
     state_dir: options.StateDir = None,
@@ -138,6 +146,6 @@ def _lines(job: JobSummary) -> list[str]:
 
 def _of_call(call: Call) -> tuple[str, ...]:
     return (
-        f"{datetime.fromtimestamp(call.at).astimezone():%H:%M:%S}", str(call.status or "none"), f"{call.duration:.2f}",
+        f"{local_time(call.at):%H:%M:%S}", str(call.status or "none"), f"{call.duration:.2f}",
         str(call.attempt), f"{call.waited:.1f}", f"{call.method} {call.path}", call.correlation_id,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from genesys_export.cli import options
+from genesys_export.cli import naming, options
 from genesys_export.cli.words import counted, json_text
 from genesys_export.client import printable
 from genesys_export.errors import ExportError
@@ -25,7 +25,11 @@ def register(app: typer.Typer) -> None:
 
 def verify_files(
     file: Annotated[
-        list[Path], typer.Argument(help="Exported files with their manifests beside them, or folders of such; several.")
+        list[Path],
+        typer.Argument(
+            parser=naming.some_path, metavar="FILE...",
+            help="Exported files with their manifests beside them, or folders of such; several.",
+        ),
     ],
     as_json: options.AsJson = False,
 ) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -102,6 +103,9 @@ class Organisation:
     ) -> None:
         if users < 1:
             msg = "an organisation has at least one user"
+            raise ValueError(msg)
+        if not 0 <= latency_ms < math.inf:
+            msg = "no reply comes before its request: the latency is a number of milliseconds from 0"
             raise ValueError(msg)
         self.client_id = CLIENT_ID
         self.client_secret = CLIENT_SECRET
