@@ -21,7 +21,6 @@ from genesys_export.errors import ConfigurationError
         (["users", "query", "groups"], ["users query", "groups"]),
         (["users", "routing queues", "wrapup", "codes"], ["users", "routing queues", "wrapup codes"]),
         (["GET", "/api/v2/users", "groups"], ["users", "groups"]),
-        (["users", "users"], ["users"]),
     ],
 )
 def test_the_longest_run_of_words_names_an_endpoint(words, names):

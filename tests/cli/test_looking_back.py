@@ -97,3 +97,21 @@ def test_the_request_log_says_when_it_looks_at_the_newest_calls_only(command, ex
     code, _, err = command("requests", "latest", "--json")
     assert code == 0
     assert f"Only the newest {len(began)} calls are looked at." in err
+
+
+IDLE = ["--separator", "semicolon", "--quote-all", "--line-end", "lf", "--encoding", "utf-8-bom"]
+
+
+def test_options_that_make_no_difference_to_the_files_are_told_and_are_no_reason_to_refuse(command, exported):
+    told = "--separator, --encoding, --line-end, --quote-all: without effect on a file of the format parquet.\n"
+    code, _, err = command("save", "latest", "--out", "u.parquet", *IDLE)
+    assert (code, err) == (0, told)
+    code, _, err = command("export", "users", "--demo", "--out", "v.xlsx", "--also", ".jsonl", "--quote-all",
+                           "--max-records", "1", "--time-zone", "UTC")  # fmt: skip
+    assert (code, "--quote-all: without effect on files of the format jsonl and xlsx.\n" in err) == (0, True)
+
+
+def test_options_that_concern_one_of_several_files_are_not_told(command, exported):
+    assert command("save", "latest", "--out", "u.parquet", "--also", ".csv", *IDLE)[2] == ""
+    assert command("save", "latest", "--out", "other.csv", *IDLE)[2] == ""
+    assert command("save", "latest", "--out", "u.xlsx")[2] == ""

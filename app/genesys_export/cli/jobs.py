@@ -17,6 +17,7 @@ from genesys_export.client import printable
 from genesys_export.errors import ConfigurationError
 from genesys_export.export import Arrangement, Job, JobState, JobStore, also_files, save_again
 from genesys_export.interrupts import terminates_in_order
+from genesys_export.output import format_of
 from genesys_export.support.words import size_text
 
 
@@ -121,11 +122,13 @@ def save(  # noqa: PLR0917 - options by name
     chosen = options.column_names(columns)
     if layout:
         chosen = options.chosen_columns(columns, layout, store.request(job).endpoint, folder)
+    others = also_files(out, also or (), how)
+    options.tell_idle({format_of(out, format), *(each.format for each in others)}, how(out))
     with terminates_in_order():
         saved = save_again(
             store, job, out, kind=format, columns=chosen,
             arrangement=Arrangement(find, sort.removeprefix("-"), sort.startswith("-")),
-            options=how(out), overwrite=overwrite, also=also_files(out, also or (), how),
+            options=how(out), overwrite=overwrite, also=others,
         )  # fmt: skip
     unfinished = "" if saved.done else " The job is not complete yet."
     files = ", ".join(map(str, (saved.path, *saved.also)))

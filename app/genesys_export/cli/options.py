@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +13,7 @@ import typer
 from genesys_export.catalog import Endpoint
 from genesys_export.cli.naming import out_file, out_place, state_folder
 from genesys_export.errors import ConfigurationError
-from genesys_export.output import SEPARATORS, FileOptions, options_of
+from genesys_export.output import CONCERNS, SEPARATORS, FileOptions, options_of
 
 StateDir = Annotated[
     Path | None,
@@ -62,6 +64,11 @@ RawFormulas = Annotated[
     bool, typer.Option("--raw-formulas", help="CSV: do not mark texts as text that spreadsheets take for formulas.")
 ]
 TimeZone = Annotated[str, typer.Option("--time-zone", help="CSV, Excel: of dates and times, as Europe/Madrid.")]
+_OPTIONS = {
+    "separator": "--separator", "encoding": "--encoding", "line_end": "--line-end", "quote": "--quote-all",
+    "guard": "--raw-formulas", "time_zone": "--time-zone", "join": "--join",
+}  # fmt: skip
+"""How what concerns only some formats is called here."""
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there already.")]
 
 
@@ -130,6 +137,18 @@ def file_options(
         guard=not raw_formulas, time_zone=time_zone, join=join, explode=explode.strip(),
     )  # fmt: skip
     return options_of(out, chosen).checked()
+
+
+def tell_idle(kinds: Collection[str], chosen: FileOptions) -> None:
+    """Say on standard error which of the options that were given make no difference to any file of these formats."""
+    usual = FileOptions()
+    idle = [
+        option for name, option in _OPTIONS.items()
+        if getattr(chosen, name) != getattr(usual, name) and not any(name in CONCERNS[kind] for kind in kinds)
+    ]  # fmt: skip
+    if idle:
+        written = f"{'files' if len(kinds) > 1 else 'a file'} of the format {' and '.join(sorted(kinds))}"
+        sys.stderr.write(f"{', '.join(idle)}: without effect on {written}.\n")
 
 
 def json_body(path: Path | None) -> dict[str, Any] | None:
