@@ -12,8 +12,8 @@ from genesys_export.cli import run
 
 REFUSED = [
     (["support-bundle", "", "--out", "z.zip"], "There is no job ''."),
-    (["verify", ""], "'' names no file and no folder. Nothing was fetched or changed."),
-    (["show", " "], "' ' names no file and no folder."),
+    (["verify", ""], "There is no file and no folder ''. Nothing was fetched or changed."),
+    (["show", " "], "There is no file and no folder ' '."),
     (["jobs", "--state-dir", ""], "--state-dir names no folder. Nothing was fetched or changed. Name one"),
     (["--state-dir", " ", "jobs"], "--state-dir names no folder."),
     (["export", "users", "--demo", "--out", "-"], "No records are written to standard output. Nothing was fetched"),

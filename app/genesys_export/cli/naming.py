@@ -52,7 +52,7 @@ def some_path(text: str) -> Path:
         ConfigurationError: it is empty.
     """
     if not text.strip():
-        raise ConfigurationError(f"{text!r} names no file and no folder.")
+        raise ConfigurationError(f"There is no file and no folder {text!r}.")
     return Path(text)
 
 
