@@ -381,18 +381,18 @@ def test_lists_become_rows_or_one_text_in_what_is_saved_again(command, at_server
     monkeypatch.chdir(tmp_path)
     assert command("export", "users", *at_server, "--out", "users.jsonl", "--progress", "none")[0] == 0
     users = [json.loads(line) for line in (tmp_path / "users.jsonl").read_text("utf-8").splitlines()]
-    expected = [(user["id"], each.get("address")) for user in users for each in user["addresses"] or [{}]]
+    expected = [(user["id"], each.get("display")) for user in users for each in user["addresses"] or [{}]]
     code, out, _ = command("save", "latest", "--out", "rows.jsonl", "--explode", "addresses",
-                           "--columns", "id,addresses.address=to")  # fmt: skip
+                           "--columns", "id,addresses.display=to")  # fmt: skip
     assert (code, f"{len(users)} records" in out) == (0, True)
     rows = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text("utf-8").splitlines()]
     assert [(row["id"], row.get("to")) for row in rows] == expected
     manifest = json.loads((tmp_path / "rows.jsonl.manifest.json").read_text("utf-8"))
     assert (manifest["file_options"], manifest["records_fetched"]) == ({"explode": "addresses"}, len(users))
     assert (manifest["records"], manifest["rows"]) == (len(users), len(expected))
-    code, *_ = command("save", "latest", "--out", "joined.csv", "--join", "|", "--columns", "addresses[].address=to")
+    code, *_ = command("save", "latest", "--out", "joined.csv", "--join", "|", "--columns", "addresses[].display=to")
     assert code == 0
-    texts = ["|".join(each["address"] for each in user["addresses"] if "address" in each) for user in users]
+    texts = ["|".join(each["display"] for each in user["addresses"] if "display" in each) for user in users]
     assert (tmp_path / "joined.csv").read_text("utf-8").splitlines() == ["to", *(text or '""' for text in texts)]
     code, _, err = command("save", "latest", "--out", "no.csv", "--explode", "adresses")
     assert (code, "'adresses'" in err, "addresses" in err, (tmp_path / "no.csv").exists()) == (2, True, True, False)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import replace
 
 import pytest
 
-from genesys_export.catalog import load, own_endpoint
+from genesys_export.catalog import Column, load, own_endpoint
 from genesys_export.errors import ConfigurationError, NoRoom
 from genesys_export.export import DEMO, ExportRequest, JobFile, JobState, refuse_columns, save_again
-from genesys_export.export.asked_columns import some_have
 from genesys_export.export.delivery import Delivery
+from genesys_export.export.evidence import has
 from genesys_export.output import FileOptions
 from genesys_export.paging import Checkpoint
 
@@ -90,6 +91,81 @@ def test_what_none_of_them_has_is_refused(name, store, job, tmp_path):
     assert not (tmp_path / "a.csv").exists()
 
 
+CONTACTS = [{"id": "1", "name": "A", "division": {"id": "d"}, "primaryContactInfo": [{"address": "a@x", "type": None}]},
+            {"id": "2", "name": "B", "primaryContactInfo": []}]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "explode", "told"),
+    [
+        ("primaryContactInfo.address", "", "primaryContactInfo is a list: write primaryContactInfo[].address."),
+        ("primaryContactInfo[].adress", "", "Did you mean primaryContactInfo[].address?"),
+        ("primaryContactInfo[].zzz", "", "There are: primaryContactInfo[].address, primaryContactInfo[].type."),
+        ("primaryContactInfo[99].address", "",
+         "No list of primaryContactInfo is that long: write primaryContactInfo[].address for all its elements."),
+        ("primaryContactInfo[1]", "",
+         "No list of primaryContactInfo is that long: write primaryContactInfo[] for all its elements."),
+        ("primaryContactInfo[].address", "primaryContactInfo",
+         "Each row holds one element of primaryContactInfo: write primaryContactInfo.address."),
+        ("division[].id", "", "division is no list: write division.id."),
+    ],
+)  # fmt: skip
+def test_below_a_list_the_records_tell_how_a_column_is_written(name, explode, told, store, job, tmp_path):
+    """The catalogue knows only that there is a list."""
+    made, how = job(CONTACTS), FileOptions(explode=explode)
+    with pytest.raises(ConfigurationError, match="have no field") as refused:
+        save_again(store, made, tmp_path / "a.csv", columns=("id", name), options=how)
+    assert refused.value.remedy == told
+    cured = re.search(r"(?:write|mean) (\S+?)[.?]?(?: |$)", told)
+    if cured:
+        save_again(store, made, tmp_path / "a.csv", columns=("id", f"{cured[1]}=it"), options=how)
+        assert any(row["it"] for row in rows_of(tmp_path / "a.csv"))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["primaryContactInfo[].address", "primaryContactInfo[].type", "primaryContactInfo[0].address", "department",
+     "primaryContactInfo[-1]", "primaryContactInfo", "skills[]", "skills[].name", "addresses[2].country", "images"],
+)  # fmt: skip
+def test_a_column_that_is_only_empty_may_be_saved(name, store, job, tmp_path):
+    """An empty list tells nothing of what its elements would hold."""
+    assert save_again(store, job(CONTACTS), tmp_path / "a.csv", columns=("id", name)).records == len(CONTACTS)
+
+
+def test_after_taking_a_list_apart_its_fields_have_a_path_without_places(store, job, tmp_path):
+    how = FileOptions(explode="primaryContactInfo")
+    save_again(store, job(CONTACTS), tmp_path / "a.csv", columns=("id", "primaryContactInfo.address=it"), options=how)
+    assert [row["it"] for row in rows_of(tmp_path / "a.csv")] == ["a@x", ""]
+
+
+@pytest.mark.parametrize("explode", ["division", "name", "odd", "primaryContactInfo[0]", "presence.presenceDefinition"])
+def test_no_rows_are_made_of_what_is_no_list(explode, store, job, ask, tmp_path):
+    records = [{**CONTACTS[0], "odd": {"x": 1}}]
+    with pytest.raises(ConfigurationError, match="holds no list"):
+        save_again(store, job(records), tmp_path / "a.csv", options=FileOptions(explode=explode))
+    if explode != "odd":  # of which the catalogue knows nothing
+        with pytest.raises(ConfigurationError, match="holds no list"):
+            ask("users", file=FileOptions(explode=explode)).checked()
+
+
+@pytest.mark.parametrize("explode", ["division", "primaryContactInfo", "odd.deep", "skills", "primaryContactInfo.some"])
+def test_rows_are_made_of_what_is_a_list_whatever_the_catalogue_says(explode, store, job, tmp_path):
+    records = [{"id": "1", "division": [{"id": "d"}], "odd": {"deep": []}, "primaryContactInfo": [{}]}]
+    save_again(store, job(records), tmp_path / "a.csv", options=FileOptions(explode=explode))
+
+
+@pytest.mark.parametrize("name", ["zzz", "owner.zzz"])
+def test_of_an_own_endpoint_what_no_record_has_is_refused_too(name, store, tmp_path):
+    own = own_endpoint("/api/v2/users", "page-number")
+    made = store.create(ExportRequest(own, DEMO, "demo", tmp_path / "first.csv", format="csv"))
+    made.file.commit([Delivery([{"id": "1", "owner": {"id": 2}}], Checkpoint("page-number", None, 1, 1), "id")])
+    made.close()
+    with pytest.raises(ConfigurationError, match="have no field") as refused:
+        save_again(store, made.id, tmp_path / "a.csv", columns=("id", name))
+    assert "There are: " in refused.value.remedy
+    save_again(store, made.id, tmp_path / "a.csv", columns=("id", "owner.id"))
+
+
 def test_where_there_are_no_records_nobody_can_tell(store, job, tmp_path):
     assert save_again(store, job([]), tmp_path / "a.csv", columns=("id", "zzz")).records == 0
 
@@ -103,6 +179,24 @@ def test_a_column_that_stays_empty_is_told_with_the_result(store, ask, sitting, 
     notes = json.loads((tmp_path / "u.csv.manifest.json").read_text("utf-8"))["notes"]
     assert notes == list(result.notes)
     assert any(row["manager.selfUri"] for row in rows_of(tmp_path / "u.csv"))
+
+
+def test_so_is_how_it_is_written(store, ask, sitting):
+    names = ("primaryContactInfo.address", "primaryContactInfo[99].address", "primaryContactInfo[].address")
+    result = sitting.run(store.create(ask("users", columns=("id", *names))))
+    assert list(result.notes) == [
+        "No record has a field 'primaryContactInfo.address': its column is empty.",
+        "primaryContactInfo is a list: write primaryContactInfo[].address.",
+        "No record has a field 'primaryContactInfo[99].address': its column is empty.",
+        "No list of primaryContactInfo is that long: write primaryContactInfo[].address for all its elements.",
+    ]
+    assert (result.state, result.complete) == (JobState.DONE, True)
+
+
+@pytest.mark.parametrize("name", ["attributes.anything at all", "attributes[].x"])
+def test_what_may_hold_any_field_is_not_refused_beforehand(name, ask):
+    endpoint = replace(load().find("users"), columns=(Column("id"), Column("attributes", "map")))
+    ask(endpoint, columns=("id", name)).checked()
 
 
 def test_a_full_disk_is_waited_out_there_as_everywhere(store, ask, sitting, no_waiting, monkeypatch):
@@ -145,6 +239,6 @@ def test_what_is_known_to_be_seen_passes(ask):
 
 
 def test_a_record_that_is_no_object_has_a_value():
-    assert some_have(["a"], "value")
-    assert not some_have([None], "value")
-    assert not some_have(["a", 1, []], "name")
+    assert has("a", "value")
+    assert not has(None, "value")
+    assert not any(has(each, "name") for each in ("a", 1, []))

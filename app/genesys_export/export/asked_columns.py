@@ -8,37 +8,40 @@ and none of them has it.
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from genesys_export.catalog import Endpoint
 from genesys_export.errors import ConfigurationError
+from genesys_export.export.evidence import as_written, fields, has, holds, list_on, paths_in, there
+from genesys_export.export.known_columns import LISTS, PLACE, Known, holder, known_as, knows
 from genesys_export.export.names import id_paths
 from genesys_export.output import PARENT, choices
+from genesys_export.output.exploding import exploded, steps
 from genesys_export.output.kinds import CHOSEN, KNOWN
 
 if TYPE_CHECKING:
     from genesys_export.export.request import ExportRequest
+    from genesys_export.output import Records
 
-_INSIDE = {"object", "map", "any", "list"}  # kinds of columns that may have fields nobody wrote down
 _NAMED = 8
+_LOOKED_AT = 200  # records that tell what there is instead
 _TYPES = frozenset({*CHOSEN, *KNOWN, "string", "date"})
 """Words that somebody may take for the type of a column."""
-_PLACE = re.compile(r"\[(?:-?\d+)?\]")  # in a list
-_DOT = re.compile(r"(?<!\\)\.")
+_NUMBER = re.compile(r"\[-?\d+\]")
 
 Seen = Callable[[str], bool]
 
 
-def refuse_columns(request: ExportRequest, seen: Seen | None = None, *, sure: bool = False) -> None:
+def refuse_columns(request: ExportRequest, seen: Seen | None = None, *, records: Records | None = None) -> None:
     """Refuse columns that are named twice, and those that the records do not have or are a slip.
 
     Args:
         request: what was asked for.
         seen: whether records are known to have a field with this path.
-        sure: whether what was not seen is not there.
+        records: all that there are, where some are at hand; what none of them has is refused.
 
     Raises:
         ConfigurationError: one is.
@@ -49,41 +52,34 @@ def refuse_columns(request: ExportRequest, seen: Seen | None = None, *, sure: bo
         raise ConfigurationError(f"The column {twice[0]} is chosen twice.", remedy="Name each column once.")
     for path, title in chosen:
         _refuse_late_type(path, title)
-    if request.file.explode:
-        _refuse_no_list(request)
-    if request.endpoint.own and seen is None:
-        return
-    rows = [request.file.explode] if request.file.explode else []
-    for name in (*rows, *(path for path, _ in chosen)):
-        if knows(request, name) or (seen is not None and seen(name)):
-            continue
-        if name not in rows:
-            _refuse_type(request, name)
-        if sure or name in rows or _slip(request, name):
-            raise no_field(request, name)
+
+    def known(path: str) -> bool:
+        return knows(request, path) or (seen is not None and seen(path))
+
+    for path in dict.fromkeys(each.file.explode for each in request.files if each.file.explode):
+        _refuse_no_list(request, path, known, records)
+    if records is not None:
+        _refuse_lacking(request, records)
+    elif not request.endpoint.own or seen is not None:
+        for path in (path for path, _ in chosen if not known(path)):
+            _refuse_type(request, path)
+            if _slip(request, path):
+                raise no_field(request, path)
 
 
-def unknown(request: ExportRequest) -> list[str]:
-    """The chosen columns that the catalogue does not know; only the records can tell whether there are such."""
-    return [path for path, _ in choices(request.columns) if request.endpoint.own or not knows(request, path)]
+def unsure(request: ExportRequest) -> list[str]:
+    """The chosen columns of which only the records can tell whether there are such."""
+    return [path for path, _ in choices(request.columns) if known_as(request, path) is not Known.WELL]
 
 
-def is_in(request: ExportRequest, records: Callable[[], Iterable[Any]], name: str) -> bool:
-    """Whether a file of these records has something in this column: the field, or a name beside its id; blocks."""
-    return any(some_have(records(), each) for each in (name, *(id_paths(name) if request.names else ())))
-
-
-def some_have(records: Iterable[Any], name: str) -> bool:
-    """Whether one of the records has a field with this path, in whatever element of a list; blocks."""
-    names = [part.replace("\\.", ".") for part in _DOT.split(name)]
-    return any(_has(record, names) for record in records)
-
-
-def knows(request: ExportRequest, name: str) -> bool:
-    """Whether the catalogue has a column of this path for the records that are asked for."""
-    path = _PLACE.sub("", name)
-    paths = [path, *(id_paths(path) if request.names else ())]
-    return any(has_column(request.endpoint, each, parents=bool(request.for_every)) for each in paths)
+def notes_of_empty(request: ExportRequest, records: Records) -> list[str]:
+    """What is to be said of the chosen columns that no record has; blocks."""
+    notes = []
+    for name in _without(request, records, unsure(request)):
+        notes.append(f"No record has a field {name!r}: its column is empty.")
+        if cure := _cure(request, records, name):
+            notes.append(cure)
+    return notes
 
 
 def no_field(request: ExportRequest, name: str, others: Iterable[str] = ()) -> ConfigurationError:
@@ -94,35 +90,87 @@ def no_field(request: ExportRequest, name: str, others: Iterable[str] = ()) -> C
     )
 
 
-def has_column(endpoint: Endpoint, name: str, *, parents: bool) -> bool:
-    """Whether records of the endpoint may have a field with this path.
-
-    The catalogue's columns end at some depth; below a field that holds others every name may be one.
-    """
-    if name.split(".", maxsplit=1)[0] == PARENT:
-        return parents
-    for column in endpoint.columns:
-        inside = column.kind in _INSIDE and name.startswith(f"{column.path}.")
-        if inside or name == column.path or column.path.startswith(f"{name}."):
-            return True
-    return not endpoint.columns
-
-
 def instead(name: str, names: Iterable[str]) -> str:
     """What to choose instead: the names that look alike, else the first ones."""
     every: Sequence[str] = list(dict.fromkeys(names))
     near = difflib.get_close_matches(name, every, 3)
     if near:
         return f"Did you mean {' or '.join(near)}?"
-    if not every:
-        return "It has none."
+    return _there_are(every) if every else "It has none."
+
+
+def _there_are(every: Sequence[str]) -> str:
     more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
     return f"There are: {', '.join(every[:_NAMED])}{more}."
 
 
+def _in_files(request: ExportRequest, records: Records) -> Iterator[Any]:
+    """The records as each of the files takes them apart."""
+    for path in dict.fromkeys(each.file.explode for each in request.files):
+        yield from exploded(records(), path) if path else records()
+
+
+def _without(request: ExportRequest, records: Records, names: Iterable[str]) -> list[str]:
+    """Those of the names that no record has; nor, where names are read, an id for one."""
+    left = {name: (name, *(id_paths(name) if request.names else ())) for name in names}
+    for record in _in_files(request, records) if left else ():
+        for name in [name for name, paths in left.items() if any(has(record, path) for path in paths)]:
+            del left[name]
+        if not left:
+            break
+    return list(left)
+
+
+def _refuse_lacking(request: ExportRequest, records: Records) -> None:
+    """Refuse a column that the records are known not to have, with how it is written, or what they have in its place.
+
+    Where the field that would hold it is empty in all of them, they tell nothing of what it holds else.
+    """
+    for name in _without(request, records, unsure(request)):
+        field = holder(request, name)
+        if not field or any(holds(each, field) for each in records()):
+            _refuse_type(request, name)
+            error = no_field(request, name)
+            error.remedy = _cure(request, records, name) or _what_there_is(request, records, name)
+            raise error
+
+
+def _what_there_is(request: ExportRequest, records: Records, name: str) -> str:
+    """What to choose instead of a column: what stands beside it in some records, else what there is at all."""
+    some = itertools.islice(_in_files(request, records), _LOOKED_AT)
+    paths = list(dict.fromkeys(path for each in some for path in paths_in(each)))
+    above, dot, last = name.rpartition(".")
+    beside = [path for path in paths if dot and path.rpartition(".")[0] == above]
+    if not beside:
+        return instead(name, [*(column.path for column in request.endpoint.file_columns), *paths])
+    # Names are compared without what they have in common: nearly all would look alike.
+    near = difflib.get_close_matches(last, [path.rpartition(".")[2] for path in beside], 3)
+    return instead(name, [f"{above}.{each}" for each in near]) if near else _there_are(beside)
+
+
+def _cure(request: ExportRequest, records: Records, name: str) -> str:
+    """How a path has to be written whose fields are there, but not as lists, or as the objects, it takes them for."""
+    written = next(filter(None, (as_written(each, name) for each in _in_files(request, records))), "")
+    if not written:
+        return ""
+    asked, right = name.split("."), written.split(".")
+    at = next((at for at, (one, other) in enumerate(zip(asked, right, strict=False)) if one != other), None)
+    if at is None:
+        return ""
+    above = ".".join(fields(".".join(right[: at + 1])))
+    if not right[at].endswith("[]"):
+        taken_apart = any(f"{'.'.join(steps(each.file.explode))}.".startswith(f"{above}.") for each in request.files)
+        if taken_apart:
+            return f"Each row holds one element of {above}: write {written}."
+        return f"{above} is no list: write {written}."
+    if asked[at] == right[at].removesuffix("[]"):
+        return f"{above} is a list: write {written}."
+    return f"No list of {above} is that long: write {written} for all its elements."
+
+
 def _slip(request: ExportRequest, name: str) -> bool:
     """Whether a field that nobody knows looks like a known one beside it, or is no field's name at all."""
-    path = _PLACE.sub("", name)
+    path = PLACE.sub("", name)
     parts = path.split(".")
     if parts[0] == PARENT or not all(parts) or ":" in name or id_paths(path):  # a name stands only beside its id
         return True
@@ -135,17 +183,6 @@ def _slip(request: ExportRequest, name: str) -> bool:
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
     """How many of the first parts are the same."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _has(value: Any, names: Sequence[str]) -> bool:
-    if isinstance(value, list):
-        return any(_has(each, names) for each in value)
-    if not names or not isinstance(value, dict):
-        return not names or (list(names) == ["value"] and value is not None)
-    if names[0] in value and _has(value[names[0]], names[1:]):
-        return True
-    field = _PLACE.sub("", names[0])  # with a place in its list
-    return field != names[0] and field in value and _has(value[field], names[1:])
 
 
 def _refuse_type(request: ExportRequest, name: str) -> None:
@@ -167,11 +204,18 @@ def _refuse_late_type(path: str, title: str) -> None:
         )
 
 
-def _refuse_no_list(request: ExportRequest) -> None:
-    """Refuse to make rows of what is known to hold no list: nothing would come of it."""
-    path = request.file.explode
-    column = next((column for column in request.endpoint.columns if column.path == path), None)
-    if column is not None and column.kind not in _INSIDE:
+def _refuse_no_list(request: ExportRequest, path: str, known: Seen, records: Records | None) -> None:
+    """Refuse to make rows of what holds no list, as records show or the catalogue says: nothing would come of it."""
+    if records is not None and any(list_on(each, path) for each in records()):
+        return
+    bare, columns = PLACE.sub("", path), request.endpoint.columns
+    listed = any(column.kind in LISTS and f"{bare}.".startswith(f"{column.path}.") for column in columns)
+    other = holder(request, path) == bare and not listed
+    if other or _NUMBER.search(path) or (records is not None and any(holds(each, path) for each in records())):
         raise ConfigurationError(
             f"{path} holds no list whose elements could be rows.", remedy="Choose a field that holds one."
         )
+    if known(path) or (request.endpoint.own and records is None):
+        return
+    if records is None or not any(there(each, path) for each in records()):
+        raise no_field(request, path)

@@ -20,7 +20,7 @@ from genesys_export.errors import (
     SignInRefused,
     StoreError,
 )
-from genesys_export.export.asked_columns import is_in, unknown
+from genesys_export.export.asked_columns import notes_of_empty, unsure
 from genesys_export.export.fetching import Fetching
 from genesys_export.export.identity import is_asked_for, organisation_of
 from genesys_export.export.lease import BEAT
@@ -175,7 +175,7 @@ class Export:
         sitting.reckoned()
         await sitting.in_worker(lambda: sitting.early.end(p.records))
         await sitting.in_worker(self.job.index)  # while the file's own process writes the last records
-        if unknown(request):
+        if unsure(request):
             await self._patiently(lambda: sitting.in_worker(self._tell_of_empty_columns), outage)
         await self._patiently(lambda: read_names(session, sitting), outage)
         if row["organisation"] is None:
@@ -188,13 +188,10 @@ class Export:
         await self._patiently(lambda: sitting.in_worker(lambda: self.job.file.update(state=done, problem="")), outage)
 
     def _tell_of_empty_columns(self) -> None:
-        """Columns were chosen that the catalogue does not know, and none of the records has them."""
+        """Columns were chosen that the catalogue does not know well, and none of the records has them."""
         file = self.job.file
-        if file.row()["records"]:
-            request = self.job.request
-            empty = [path for path in unknown(request) if not is_in(request, file.records, path)]
-            if empty:
-                file.update(notes=[f"No record has a field {path!r}: its column is empty." for path in empty])
+        if file.row()["records"] and (notes := notes_of_empty(self.job.request, file.records)):
+            file.update(notes=notes)
 
     async def _learn_whose(self, session: AsyncSession) -> None:
         """Write down which organisation it was, if it says."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from genesys_export.export.asked_columns import is_in, knows, no_field, refuse_columns
+from genesys_export.export.asked_columns import no_field, refuse_columns
+from genesys_export.export.known_columns import knows
 from genesys_export.export.names import JobRecords
 from genesys_export.export.preview import Arrangement, Preview
 from genesys_export.export.receipt import receipt
@@ -80,7 +81,7 @@ def save_again(
             opened.request, out=path, columns=tuple(columns), format=kind, file=how, also=others, overwrite=overwrite
         )
         some = opened.file.row()["records"] > 0
-        refuse_columns(request, lambda path: is_in(request, opened.file.records, path), sure=some)
+        refuse_columns(request, records=opened.file.records if some else None)
         plain = arrangement == Arrangement()
         try:
             with _arranged(request, opened, arrangement) as (arranged, records):
