@@ -185,12 +185,21 @@ class Ledger(Database):
         return int(last is not None and bytes(last["body"]) == rows[0][1])
 
     def _digest(self, part: int) -> str:
-        """What a reading of a part without keys brought, as a hash of its records in order."""
+        """What a reading of a part brought, as a hash: of records without keys in order, and of all keys."""
         digest = hashlib.sha256()
         for (crc, size) in self.db.execute(
             "SELECT crc, length(body) FROM records WHERE part=? AND key IS NULL ORDER BY seq", (part,)
         ):
             digest.update(b"%d %d\n" % (crc, size))
+        keyed = False
+        sql = "SELECT key FROM records JOIN parts USING (part) WHERE part=? AND key IS NOT NULL "
+        for (key,) in self.db.execute(f"{sql} AND records.reading=parts.reading ORDER BY key", (part,)):
+            keyed = True
+            digest.update(orjson.dumps(key))
+        if keyed:
+            row = self.db.execute("SELECT total, seen, shifts FROM parts WHERE part=?", (part,)).fetchone()
+            places = [shift["at"] for shift in orjson.loads(row["shifts"])]
+            digest.update(orjson.dumps([row["total"], row["seen"], places]))
         return digest.hexdigest()
 
     def _add_shift(self, part: int, shift: Shift) -> None:

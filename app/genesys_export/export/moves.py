@@ -36,9 +36,15 @@ class Moves(Lookup):
             return None if total is None else int(total)
 
     def seen(self, part: int) -> int:
-        """How many records the part's pages brought, those that came twice counted twice."""
+        """How many records the part's pages brought; those that came twice count twice until that is explained."""
         with self.trouble():
             return int(self.db.execute("SELECT seen FROM parts WHERE part=?", (part,)).fetchone()[0])
+
+    def held(self, part: int) -> int:
+        """How many records of the part its present reading brought."""
+        with self.trouble():
+            sql = "SELECT count(*) FROM records JOIN parts USING (part, reading) WHERE part=?"
+            return int(self.db.execute(sql, (part,)).fetchone()[0])
 
     def reading(self, part: int) -> int:
         """How many times the part was begun."""
@@ -72,17 +78,35 @@ class Moves(Lookup):
             row = self.db.execute(sql, (name,)).fetchone()
             return None if row is None else int(row[0])
 
+    def numbers_of(self, records: Sequence[Any], key: str, part: int, scope: str) -> list[int | None]:
+        """The numbers of those records in the order in which all arrived; ``None`` for one that the part lacks."""
+        names = [name for name, *_ in rows_of(records, key, scope, part)]
+        with self.trouble():
+            sql = "SELECT key, seq FROM records WHERE part=? AND key IN (SELECT value FROM json_each(?))"
+            found = dict(map(tuple, self.db.execute(sql, (part, orjson.dumps(names).decode()))))
+            return [None if name is None else found.get(name) for name in names]
+
     def _index_keys(self) -> None:
         """Have the index that tells whether a key was there before, within the caller's transaction."""
         self._known = None
         if not schema.keys_are_indexed(self.db):
             self.db.execute(schema.INDEX_OF_KEYS)
 
-    def settle_part(self, part: int, changed: int, unproven: str = "") -> None:
-        """The part is read; ``changed`` records moved meanwhile; ``unproven`` says why it may lack some."""
+    def settle_part(self, part: int, changed: int, unproven: str = "", *, twice: int = 0, note: str = "") -> None:
+        """The part is read.
+
+        Args:
+            part: its number.
+            changed: so many records moved meanwhile.
+            unproven: why it may lack some.
+            twice: so many records the listing is known to hold twice: that the API counts them so lets none be missed.
+            note: to be said with the result.
+        """
         with self._changing(part) as db:
+            less = min(twice, max(0, (self.total_of(part) or 0) - self.held(part))) if twice else 0
             db.execute(
-                f"UPDATE parts SET {ENDED}, shifts='[]', changed=changed+?, unproven=? WHERE part=?",  # noqa: S608
-                (changed, bool(unproven), part),
+                f"UPDATE parts SET {ENDED}, shifts='[]', changed=changed+?, unproven=?, "  # noqa: S608
+                "seen=seen-?, total=total-? WHERE part=?",
+                (changed, bool(unproven), less, less, part),
             )
-            self._add_notes(part, [unproven] if unproven else [])
+            self._add_notes(part, filter(None, [unproven, note]))

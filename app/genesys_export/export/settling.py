@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from genesys_export.export.doubles import MOST_SHIFTS, Doubles
 from genesys_export.export.parts import endpoint_of, scope_of
 from genesys_export.export.reading import PartReader
 from genesys_export.export.refusals import MOST_AT_ONCE
@@ -39,12 +41,15 @@ class Settling:
         if not shifts:
             return True
         moved, holes = [shift for shift in shifts if shift.size], [shift for shift in shifts if shift.short]
-        why, changed = "", 0
+        why, changed, twice = "", 0, 0
         if part.level < len(self._request.for_every):
             if await self.read_anew():  # a parent that is missed is many records missed
                 return False
             why = "its records moved, or came short of the API's count, each time it was read"
             why = f"{endpoint_of(self._request, part).title}: Not provably complete: {why}."
+        elif moved and await self._nothing_moved(moved):
+            held = await self._sitting.in_worker(lambda: self._file.held(self._number))
+            twice = max(0, await self._sitting.in_worker(lambda: self._file.seen(self._number)) - held)
         elif moved:
             whole, changed = await self._mended(moved)  # fails where no page can be asked for by its number
             if not whole:
@@ -55,8 +60,42 @@ class Settling:
                 why = f"{name}Not provably complete: {why} {_MOST_READINGS} times."
         if holes and not why and not await self._filled(holes):
             return False
-        await self._sitting.in_worker(lambda: self._file.settle_part(self._number, changed, why))
+        note = ""
+        if twice:
+            note = f"{twice} records stand in the listing twice; the file holds each of them once."
+            note = "1 record stands in the listing twice; the file holds it once." if twice == 1 else note
+            note = f"{part.label}: {note}" if part.label else note
+        await self._sitting.in_worker(
+            lambda: self._file.settle_part(self._number, changed, why, twice=twice, note=note)
+        )
         return True
+
+    async def _nothing_moved(self, shifts: list[Shift]) -> bool:
+        """Whether what came twice stands in the listing twice, in which nothing moved.
+
+        Known where it is found at both its places once more, or where a second reading brought exactly the same: each
+        record, the count, and those that came twice on the same pages. What slipped through the one for a move would
+        have had to slip through the other, at the same place, by another move, with nothing else coming or going.
+        That as many distinct records came as the API counts would be no proof: of two that went after they were read,
+        and two that came, one may have been missed that yet another one makes up for in number.
+        """
+        endpoint = self._request.endpoint
+        if not endpoint.key or any(shift.gone or shift.came for shift in shifts):
+            return False
+        if await self._once():
+            return await self._stand_twice(shifts)
+        return await self._sitting.in_worker(lambda: self._file.agrees(self._number))
+
+    async def _stand_twice(self, shifts: list[Shift]) -> bool:
+        endpoint = self._request.endpoint
+        total = await self._sitting.in_worker(lambda: self._file.total_of(self._number))
+        if total is None or endpoint_of(self._request, self._reader.part).counts_in_tokens:
+            return False
+        doubles = Doubles(
+            endpoint.key, self._request.page_size or endpoint.page_size, total,
+            read=self._reader.page_at, keep=self._add_missing, numbers=self._numbers, arrived=self._arrived,
+        )  # fmt: skip
+        return await doubles.stand(shifts)
 
     async def _filled(self, holes: list[Shift]) -> bool:
         """Read pages that came short once more, the emptiest first; false when the part has to be read anew for it.
@@ -91,7 +130,7 @@ class Settling:
         if not self._request.endpoint.key:
             agrees = await self._sitting.in_worker(lambda: self._file.agrees(self._number))
             return agrees, sum(shift.size for shift in shifts)
-        if endpoint_of(self._request, self._reader.part).counts_in_tokens:
+        if endpoint_of(self._request, self._reader.part).counts_in_tokens or await self._repeats(shifts):
             return False, sum(shift.size for shift in shifts)
         mending = Mending(
             self._request.page_size or self._request.endpoint.page_size,
@@ -102,6 +141,15 @@ class Settling:
             strayed=(self._request.concurrency or MOST_AT_ONCE) - 1,
         )
         return await mending.mend(shifts), mending.changed
+
+    async def _repeats(self, shifts: list[Shift]) -> bool:
+        """Whether it looks as if the listing itself repeats records all over: what came in between is not looked for.
+
+        It is known only after a second reading, which finds the same, or what did move.
+        """
+        if len(shifts) <= MOST_SHIFTS or any(shift.gone or shift.came for shift in shifts) or not await self._once():
+            return False
+        return await self._sitting.in_worker(lambda: self._file.total_of(self._number)) is not None
 
     async def read_anew(self) -> bool:
         """Begin a part anew whose records moved, unless that was done often enough; a cursor knows no such moves."""
@@ -134,6 +182,11 @@ class Settling:
         if sitting.asked is not None:
             raise Paused("Stopped while looking for what moved.")
         return new
+
+    async def _numbers(self, records: Sequence[Any]) -> list[int | None]:
+        part, key = self._reader.part, self._request.endpoint.key
+        scope = scope_of(self._request, part)
+        return await self._sitting.in_worker(lambda: self._file.numbers_of(records, key, part.number, scope))
 
     async def _arrived(self, record: Any) -> int | None:
         part, key = self._reader.part, self._request.endpoint.key

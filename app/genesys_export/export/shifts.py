@@ -149,8 +149,7 @@ class Mending:
         return not again or await self._inserted(again)
 
     def _offset(self, shift: Shift) -> tuple[int, int]:
-        size = int(shift.at.get("pageSize", self._size))
-        return (shift.at["startIndex"] - 1 if "startIndex" in shift.at else (shift.at["pageNumber"] - 1) * size), size
+        return offset_of(shift, self._size)
 
     async def _before(self, shift: Shift, gone: int) -> bool:
         """What moved up over the border of a page stands right before it now, and further up if more went later."""
@@ -192,14 +191,20 @@ class Mending:
 
     async def _at(self, at: Position, number: int, size: int) -> Page | None:
         """The page, in the full knowledge that records may move again while it is looked for."""
-        page = await self._read(_place(at, number, size))
+        page = await self._read(place_of(at, number, size))
         if page is not None and page.total is not None:
             self._total = page.total if self._total is None else self._total
             self._calm &= page.total == self._total
         return page
 
 
-def _place(at: Position, number: int, size: int) -> Position:
+def offset_of(shift: Shift, size: int) -> tuple[int, int]:
+    """How many records come before a shift's page, and the size of that; ``size`` where its place does not tell it."""
+    size = int(shift.at.get("pageSize", size))
+    return (shift.at["startIndex"] - 1 if "startIndex" in shift.at else (shift.at["pageNumber"] - 1) * size), size
+
+
+def place_of(at: Position, number: int, size: int) -> Position:
     """The place of page ``number`` (from 0) in pages of ``size``."""
     if "startIndex" in at:
         return {"startIndex": number * size + 1}
