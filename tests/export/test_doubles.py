@@ -80,6 +80,25 @@ def test_somebody_who_stands_there_twice_is_looked_for_at_both_places(again, not
     assert listing.calls <= 20 + 3 * len(again)
 
 
+def test_so_in_a_listing_that_is_read_by_the_number_of_its_first_record(store, ask, sitting, tmp_path):
+    """And some pages lie before that at which somebody came twice."""
+
+    class Scim(Listing):
+        async def handle_async_request(self, request):
+            if "startIndex" not in request.url.params:
+                return await super().handle_async_request(request)
+            self.calls += 1
+            start, count = (int(request.url.params[name]) for name in ("startIndex", "count"))
+            people = [{"id": f"{each:03}"} for each in self.people[start - 1 : start - 1 + count]]
+            return _reply({"Resources": people, "totalResults": 100, "startIndex": start, "itemsPerPage": len(people)})
+
+    listing = Scim({70: 30, 88: 62}.get(at, at) for at in range(100))
+    result = sitting.run(store.create(ask("scim users", page_size=SIZE)), http_transport=listing)
+    assert (result.complete, result.records, result.changed) == (True, 98, 0)
+    assert result.notes == ("2 records stand in the listing twice; the file holds each of them once.",)
+    assert (listing.calls, people_in(tmp_path / "out.jsonl")) == (20 + 6, list(dict.fromkeys(listing.people)))
+
+
 def test_where_many_do_a_second_reading_tells_that_nothing_moved(exported):
     listing = Listing([*range(50), *range(50)])
     result, found = exported(listing)
