@@ -8563,18 +8563,6 @@
             <translation>{0} von {1} Aufrufen verbraucht, {2} für andere freigehalten</translation>
         </message>
         <message>
-            <source>{0} of {1} calls used</source>
-            <translation>{0} von {1} Aufrufen verbraucht</translation>
-        </message>
-        <message>
-            <source>{0}, the last {1} kept back for a moment to find out when the window ends</source>
-            <translation>{0}, die letzten {1} für einen Augenblick zurückgehalten, um zu erfahren, wann das Fenster endet</translation>
-        </message>
-        <message>
-            <source>{0}, the last one kept back for a moment to find out when the window ends</source>
-            <translation>{0}, der letzte für einen Augenblick zurückgehalten, um zu erfahren, wann das Fenster endet</translation>
-        </message>
-        <message>
             <source>The API's reply points to another host; the link was not followed.</source>
             <translation>Die Antwort der API verweist auf einen anderen Host; dem Verweis wurde nicht gefolgt.</translation>
         </message>
@@ -8593,6 +8581,18 @@
         <message>
             <source>{0} {1} is not a known read operation, so it was not sent.</source>
             <translation>{0} {1} ist keine bekannte Leseoperation, deshalb wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls used</source>
+            <translation>{0} von {1} Aufrufen verbraucht</translation>
+        </message>
+        <message>
+            <source>{0}, the last {1} kept back for a moment to find out when the window ends</source>
+            <translation>{0}, die letzten {1} für einen Augenblick zurückgehalten, um zu erfahren, wann das Fenster endet</translation>
+        </message>
+        <message>
+            <source>{0}, the last one kept back for a while to see what other programs use</source>
+            <translation>{0}, der letzte eine Weile zurückgehalten, um zu sehen, was andere Programme verbrauchen</translation>
         </message>
         <message>
             <source>Write http://host:port; SOCKS proxies cannot be used.</source>
@@ -9227,6 +9227,10 @@
             <translation>Nennen Sie jede Spalte einmal.</translation>
         </message>
         <message>
+            <source>No record has a field {0}: its column is empty.</source>
+            <translation>Kein Datensatz hat ein Feld {0}: Die Spalte ist leer.</translation>
+        </message>
+        <message>
             <source>The records of {0} have no field {1}.</source>
             <translation>Die Datensätze von {0} haben kein Feld {1}.</translation>
         </message>
@@ -9237,6 +9241,22 @@
         <message>
             <source>There are: {0}{1}.</source>
             <translation>Es gibt: {0}{1}.</translation>
+        </message>
+        <message>
+            <source>Each row holds one element of {0}: write {1}.</source>
+            <translation>Jede Zeile enthält ein Element von {0}: Schreiben Sie {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is no list: write {1}.</source>
+            <translation>{0} ist keine Liste: Schreiben Sie {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is a list: write {1}.</source>
+            <translation>{0} ist eine Liste: Schreiben Sie {1}.</translation>
+        </message>
+        <message>
+            <source>No list of {0} is that long: write {1} for all its elements.</source>
+            <translation>Keine Liste {0} ist so lang: Schreiben Sie {1} für alle ihre Elemente.</translation>
         </message>
         <message>
             <source>There is no type {0} for the column {1}.</source>
@@ -9779,10 +9799,6 @@
             <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
         </message>
         <message>
-            <source>No record has a field {0}: its column is empty.</source>
-            <translation>Kein Datensatz hat ein Feld {0}: Die Spalte ist leer.</translation>
-        </message>
-        <message>
             <source>1 record is</source>
             <translation>1 Datensatz ist</translation>
         </message>
@@ -9829,6 +9845,14 @@
         <message>
             <source>{0}Not provably complete: {1} {2} times.</source>
             <translation>{0}Nicht nachweislich vollständig: {1} {2}-mal.</translation>
+        </message>
+        <message>
+            <source>{0} records stand in the listing twice; the file holds each of them once.</source>
+            <translation>{0} Datensätze stehen doppelt in der Liste; in der Datei steht jeder einmal.</translation>
+        </message>
+        <message>
+            <source>1 record stands in the listing twice; the file holds it once.</source>
+            <translation>1 Datensatz steht doppelt in der Liste; in der Datei steht er einmal.</translation>
         </message>
         <message>
             <source>Stopped while looking for what moved.</source>
@@ -10207,8 +10231,12 @@
             <translation>Eine leere Seite, die auf eine schon gelesene Stelle verweist, wurde als Ende genommen.</translation>
         </message>
         <message>
-            <source>Neither of the two has a column {0}.</source>
-            <translation>Keiner der beiden Stände hat eine Spalte {0}.</translation>
+            <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>
+            <translation>{0} ist eine der Dateien, die verglichen werden, und würde durch das Ergebnis ersetzt.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>{0} and {1} are files of different kinds, which hold times and numbers in different ways.</source>
@@ -10285,6 +10313,14 @@
         <message>
             <source>Several rows of {0} have the same key, which was so for this many keys: {1}. Those rows were compared in their order; what is told as a change may be one row that went and another that came.</source>
             <translation>Mehrere Zeilen von {0} haben denselben Schlüssel; so viele solche Schlüssel gibt es: {1}. Diese Zeilen wurden in ihrer Reihenfolge verglichen; was als Änderung gemeldet wird, kann eine Zeile sein, die wegfiel, und eine andere, die hinzukam.</translation>
+        </message>
+        <message>
+            <source>No column tells the rows of {0} apart, so a row that changed is told as one that went and another that came; give such a column as the key (--key).</source>
+            <translation>Keine Spalte unterscheidet die Zeilen von {0}; eine geänderte Zeile wird deshalb als eine gemeldet, die wegfiel, und eine, die hinzukam. Geben Sie eine solche Spalte als Schlüssel an (--key).</translation>
+        </message>
+        <message>
+            <source>In {0} there are rows with more or fewer cells than the first line has, the first of them in line {1}: what lacks was taken for empty, and what is too much was left out.</source>
+            <translation>In {0} gibt es Zeilen mit mehr oder weniger Zellen als in der ersten Zeile, die erste davon in Zeile {1}: Was fehlt, gilt als leer, und was zu viel ist, wurde ausgelassen.</translation>
         </message>
         <message>
             <source>Changed since it was exported, and compared as it is now: {0}.</source>
@@ -10367,6 +10403,10 @@
             <translation>Starten Sie es ohne --resume.</translation>
         </message>
         <message>
+            <source>Neither of the two has a column {0}.</source>
+            <translation>Keiner der beiden Stände hat eine Spalte {0}.</translation>
+        </message>
+        <message>
             <source>There is no recipe {0}.</source>
             <translation>Es gibt kein Rezept {0}.</translation>
         </message>
@@ -10377,6 +10417,14 @@
         <message>
             <source>The recipe {0} cannot be read: {1}.</source>
             <translation>Das Rezept {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} fetches other listings now than when this was begun.</source>
+            <translation>Das Rezept {0} holt jetzt andere Listen als zu Beginn.</translation>
+        </message>
+        <message>
+            <source>Undo that change to go on, or run it without --resume.</source>
+            <translation>Machen Sie diese Änderung rückgängig, um fortzusetzen, oder starten Sie es ohne --resume.</translation>
         </message>
         <message>
             <source>this program reads recipes of version {0}, not {1}</source>
@@ -10417,6 +10465,10 @@
         <message>
             <source>a name has small letters, digits and _, begins with a letter, and is not over 40 long</source>
             <translation>ein Name hat Kleinbuchstaben, Ziffern und _, beginnt mit einem Buchstaben und ist nicht länger als 40</translation>
+        </message>
+        <message>
+            <source>names that begin with sqlite_ are kept for the database itself</source>
+            <translation>Namen, die mit sqlite_ beginnen, sind der Datenbank selbst vorbehalten</translation>
         </message>
         <message>
             <source>it must be a list of texts</source>
@@ -10499,8 +10551,20 @@
             <translation>Geben Sie ihn mit --interval ANFANG/ENDE an, zum Beispiel --interval last-7-days.</translation>
         </message>
         <message>
+            <source>An empty name is that of no file, folder or job.</source>
+            <translation>Ein leerer Name ist der von keiner Datei, keinem Ordner und keinem Auftrag.</translation>
+        </message>
+        <message>
             <source>{0} is not the folder of a recipe: it has no list of its tables.</source>
             <translation>{0} ist nicht der Ordner eines Rezepts: die Liste seiner Tabellen fehlt.</translation>
+        </message>
+        <message>
+            <source>{0} is a manifest, which holds no records.</source>
+            <translation>{0} ist ein Manifest, das keine Datensätze enthält.</translation>
+        </message>
+        <message>
+            <source>Compare the file it is for: {0}.</source>
+            <translation>Vergleichen Sie die Datei, zu der es gehört: {0}.</translation>
         </message>
         <message>
             <source>There is no file and no folder {0}, and no job of that name either.</source>

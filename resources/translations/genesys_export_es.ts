@@ -8563,18 +8563,6 @@
             <translation>{0} de {1} llamadas usadas, {2} reservadas para otros</translation>
         </message>
         <message>
-            <source>{0} of {1} calls used</source>
-            <translation>{0} de {1} llamadas usadas</translation>
-        </message>
-        <message>
-            <source>{0}, the last {1} kept back for a moment to find out when the window ends</source>
-            <translation>{0}, las últimas {1} retenidas un momento para averiguar cuándo termina la ventana</translation>
-        </message>
-        <message>
-            <source>{0}, the last one kept back for a moment to find out when the window ends</source>
-            <translation>{0}, la última retenida un momento para averiguar cuándo termina la ventana</translation>
-        </message>
-        <message>
             <source>The API's reply points to another host; the link was not followed.</source>
             <translation>La respuesta de la API apunta a otro host; no se siguió el enlace.</translation>
         </message>
@@ -8593,6 +8581,18 @@
         <message>
             <source>{0} {1} is not a known read operation, so it was not sent.</source>
             <translation>{0} {1} no es una operación de lectura conocida, así que no se envió.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} calls used</source>
+            <translation>{0} de {1} llamadas usadas</translation>
+        </message>
+        <message>
+            <source>{0}, the last {1} kept back for a moment to find out when the window ends</source>
+            <translation>{0}, las últimas {1} retenidas un momento para averiguar cuándo termina la ventana</translation>
+        </message>
+        <message>
+            <source>{0}, the last one kept back for a while to see what other programs use</source>
+            <translation>{0}, la última retenida un rato para ver qué usan otros programas</translation>
         </message>
         <message>
             <source>Write http://host:port; SOCKS proxies cannot be used.</source>
@@ -9227,6 +9227,10 @@
             <translation>Nombre cada columna una sola vez.</translation>
         </message>
         <message>
+            <source>No record has a field {0}: its column is empty.</source>
+            <translation>Ningún registro tiene un campo {0}: su columna está vacía.</translation>
+        </message>
+        <message>
             <source>The records of {0} have no field {1}.</source>
             <translation>Los registros de {0} no tienen ningún campo {1}.</translation>
         </message>
@@ -9237,6 +9241,22 @@
         <message>
             <source>There are: {0}{1}.</source>
             <translation>Hay: {0}{1}.</translation>
+        </message>
+        <message>
+            <source>Each row holds one element of {0}: write {1}.</source>
+            <translation>Cada fila contiene un elemento de {0}: escriba {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is no list: write {1}.</source>
+            <translation>{0} no es una lista: escriba {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is a list: write {1}.</source>
+            <translation>{0} es una lista: escriba {1}.</translation>
+        </message>
+        <message>
+            <source>No list of {0} is that long: write {1} for all its elements.</source>
+            <translation>Ninguna lista de {0} es tan larga: escriba {1} para todos sus elementos.</translation>
         </message>
         <message>
             <source>There is no type {0} for the column {1}.</source>
@@ -9779,10 +9799,6 @@
             <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
         </message>
         <message>
-            <source>No record has a field {0}: its column is empty.</source>
-            <translation>Ningún registro tiene un campo {0}: su columna está vacía.</translation>
-        </message>
-        <message>
             <source>1 record is</source>
             <translation>1 registro está</translation>
         </message>
@@ -9829,6 +9845,14 @@
         <message>
             <source>{0}Not provably complete: {1} {2} times.</source>
             <translation>{0}No se puede demostrar que esté completa: {1} {2} veces.</translation>
+        </message>
+        <message>
+            <source>{0} records stand in the listing twice; the file holds each of them once.</source>
+            <translation>{0} registros figuran dos veces en la lista; el archivo contiene cada uno una vez.</translation>
+        </message>
+        <message>
+            <source>1 record stands in the listing twice; the file holds it once.</source>
+            <translation>1 registro figura dos veces en la lista; el archivo lo contiene una vez.</translation>
         </message>
         <message>
             <source>Stopped while looking for what moved.</source>
@@ -10207,8 +10231,12 @@
             <translation>Una página vacía que apunta a un lugar ya leído se tomó como final.</translation>
         </message>
         <message>
-            <source>Neither of the two has a column {0}.</source>
-            <translation>Ninguna de las dos tiene una columna {0}.</translation>
+            <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>
+            <translation>{0} es uno de los archivos que se comparan, y el resultado lo reemplazaría.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <source>{0} and {1} are files of different kinds, which hold times and numbers in different ways.</source>
@@ -10285,6 +10313,14 @@
         <message>
             <source>Several rows of {0} have the same key, which was so for this many keys: {1}. Those rows were compared in their order; what is told as a change may be one row that went and another that came.</source>
             <translation>Varias filas de {0} tienen la misma clave; hay este número de claves así: {1}. Esas filas se compararon en su orden; lo que figura como cambio puede ser una fila que desapareció y otra que se añadió.</translation>
+        </message>
+        <message>
+            <source>No column tells the rows of {0} apart, so a row that changed is told as one that went and another that came; give such a column as the key (--key).</source>
+            <translation>Ninguna columna distingue las filas de {0}, así que una fila cambiada figura como una que desapareció y otra que se añadió; indique una columna así como clave (--key).</translation>
+        </message>
+        <message>
+            <source>In {0} there are rows with more or fewer cells than the first line has, the first of them in line {1}: what lacks was taken for empty, and what is too much was left out.</source>
+            <translation>En {0} hay filas con más o menos celdas que la primera línea, la primera de ellas en la línea {1}: lo que falta se tomó por vacío y lo que sobra se omitió.</translation>
         </message>
         <message>
             <source>Changed since it was exported, and compared as it is now: {0}.</source>
@@ -10367,6 +10403,10 @@
             <translation>Ejecútela sin --resume.</translation>
         </message>
         <message>
+            <source>Neither of the two has a column {0}.</source>
+            <translation>Ninguna de las dos tiene una columna {0}.</translation>
+        </message>
+        <message>
             <source>There is no recipe {0}.</source>
             <translation>No hay ninguna receta {0}.</translation>
         </message>
@@ -10377,6 +10417,14 @@
         <message>
             <source>The recipe {0} cannot be read: {1}.</source>
             <translation>La receta {0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe {0} fetches other listings now than when this was begun.</source>
+            <translation>La receta {0} obtiene ahora otras listas que cuando se empezó.</translation>
+        </message>
+        <message>
+            <source>Undo that change to go on, or run it without --resume.</source>
+            <translation>Deshaga ese cambio para continuar, o ejecútela sin --resume.</translation>
         </message>
         <message>
             <source>this program reads recipes of version {0}, not {1}</source>
@@ -10417,6 +10465,10 @@
         <message>
             <source>a name has small letters, digits and _, begins with a letter, and is not over 40 long</source>
             <translation>un nombre tiene minúsculas, cifras y _, empieza por una letra y no pasa de 40</translation>
+        </message>
+        <message>
+            <source>names that begin with sqlite_ are kept for the database itself</source>
+            <translation>los nombres que empiezan por sqlite_ están reservados a la propia base de datos</translation>
         </message>
         <message>
             <source>it must be a list of texts</source>
@@ -10499,8 +10551,20 @@
             <translation>Indíquelo con --interval INICIO/FIN, por ejemplo --interval last-7-days.</translation>
         </message>
         <message>
+            <source>An empty name is that of no file, folder or job.</source>
+            <translation>Un nombre vacío no es el de ningún archivo, carpeta ni trabajo.</translation>
+        </message>
+        <message>
             <source>{0} is not the folder of a recipe: it has no list of its tables.</source>
             <translation>{0} no es la carpeta de una receta: le falta la lista de sus tablas.</translation>
+        </message>
+        <message>
+            <source>{0} is a manifest, which holds no records.</source>
+            <translation>{0} es un manifiesto, que no contiene registros.</translation>
+        </message>
+        <message>
+            <source>Compare the file it is for: {0}.</source>
+            <translation>Compare el archivo al que pertenece: {0}.</translation>
         </message>
         <message>
             <source>There is no file and no folder {0}, and no job of that name either.</source>
