@@ -102,6 +102,7 @@ PIECES = (
     "it did not end.",
     "{0} is not complete: {1}",
     "export again",
+    "save again",
     "is in {0}",
     "is the reply itself",
     "1 empty page was",

@@ -9815,6 +9815,10 @@
             <translation>Es ging nichts verloren.</translation>
         </message>
         <message>
+            <source>save again</source>
+            <translation>speichern Sie noch einmal</translation>
+        </message>
+        <message>
             <source>The demo organisation does not run.</source>
             <translation>Die Demo-Organisation läuft nicht.</translation>
         </message>
@@ -9959,18 +9963,6 @@
             <translation>Die Datensätze haben {0} Spalten; eine SQLite-Tabelle hat Platz für {1}.</translation>
         </message>
         <message>
-            <source>The database cannot be written: {0}.</source>
-            <translation>Die Datenbank kann nicht geschrieben werden: {0}.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then resume.</source>
-            <translation>Schaffen Sie Platz auf dem Datenträger, dann setzen Sie den Export fort.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk.</source>
-            <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
-        </message>
-        <message>
             <source>Nothing was fetched or changed.</source>
             <translation>Es wurde nichts geholt oder geändert.</translation>
         </message>
@@ -10017,6 +10009,18 @@
         <message>
             <source>Name a file in it.</source>
             <translation>Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{0} is no ordinary file.</source>
+            <translation>{0} ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder, where the manifest would stand.</source>
+            <translation>{0} ist ein Ordner, wo das Manifest stehen würde.</translation>
         </message>
         <message>
             <source>{0} is a link that leads nowhere.</source>
@@ -10233,10 +10237,6 @@
         <message>
             <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>
             <translation>{0} ist eine der Dateien, die verglichen werden, und würde durch das Ergebnis ersetzt.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>{0} and {1} are files of different kinds, which hold times and numbers in different ways.</source>
@@ -10949,6 +10949,14 @@
         <message>
             <source>Everything committed before it is still in the job file.</source>
             <translation>Alles, was zuvor festgehalten wurde, ist noch in der Auftragsdatei.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then resume.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger, dann setzen Sie den Export fort.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
         </message>
         <message>
             <source>No output file was touched.</source>

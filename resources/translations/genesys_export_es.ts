@@ -9815,6 +9815,10 @@
             <translation>No se perdió nada.</translation>
         </message>
         <message>
+            <source>save again</source>
+            <translation>guarde de nuevo</translation>
+        </message>
+        <message>
             <source>The demo organisation does not run.</source>
             <translation>La organización de demostración no está en marcha.</translation>
         </message>
@@ -9959,18 +9963,6 @@
             <translation>Los registros tienen {0} columnas; una tabla de SQLite tiene sitio para {1}.</translation>
         </message>
         <message>
-            <source>The database cannot be written: {0}.</source>
-            <translation>La base de datos no se puede escribir: {0}.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then resume.</source>
-            <translation>Libere espacio en el disco, y luego reanude.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk.</source>
-            <translation>Libere espacio en el disco.</translation>
-        </message>
-        <message>
             <source>Nothing was fetched or changed.</source>
             <translation>No se obtuvo ni se cambió nada.</translation>
         </message>
@@ -10017,6 +10009,18 @@
         <message>
             <source>Name a file in it.</source>
             <translation>Indique un archivo dentro de ella.</translation>
+        </message>
+        <message>
+            <source>{0} is no ordinary file.</source>
+            <translation>{0} no es un archivo corriente.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder, where the manifest would stand.</source>
+            <translation>{0} es una carpeta, donde estaría el manifiesto.</translation>
         </message>
         <message>
             <source>{0} is a link that leads nowhere.</source>
@@ -10233,10 +10237,6 @@
         <message>
             <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>
             <translation>{0} es uno de los archivos que se comparan, y el resultado lo reemplazaría.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <source>{0} and {1} are files of different kinds, which hold times and numbers in different ways.</source>
@@ -10949,6 +10949,14 @@
         <message>
             <source>Everything committed before it is still in the job file.</source>
             <translation>Todo lo confirmado antes sigue en el archivo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then resume.</source>
+            <translation>Libere espacio en el disco, y luego reanude.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Libere espacio en el disco.</translation>
         </message>
         <message>
             <source>No output file was touched.</source>

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from genesys_export.errors import DestinationExists, FileChanged, OutputError
-from genesys_export.output import FileOptions, Target, verify, write, write_manifest
+from genesys_export.output import FileOptions, Target, manifest_of, verify, write, write_manifest
 from genesys_export.output.target import facts_of
 from genesys_export.output.writers import FORMATS, PACKED
 
@@ -236,3 +236,21 @@ def test_a_name_that_is_no_text_is_refused_before_anything_is_done(tmp_path):
         Target.check(tmp_path / "odd\udcff.csv")
     str(refused.value).encode()
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path):
+    """A pipe, or a device such as the one that swallows everything."""
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    for path in (pipe, Path(os.devnull)):
+        with pytest.raises(OutputError, match="is no ordinary file"):
+            Target.check(path, overwrite=True)
+
+
+def test_a_folder_where_the_manifest_would_stand_is_found_before_anything_is_fetched(tmp_path):
+    path = tmp_path / "out.csv"
+    manifest_of(path).mkdir()
+    with pytest.raises(OutputError, match="where the manifest would stand"):
+        Target.check(path)
+    assert not path.exists()

@@ -89,7 +89,7 @@ def save_again(
                 if own is None or not counts(arranged.files[0], own):
                     opened.look_through()  # meanwhile
                 sure = lambda: _sure(opened, records=not plain, counted=own is not None and own.counted)  # noqa: E731
-                written = write_files(arranged, opened.id, records, sure=sure)
+                written = write_files(arranged, opened.id, records, sure=sure, then="save again")
         except Exception:
             _sure(opened, records=not plain)  # where its file is damaged, that is the reason, and what is told
             raise

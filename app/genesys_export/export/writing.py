@@ -55,7 +55,7 @@ def write_file(out: IO[bytes], request: ExportRequest, records: Records) -> Outc
 
 def write_files(
     request: ExportRequest, mark: str, records: Records, begun: Callable[[], Written | None] = lambda: None,
-    *, sure: Callable[[], None] = lambda: None,
+    *, sure: Callable[[], None] = lambda: None, then: str = "resume",
 ) -> list[WrittenFile]:  # fmt: skip
     """Write every file of a request, one after the other; they are moved into their places when all are whole.
 
@@ -66,12 +66,13 @@ def write_files(
         begun: moves the first file into its place, where it is written already.
         sure: comes back when the records are known to be what was fetched, and raises otherwise; not asked where the
             first file is written already.
+        then: what is to be done once what is in the way of a file is gone.
     """
     first, *others = request.files
     with contextlib.ExitStack() as whole:
 
         def written(each: ExportRequest) -> WrittenFile:
-            target = Target(each.out, mark, overwrite=each.overwrite)
+            target = Target(each.out, mark, overwrite=each.overwrite, then=then)
             return WrittenFile(each, target, write_file(whole.enter_context(target), each, records))
 
         files = [written(each) for each in others]

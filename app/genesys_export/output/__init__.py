@@ -7,7 +7,7 @@ from genesys_export.output.csvfile import CsvFile
 from genesys_export.output.delimited import Lines
 from genesys_export.output.excel import MOST_ROWS, write_workbook
 from genesys_export.output.kinds import fraction_of
-from genesys_export.output.manifest import file_of, files_with_manifest, manifest_of, verify, write_manifest
+from genesys_export.output.manifest import file_of, files_with_manifest, verify, write_manifest
 from genesys_export.output.options import (
     CONCERNS,
     ENCODINGS,
@@ -19,7 +19,7 @@ from genesys_export.output.options import (
     Outcome,
 )
 from genesys_export.output.packing import packed
-from genesys_export.output.standing import from_here, is_file, is_folder, is_there, place_of, standing
+from genesys_export.output.standing import from_here, is_file, is_folder, is_there, manifest_of, place_of, standing
 from genesys_export.output.target import Target
 from genesys_export.output.task import PARENT, Bodies, Records, Task
 from genesys_export.output.typed import typed

@@ -9,22 +9,16 @@ from typing import Any
 import orjson
 
 from genesys_export.errors import ConfigurationError, FileChanged, OutputError
-from genesys_export.output.standing import is_there
+from genesys_export.output.standing import MANIFEST, is_there, manifest_of
 from genesys_export.output.target import Target, facts_of
 
-_ENDING = ".manifest.json"
 _ONLY_READ = FileChanged.default_safe
 VERSION = 1
 
 
-def manifest_of(file: Path) -> Path:
-    """Where the manifest of a file is; a place without a name, such as ``/``, has one for it too."""
-    return file.parent / f"{file.name}{_ENDING}"
-
-
 def file_of(manifest: Path) -> Path:
     """The file that a manifest is for; the path itself where its name is not one of a manifest."""
-    return manifest.parent / (manifest.name.removesuffix(_ENDING) or manifest.name)
+    return manifest.parent / (manifest.name.removesuffix(MANIFEST) or manifest.name)
 
 
 def files_with_manifest(folder: Path) -> list[Path]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import IO, Any
 
-from genesys_export.errors import NoRoomForOutput, OutputError
+from genesys_export.errors import OutputError
 from genesys_export.output.columns import cell
 from genesys_export.output.kinds import Kind
 from genesys_export.output.options import FileOptions, Outcome
@@ -27,7 +28,8 @@ def write_sqlite(out: IO[bytes], rows: Iterable[Sequence[Any]], table: Table, op
     moments are text as the API gives them, lists are JSON text. Null is null.
 
     Raises:
-        OutputError: there are more columns than a table can have, or the disk is full.
+        OutputError: there are more columns than a table can have.
+        OSError: the disk is full.
     """
     import sqlite3  # noqa: PLC0415 - only where it is wanted
 
@@ -55,8 +57,7 @@ def write_sqlite(out: IO[bytes], rows: Iterable[Sequence[Any]], table: Table, op
             db.execute("COMMIT")
     except sqlite3.OperationalError as error:
         full = error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
-        kind = NoRoomForOutput if full else OutputError
-        raise kind(f"The database cannot be written: {error}.", remedy="Make room on the disk, then resume.") from error
+        raise OSError(errno.ENOSPC if full else errno.EIO, str(error)) from error  # whoever has the file names it
     return outcome
 
 

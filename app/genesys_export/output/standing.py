@@ -13,6 +13,8 @@ from pathlib import Path
 
 from genesys_export.errors import ConfigurationError, NoRoomForOutput, OutputError
 
+MANIFEST = ".manifest.json"
+"""What a manifest's name has more than that of its file."""
 NOTHING_BEGUN = "Nothing was fetched or changed."
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_NAME = {errno.ENAMETOOLONG, errno.EINVAL}
@@ -80,6 +82,11 @@ def from_here(path: Path) -> Path:
 def place_of(path: Path) -> str:
     """The same for every way to write the path."""
     return os.path.normcase(os.path.normpath(path))
+
+
+def manifest_of(file: Path) -> Path:
+    """Where the manifest of a file is; a place without a name, such as ``/``, has one for it too."""
+    return file.parent / f"{file.name}{MANIFEST}"
 
 
 def refusal(path: Path, error: OSError, *, safe: str = "", then: str = "resume") -> OutputError:

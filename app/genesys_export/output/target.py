@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from genesys_export.errors import DestinationExists, OutputError
 from genesys_export.output.growing import Growing
-from genesys_export.output.standing import NOTHING_BEGUN, in_letters, refusal
+from genesys_export.output.standing import NOTHING_BEGUN, in_letters, manifest_of, refusal
 
 _LONG = 150  # bytes of a name, of the 255 that most file systems allow
 _PIECE = 1 << 16  # bytes read at once: what fits into the processor's cache is copied three times as fast
@@ -31,6 +31,7 @@ class Target:
         path: the destination.
         mark: tells this job's unfinished file from others'.
         overwrite: whether a file that is there already may be replaced; of a link, the file that it leads to.
+        then: what is to be done once what is in the way is gone.
 
     Attributes:
         facts: name, size and SHA-256 of what was written, known before it stands in its place: what stands there
@@ -41,8 +42,9 @@ class Target:
         OutputError: the folder is missing, write-protected, full, or the file is open in another program.
     """
 
-    def __init__(self, path: Path, mark: str, *, overwrite: bool = False) -> None:
+    def __init__(self, path: Path, mark: str, *, overwrite: bool = False, then: str = "resume") -> None:
         self.path = path
+        self._then = then
         self.overwrite = overwrite
         # Where a link may be written over, the file that it leads to is meant, as with every program that saves.
         self._place = Path(os.path.realpath(path)) if overwrite and os.path.islink(path) else path  # noqa: PTH114 - no error
@@ -65,6 +67,13 @@ class Target:
         try:
             if path.is_dir():
                 raise OutputError(f"{path} is a folder.", safe=NOTHING_BEGUN, remedy="Name a file in it.")
+            if path.exists() and not path.is_file():  # what programs read from it, or write to it, would be gone
+                raise OutputError(f"{path} is no ordinary file.", safe=NOTHING_BEGUN, remedy="Choose another name.")
+            if manifest_of(path).is_dir():
+                raise OutputError(
+                    f"{manifest_of(path)} is a folder, where the manifest would stand.", safe=NOTHING_BEGUN,
+                    remedy="Choose another name.",
+                )  # fmt: skip
             if path.is_symlink() and not path.exists():
                 raise OutputError(
                     f"{path} is a link that leads nowhere.", safe=NOTHING_BEGUN,
@@ -145,8 +154,8 @@ class Target:
         with contextlib.suppress(OSError):
             self.part.unlink(missing_ok=True)
 
-    def _cannot(self, error: OSError, safe: str = "", then: str = "resume") -> OutputError:
-        return refusal(self.path, error, safe=safe, then=then)
+    def _cannot(self, error: OSError, safe: str = "", then: str = "") -> OutputError:
+        return refusal(self.path, error, safe=safe, then=then or self._then)
 
 
 def facts_of(file: Path, name: str, check: Callable[[], None] = lambda: None) -> dict[str, Any]:

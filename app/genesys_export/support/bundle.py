@@ -25,7 +25,7 @@ from genesys_export.connections.diagnosis import Finding
 from genesys_export.errors import ConfigurationError, ExportError
 from genesys_export.export import JobStore
 from genesys_export.output import Target, from_here
-from genesys_export.output.manifest import manifest_of
+from genesys_export.output.standing import manifest_of
 from genesys_export.support.copying import give_away
 from genesys_export.support.crashlog import read_crash
 from genesys_export.support.layout import FORMAT, JOB, JOB_WITH_RECORDS, MANIFEST, VERSION

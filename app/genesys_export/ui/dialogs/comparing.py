@@ -277,8 +277,12 @@ class CompareDialog(QDialog):
         def rows() -> Iterable[Sequence[str]]:
             return found.rows if found.whole else (each.cells() for each in self._comparison().changes())
 
+        def save() -> int:
+            self._comparison().refuse(Path(path))
+            return save_changes(Path(path), rows, overwrite=True)
+
         self._stop.clear()
-        count = await asyncio.to_thread(save_changes, Path(path), rows, overwrite=True)
+        count = await asyncio.to_thread(save)
         self.said.setText(self.tr("{0}: %Ln change(s).", "", count).format(Path(path).name))
 
 
