@@ -220,6 +220,8 @@ def test_a_slash_at_the_end_names_a_folder(command, at_server, tmp_path):
     for arguments in (("save", "latest", "--out", "other/"), ("support-bundle", "latest", "--out", "other/")):
         code, _, err = command(*arguments)
         assert (code, "other/ is a folder." in err, (tmp_path / "other").exists()) == (6, True, False), err
+    code, _, err = command("export", "divisions", *at_server, "--out", "d.csv", "--also", "other/")
+    assert (code, "other/ is a folder." in err, (tmp_path / "other").exists()) == (6, True, False), err
     code, _, err = command("export", "divisions", *at_server, "--out", "third/", "--columns", "nmae")
     assert (code, (tmp_path / "third").exists()) == (2, False), err
     (tmp_path / "file").write_text("")

@@ -75,3 +75,25 @@ def test_a_listing_that_cannot_be_printed_is_no_success(shell):
 def test_progress_that_nobody_reads_does_not_stop_an_export(shell, exporting, tmp_path):
     assert shell(f"{exporting} --progress json", "2>&1 >/dev/null | true; exit $(cat code)") == (0, "", "")
     assert (tmp_path / "u.csv").exists()
+
+
+def test_a_pipe_that_does_not_wait_gets_everything_as_it_is_read():
+    """As a program gives it that reads many pipes at once; a listing is longer than such a pipe holds."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    words = [sys.executable, "-m", "genesys_export", "endpoints"]
+    with subprocess.Popen(words, stdout=writing, stderr=subprocess.PIPE) as program, os.fdopen(reading, "rb") as pipe:
+        os.close(writing)
+        found = pipe.read()
+        assert (program.wait(60), program.stderr.read()) == (0, b"")
+    assert found == subprocess.run(words, capture_output=True, check=True).stdout
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="none there")  # noqa: PTH110
+def test_what_was_written_to_a_file_is_no_failure_and_an_answer_that_was_lost_is_one(shell, exporting, tmp_path):
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("id\n1\n")
+    code, _, err = shell("compare a.csv b.csv --out c.csv --state-dir state", "> /dev/full")
+    assert (code, err) == (0, "The result could not be printed: no space left on device.\n")
+    assert (tmp_path / "c.csv").exists()
+    assert shell(f"{exporting.replace('--out u.csv', '')} --check", "> /dev/full")[0] == 6

@@ -373,6 +373,96 @@ def test_the_reset_of_the_other_vocabulary_ends_the_window_too(reset):
     assert budget.take(USERS).seconds == 5.0
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-Rate-Limit-Reset": "1800000030"},
+        {"X-Rate-Limit-Reset": "30000"},
+        {"X-Rate-Limit-Reset": "1e300"},
+        {"inin-ratelimit-reset": "1800000030"},
+    ],
+    ids=["a moment by whose clock", "thousandths", "no time at all", "a moment"],
+)
+def test_a_reset_that_cannot_be_one_is_not_believed(headers):
+    """This computer's clock may be wrong, and no window lasts for hours: it is as if nothing had been told."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, {**remaining(0, Limit=1), **headers})
+    assert budget.take(USERS).seconds == 60.0
+    assert 0 < budget.outlook().ends <= 60.0
+
+
+@pytest.mark.parametrize("headers", [{"Retry-After": "0"}, told(10, reset=0)], ids=["Retry-After", "reset"])
+def test_a_full_window_is_never_asked_again_at_once(headers):
+    """Both count whole seconds, and 0 stands for less than one."""
+    budget = RateBudget(clock=Clock())
+    budget.take(USERS)
+    budget.settle(USERS, 429, headers)
+    assert budget.take(USERS).seconds == 1.0
+
+
+def test_a_window_that_is_full_for_a_day_is_asked_again_after_a_quarter_of_an_hour():
+    clock = Clock()
+    budget = RateBudget(clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 429, {"inin-ratelimit-count": "10", "inin-ratelimit-allowed": "10", "Retry-After": "86400"})
+    clock.now += 901
+    assert budget.take(USERS).seconds == 0
+
+
+def test_where_no_reset_is_told_one_call_finds_out_whether_the_window_has_ended():
+    """It may last for an hour; a minute is only assumed."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    budget.take(USERS)
+    budget.settle(USERS, 200, remaining(0, Limit=300))
+    clock.now += budget.take(USERS).seconds
+    assert [budget.take(USERS).seconds > 0 for _ in range(3)] == [False, True, True]
+    budget.settle(USERS, 200, remaining(299, Limit=300))
+    assert [budget.take(USERS).seconds for _ in range(3)] == [0, 0, 0]
+
+
+def test_a_call_that_is_kept_back_for_others_goes_when_they_have_gone():
+    """Two wait for the last call of a window; one of them gives up, and the other has no reason to wait."""
+    clock = Clock()
+    budget = RateBudget(reserve=0.0, clock=clock)
+    for count in range(1, 20):
+        assert budget.take(USERS).seconds == 0
+        if count < 19:
+            budget.settle(USERS, 200, told(count, 20, reset=60))
+    first, second = budget.ticket(), budget.ticket()
+    for ticket in (first, second):
+        assert budget.take(USERS, ticket).seconds > 0  # there is one in flight that may tell enough
+    clock.now += 0.1
+    budget.settle(USERS, 200, told(19, 20, reset=60))
+    waits = [budget.take(USERS, ticket).seconds for ticket in (first, second)]
+    assert min(waits) > 1
+    budget.leave(second)
+    assert budget.take(USERS, first).seconds == 0
+
+
+def test_a_share_that_keeps_more_free_does_not_stand_in_the_way_of_one_that_keeps_less():
+    clock = Clock()
+    budget = RateBudget(clock=clock)
+    careful, bold = budget.claim(0.5), budget.claim(0.0)
+    budget.take(USERS, budget.ticket(careful))
+    budget.settle(USERS, 200, told(1, 100, reset=60))
+    waiting, made = [budget.ticket(careful) for _ in range(16)], 1
+    while budget.take(USERS, waiting[0]).seconds == 0:
+        budget.leave(waiting.pop(0))
+        waiting.append(budget.ticket(careful))
+        made += 1
+        budget.settle(USERS, 200, told(made, 100, reset=60))
+    assert made == 50
+    for ticket in waiting:
+        budget.take(USERS, ticket)
+    for _ in range(40):
+        assert budget.take(USERS, budget.ticket(bold)).seconds == 0
+        made += 1
+        budget.settle(USERS, 200, told(made, 100, reset=60))
+
+
 def test_a_limit_without_reset_lasts_a_minute():
     """A count without an end still ends."""
     clock = Clock()

@@ -177,6 +177,8 @@ def test_a_number_before_a_plural_of_the_layers_below_has_a_message_of_its_own_f
             "Page {0} holds the same record as the page before it; the listing does not advance.",
         "The reply speaks of {0} records, but the field for them is missing.":
             "The reply speaks of 1 record, but the field for it is missing.",
+        "{0} records stand in the listing twice; the file holds each of them once.":
+            "1 record stands in the listing twice; the file holds it once.",
         "Job, calls and notes as in the other files, none of its {0} records, and its parts:":
             "Job, calls and notes as in the other files, not its 1 record, and its parts:",
     }  # fmt: skip

@@ -39,7 +39,9 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
         code = _ended(arguments, open_window, used)
         if why := printed.trouble():
             sys.stderr.write(f"The result could not be printed: {why}.\n")
-            code = code if code or not _WORK.isdisjoint(used) else OutputError.exit_code
+            written = not _WORK.isdisjoint(used) and "--check" not in arguments
+            written |= any(each == "--out" or each.startswith("--out=") for each in arguments)
+            code = code if code or written else OutputError.exit_code
     return code
 
 

@@ -95,7 +95,8 @@ def export(  # noqa: PLR0917 - the contract's options
         )
         for each, file in zip(chosen, files, strict=True)
     ]  # fmt: skip
-    options.tell_idle({kind, *(each.format for each in requests[0].also)}, how(files[0]))
+    if progress in {"auto", "bar"}:  # with json, every line is an event
+        options.tell_idle({kind, *(each.format for each in requests[0].also)}, how(files[0]))
     store = JobStore(state_dir)
     if check:
         return check_all(requests, where.credentials, state_dir=state_dir, as_json=progress == "json")

@@ -45,6 +45,17 @@ def out_file(text: str) -> Path:
     return out_path(text)
 
 
+def also_place(text: str) -> str:
+    """The text, if it names a further file, or is the ending of one.
+
+    Raises:
+        ConfigurationError: it names nothing.
+        OutputError: it names a folder.
+    """
+    out_file(text)
+    return text
+
+
 def some_path(text: str) -> Path:
     """The path of a file or folder to look at; an empty text would be the folder that one is in.
 

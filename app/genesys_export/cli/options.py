@@ -11,7 +11,7 @@ import orjson
 import typer
 
 from genesys_export.catalog import Endpoint
-from genesys_export.cli.naming import out_file, out_place, state_folder
+from genesys_export.cli.naming import also_place, out_file, out_place, state_folder
 from genesys_export.errors import ConfigurationError
 from genesys_export.output import CONCERNS, SEPARATORS, FileOptions, options_of
 
@@ -36,7 +36,7 @@ OutPlace = Annotated[
 AlsoFiles = Annotated[
     list[str] | None,
     typer.Option(
-        "--also", parser=out_place, metavar="FILE",
+        "--also", parser=also_place, metavar="FILE",
         help="A further file of the same records, or only its ending: .xlsx; repeatable.",
     ),
 ]

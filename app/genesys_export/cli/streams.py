@@ -9,6 +9,7 @@ import contextlib
 import errno
 import io
 import os
+import select
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -40,7 +41,9 @@ class _Taker(io.RawIOBase):
     def write(self, data: Any, /) -> int | None:
         if self.problem is None:
             try:
-                return self._below.write(data)
+                while (written := self._below.write(data)) is None:  # a pipe that does not wait, and is full
+                    select.select((), (self,), ())
+                return written  # noqa: TRY300 - the loop is for the pipe
             except OSError as error:
                 self.problem = error
         return memoryview(data).nbytes

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 
 from genesys_export.client.others import Others
-from genesys_export.client.throttle import LONGEST_PAUSE, UNTOLD_PAUSE
+from genesys_export.client.throttle import LEAST_PAUSE, LONGEST_PAUSE, UNTOLD_PAUSE
 from genesys_export.client.window import UNTOLD_LENGTH, Window, begins_whole
 from genesys_export.paging.headers import Headroom
 
@@ -27,7 +27,7 @@ class Account:
         in_flight: calls that were let through and have not ended.
         sent: calls let through in this window.
         unseen: when calls ended whose count no reply has told yet.
-        began: when this window did.
+        began: when this window did; 0 for the first, of which nobody knows.
         paused_until: a 429 said that there is no room before.
         told: whether a reply has ever told the limit.
         spent: whether calls had to wait for the end of this window.
@@ -115,8 +115,8 @@ class Account:
     def full(self, seen: Headroom | None, asked: float | None, sent: float, now: float) -> None:
         """A 429 to a call sent at ``sent`` said that the window has no room, and perhaps for how long."""
         told = asked if asked is not None else seen.resets_in if seen is not None else None
-        pause = UNTOLD_PAUSE if told is None else told
-        self.paused_until = max(self.paused_until, now + min(pause, LONGEST_PAUSE))
+        pause = UNTOLD_PAUSE if told is None else min(max(told, LEAST_PAUSE), LONGEST_PAUSE)
+        self.paused_until = max(self.paused_until, now + pause)
         if self.told:
             self.window.refused(now, pause)
         elif self.window.allowed is not None and sent >= self._refused:  # those in flight at once are refused together

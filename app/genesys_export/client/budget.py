@@ -45,7 +45,7 @@ class RateBudget:
         self._account = Account()
         self._numbers = itertools.count()
         self._throttles = Throttles()
-        self._line = Line(self._throttles)
+        self._line = Line(self._throttles, self._spent)
         self._own = Claim(reserve)
         self._sent_ever = 0
         self._tight, self._held, self._held_since = False, 0.0, 0.0
@@ -61,7 +61,8 @@ class RateBudget:
 
     def rivals(self, claim: Claim) -> list[Claim]:
         """The other shares, of which those that want nothing more, or have asked for nothing yet, are left out."""
-        others = [other for other in self._claims if other is not claim and other.wanted != 0]
+        with self._lock:
+            others = [other for other in self._claims if other is not claim and other.wanted != 0]
         return [other for other in others if other.sent or other.wanted]
 
     @property
@@ -233,9 +234,15 @@ class RateBudget:
                 if not enough and (look := self._looks.wait(now, waiting, left, self._latency)) is not None:
                     return look
             room = min(room, left)
+            if account.told and window.assumed and not window.latest:
+                room = min(room, 1 - account.in_flight)  # one call tells whether the old window has ended at all
         ahead = self._line.ahead(claim, ticket, now)
         self._tight &= room <= ahead
         return Turn(UNTOLD_PAUSE) if room <= ahead else None
+
+    def _spent(self, claim: Claim, now: float) -> bool:
+        """Whether a share may use no more of this window, though others with a smaller reserve may."""
+        return self._account.window.allowed is not None and self._mine(claim, now) <= self._account.taken
 
     def _mine(self, claim: Claim, now: float) -> int:
         """Calls of the window that may be used in all: without the reserve, or what others are about to use."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable
 
 from genesys_export.client.throttle import Throttles
 from genesys_export.client.turns import Claim, Ticket
@@ -14,10 +15,11 @@ class Line:
 
     Args:
         throttles: keep calls of some endpoints back, which do not stand in anybody's way meanwhile.
+        spent: whether a share has to wait for the next window; nor do its calls.
     """
 
-    def __init__(self, throttles: Throttles) -> None:
-        self._throttles = throttles
+    def __init__(self, throttles: Throttles, spent: Callable[[Claim, float], bool]) -> None:
+        self._throttles, self._spent = throttles, spent
         self._tickets: list[Ticket] = []
         self._turn = 0  # what whoever was let through last had been served
 
@@ -58,7 +60,8 @@ class Line:
         """Calls that go before this one."""
         number = math.inf if ticket is None else ticket.number
         place = claim.served + sum(other.claim is claim and other.number < number for other in self._tickets)
-        return sum(each[:2] < (place, number) for each in self._in_turn(now) if each[2] is not ticket)
+        turns = self._in_turn(now, claim.reserve)
+        return sum(each[:2] < (place, number) for each in turns if each[2] is not ticket)
 
     def call_next(self, room: int, now: float) -> None:
         """Wake as many as may have room now, those first that come first."""
@@ -66,15 +69,19 @@ class Line:
             if ticket.called is not None:
                 ticket.called()
 
-    def _in_turn(self, now: float) -> list[tuple[int, int, Ticket]]:
+    def _in_turn(self, now: float, least: float = 1.0) -> list[tuple[int, int, Ticket]]:
         """The calls that could go, each with its place, and its number where two have the same.
 
         The next turn is whoever's who was served least; after it, that share is served one call more. So they come in
-        rounds, and not all the calls of one share before those of another.
+        rounds, and not all the calls of one share before those of another. One that keeps more of the window free than
+        ``least``, or than another that waits, may have to wait when that may still go.
         """
         calls, places = Counter[Claim](), []
+        claims = {ticket.claim for ticket in self._tickets}
+        least = min(least, *(claim.reserve for claim in claims)) if claims else least
+        spent = {claim for claim in claims if claim.reserve > least and self._spent(claim, now)}
         for ticket in self._tickets:
-            if not self._throttles.hold(ticket.endpoint, now):
+            if ticket.claim not in spent and not self._throttles.hold(ticket.endpoint, now):
                 places.append((ticket.claim.served + calls[ticket.claim], ticket.number, ticket))
                 calls[ticket.claim] += 1
         return places

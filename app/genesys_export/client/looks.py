@@ -30,6 +30,7 @@ class Looks:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._at: float | None = None
+        self._left = 0  # calls that the window still took when that was set
         self._offered = self._extra = False  # one call more than ours may go, has gone, in this window
 
     def forget(self) -> None:
@@ -54,12 +55,15 @@ class Looks:
             latency: seconds a call takes.
         """
         account = self._account
+        if self._at is not None and (waiting <= left or left > self._left):
+            self._at = None  # it was for others, who have gone, or keep more of the window free
         if self._at is None:
             if account.window.least - now < 1 + 3 * latency:
                 return None  # no time is left to wait in
             if account.in_flight and account.in_flight + waiting > left:
                 return Turn(UNTOLD_PAUSE)  # what is on its way may tell enough, and whether more is wanted
             if waiting > left:
+                self._left = left
                 self._at = account.window.next_look(now, latency) if left > 1 else account.window.well_on(latency)
         if self._at is None or now >= self._at:
             return None  # and so for everyone until one goes: whoever asks first may not be whose turn it is

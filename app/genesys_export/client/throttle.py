@@ -12,8 +12,9 @@ MOST_IN_FLIGHT = 16
 UNTOLD_PAUSE = 5.0
 """Seconds of pause on a 429 that says nothing at all."""
 LONGEST_PAUSE = 900.0
+LEAST_PAUSE = 1.0
+"""Seconds: ``Retry-After`` and resets count whole ones, and 0 stands for less than one."""
 _UNTOLD_PAUSE = 2.0  # seconds, where the window has room and nothing is said of how long
-_LEAST_PAUSE = 1.0  # seconds: Retry-After counts whole ones, and 0 stands for less than one
 _FIRST_GAP, _LONGEST_GAP = 0.02, 60.0  # seconds between two calls of an endpoint that takes not even one at a time
 _WIDER, _CLOSER = 1.5, 0.85  # by which a gap grows, and shrinks, at a time
 _GOOD = 8  # replies in a row after which a little more is tried; fewer where they come seldom
@@ -51,7 +52,7 @@ class Throttle:
             now: when it was.
             flying: calls of the endpoint that were in flight with it.
         """
-        pause = _UNTOLD_PAUSE if asked is None else max(asked, _LEAST_PAUSE)
+        pause = _UNTOLD_PAUSE if asked is None else max(asked, LEAST_PAUSE)
         self.until = max(self.until, now + min(pause, LONGEST_PAUSE))
         self.good = 0
         if sent < self.slowed:
@@ -64,7 +65,7 @@ class Throttle:
             self.refused_most = min(self.most, max(2, flying))
             self.most = max(1, self.refused_most // 2)
         else:
-            self.gap = max(_FIRST_GAP, 2 * (now - sent))
+            self.gap = min(max(_FIRST_GAP, 2 * (now - sent)), _LONGEST_GAP)
 
     def sent(self, now: float) -> None:
         """A call of it went."""

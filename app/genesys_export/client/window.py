@@ -13,6 +13,7 @@ from dataclasses import dataclass
 UNTOLD_LENGTH = 60.0
 """Seconds a window lasts when a reply tells the limit but not the reset."""
 _SLACK = 0.25  # seconds by which two ends must lie apart to be two windows' ends
+_SOON = 15.0  # seconds for which a call is kept back at most
 _FINE = 0.15  # seconds of doubt about the end that no further call is spent on
 
 
@@ -40,6 +41,7 @@ class Window:
         length: seconds from one end to the next, as far as is known.
         whole: whether a window was seen from its beginning.
         rounds_down: whether the server was found to round the reset down instead of up.
+        assumed: whether its end is only assumed, since replies tell none.
     """
 
     allowed: int | None = None
@@ -49,6 +51,7 @@ class Window:
     length: float = UNTOLD_LENGTH
     whole: bool = False
     rounds_down: bool = False
+    assumed: bool = False
     _before: float = -math.inf  # latest end of the window before
     _measured: bool = False
     _apart: float = 0.0  # seconds between the last two ends
@@ -102,7 +105,7 @@ class Window:
             sent: when the call was sent.
             now: when the reply came.
         """
-        self.allowed = allowed
+        self.allowed, self.assumed = allowed, resets_in is None
         if resets_in is None:
             if not self.latest:
                 self.least, self.latest, self._known = now, now + UNTOLD_LENGTH, now
@@ -166,6 +169,7 @@ class Window:
         return middle - ahead - latency / 2
 
     def well_on(self, latency: float = 0.0) -> float:
-        """When a quarter of it is over, as far as can be foreseen, and a reply tells most of its end."""
-        quarter, middle = self.expected - 0.75 * self.period, (self.least + self.latest - latency) / 2
+        """When a quarter of it is over, or soon in a long one, as far as can be foreseen; a reply tells most then."""
+        quarter = self.expected - self.period + min(self.period / 4, _SOON)
+        middle = (self.least + self.latest - latency) / 2
         return middle - max(1, math.floor(middle - quarter))

@@ -9,7 +9,6 @@ servers send them (seconds, or a moment since the epoch).
 from __future__ import annotations
 
 import math
-import time
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
 _A_WINDOW = 1.5  # seconds by which the ends of one window may seem to lie apart
 _MOST_CALLS = 10**9
+_LONGEST_WINDOW = 7200.0  # seconds; what is told to be longer is told in another unit
 _A_MOMENT = 10**8  # seconds; more than that is no time until a reset, but a moment since the epoch
 
 
@@ -107,9 +107,9 @@ def read_headroom(headers: Mapping[str, str]) -> Headroom | None:
     """The headroom in either vocabulary; ``None`` when the reply says nothing usable about it."""
     allowed = _count(header(headers, "inin-ratelimit-allowed"))
     used = _count(header(headers, "inin-ratelimit-count"))
-    resets_in = _seconds(header(headers, "inin-ratelimit-reset"))
-    if resets_in is None and (other := _seconds(header(headers, "X-Rate-Limit-Reset"))) is not None:
-        resets_in = other if other < _A_MOMENT else _until(other, headers)
+    resets_in = _reset(headers, "inin-ratelimit-reset")
+    if resets_in is None:
+        resets_in = _reset(headers, "X-Rate-Limit-Reset")
     if allowed is not None and used is not None:
         return Headroom(max(0, allowed - used), allowed, resets_in)
     remaining = _count(header(headers, "X-Rate-Limit-Remaining"))
@@ -118,11 +118,18 @@ def read_headroom(headers: Mapping[str, str]) -> Headroom | None:
     return None
 
 
-def _until(moment: float, headers: Mapping[str, str]) -> float:
-    """Seconds until a moment since the epoch, which some servers count in thousandths."""
-    moment = moment / 1000 if moment >= _A_MOMENT * 100 else moment
-    sent = _http_date(header(headers, "Date") or "")
-    return max(0.0, moment - (time.time() if sent is None else sent))
+def _reset(headers: Mapping[str, str], name: str) -> float | None:
+    """Seconds until the window resets; ``None`` where that is not told, or longer than any window lasts.
+
+    Some servers tell a moment since the epoch, in seconds or thousandths. It is taken against the reply's own ``Date``
+    alone: by this computer's clock, which may be wrong, a window would seem to be over, or never to end.
+    """
+    seconds = _seconds(header(headers, name))
+    if seconds is not None and seconds >= _A_MOMENT:
+        sent = _http_date(header(headers, "Date") or "")
+        moment = seconds / 1000 if seconds >= _A_MOMENT * 100 else seconds
+        seconds = None if sent is None else max(0.0, moment - sent)
+    return seconds if seconds is not None and seconds <= _LONGEST_WINDOW else None
 
 
 def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:

@@ -74,11 +74,13 @@ class Library:
         Raises:
             ConfigurationError: the user's own file cannot be used, or fetches other listings now.
         """
-        file = file or recipe.file
-        if not file or (file == recipe.file and not Path(file).exists()):
-            with contextlib.suppress(ConfigurationError):  # it is gone, or a newer program has another one
+        file = str(Path(file).absolute()) if file else recipe.file
+        if not file:
+            with contextlib.suppress(ConfigurationError):  # a newer program has another one, or none
                 found = self.find(recipe.name)
                 return found if found.fetches == recipe.fetches else recipe
+            return recipe
+        if file == recipe.file and not Path(file).exists():
             return recipe
         found = self.find(file)
         if found.fetches != recipe.fetches:
