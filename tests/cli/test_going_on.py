@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
-import signal
 import sys
 from collections import deque
 
 import pytest
+from tests.interrupting import InterruptsAt
 
 from genesys_export.cli import run
 from genesys_export.pasting import command_line
@@ -26,19 +25,6 @@ from = "groups"
 [table.users]
 from = "users"
 """
-
-
-class _InterruptsAt(deque):
-    """Requests of the organisation; with the one of this number the user presses Ctrl-C."""
-
-    def __init__(self, number):
-        super().__init__()
-        self._number = number
-
-    def append(self, request):
-        super().append(request)
-        if len(self) == self._number:
-            os.kill(os.getpid(), signal.SIGINT)
 
 
 @pytest.fixture
@@ -58,7 +44,7 @@ def pasted(capsys, tmp_path, monkeypatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to oneself there")
 def test_a_stopped_export_is_gone_on_with_in_its_own_folder_of_jobs(at_server, server, tmp_path, capsys, pasted):
     state = tmp_path / "it's the state"
-    server.organisation.latency_ms, server.organisation.requests = 30, _InterruptsAt(3)
+    server.organisation.latency_ms, server.organisation.requests = 30, InterruptsAt(3)
     words = ["export", "users", *at_server, "--page-size", "25", "--out", tmp_path / "u.csv", "--state-dir", state]
     assert run([*map(str, words)], open_window=lambda **_: 0) == 130
     server.organisation.latency_ms, server.organisation.requests = 0, deque()
@@ -71,7 +57,7 @@ def test_a_stopped_recipe_of_ones_own_is_gone_on_with_by_its_file_and_place(
     command, at_server, server, tmp_path, pasted
 ):
     (tmp_path / "my recipe.toml").write_text(OWN)
-    server.organisation.latency_ms, server.organisation.requests = 30, _InterruptsAt(3)
+    server.organisation.latency_ms, server.organisation.requests = 30, InterruptsAt(3)
     code, _, err = command("recipe", "my recipe.toml", *at_server, "--out", "the tables")
     assert code == 130, err
     server.organisation.latency_ms, server.organisation.requests = 0, deque()

@@ -11,7 +11,11 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="written for sh")
 PROGRAM = f"{shlex.quote(sys.executable)} -m genesys_export"
-FULL = pytest.param("> /dev/full", marks=pytest.mark.skipif(not os.path.exists("/dev/full"), reason="none there"))  # noqa: PTH110
+needs_full = pytest.mark.skipif(
+    not os.path.exists("/dev/full"),  # noqa: PTH110
+    reason="needs /dev/full, a disk without room, which only Linux has",
+)
+FULL = pytest.param("> /dev/full", marks=needs_full)
 UNREAD = "| true; exit $(cat code)"
 
 
@@ -65,9 +69,8 @@ def test_a_listing_whose_reader_goes_away_ends_without_a_word(shell):
     assert shell("--help", UNREAD) == (0, "", "")
 
 
+@needs_full
 def test_a_listing_that_cannot_be_printed_is_no_success(shell):
-    if not os.path.exists("/dev/full"):  # noqa: PTH110
-        pytest.skip("none there")
     for words in ("endpoints", "--version"):
         assert shell(words, "> /dev/full") == (6, "", "The result could not be printed: no space left on device.\n")
 
@@ -89,7 +92,7 @@ def test_a_pipe_that_does_not_wait_gets_everything_as_it_is_read():
     assert found == subprocess.run(words, capture_output=True, check=True).stdout
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="none there")  # noqa: PTH110
+@needs_full
 def test_what_was_written_to_a_file_is_no_failure_and_an_answer_that_was_lost_is_one(shell, exporting, tmp_path):
     for name in ("a.csv", "b.csv"):
         (tmp_path / name).write_text("id\n1\n")

@@ -10,25 +10,12 @@ import threading
 from collections import deque
 
 import pytest
+from tests.interrupting import InterruptsAt
 
 from genesys_export.errors import OutputError
 from genesys_export.recipes import files
 from genesys_export.recipes.database import Records
 from genesys_export.recipes.keeping import RunFolder
-
-
-class _InterruptsAt(deque):
-    """Requests of the organisation; with the one of this number the user presses Ctrl-C."""
-
-    def __init__(self, number):
-        super().__init__()
-        self._number = number
-
-    def append(self, request):
-        super().append(request)
-        if len(self) == self._number:
-            os.kill(os.getpid(), signal.SIGINT)
-
 
 OWN = """
 recipe = 1
@@ -164,7 +151,7 @@ def test_what_several_tables_lack_is_told_once(command, org, tmp_path):
 
 def test_what_was_stopped_goes_on_without_fetching_again_what_is_there(command, org, table, tmp_path):
     """Ctrl-C in the middle; what had come until then is not asked for again."""
-    org.latency_ms, org.requests = 20, _InterruptsAt(30)
+    org.latency_ms, org.requests = 20, InterruptsAt(30)
     code, _, err = command("recipe", "queues", "--out", "q")
     assert code == 130, err
     assert "To go on: genesys-export recipe queues" in err
@@ -308,7 +295,7 @@ def test_a_query_that_does_not_end_even_without_records_is_refused(command, own,
 
 
 def test_interrupted_with_some_listings_not_begun_they_are_not_begun_any_more(command, org):
-    org.latency_ms, org.requests = 20, _InterruptsAt(6)
+    org.latency_ms, org.requests = 20, InterruptsAt(6)
     code, _, err = command("recipe", "configuration", "--out", "c")
     assert code == 130, err
     jobs = json.loads(command("jobs", "--json")[1])
@@ -320,7 +307,7 @@ def test_interrupted_with_some_listings_not_begun_they_are_not_begun_any_more(co
 
 def test_gone_on_with_it_remembers_that_files_may_be_replaced(command, org, table, tmp_path):
     (tmp_path / "s.csv").write_text("mine")
-    org.latency_ms, org.requests = 20, _InterruptsAt(4)
+    org.latency_ms, org.requests = 20, InterruptsAt(4)
     assert command("recipe", "skills", "--out", "s.csv", "--overwrite")[0] == 130
     assert (tmp_path / "s.csv").read_text() == "mine"
     org.latency_ms, org.requests = 0, deque()
@@ -382,7 +369,7 @@ def test_skills_called_like_another_column_or_like_each_other_lose_nothing(comma
 
 
 def test_an_export_that_was_taken_out_of_the_list_meanwhile_is_made_again(command, org, table):
-    org.latency_ms, org.requests = 20, _InterruptsAt(30)
+    org.latency_ms, org.requests = 20, InterruptsAt(30)
     assert command("recipe", "queues", "--out", "q")[0] == 130
     org.latency_ms, org.requests = 0, deque()
     for job in json.loads(command("jobs", "--json")[1]):
