@@ -46,3 +46,23 @@ def test_the_export_waits_for_room_and_goes_on_by_itself(program, organisation, 
     assert (result["state"], result["complete"], result["duplicates"]) == ("done", True, 0)
     ids = [json.loads(line)["id"] for line in (program.work / "users.jsonl").read_text("utf-8").splitlines()]
     assert ids == [user["id"] for user in organisation.users("any")]
+
+
+@pytest.mark.parametrize("ending", ["csv", "sqlite", "jsonl"])
+def test_a_file_that_is_saved_again_without_room_says_to_save_it_again(program, organisation, ending):
+    """What is done cannot be resumed; the records are there, and nothing half is left."""
+    secrets = {"GENESYS_CLIENT_ID": organisation.client_id, "GENESYS_CLIENT_SECRET": organisation.client_secret}
+    with DemoServer(organisation) as server:
+        words = ("export", "users", "--host", server.url, "--out", "users.csv")
+        subprocess.run(
+            program.command(*words), cwd=program.work, env=program.env | secrets, check=True, capture_output=True,
+            timeout=60,
+        )  # fmt: skip
+    before = sorted(program.work.iterdir())
+    saving = program.command("save", "latest", "--out", f"again.{ending}")
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, "50000", *saving], cwd=program.work, env=program.env, capture_output=True,
+        text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, "then save again." in done.stderr) == (6, True), done.stderr
+    assert sorted(program.work.iterdir()) == before

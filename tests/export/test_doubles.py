@@ -121,6 +121,21 @@ def test_somebody_who_is_not_found_at_the_first_place_any_more_has_moved(exporte
     assert "stand" not in "".join(result.notes)
 
 
+def test_where_somebody_leaves_while_they_are_looked_for_it_is_not_taken_for_granted(exported):
+    """The count tells that the listing moves; only another look at it can tell what came of that."""
+
+    class Left(Listing):
+        async def handle_async_request(self, request):
+            if self.calls == 20 and len(self.people) == 100:
+                self.people.pop()
+            return await super().handle_async_request(request)
+
+    listing = Left(30 if at == 70 else at for at in range(100))
+    result, found = exported(listing, concurrency=1)
+    assert listing.calls > 20 + 3
+    assert set(listing.people) <= set(found) or not result.complete
+
+
 def test_a_short_listing_stays_short_whoever_stands_there_twice(exported):
     class Short(Listing):
         async def handle_async_request(self, request):

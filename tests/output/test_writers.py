@@ -6,6 +6,9 @@ import csv
 import gzip
 import io
 import json
+import subprocess
+import sys
+import textwrap
 import zoneinfo
 from datetime import UTC
 from pathlib import Path
@@ -202,3 +205,30 @@ def test_null_is_nothing_and_the_empty_text_a_pair_of_quotes():
     records = [{"a": None, "b": "", "c": 1}, {"a": "x", "b": "y", "c": None}]
     assert written("csv", records) == b'b,c,a\r\n"",1,\r\ny,,x\r\n'
     assert written("csv", records, options=FileOptions(quote="all")) == (b'"b","c","a"\r\n"","1",\r\n"y",,"x"\r\n')
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits how large files may become, which Linux can")
+def test_a_database_for_which_there_is_no_room_ends_as_any_file_on_a_full_disk(tmp_path):
+    """Whoever has the file names it, and says how to go on."""
+    code = """
+        import resource, signal, sys
+        from pathlib import Path
+        from genesys_export.errors import NoRoomForOutput
+        from genesys_export.output import Target, write
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, resource.RLIM_INFINITY))
+        records = [{"id": str(number) * 20} for number in range(5_000)]
+        try:
+            with Target(Path(sys.argv[1]), "job", then="save again") as out:
+                write(out, "sqlite", lambda: iter(records))
+        except NoRoomForOutput as error:
+            print(error)
+    """
+    path = tmp_path / "u.sqlite"
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code), str(path)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.startswith(f"The file {path} cannot be written: ")
+    assert "then save again." in done.stdout
+    assert list(tmp_path.iterdir()) == []
