@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 from tests.e2e.test_kill_writing import kill
@@ -78,6 +80,42 @@ def test_killed_while_the_file_is_being_written_the_next_try_writes_it_whole(pro
     assert len(organisation.requests) == calls
     assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
     assert sorted(os.listdir(program.work)) == ["out.jsonl", "out.jsonl.manifest.json"]
+
+
+KEPT = """
+import os, signal, sys
+from genesys_export.export.jobfile import JobFile
+keep = JobFile.keep_prefetched
+def killed(*given, **named):
+    keep(*given, **named)
+    os.kill(os.getpid(), signal.SIGKILL)
+JobFile.keep_prefetched = killed
+from genesys_export.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a signal that kills")
+def test_killed_behind_a_page_that_hangs_only_that_page_is_asked_for_again(program, organisation, at):
+    """Those behind it had come, and were committed a moment later."""
+    options, env = at
+    organisation.faults.arm("slow", at=2, value=3600)
+    done = subprocess.run(
+        [sys.executable, "-c", KEPT, "export", "users", *options, "--out", "out.jsonl", "--page-size", "25"],
+        cwd=program.work, env=program.env | env, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    [job] = json.loads(program.run("jobs", "--json").stdout)
+    assert job["records"] <= 25
+    organisation.faults.clear()
+    answered = {request.query for request in organisation.requests if "pageNumber" in request.query}
+    assert len(answered) == 16  # the first, and fifteen behind the second
+    done = program.run("resume", "latest", env=env)
+    assert done.returncode == 0, done.stderr
+    asked = [request.query for request in organisation.requests if "pageNumber" in request.query]
+    first = next(query for query in asked if query.endswith("pageNumber=1"))
+    assert {query for query in asked if asked.count(query) > 1} <= {first}  # it had come, and was not committed yet
+    assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

@@ -171,10 +171,10 @@ def test_pause_stops_after_the_page_and_resume_brings_the_rest(organisation, sto
     [summary] = store.summaries()
     assert (summary.state, summary.records) == (JobState.PAUSED, 300)
 
-    before = len(organisation.requests)
     result = sitting.run(store.open(summary.id))
     assert (result.state, result.complete, result.duplicates) == (JobState.DONE, True, 0)
-    assert "pageNumber=4" in organisation.requests[before].query
+    pages = [request.query for request in organisation.requests if "pageNumber" in request.query]
+    assert all(pages.count(query) == 1 for query in pages if query.endswith(("=1", "=2", "=3")))
     assert [r["id"] for r in lines(tmp_path / "out.jsonl")] == [r["id"] for r in organisation.users("any")]
 
 

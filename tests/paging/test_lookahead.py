@@ -8,7 +8,7 @@ import pytest
 from tests.paging.canned import Reply
 
 from genesys_export import BodyPaging, Cursor, NextLink, PageNumber, Scim, genesys_paginated
-from genesys_export.errors import ConfigurationError, RepeatedPage
+from genesys_export.errors import ApiError, ConfigurationError, RepeatedPage
 
 ROWS, SIZE = 95, 10
 
@@ -186,3 +186,72 @@ def test_a_plain_function_cannot_fetch_ahead():
             """One page."""
 
 
+
+
+class Kept:
+    """Keeps replies until their turn, and what it is told."""
+
+    def __init__(self):
+        self.replies, self.told = {}, []
+
+    def find(self, request):
+        return self.replies.get(request.params["pageNumber"])
+
+    def came(self, request, reply):
+        self.replies[request.params["pageNumber"]] = reply
+
+    def turned(self, request):
+        self.told.append(request.params["pageNumber"])
+        self.replies.pop(request.params["pageNumber"], None)
+
+    def dropped(self):
+        self.told.append("dropped")
+        self.replies.clear()
+
+
+def test_replies_that_came_before_their_turn_outlast_the_invocation():
+    """The page in front of them fails for good; whoever goes on there asks for that page, and for none behind it."""
+    listing, kept = Listing(), Kept()
+    listing.answers[3] = [Reply({}, 400)] * 2
+    fetch = reading(listing, 4, prefetched=kept)
+
+    with pytest.raises(ApiError) as failed:
+        read(fetch)
+    there = sorted(kept.replies)
+    assert there
+    assert there[0] == 4
+    assert kept.told == [1, 2, 3]
+
+    listing.calls.clear()
+
+    async def go_on():
+        return [record["id"] async for page in fetch.pages(resume_from=failed.value.checkpoint) for record in page.records]
+
+    assert asyncio.run(go_on()) == list(range(20, ROWS))
+    assert sorted(listing.calls) == sorted({3, *range(4, 11)} - {*there})
+    assert (kept.told[3:], kept.replies) == (list(range(3, 11)), {})
+
+
+def test_a_reply_whose_turn_had_come_is_not_used_again():
+    """It was no page; asked once more, the server gives one."""
+    listing, kept = Listing(), Kept()
+    broken = Reply({}, 200, {"Content-Type": "text/html"})
+    kept.replies[2] = broken
+    assert read(reading(listing, 2, prefetched=kept))[0] == list(range(ROWS))
+    assert listing.calls.count(2) == 1
+
+
+def test_a_listing_that_goes_on_otherwise_drops_what_was_kept():
+    """Pages of another size do not begin where those began."""
+    listing, kept = Listing(), Kept()
+    listing.answers[2] = [Reply({"message": "pageSize must be no greater than 5"}, 400)] * 2
+    assert read(reading(listing, 3, prefetched=kept))[0] == list(range(ROWS))
+    assert "dropped" in kept.told
+
+
+def test_nothing_is_kept_for_a_plain_function():
+    with pytest.raises(ConfigurationError, match="several times at once"):
+
+        @genesys_paginated(style=PageNumber(), prefetched=Kept())
+        def fetch(*, params=None):
+            return Reply({})

@@ -32,6 +32,7 @@ class Delivery:
         listed: how many records the page held, where they are not among ``records``.
         partial: why the part is not whole even at its end; empty when nothing speaks against it.
         rows: those of the page's records, where they are made already.
+        prefetched: names of the rows its reply was written down in, when it came before its turn.
     """
 
     records: Sequence[Any]
@@ -47,6 +48,7 @@ class Delivery:
     listed: int = 0
     partial: str = ""
     rows: Sequence[Row] | None = None
+    prefetched: Sequence[str] = ()
 
     def as_rows(self) -> Sequence[Row]:
         """The rows of the page's records.

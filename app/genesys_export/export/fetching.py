@@ -72,6 +72,7 @@ class Fetching:
         self.whole = await sitting.in_worker(sitting.job.file.whole)
         most = sitting.job.request.max_records
         self.cut = await sitting.in_worker(lambda: sitting.job.file.cut(most))
+        await sitting.in_worker(sitting.job.file.drop_prefetched)
         if await sitting.in_worker(sitting.job.file.all_gone):
             note = f"Each of the {p.gone} was gone: it is rather this listing that the organisation does not have."
             await sitting.in_worker(lambda: sitting.job.file.update(notes=[note]))

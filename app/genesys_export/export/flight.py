@@ -30,6 +30,7 @@ _TOLD = (
 _LONGEST = 300  # characters of a path with its query; cursors can be long
 _Key = tuple[str, str, str]
 """What tells the call for a page from another: method, path with its query, body."""
+_EARLIER: _Key = ("", "", "")
 
 
 class _Reply(Protocol):
@@ -168,6 +169,18 @@ class FlightLog:
                 self._known.pop(key, None)
         if (call := self._take(identity)) is not None:
             self._publish(replace(call, records=records))
+
+    def held(self, identity: str) -> Call:
+        """The last call that brought a good reply with this correlation id, and of which nothing more is told yet."""
+        return next(call for _, call in reversed(self._held) if call.correlation_id == identity)
+
+    def hold(self, call: Call) -> None:
+        """Of a call that was made earlier, more will be told now."""
+        self._held.append((_EARLIER, call))
+
+    def let_go(self, call: Call) -> None:
+        """Somebody else keeps a call until more can be told of it."""
+        self._held = [held for held in self._held if held[1] is not call]
 
     def taken(self, *, all_of_it: bool = False) -> list[Call]:
         """The calls since the last time, for the transaction that writes them.

@@ -20,6 +20,7 @@ from genesys_export.export.known import Known
 from genesys_export.export.ledger import json_text
 from genesys_export.export.moves import ENDED, Moves
 from genesys_export.export.parts import PartState, Seed, first_seeds
+from genesys_export.export.prefetched_rows import PrefetchedRows
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
 from genesys_export.export.rows import Row, insert
@@ -34,7 +35,7 @@ _RENEW = (
 )
 
 
-class JobFile(Moves):
+class JobFile(Moves, PrefetchedRows):
     """Reading and writing one job file; every method blocks, call it on a worker thread.
 
     Raises (every method):
@@ -82,6 +83,11 @@ class JobFile(Moves):
             for _, group in itertools.groupby(deliveries, lambda delivery: delivery.part):
                 for taken in self._take_in_together(list(group), newest):
                     newest, new, duplicates = taken[0], new + taken[1], duplicates + taken[2]
+            for delivery in deliveries:
+                if delivery.prefetched:
+                    self._use_prefetched(delivery.part, delivery.prefetched)
+                if delivery.checkpoint.done:
+                    self._drop_prefetched(delivery.part)
             self._add_calls(call for delivery in deliveries for call in delivery.calls)
             db.execute(
                 "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+?",
@@ -95,6 +101,7 @@ class JobFile(Moves):
         """Begin the part anew: records with a key stay and are recognised, those without one go."""
         with self._changing(part) as db:
             digest = self._digest(part)
+            self._drop_prefetched(part)
             db.execute("DELETE FROM records WHERE part=? AND key IS NULL", (part,))
             self._recount(part)
             db.execute(
@@ -106,6 +113,7 @@ class JobFile(Moves):
     def split_part(self, part: int, seeds: Iterable[Seed]) -> None:
         """Put other parts in the place of one that is too long; what it brought is read again."""
         with self._changing(part) as db:
+            self._drop_prefetched(part)
             db.execute("DELETE FROM records WHERE part=?", (part,))
             self._recount(part)
             db.execute("UPDATE parts SET state='split', checkpoint=NULL, pages=0, remote=NULL WHERE part=?", (part,))
@@ -114,6 +122,7 @@ class JobFile(Moves):
     def end_part(self, part: int, state: PartState, note: str = "") -> None:
         """Leave a part as it is: skipped, or done as far as the API gives it."""
         with self._changing(part) as db:
+            self._drop_prefetched(part)
             db.execute("UPDATE parts SET state=?, problem=? WHERE part=?", (state, note, part))
             self._add_notes(part, [note] if note else [])
 

@@ -205,6 +205,7 @@ class PartRun:
             listed=len(page.records),
             partial=self._reader.gap,
             rows=rows,
+            prefetched=self._reader.used(),
         )
 
     def _refuse_too_long(self, page: Page) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,8 @@ from genesys_export.errors import ExportError, RemoteJobFailed, ResultElsewhere
 from genesys_export.export.flight import FlightLog
 from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Part, call_of, endpoint_of
+from genesys_export.export.prefetched import PrefetchedPages
+from genesys_export.export.prefetched_rows import PrefetchedRow
 from genesys_export.export.remote import Answer, RemoteJob, data_gap
 from genesys_export.export.sitting import Sitting
 from genesys_export.paging import Checkpoint, Page, PagingStyle, RetryPolicy, SingleReply, genesys_paginated
@@ -48,7 +50,7 @@ class PartReader:
         """A word about data that were not there yet, when the last reply told so."""
         own = ((request.endpoint.method, request.endpoint.path),) if request.endpoint.own else ()
         self._request, self._progress = request, sitting.progress
-        self._file = sitting.job.file
+        self._sitting, self._file = sitting, sitting.job.file
         self._in_worker = sitting.in_worker
         self._session = session.view(
             observe=self.flight.on_event, sleep=self.flight.sleep, own_endpoints=own, claim=sitting.claim
@@ -56,6 +58,7 @@ class PartReader:
         self.ahead = ahead
         self._policy = PATIENT
         self._first = False  # the next reply is the first of the listing
+        self._prefetched: PrefetchedPages | None = None
 
     async def pages(self, *, probing: bool = False) -> AsyncGenerator[Page, None]:
         """The pages of the part, from its checkpoint on.
@@ -78,14 +81,31 @@ class PartReader:
             fetch = self._sender("GET", await self._prepared(endpoint, call), endpoint.list_field)
             call = Filled(call.path, {}, None)
         size = request.page_size or endpoint.page_size
-        checkpoint = await self._in_worker(lambda: self._file.checkpoint(part.number))
-        wanted = self._wanted(checkpoint)
-        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None, ahead, wanted)(fetch)
+        checkpoint, earlier = await self._in_worker(self._left_off)
+        self._prefetched = None
+        if not probing and (ahead or earlier):  # while an outage is on, only a new reply tells that it is over
+            self._prefetched = PrefetchedPages(self._sitting, self.flight, part.number, earlier, self._look_for_gap)
+        reader = self._paginated(
+            size, endpoint.paging_style, endpoint.list_field or None,
+            ahead=ahead, wanted=self._wanted(checkpoint), prefetched=self._prefetched,
+        )(fetch)  # fmt: skip
         self._first = checkpoint is None and endpoint is request.endpoint
         pages = reader.pages(resume_from=checkpoint, params=call.params, json=call.json)
-        async with contextlib.aclosing(pages):
-            async for page in pages:
-                yield page
+        try:
+            async with contextlib.aclosing(pages):
+                async for page in pages:
+                    yield page
+        finally:
+            if self._prefetched is not None:
+                await self._prefetched.close()
+
+    def used(self) -> Sequence[str]:
+        """What was written of the page that is delivered now when it came before its turn: it goes with its commit."""
+        return () if self._prefetched is None else self._prefetched.taken()
+
+    def _left_off(self) -> tuple[Checkpoint | None, list[PrefetchedRow]]:
+        """Where the part goes on, and what came of the pages behind that place."""
+        return self._file.checkpoint(self.part.number), self._file.prefetched(self.part.number)
 
     async def page_at(self, position: Position) -> Page | None:
         """The page at a place of a listing that is read by numbers; ``None`` when there is none."""
@@ -106,13 +126,11 @@ class PartReader:
             return None
         return max(0, most - self._progress.records) + (0 if checkpoint is None else checkpoint.records)
 
-    def _paginated(
-        self, size: int, style: PagingStyle, extract: Any, ahead: int = 0, wanted: int | None = None
-    ) -> Any:
+    def _paginated(self, size: int, style: PagingStyle, extract: Any, **ahead: Any) -> Any:
+        """The decorator; ``ahead`` is what it is told of pages that are fetched before their turn."""
         return genesys_paginated(
             size, style=style, path_extractor=extract, policy=self._policy, observe=self.flight.on_event,
-            refresh=self._session.refresh_token, sleep=self.flight.sleep, ahead=ahead,
-            wanted=wanted,
+            refresh=self._session.refresh_token, sleep=self.flight.sleep, **ahead,
         )  # fmt: skip
 
     def _sender(self, method: str, path: str, list_field: str) -> Any:

@@ -1,6 +1,6 @@
 """The layout of job files: what a new one is made of, and the numbered steps from older ones.
 
-Version 8; any SQLite tool reads it::
+Version 9; any SQLite tool reads it::
 
     job       one row: what was asked, state, counters
     parts     one row a part: what it covers, its checkpoint, its counts, the server's job it reads, what became of it
@@ -9,6 +9,7 @@ Version 8; any SQLite tool reads it::
     notes     what is to be said with the result
     lease     at most one row: who works on the job
     names     one row for each thing whose id the records may hold: its name
+    prefetched  one row a reply that came before its turn: records are kept in the order of the listing
 
 The column ``crc`` of a record is the CRC-32 of its body, begun with the number of its part; that of a part and of the
 job is the CRC-32 of the JSON array of the row's other columns. All columns are told in ``resources/docs/job-file.md``.
@@ -26,7 +27,7 @@ from genesys_export.export.progress import Call
 from genesys_export.export.sums import sum_of_record
 
 APPLICATION_ID = 0x4758_4A46
-VERSION = 8
+VERSION = 9
 WITH_SUMS = 3
 WITH_NAMES = 6
 WITH_DETAILS = 7
@@ -56,6 +57,10 @@ _NAMES = (
     "CREATE TABLE names (listing TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, crc INTEGER NOT NULL, "
     "PRIMARY KEY (listing, id))"
 )
+_PREFETCHED = (
+    "CREATE TABLE prefetched (part INTEGER NOT NULL, request TEXT NOT NULL, at REAL NOT NULL, status INTEGER NOT NULL, "
+    "headers TEXT NOT NULL, body BLOB NOT NULL, call TEXT NOT NULL, crc INTEGER NOT NULL, PRIMARY KEY (part, request))"
+)
 _SUMS = ("job", "parts", "records")
 _NEW = f"""
 CREATE TABLE job (
@@ -79,6 +84,7 @@ CREATE TABLE calls (
 {"".join(f"ALTER TABLE parts ADD COLUMN {column};" for column in _ORDER_COLUMNS)}
 {_ORGANISATION}
 {_NAMES};
+{_PREFETCHED};
 """
 
 
@@ -178,7 +184,12 @@ def _to_8(_db: sqlite3.Connection) -> None:
     """Version 7 had the index of keys from the beginning; it stays."""
 
 
-_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6, 6: _to_7, 7: _to_8}
+def _to_9(db: sqlite3.Connection) -> None:
+    """Version 8 kept no reply that came before its turn."""
+    _run(db, _PREFETCHED)
+
+
+_STEPS = {1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6, 6: _to_7, 7: _to_8, 8: _to_9}
 
 
 def _run(db: sqlite3.Connection, statements: str) -> None:

@@ -48,7 +48,7 @@ class Settling:
             why = "its records moved, or came short of the API's count, each time it was read"
             why = f"{endpoint_of(self._request, part).title}: Not provably complete: {why}."
         elif moved and await self._nothing_moved(moved):
-            held = await self._sitting.in_worker(lambda: self._file.held(self._number))
+            held = await self._held()
             twice = max(0, await self._sitting.in_worker(lambda: self._file.seen(self._number)) - held)
         elif moved:
             whole, changed = await self._mended(moved)  # fails where no page can be asked for by its number
@@ -138,6 +138,7 @@ class Settling:
             read=self._reader.page_at,
             keep=self._add_missing,
             arrived=self._arrived,
+            held=self._held,
             strayed=(self._request.concurrency or MOST_AT_ONCE) - 1,
         )
         return await mending.mend(shifts), mending.changed
@@ -182,6 +183,9 @@ class Settling:
         if sitting.asked is not None:
             raise Paused("Stopped while looking for what moved.")
         return new
+
+    async def _held(self) -> int:
+        return await self._sitting.in_worker(lambda: self._file.held(self._number))
 
     async def _numbers(self, records: Sequence[Any]) -> list[int | None]:
         part, key = self._reader.part, self._request.endpoint.key

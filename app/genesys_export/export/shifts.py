@@ -61,6 +61,7 @@ class Mending:
         read: reads the page at a place; ``None`` when there is none any more.
         keep: keeps the records of a page that are not there yet; gives how many those were.
         arrived: at which place of the part's records one arrived; ``None`` when it is not there.
+        held: how many records of the part are there.
         strayed: by how many pages the order in which pages were read may differ from their own.
 
     Attributes:
@@ -75,6 +76,7 @@ class Mending:
         read: Callable[[Position], Awaitable[Page | None]],
         keep: Callable[[Page], Awaitable[int]],
         arrived: Callable[[Any], Awaitable[int | None]],
+        held: Callable[[], Awaitable[int]],
         strayed: int = 0,
     ) -> None:
         self._size = size
@@ -83,6 +85,8 @@ class Mending:
         self._read = read
         self._keep = keep
         self._arrived = arrived
+        self._held = held
+        self._straightened_some = False
         self._strayed = strayed
         self.changed = 0
 
@@ -131,6 +135,7 @@ class Mending:
             end = min((last + moved) // size, last // size + _MOST_PAGES)
             for number in range(max(0, first - moved) // size, end + 1):
                 await self._page(zone[0].at, number, size)
+            self._straightened_some = True
             net = levels[-1]
             if zone is zones[-1] and counted is not None and self._total is not None:
                 net += self._total - counted
@@ -145,6 +150,8 @@ class Mending:
             if not await self._before(shift, sum(each.gone for each in shifts[place:])):
                 return False
         again = [shift for shift in shifts if shift.again]
+        if again and not gone and self._straightened_some and await self._held() == self._total:
+            return True  # what came stood on the pages that were read again
         # Records that only came, and moved none that was read before, came further on and were read in their turn.
         return not again or await self._inserted(again)
 

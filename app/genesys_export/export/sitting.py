@@ -8,7 +8,7 @@ import logging
 import math
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -70,6 +70,7 @@ class Sitting:
         self._reckons: asyncio.TimerHandle | None = None
         self._soon = False  # whether that is due in a moment
         self._pages_asked = 0
+        self._numbered: set[int] = set()
 
     async def in_worker(self, work: Callable[[], T]) -> T:
         """Run what blocks."""
@@ -199,7 +200,13 @@ class Sitting:
     def next_page(self) -> int:
         """The number of the next page that is asked for; pages are asked for before those in front of them are kept."""
         self._pages_asked = max(self._pages_asked, self.progress.pages) + 1
+        while self._pages_asked in self._numbered:
+            self._pages_asked += 1
         return self._pages_asked
+
+    def numbered(self, pages: Iterable[int]) -> None:
+        """Pages with these numbers were asked for in an earlier sitting, and need not be again."""
+        self._numbered.update(pages)
 
     @property
     def open_calls(self) -> int:

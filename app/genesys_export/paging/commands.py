@@ -55,6 +55,25 @@ class PageRequest:
     next_uri: str | None = None
 
 
+class Prefetched(Protocol):
+    """Keeps good replies that came before their turn; a driver that fetches ahead tells it of them, and asks it first.
+
+    Whoever writes them down need not call for them again after an interruption.
+    """
+
+    def find(self, request: PageRequest) -> Reply | None:
+        """The reply to this very request, if it is kept."""
+
+    def came(self, request: PageRequest, reply: Reply) -> None:
+        """It came, and its turn has not."""
+
+    def turned(self, request: PageRequest) -> None:
+        """Its turn has come: the page that is delivered next is made of it, or of a new reply."""
+
+    def dropped(self) -> None:
+        """The listing goes on otherwise than it was foretold: no page will be made of what came."""
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
     """Call the decorated function.

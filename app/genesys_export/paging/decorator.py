@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Literal, Protocol, overload
 
 from genesys_export.errors import ConfigurationError
-from genesys_export.paging.commands import Reply
+from genesys_export.paging.commands import Prefetched, Reply
 from genesys_export.paging.drivers import Refresh
 from genesys_export.paging.events import Observer
 from genesys_export.paging.extract import PathExtractor, extractor
@@ -51,6 +51,7 @@ def genesys_paginated(
     random: Uniform = ...,
     ahead: int = ...,
     wanted: int | None = ...,
+    prefetched: Prefetched | None = ...,
 ) -> _ToRecords: ...
 @overload
 def genesys_paginated(
@@ -67,6 +68,7 @@ def genesys_paginated(
     random: Uniform = ...,
     ahead: int = ...,
     wanted: int | None = ...,
+    prefetched: Prefetched | None = ...,
 ) -> _ToList: ...
 @overload
 def genesys_paginated(
@@ -83,6 +85,7 @@ def genesys_paginated(
     random: Uniform = ...,
     ahead: int = ...,
     wanted: int | None = ...,
+    prefetched: Prefetched | None = ...,
 ) -> _ToList: ...
 def genesys_paginated(
     max_page_size: int = 1000,
@@ -98,6 +101,7 @@ def genesys_paginated(
     random: Uniform = _RANDOM,
     ahead: int = 0,
     wanted: int | None = None,
+    prefetched: Prefetched | None = None,
 ) -> Any:
     """Let a function that fetches one page give every record of the listing.
 
@@ -122,6 +126,8 @@ def genesys_paginated(
             follow (page numbers, SCIM); the function is then called several times at once. Records come in order.
         wanted: so many records, counted from the beginning of the listing also where it is resumed, are enough for
             the caller, who then stops: no page that begins beyond them is fetched ahead. ``None`` if all are wanted.
+        prefetched: keeps the replies that came before their turn, for one listing: a later invocation of an
+            ``async def`` that is resumed in front of them need not call again.
 
     Returns:
         A decorator. ``def`` becomes a generator function and ``async def`` an asynchronous generator function, or,
@@ -142,7 +148,8 @@ def genesys_paginated(
     if wanted is not None and (type(wanted) is not int or wanted < 0):
         raise ConfigurationError("wanted is a whole number from 0, or None.")
     plan = Plan(
-        style, max_page_size, extractor(path_extractor), policy, observe, clock, random, ahead=ahead, wanted=wanted
+        style, max_page_size, extractor(path_extractor), policy, observe, clock, random, ahead=ahead, wanted=wanted,
+        prefetched=prefetched,
     )  # fmt: skip
 
     def decorate(func: Callable[..., Any]) -> Paginated[...]:
@@ -152,7 +159,7 @@ def genesys_paginated(
 
             kind = AsyncRecordList if collect else AsyncRecords
             return kind(func, plan, sleep or asyncio.sleep, refresh)
-        if ahead:
+        if ahead or prefetched is not None:
             raise ConfigurationError(
                 "A plain function cannot be called several times at once.", remedy="Declare it with 'async def'."
             )

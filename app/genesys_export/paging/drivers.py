@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from genesys_export.errors import ConfigurationError
-from genesys_export.paging.commands import Deliver, Failure, PageRequest, RefreshToken, Send, Wait
+from genesys_export.paging.commands import Deliver, Failure, PageRequest, Prefetched, RefreshToken, Send, Wait
 from genesys_export.paging.links import link_params
 
 if TYPE_CHECKING:
@@ -71,15 +71,17 @@ async def drive_async(
     call: Callable[[PageRequest], Awaitable[Any]],
     sleep: Callable[[float], Awaitable[Any]],
     refresh: Refresh | None,
+    *,
     ahead: int = 0,
+    prefetched: Prefetched | None = None,
 ) -> AsyncGenerator[Page, None]:
-    """Carry the steps out by awaiting; up to ``ahead`` pages are fetched before their turn."""
+    """Carry the steps out by awaiting; up to ``ahead`` pages are fetched before their turn, and kept."""
     outcome: Any = None
     lookahead = None
-    if ahead:
+    if ahead or prefetched is not None:
         from genesys_export.paging.lookahead import Lookahead  # noqa: PLC0415 - the loop is loaded where one is needed
 
-        lookahead = Lookahead(call, ahead)
+        lookahead = Lookahead(call, ahead, prefetched)
     try:
         while True:
             try:

@@ -140,7 +140,8 @@ class AsyncRecords(Paginated[P]):
         self, args: tuple[Any, ...], kwargs: dict[str, Any], resume_from: Checkpoint | None = None
     ) -> AsyncGenerator[Page, None]:
         steps, call, refresh = self._begin(args, kwargs, resume_from)
-        return drive_async(steps, call, self._sleep, refresh, self._plan.ahead)
+        plan = self._plan
+        return drive_async(steps, call, self._sleep, refresh, ahead=plan.ahead, prefetched=plan.prefetched)
 
 
 class AsyncRecordList(AsyncRecords[P]):

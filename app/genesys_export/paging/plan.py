@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
-from genesys_export.paging.commands import Command
+from genesys_export.paging.commands import Command, Prefetched
 from genesys_export.paging.events import Event, Observer
 from genesys_export.paging.extract import Extracted
 from genesys_export.paging.family import PagingStyle
@@ -32,6 +32,7 @@ class Plan:
     wall_clock: Callable[[], float] = time.time
     ahead: int = 0
     wanted: int | None = None
+    prefetched: Prefetched | None = None
 
     def tell(self, event: Event) -> None:
         """Tell the observer; what goes wrong there is logged and does not change the course of the reading."""
