@@ -80,6 +80,43 @@ def test_somebody_who_stands_there_twice_is_looked_for_at_both_places(again, not
     assert listing.calls <= 20 + 3 * len(again)
 
 
+@pytest.mark.parametrize("concurrency", [1, None])
+@pytest.mark.parametrize("again", [{3: 2}, {99: 97}, {12: 10, 13: 10}, {2: 1, 41: 40, 98: 97}])
+def test_somebody_who_stands_twice_on_one_page_is_not_looked_for(again, concurrency, exported):
+    """The reply itself says so."""
+    listing = Listing(again.get(at, at) for at in range(100))
+    result, found = exported(listing, concurrency=concurrency)
+    assert (result.complete, result.short, result.changed, result.unproven) == (True, False, 0, 0)
+    assert (found, result.duplicates) == (list(dict.fromkeys(listing.people)), len(again))
+    assert listing.calls == 20
+    assert "in the listing twice" in "".join(result.notes)
+
+
+@pytest.mark.parametrize("again", [{3: 2, 70: 30}, {3: 2, 70: 30, 83: 82}, {72: 71, 70: 30, 31: 33}, {71: 70, 72: 30}])
+def test_nor_does_it_hide_those_who_stand_on_two_pages(again, exported):
+    listing = Listing(again.get(at, at) for at in range(100))
+    result, found = exported(listing)
+    assert (result.complete, found) == (True, list(dict.fromkeys(listing.people)))
+    assert result.notes == (f"{len(again)} records stand in the listing twice; the file holds each of them once.",)
+    assert listing.calls <= 20 + 3
+
+
+def test_beside_somebody_who_leaves_both_are_understood(exported):
+    """Who stood on the next page stands on this one now, and is looked for."""
+
+    class Left(Listing):
+        async def handle_async_request(self, request):
+            if request.url.params.get("pageNumber") == "9" and len(self.people) == 100:
+                self.people.pop(0)
+            return await super().handle_async_request(request)
+
+    listing = Left(2 if at == 3 else at for at in range(100))
+    result, found = exported(listing, concurrency=1)
+    assert (result.complete, result.changed) == (True, 1)
+    assert set(listing.people) <= set(found)
+    assert listing.calls < 2 * 20
+
+
 def test_so_in_a_listing_that_is_read_by_the_number_of_its_first_record(store, ask, sitting, tmp_path):
     """And some pages lie before that at which somebody came twice."""
 

@@ -225,7 +225,8 @@ def test_replies_that_came_before_their_turn_outlast_the_invocation():
     listing.calls.clear()
 
     async def go_on():
-        return [record["id"] async for page in fetch.pages(resume_from=failed.value.checkpoint) for record in page.records]
+        pages = fetch.pages(resume_from=failed.value.checkpoint)
+        return [record["id"] async for page in pages for record in page.records]
 
     assert asyncio.run(go_on()) == list(range(20, ROWS))
     assert sorted(listing.calls) == sorted({3, *range(4, 11)} - {*there})

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from genesys_export.catalog import load
 from genesys_export.export import Call, ExportRequest, JobState, JobStore, fill_from_parents
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.parts import children, scope_of
+from genesys_export.export.prefetched_rows import PrefetchedRow
 from genesys_export.paging import Checkpoint
 
 RECORDS = 80
 PERSON, QUEUE = "Ada Lovelace", 'Queue "of the" customer'
 TOKEN = "Bearer MARKED-token-1234567890"
+
+
+def call_of_a_page(number):
+    path = f"/api/v2/routing/queues/q2/members?pageNumber={number}"
+    return Call(9.0, "GET", path, number, 200, 0.1, None, 40, 300, 0.0, 1, "", "")
 
 
 @pytest.fixture
@@ -42,6 +50,8 @@ def job_id(store, tmp_path):
         at = Checkpoint("page-number", None, 1, RECORDS // 2)
         scope = scope_of(job.request, part)
         job.file.commit([Delivery(records, at, "id", part=part.number, scope=scope, counted=40, calls=[call])])
+    early = call_of_a_page(3)
+    job.file.keep_prefetched(3, [PrefetchedRow("{}", time.time(), 200, {}, f'{{"name": "{PERSON}"}}'.encode(), early)])
     job.file.update(state=JobState.PAUSED, notes=["smaller pages", f"refused: {TOKEN}"], requests=2)
     job.file.update(notes=[f"{QUEUE} 1 was skipped, forbidden"], problem=f"{QUEUE} 2: gone")
     job.close()

@@ -294,7 +294,8 @@ def test_a_flipped_byte_anywhere_is_refused_or_changes_nothing_that_matters(view
 
 def test_a_job_file_of_an_earlier_layout_is_brought_up_to_date_in_its_copy_only(viewing, store, job_id):
     later = "".join(f"ALTER TABLE calls DROP COLUMN {each};; " for each in ("size", "reason", "headers", "body"))
-    earlier = f"{later}DROP TABLE names;; ALTER TABLE job DROP COLUMN organisation;; PRAGMA user_version=4"
+    dropped = "DROP TABLE names;; DROP TABLE prefetched;; ALTER TABLE job DROP COLUMN organisation"
+    earlier = f"{later}{dropped};; PRAGMA user_version=4"
     path = changed(store, job_id, earlier)
     before = path.read_bytes()
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:

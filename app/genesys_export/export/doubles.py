@@ -52,9 +52,10 @@ class Doubles:
         Only records that went and came in equal number between two calls leave none; nor do they in any listing in
         which nothing comes twice.
         """
-        if len(shifts) > MOST_SHIFTS:
+        repeating = [shift for shift in shifts if shift.again]
+        if len(repeating) > MOST_SHIFTS:
             return False
-        for shift in shifts:
+        for shift in repeating:
             offset, size = offset_of(shift, self._size)
             page = offset // size
             again = await self._repeated(await self._at(shift.at, page, size), shift.again)
@@ -76,7 +77,7 @@ class Doubles:
             page = await self._read(place_of(at, number, size))
             if page is None or await self._keep(page) or page.total != self._total:
                 return None
-            self._pages[number] = page.records
+            self._pages[number] = _once_each(page.records, self._key)
         return self._pages[number]
 
     async def _repeated(self, page: Sequence[Any] | None, count: int) -> list[Any] | None:
@@ -99,8 +100,16 @@ class Doubles:
             return None
         for shift in shifts:
             if offset_of(shift, self._size)[0] <= place:
-                place += shift.again
+                place += shift.again + shift.twice
         return place // offset_of(shifts[0], self._size)[1]
+
+
+def _once_each(records: Sequence[Any], key: str) -> list[Any]:
+    """The records without those that came before them on the same page."""
+    first: dict[Any, Any] = {}
+    for at, record in enumerate(records):
+        first.setdefault(key_of(record, key) or at, record)
+    return list(first.values())
 
 
 def _has(page: Sequence[Any] | None, record: Any, key: str) -> bool:

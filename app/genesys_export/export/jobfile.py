@@ -23,7 +23,7 @@ from genesys_export.export.parts import PartState, Seed, first_seeds
 from genesys_export.export.prefetched_rows import PrefetchedRows
 from genesys_export.export.progress import Call
 from genesys_export.export.request import ExportRequest
-from genesys_export.export.rows import Row, insert
+from genesys_export.export.rows import Row, insert, twice_on_it
 from genesys_export.export.shifts import Shift
 from genesys_export.export.states import JobState
 from genesys_export.export.sums import SUM, sum_of_row
@@ -209,8 +209,9 @@ class JobFile(Moves, PrefetchedRows):
             if page.at is not None:
                 again = self._again(part, rows, newest) if duplicates else repeated
                 more = 0 if page.counted is None or total is None else page.counted - total
-                if again or more or page.missing:
-                    self._add_shift(part, Shift(page.at, max(0, -more), max(0, more), again, page.missing))
+                twice = twice_on_it(rows) if duplicates else 0
+                if again or more or page.missing or twice:
+                    self._add_shift(part, Shift(page.at, max(0, -more), max(0, more), again, page.missing, twice))
             total = total if page.counted is None else page.counted
             self._add_parts(page.seeds, part)
             self._add_notes(part, page.notes)

@@ -55,6 +55,12 @@ def rows_of(records: Iterable[Any], key: str, scope: str, part: int, most: int |
     return rows
 
 
+def twice_on_it(rows: Sequence[Row]) -> int:
+    """How many rows of one page are there a second time."""
+    keys = [row[0] for row in rows if row[0] is not None]
+    return len(keys) - len(set(keys))
+
+
 def insert(db: sqlite3.Connection, part: int, reading: int, rows: Sequence[Row], conflict: str = "") -> None:
     """Put rows into the job file, in their order, many with each statement.
 

@@ -41,13 +41,14 @@ class Settling:
         if not shifts:
             return True
         moved, holes = [shift for shift in shifts if shift.size], [shift for shift in shifts if shift.short]
-        why, changed, twice = "", 0, 0
+        why, changed = "", 0
+        twice = sum(shift.twice for shift in shifts)  # on one page, of one moment: none of these moved
         if part.level < len(self._request.for_every):
             if await self.read_anew():  # a parent that is missed is many records missed
                 return False
             why = "its records moved, or came short of the API's count, each time it was read"
             why = f"{endpoint_of(self._request, part).title}: Not provably complete: {why}."
-        elif moved and await self._nothing_moved(moved):
+        elif moved and await self._nothing_moved(shifts):
             held = await self._held()
             twice = max(0, await self._sitting.in_worker(lambda: self._file.seen(self._number)) - held)
         elif moved:

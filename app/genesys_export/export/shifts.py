@@ -17,6 +17,8 @@ from genesys_export.paging.checkpoint import Position
 
 _MOST_PAGES = 200  # read again for one shift; beyond that the whole part is
 
+_COUNTS = ("gone", "came", "again", "short", "twice")
+
 
 @dataclass(frozen=True, slots=True)
 class Shift:
@@ -28,6 +30,7 @@ class Shift:
         came: so many more.
         again: so many of the page's records had been read before.
         short: so many fewer records the page held than belong on it; none moved.
+        twice: so many of its records the page itself held twice; none moved.
     """
 
     at: Position
@@ -35,6 +38,7 @@ class Shift:
     came: int = 0
     again: int = 0
     short: int = 0
+    twice: int = 0
 
     @property
     def size(self) -> int:
@@ -43,13 +47,12 @@ class Shift:
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON-able dict."""
-        counts = {"gone": self.gone, "came": self.came, "again": self.again, "short": self.short}
-        return {"at": dict(self.at), **counts}
+        return {"at": dict(self.at)} | {name: getattr(self, name) for name in _COUNTS}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Shift:
         """Back from :meth:`to_json`."""
-        return cls(data["at"], *(int(data.get(name, 0)) for name in ("gone", "came", "again", "short")))
+        return cls(data["at"], *(int(data.get(name, 0)) for name in _COUNTS))
 
 
 class Mending:
