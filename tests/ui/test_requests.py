@@ -6,8 +6,10 @@ import random
 import shlex
 import subprocess
 import sys
+import time
 from collections import deque
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -50,6 +52,20 @@ def test_the_list_is_narrowed_and_counted(tab):
     assert tab.search.said.isVisible()
     assert len(narrowed(tab, "")) == 5
     assert not tab.search.said.isVisible()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows knows no such zones")
+def test_in_a_time_zone_that_there_cannot_be_calls_are_told_in_utc(tab, monkeypatch):
+    utc = datetime.fromtimestamp(USERS.at, UTC)
+    monkeypatch.setenv("TZ", "XXX-99")
+    time.tzset()
+    try:
+        assert tab.model.index(0, 0).data() == f"{utc:%H:%M:%S}"
+        tab.table.selectRow(0)
+        assert f"{utc:%Y-%m-%dT%H:%M:%S}" in tab.details.words.toPlainText()
+    finally:
+        monkeypatch.delenv("TZ")
+        time.tzset()
 
 
 def test_a_call_is_told_whole_with_its_earlier_attempts(tab):

@@ -54,8 +54,7 @@ class PrefetchedPages:
 
     def find(self, request: PageRequest) -> Reply | None:
         """The reply to this very request, if it came earlier."""
-        name = _name(request)
-        row = self._written.get(name)
+        row = self._written.get(name := _name(request)) if self._written else None
         if row is None or name in self._turned:
             return None
         if name not in self._found:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from genesys_export.export import NOT_NEEDED
+from genesys_export.export.callfilter import local_time
 from genesys_export.export.progress import BEGAN, in_time
 from genesys_export.ui import text
 from genesys_export.ui.models.cells import CellsModel
@@ -247,7 +247,7 @@ def _timeline(call: Call) -> str:
 
 
 _TEXTS: tuple[Callable[[Call], str], ...] = (
-    lambda call: datetime.fromtimestamp(call.at).astimezone().strftime("%H:%M:%S"),
+    lambda call: local_time(call.at).strftime("%H:%M:%S"),
     result_of,
     lambda call: text.number(call.duration * 1000),
     lambda call: str(call.attempt),

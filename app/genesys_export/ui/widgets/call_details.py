@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from genesys_export.export.callfilter import local_time
 from genesys_export.ui import text
 from genesys_export.ui.curl import curl_of
 from genesys_export.ui.models.calls import headroom_of, result_of
@@ -62,7 +62,7 @@ class CallDetails(QWidget):
         self.copy_id.setEnabled(call is not None and bool(call.correlation_id))
 
     def _told(self, call: Call, before: Sequence[Call]) -> str:
-        at = datetime.fromtimestamp(call.at).astimezone().isoformat(timespec="milliseconds")
+        at = local_time(call.at).isoformat(timespec="milliseconds")
         lines = [f"{call.method} {call.path}", self._sent(call, at)]
         lines += [self._attempt(each) for each in (*before, call)]
         lines.append(self.tr("Headroom afterwards: {0}").format(headroom_of(call)))
