@@ -117,8 +117,12 @@ def test_pages_behind_one_that_hangs_are_committed_and_never_asked_for_again(
 
 def test_each_call_stands_in_the_log_once_with_what_it_brought(organisation, store, users, sitting, kept):
     job, hung = stopped_behind_a_page(store, users, sitting, kept)
+    told = {call.page: call.records for call in store.calls(job) if call.page}
+    assert told == dict.fromkeys(range(1, WIDTH + 2)) | {1: 25}  # whoever asks for help sends them along
+    assert {call.page for call in sitting.export.calls} == told.keys()
     organisation.faults.clear()
     result = sitting.run(store.open(job))
+    assert sorted(call.page for call in sitting.export.calls if call.records) == list(range(1, PAGES + 1))
     calls = [call for call in store.calls(job) if "pageNumber=" in call.path]
     number = {call.page: int(call.path.partition("pageNumber=")[2].partition("&")[0]) for call in calls}
     assert number == {page: page for page in range(1, PAGES + 1)}

@@ -80,6 +80,7 @@ class PartRun:
             read = True
         finally:
             calls = self._reader.flight.taken(all_of_it=True)
+            self._sitting.calls.extend(self._reader.waiting())
             while calls:
                 try:
                     await self._sitting.in_worker(functools.partial(self._file.update, calls))

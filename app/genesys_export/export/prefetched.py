@@ -92,12 +92,19 @@ class PrefetchedPages:
         """The reading ends: what came and was not used is written down for the next one."""
         if self._timer is not None:
             self._timer.cancel()
+        for name in self._turned:  # the reading ended before a page was made of it
+            self._flight.let_go(self._written[name].call)
         task = asyncio.ensure_future(self._put_away())
         try:
             await asyncio.shield(task)
         except asyncio.CancelledError:
             await asyncio.wait({task})  # or it would find the file closed
             raise
+
+    @property
+    def waiting(self) -> list[Call]:
+        """The calls of what is written down and was not used."""
+        return [row.call for row in self._written.values()]
 
     async def _put_away(self) -> None:
         if self._writing is not None:

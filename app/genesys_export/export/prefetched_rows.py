@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import orjson
@@ -16,6 +16,7 @@ from genesys_export.export.sums import SUM, sum_of_row
 FRESH_S = 3_600.0
 """Seconds for which a reply may stand for the page it brought. Listings change, and what is gone on with days later is
 better read in one piece than with some of its pages from before."""
+_CALL = ", ".join(each.name for each in fields(Call))
 _COLUMNS = "part, request, at, status, headers, body, call"
 
 
@@ -29,7 +30,7 @@ class PrefetchedRow:
         status: HTTP status.
         headers: those that the page is made with; none can hold a secret.
         body: as the API sent it.
-        call: for the flight log, once it is known what became of it.
+        call: as it stands in the flight log, until it is known what became of it.
     """
 
     request: str
@@ -44,15 +45,18 @@ class PrefetchedRows(Ledger):
     """The part of a job file that keeps what came before its turn; every method blocks."""
 
     def keep_prefetched(self, part: int, rows: Sequence[PrefetchedRow], **counters: Any) -> None:
-        """Write replies down, in one transaction."""
+        """Write replies down, and their calls, in one transaction."""
         with self._changing() as db:
             for row in rows:
+                self._use_prefetched(part, [row.request])  # one page, twice
+                self._add_calls([row.call])
                 told = {
                     "part": part, "request": row.request, "at": row.at, "status": row.status,
-                    "headers": json_text(dict(row.headers)), "body": row.body, "call": json_text(astuple(row.call)),
+                    "headers": json_text(dict(row.headers)), "body": row.body,
+                    "call": db.execute("SELECT max(seq) FROM calls").fetchone()[0],
                 }  # fmt: skip
                 db.execute(
-                    f"INSERT OR REPLACE INTO prefetched ({_COLUMNS}, {SUM}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                    f"INSERT INTO prefetched ({_COLUMNS}, {SUM}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
                     (*told.values(), sum_of_row(told)),
                 )
             self._set(counters)
@@ -71,27 +75,37 @@ class PrefetchedRows(Ledger):
         return [
             PrefetchedRow(
                 row["request"], row["at"], row["status"], orjson.loads(row["headers"]), row["body"],
-                Call(*orjson.loads(row["call"])),
+                self._call(row["call"]),
             )
             for row in rows
         ]  # fmt: skip
 
+    def waiting_calls(self) -> list[Call]:
+        """The calls of the flight log of which more will be told."""
+        with self.trouble():
+            return [self._call(seq) for (seq,) in self.db.execute("SELECT call FROM prefetched").fetchall()]
+
+    def _call(self, seq: int) -> Call:
+        found = self.db.execute(f"SELECT {_CALL} FROM calls WHERE seq=?", (seq,)).fetchone()  # noqa: S608
+        if found is None:
+            raise self._damaged("a call is missing")
+        return Call(*found)
+
     def drop_prefetched(self) -> None:
         """No part needs any of it any more."""
         with self.trouble():
-            parts = [part for (part,) in self.db.execute("SELECT DISTINCT part FROM prefetched").fetchall()]
-        if parts:
-            with self._changing():
-                for part in parts:
-                    self._drop_prefetched(part)
+            some = self.db.execute("SELECT 1 FROM prefetched LIMIT 1").fetchone()
+        if some:
+            with self._changing() as db:
+                db.execute("DELETE FROM prefetched")
 
     def _drop_prefetched(self, part: int) -> None:
         """Give up what came for a part; that there were the calls stays in the flight log."""
-        found = self.db.execute("SELECT call FROM prefetched WHERE part=? ORDER BY at", (part,)).fetchall()
-        if found:
-            self._add_calls(Call(*orjson.loads(call)) for (call,) in found)
-            self.db.execute("DELETE FROM prefetched WHERE part=?", (part,))
+        self.db.execute("DELETE FROM prefetched WHERE part=?", (part,))
 
     def _use_prefetched(self, part: int, requests: Iterable[str]) -> None:
-        """The pages of these requests are written in this transaction; their calls come with them."""
-        self.db.executemany("DELETE FROM prefetched WHERE part=? AND request=?", [(part, each) for each in requests])
+        """The pages of these requests are written in this transaction; their calls come with them once more."""
+        for each in requests:
+            at = (part, each)
+            self.db.execute("DELETE FROM calls WHERE seq=(SELECT call FROM prefetched WHERE part=? AND request=?)", at)
+            self.db.execute("DELETE FROM prefetched WHERE part=? AND request=?", at)

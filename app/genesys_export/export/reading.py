@@ -14,6 +14,7 @@ from genesys_export.export.misreading import refuse_misread
 from genesys_export.export.parts import Part, call_of, endpoint_of
 from genesys_export.export.prefetched import PrefetchedPages
 from genesys_export.export.prefetched_rows import PrefetchedRow
+from genesys_export.export.progress import Call
 from genesys_export.export.remote import Answer, RemoteJob, data_gap
 from genesys_export.export.sitting import Sitting
 from genesys_export.paging import Checkpoint, Page, PagingStyle, RetryPolicy, SingleReply, genesys_paginated
@@ -102,6 +103,10 @@ class PartReader:
     def used(self) -> Sequence[str]:
         """What was written of the page that is delivered now when it came before its turn: it goes with its commit."""
         return () if self._prefetched is None else self._prefetched.taken()
+
+    def waiting(self) -> list[Call]:
+        """Calls that brought pages whose turn did not come in this sitting."""
+        return [] if self._prefetched is None else self._prefetched.waiting
 
     def _left_off(self) -> tuple[Checkpoint | None, list[PrefetchedRow]]:
         """Where the part goes on, and what came of the pages behind that place."""

@@ -161,7 +161,8 @@ class Export:
         p.requests, p.retries, p.rate_limited = row["requests"], row["retries"], row["rate_limited"]
         p.waited_s, p.earlier_s = row["waited_s"], row["seconds"]
         p.mark()
-        self.calls.extend(await sitting.in_worker(self.job.file.calls))
+        waiting = await sitting.in_worker(self.job.file.waiting_calls)
+        self.calls.extend(call for call in await sitting.in_worker(self.job.file.calls) if call not in waiting)
         p.notes = await sitting.in_worker(self.job.file.notes)
         for each in request.files:
             await sitting.in_worker(functools.partial(Target.check, each.out, overwrite=True))

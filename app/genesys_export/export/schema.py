@@ -59,7 +59,8 @@ _NAMES = (
 )
 _PREFETCHED = (
     "CREATE TABLE prefetched (part INTEGER NOT NULL, request TEXT NOT NULL, at REAL NOT NULL, status INTEGER NOT NULL, "
-    "headers TEXT NOT NULL, body BLOB NOT NULL, call TEXT NOT NULL, crc INTEGER NOT NULL, PRIMARY KEY (part, request))"
+    "headers TEXT NOT NULL, body BLOB NOT NULL, call INTEGER NOT NULL, crc INTEGER NOT NULL, "
+    "PRIMARY KEY (part, request))"
 )
 _SUMS = ("job", "parts", "records")
 _NEW = f"""
