@@ -49,7 +49,7 @@ def test_everything_that_explains_it_is_there(entries, tmp_path):
     }  # fmt: skip
     assert json.loads(found["export.json"])["request"]["endpoint"]["path"].endswith("/members")
     lines = found["requests.txt"].decode().splitlines()
-    assert [line.split()[1] for line in lines] == ["200", "429"]
+    assert [line.split()[1] for line in lines] == ["200", "429", "200"]
     assert lines[1].startswith("1970-01-01T00:00:02.000  ")
     assert "waited   3.0 s" in lines[1]
     assert b"PySide6" in found["versions.txt"]
@@ -98,7 +98,7 @@ def test_the_copy_of_the_job_file_is_a_whole_job_file(entries, tmp_path):
     with contextlib.closing(JobFile(tmp_path / "job.sqlite", read_only=True)) as file:
         file.check(thorough=True)
         assert file.row()["records"] == RECORDS
-        assert len(file.calls()) == 2
+        assert len(file.calls()) == 3
         assert file.notes() == ["smaller pages", "refused: Bearer •••", "[q1] was skipped, forbidden"]
         assert file.row()["problem"] == "[q2]: gone"
         assert file.db.execute("SELECT count(*) FROM records").fetchone()[0] == 0

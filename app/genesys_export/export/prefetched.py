@@ -7,6 +7,7 @@ as they came; a program that is killed meanwhile, or an export that is stopped, 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import time
 from collections.abc import Callable, Sequence
@@ -50,6 +51,7 @@ class PrefetchedPages:
         self._turned: set[str] = set()  # since the last page was delivered
         self._timer: asyncio.TimerHandle | None = None
         self._writing: asyncio.Task[None] | None = None
+        self._closed = False
         sitting.numbered(row.call.page for row in rows)
 
     def find(self, request: PageRequest) -> Reply | None:
@@ -90,10 +92,9 @@ class PrefetchedPages:
 
     async def close(self) -> None:
         """The reading ends: what came and was not used is written down for the next one."""
+        self._closed = True
         if self._timer is not None:
             self._timer.cancel()
-        for name in self._turned:  # the reading ended before a page was made of it
-            self._flight.let_go(self._written[name].call)
         task = asyncio.ensure_future(self._put_away())
         try:
             await asyncio.shield(task)
@@ -110,6 +111,10 @@ class PrefetchedPages:
         if self._writing is not None:
             await self._writing
         await self._write()
+        if self._turned:  # no page came of them: they may be why the reading ended, and are not to end the next one
+            turned, file = self.taken(), self._sitting.job.file
+            with contextlib.suppress(ExportError):
+                await self._sitting.in_worker(lambda: file.forget_prefetched(self._part, turned))
 
     def _due(self) -> None:
         """Write those that have waited a moment, with all that came since."""
@@ -123,7 +128,7 @@ class PrefetchedPages:
 
     def _written_down(self, _done: asyncio.Task[None]) -> None:
         self._writing = None
-        if self._fresh:
+        if self._fresh and not self._closed:
             self._timer = asyncio.get_running_loop().call_later(_MOMENT_S, self._due)
 
     async def _write(self) -> None:

@@ -91,6 +91,11 @@ class PrefetchedRows(Ledger):
             raise self._damaged("a call is missing")
         return Call(*found)
 
+    def forget_prefetched(self, part: int, requests: Sequence[str]) -> None:
+        """No page could be made of these; their calls are written anew, with what became of them."""
+        with self._changing():
+            self._use_prefetched(part, requests)
+
     def drop_prefetched(self) -> None:
         """No part needs any of it any more."""
         with self.trouble():
