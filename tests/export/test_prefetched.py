@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import sqlite3
+import threading
 import time
 from collections import Counter
 from datetime import date
@@ -18,6 +20,7 @@ from genesys_export.export import JobState, prefetched, prefetched_rows
 from genesys_export.export.jobfile import JobFile
 from genesys_export.export.prefetched_rows import PrefetchedRow
 from genesys_export.export.progress import Call
+from genesys_export.paging import Retried
 
 PAGES, RECORDS, WIDTH = 26, 640, 16
 
@@ -79,6 +82,11 @@ def in_file(store, job):
         return sorted(page_of(request) for (request,) in db.execute("SELECT request FROM prefetched"))
 
 
+def doubled(store, job):
+    """Calls that stand in the log more than once."""
+    return [call for call, times in Counter(store.calls(job)).items() if times > 1]
+
+
 def stopped_behind_a_page(store, users, sitting, kept):
     """A job that was stopped while one page hung; gives it, and that page."""
     job = store.create(users)
@@ -89,8 +97,6 @@ def stopped_behind_a_page(store, users, sitting, kept):
 
     def at_first(_export, _event):
         if not loop:
-            import asyncio
-
             loop.append(asyncio.get_running_loop())
 
     kept.then = stop
@@ -189,23 +195,101 @@ def test_after_an_hour_the_listing_is_asked_again(organisation, store, users, si
     assert sum(bool(call.records) for call in calls) == PAGES
 
 
-def test_records_that_go_meanwhile_are_noticed(organisation, store, users, sitting, kept, tmp_path):
+@pytest.mark.parametrize("fault", ["vanish", "shift"])
+def test_records_that_go_or_come_meanwhile_are_noticed(fault, organisation, store, users, sitting, kept, tmp_path):
     """Pages of before and of after lie between each other; those around the change are read again."""
     job, _ = stopped_behind_a_page(store, users, sitting, kept)
     organisation.faults.clear()
-    organisation.faults.arm("vanish", value=3)
+    organisation.faults.arm(fault, value=3)
     result = sitting.run(store.open(job))
     assert (result.state, result.complete, result.changed) == (JobState.DONE, True, 3)
     assert set(truth(organisation)) <= set(ids(tmp_path / "out.jsonl"))
 
 
-def test_records_that_come_meanwhile_are_found(organisation, store, users, sitting, kept, tmp_path):
+def test_where_a_whole_page_goes_meanwhile_the_calls_are_told_once(organisation, store, users, sitting, kept):
+    """A page that was kept is then the one before it, once more: the part is read anew."""
     job, _ = stopped_behind_a_page(store, users, sitting, kept)
     organisation.faults.clear()
-    organisation.faults.arm("shift", value=3)
-    result = sitting.run(store.open(job))
-    assert (result.state, result.complete, result.changed) == (JobState.DONE, True, 3)
-    assert set(ids(tmp_path / "out.jsonl")) == set(truth(organisation))
+    organisation.faults.arm("vanish", value=25)
+    assert sitting.run(store.open(job)).complete
+    assert doubled(store, job) == []
+
+
+def test_a_page_that_is_read_again_after_it_was_kept_is_no_retry(organisation, store, users, sitting, kept):
+    """One that came late shows that records came: the pages around it are asked for once more, in the same sitting."""
+    organisation.faults.clear()
+    organisation.faults.arm("slow", at=2, value=2.0)
+    organisation.faults.arm("shift", at=18, value=3)
+    job = store.create(users)
+    result = sitting.run(job)
+    assert kept
+    assert (result.complete, result.retries) == (True, 0)
+    assert {call.attempt for call in store.calls(job.id)} == {1}
+    assert result.requests > PAGES + 1
+
+
+def test_a_kept_reply_that_is_no_page_is_asked_for_anew(organisation, store, users, sitting, kept, tmp_path):
+    """It was a passing fault: whoever goes on, an hour long, is not to find it again. Its call is told once."""
+    organisation.faults.arm("html200", at=5)
+    job, _ = stopped_behind_a_page(store, users, sitting, kept)
+    organisation.faults.clear()
+
+    def stop(export, event):
+        if isinstance(event, Retried):
+            export.interrupt()
+
+    stopped = sitting.run(store.open(job), stop)
+    assert (stopped.state, doubled(store, job)) == (JobState.INTERRUPTED, [])
+    result = sitting.run(store.open(job), stop)
+    assert (result.state, result.complete, doubled(store, job)) == (JobState.DONE, True, [])
+    assert ids(tmp_path / "out.jsonl") == truth(organisation)
+    assert result.requests == len(store.calls(job))
+
+
+def test_replies_without_an_id_are_told_once_each(organisation, store, users, sitting, kept, monkeypatch):
+    """Two pages hang, one after the other."""
+    monkeypatch.setattr("genesys_export.export.flight.correlation_id", lambda _headers: "")
+    monkeypatch.setattr("genesys_export.export.prefetched.correlation_id", lambda _headers: "")
+    monkeypatch.setattr("genesys_export.paging.turning.correlation_id", lambda _headers: "")
+    organisation.faults.clear()
+    organisation.faults.arm("slow", at=2, value=2.0)
+    organisation.faults.arm("slow", at=18, value=2.0)
+    job = store.create(users)
+    result = sitting.run(job)
+    assert len(kept) >= 2
+    assert (result.complete, doubled(store, job.id)) == (True, [])
+    assert len(store.calls(job.id)) == result.requests
+
+
+def test_nothing_is_written_after_the_reading_has_ended(organisation, store, users, sitting, monkeypatch):
+    """It ends while something is written, more has come since, and for that the disk has no room."""
+    organisation.faults.arm("slow", at=10, value=1.5)
+    pages, keep, begun, ended, closed = prefetched.PrefetchedPages, JobFile.keep_prefetched, [], threading.Event(), []
+    came, close = pages.came, pages.close
+
+    def keeping(file, part, rows, **counters):
+        begun.append(len(rows))
+        if len(begun) > 1:
+            raise StoreError("The disk is full.")
+        assert ended.wait(30)
+        keep(file, part, rows, **counters)
+
+    def coming(self, request, reply):
+        came(self, request, reply)
+        if begun:
+            sitting.export.interrupt()
+
+    async def closing(self):
+        ended.set()
+        await close(self)
+        closed.append(self._timer)
+
+    monkeypatch.setattr(JobFile, "keep_prefetched", keeping)
+    monkeypatch.setattr(pages, "came", coming)
+    monkeypatch.setattr(pages, "close", closing)
+    result = sitting.run(store.create(users))
+    assert (result.state, begun) == (JobState.INTERRUPTED, [WIDTH - 2, 1])
+    assert [timer for timer in closed if timer is not None and not timer.cancelled()] == []
 
 
 def test_pages_of_another_size_are_made_of_new_replies(organisation, store, users, sitting, kept, tmp_path):

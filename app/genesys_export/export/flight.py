@@ -28,9 +28,10 @@ _TOLD = (
     "x-rate-limit-reset", "via", "server",
 )  # fmt: skip
 _LONGEST = 300  # characters of a path with its query; cursors can be long
-_Key = tuple[str, str, str]
+Key = tuple[str, str, str]
 """What tells the call for a page from another: method, path with its query, body."""
-_EARLIER: _Key = ("", "", "")
+EARLIER: Key = ("", "", "")
+"""Stands for that of a call of an earlier sitting."""
 
 
 class _Reply(Protocol):
@@ -65,8 +66,8 @@ class FlightLog:
         self._sitting = sitting
         self._progress = sitting.progress
         self._open: dict[Any, Sent] = {}
-        self._held: list[tuple[_Key, Call]] = []
-        self._known: dict[_Key, tuple[int, int]] = {}
+        self._held: list[tuple[Key, Call]] = []
+        self._known: dict[Key, tuple[int, int]] = {}
         self._published: list[Call] = []
         self._waited = 0.0
         self._reason = ""
@@ -174,13 +175,21 @@ class FlightLog:
         """The last call that brought a good reply with this correlation id, and of which nothing more is told yet."""
         return next(call for _, call in reversed(self._held) if call.correlation_id == identity)
 
-    def hold(self, call: Call) -> None:
-        """Of a call that was made earlier, more will be told now."""
-        self._held.append((_EARLIER, call))
+    def hold(self, call: Call, key: Key = EARLIER) -> None:
+        """Of a call that was let go, or made in an earlier sitting, more will be told now."""
+        self._held.append((key, call))
 
-    def let_go(self, call: Call) -> None:
-        """Somebody else keeps a call until more can be told of it."""
-        self._held = [held for held in self._held if held[1] is not call]
+    def let_go(self, call: Call) -> tuple[Key, Call]:
+        """Somebody else keeps a call until more can be told of it.
+
+        Where calls are not told apart by their ids, what was told of another may have been written to this one: then
+        that one is given instead, so that each is kept by one of us.
+        """
+        held = self._held
+        alike = [each for each in held if each[1].correlation_id == call.correlation_id]
+        same = [each for each in alike if each[1] is call] or alike
+        held.remove(same[-1])
+        return same[-1]
 
     def taken(self, *, all_of_it: bool = False) -> list[Call]:
         """The calls since the last time, for the transaction that writes them.
@@ -208,7 +217,7 @@ class FlightLog:
         self._held.remove(found)
         return found[1]
 
-    def _turn(self, key: _Key) -> tuple[int, int]:
+    def _turn(self, key: Key) -> tuple[int, int]:
         """Number and attempt of a call that is to bring a page.
 
         A page fetched before its turn that was refused is simply called again in its turn; nobody tells of a retry.

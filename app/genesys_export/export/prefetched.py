@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from genesys_export.client.reply import Reply
 from genesys_export.errors import ExportError
-from genesys_export.export.flight import FlightLog
+from genesys_export.export.flight import EARLIER, FlightLog, Key
 from genesys_export.export.prefetched_rows import PrefetchedRow
 from genesys_export.export.progress import Call
 from genesys_export.export.sitting import Sitting
@@ -48,6 +48,7 @@ class PrefetchedPages:
         self._fresh: dict[str, tuple[Reply, Call]] = {}  # not written yet
         self._written: dict[str, PrefetchedRow] = {row.request: row for row in rows}
         self._found: dict[str, Reply] = {}
+        self._keys: dict[str, Key] = {}  # of the calls of what was written in this reading
         self._turned: set[str] = set()  # since the last page was delivered
         self._timer: asyncio.TimerHandle | None = None
         self._writing: asyncio.Task[None] | None = None
@@ -77,7 +78,7 @@ class PrefetchedPages:
         self._found.pop(name, None)
         if name in self._written and name not in self._turned:
             self._turned.add(name)
-            self._flight.hold(self._written[name].call)
+            self._flight.hold(self._written[name].call, self._keys.pop(name, EARLIER))
 
     def dropped(self) -> None:
         """No page will be made of what came; what was written of it goes at the end of the part."""
@@ -134,21 +135,22 @@ class PrefetchedPages:
     async def _write(self) -> None:
         """Write all that came; what cannot be written is kept in memory, as it would be without all this."""
         fresh, self._fresh = self._fresh, {}
-        rows = [_row(name, reply, call) for name, (reply, call) in fresh.items()]
+        rows = []
+        # From here on they are taken for written: the commit of a page comes after, and takes its row along.
+        for name, (reply, made) in fresh.items():
+            self._keys[name], call = self._flight.let_go(made)
+            self._written[name], self._found[name] = _row(name, reply, call), reply
+            rows.append(self._written[name])
         if not rows:
             return
         sitting, file = self._sitting, self._sitting.job.file
-        # From here on they are taken for written: the commit of a page comes after, and takes its row along.
-        for row in rows:
-            self._written[row.request], self._found[row.request] = row, fresh[row.request][0]
-            self._flight.let_go(row.call)
         try:
             await sitting.in_worker(lambda: file.keep_prefetched(self._part, rows, **sitting.counters()))
         except ExportError:  # a full disk tells of itself where a page is to be written
             for row in rows:
                 if row.request in self._written and row.request not in self._turned:
-                    self._fresh[row.request] = fresh[row.request]
-                    self._flight.hold(row.call)
+                    self._fresh[row.request] = fresh[row.request][0], row.call
+                    self._flight.hold(row.call, self._keys.pop(row.request))
                     del self._written[row.request], self._found[row.request]
 
 

@@ -65,20 +65,20 @@ class PrefetchedRows(Ledger):
         """What came before its turn, and may still stand for its pages."""
         with self.trouble():
             rows = self.db.execute("SELECT * FROM prefetched WHERE part=?", (part,)).fetchall()
-        if any(row[SUM] != sum_of_row(dict(row)) for row in rows):
-            raise self._damaged("a checksum of prefetched is wrong")
-        now = time.time()
-        if any(not 0 <= now - row["at"] <= FRESH_S for row in rows):
-            with self._changing():
-                self._drop_prefetched(part)
-            return []
-        return [
-            PrefetchedRow(
-                row["request"], row["at"], row["status"], orjson.loads(row["headers"]), row["body"],
-                self._call(row["call"]),
-            )
-            for row in rows
-        ]  # fmt: skip
+            if any(row[SUM] != sum_of_row(dict(row)) for row in rows):
+                raise self._damaged("a checksum of prefetched is wrong")
+            now = time.time()
+            if all(0 <= now - row["at"] <= FRESH_S for row in rows):
+                return [
+                    PrefetchedRow(
+                        row["request"], row["at"], row["status"], orjson.loads(row["headers"]), row["body"],
+                        self._call(row["call"]),
+                    )
+                    for row in rows
+                ]  # fmt: skip
+        with self._changing():
+            self._drop_prefetched(part)
+        return []
 
     def waiting_calls(self) -> list[Call]:
         """The calls of the flight log of which more will be told."""
