@@ -86,8 +86,6 @@ class JobFile(Moves, PrefetchedRows):
             for delivery in deliveries:
                 if delivery.prefetched:
                     self._use_prefetched(delivery.part, delivery.prefetched)
-                if delivery.checkpoint.done:
-                    self._drop_prefetched(delivery.part)
             self._add_calls(call for delivery in deliveries for call in delivery.calls)
             db.execute(
                 "UPDATE job SET records=records+?, duplicates=duplicates+?, pages=pages+?",

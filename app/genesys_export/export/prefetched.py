@@ -81,7 +81,7 @@ class PrefetchedPages:
             self._flight.hold(self._written[name].call, self._keys.pop(name, EARLIER))
 
     def dropped(self) -> None:
-        """No page will be made of what came; what was written of it goes at the end of the part."""
+        """No page will be made of what came; what was written of it goes at the end of the job."""
         self._fresh.clear()
 
     def taken(self) -> Sequence[str]:
