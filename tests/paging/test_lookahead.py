@@ -256,3 +256,20 @@ def test_nothing_is_kept_for_a_plain_function():
         @genesys_paginated(style=PageNumber(), prefetched=Kept())
         def fetch(*, params=None):
             return Reply({})
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+def test_what_is_no_page_is_not_kept(trouble):
+    """It is asked for anew in its turn, also by whoever goes on later."""
+
+    class Remembering(Kept):
+        def came(self, request, reply):
+            statuses.append(reply.status_code)
+            super().came(request, reply)
+
+    statuses = []
+    listing = Listing()
+    listing.answers[4] = [trouble]
+    assert read(reading(listing, 4, prefetched=Remembering()))[0] == list(range(ROWS))
+    assert set(statuses) == {200}
+    assert listing.calls.count(4) == 2
