@@ -236,3 +236,38 @@ def test_a_proxy_that_takes_the_connection_and_says_nothing_is_given_up(kit):
                 return caught.value
 
         assert asyncio.run(told()).phase == "timeout"
+
+
+def test_what_a_server_says_unasked_is_nobodys_reply(kit):
+    """Some say that they waited for too long, and close: the next call goes over another connection."""
+    replies = [kit.answer({"entities": [n]}) for n in range(2)]
+    connections, idle = [], asyncio.Event()
+
+    async def serve(reader, writer):
+        connections.append(writer)
+        number = len(connections)
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(replies[number - 1])
+        if number == 1:
+            await idle.wait()
+            writer.write(kit.answer({"entities": ["not asked for"]}, 408))
+        await writer.drain()
+        await reader.read()
+        writer.close()
+
+    async def told():
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        async with server:
+            url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            async with AsyncSession(Hosts.custom(url), kit.credentials) as session:
+                found = []
+                for _ in range(2):
+                    reply = await session._reply("GET", f"{url}{USERS}", {}, None)
+                    found.append((reply.status_code, reply.json()))
+                    idle.set()
+                    for _ in range(100):
+                        await asyncio.sleep(0)  # what is said unasked comes meanwhile
+                return found
+
+    assert asyncio.run(told()) == [(200, {"entities": [0]}), (200, {"entities": [1]})]
+    assert len(connections) == 2

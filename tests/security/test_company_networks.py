@@ -5,6 +5,7 @@ The command line exports with ``httpx``; a script with the synchronous session o
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import os
@@ -18,9 +19,10 @@ from tests.security.network import Authority, SecureFront, free_port, logged, mi
 
 from genesys_export import PageNumber, genesys_paginated
 from genesys_export.cli import run
-from genesys_export.client import Credentials, Hosts, Network, Session
+from genesys_export.client import AsyncSession, Credentials, Hosts, Network, Session
 from genesys_export.demo import DemoServer, Organisation
 from genesys_export.errors import RetryLimitReached, TransportError
+from genesys_export.ui.loop import new_loop
 
 USERS = 130
 SECRET, PASSWORD = "hunter2-very-secret", "correct horse"
@@ -248,3 +250,67 @@ def test_no_proxy_excepts_a_host(guarded, command, connected, monkeypatch):
     monkeypatch.setattr("genesys_export.client.calls.is_loopback", lambda _: False)
     connected("--host", front.url, "--login-host", front.url, "--ca-file", root)
     assert command("export", "groups", "--connection", "acme", "--out", "groups.csv")[0] == 0
+
+
+@pytest.fixture(scope="module")
+def company(tmp_path_factory):
+    """Somebody who vouches for hosts."""
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(params=["command line", "window"])
+def run_on(request):
+    """Runs a coroutine on the event loop of the command line, and on that of the window."""
+
+    def run_on(coroutine):
+        with asyncio.Runner(loop_factory=new_loop if request.param == "window" else None) as runner:
+            return runner.run(coroutine)
+
+    request.getfixturevalue("qapp")
+    return run_on
+
+
+def asked(front, client, network):
+    """Pages of users, many at once, over as many encrypted connections."""
+
+    async def asked():
+        credentials = Credentials(client.client_id, client.client_secret)
+        async with AsyncSession(Hosts.custom(front.url), credentials, network=network) as session:
+            calls = [
+                session.request("GET", "/api/v2/users", params={"pageNumber": n % 2 + 1, "pageSize": 100})
+                for n in range(8)
+            ]
+            return sorted(len(reply.json()["entities"]) for reply in await asyncio.gather(*calls))
+
+    return asked()
+
+
+def test_calls_that_need_no_proxy_are_encrypted_too(organisation, company, run_on):
+    target, client = int(organisation.url.rsplit(":", 1)[1]), organisation.organisation
+    count = len(client.users("active"))
+    with SecureFront(target, company.certificate()) as front:
+        found = run_on(asked(front, client, Network(ca_file=str(company.root))))
+        assert front.met > 1
+    assert found == [count - 100] * 4 + [100] * 4
+
+
+@pytest.mark.parametrize(
+    ("host", "days", "trusted", "why"),
+    [
+        ("localhost", 10, False, "is not trusted by this computer"),
+        ("elsewhere.example", 10, True, "is made out to another name"),
+        ("localhost", -1, True, "has expired"),
+    ],
+)
+def test_no_call_goes_to_a_host_whose_certificate_does_not_hold(
+    organisation, company, tmp_path, run_on, host, days, trusted, why
+):
+    target, client = int(organisation.url.rsplit(":", 1)[1]), organisation.organisation
+    network = Network(ca_file=str(company.root)) if trusted else Network()
+    before = len(client.requests)
+    with SecureFront(target, company.certificate(host, days)) as front, pytest.raises(TransportError) as told:
+        run_on(asked(front, client, network))
+    assert why in told.value.what
+    assert told.value.phase == "tls"
+    assert not told.value.transient
+    assert len(client.requests) == before

@@ -73,6 +73,7 @@ class AsyncSession:
         self._credentials = credentials
         self._guard = ReadOnlyGuard(own_endpoints)
         self._claim: Claim | None = None
+        self._parses_ahead = True
         self._observe = observe
         self._sleep = sleep
         self._clock = clock
@@ -94,13 +95,24 @@ class AsyncSession:
         sleep: Callable[[float], Awaitable[Any]] | None = None,
         own_endpoints: Iterable[tuple[str, str]] = (),
         claim: Claim | None = None,
+        parse_ahead: bool = True,
     ) -> AsyncSession:
-        """The same session (token, budget, connections) with its own observer, way to wait, own endpoints and claim."""
+        """The same session (token, budget, connections) with its own observer, way to wait, own endpoints and claim.
+
+        Args:
+            observe: is told every wait for the budget.
+            sleep: how to wait.
+            own_endpoints: operations the user added, as (method, path).
+            claim: a share of the budget of its own.
+            parse_ahead: whether large bodies are parsed on a worker thread before the reply is given; in vain for
+                somebody who takes them apart unparsed.
+        """
         other = copy.copy(self)
         other._observe = observe  # noqa: SLF001 - a copy of this very class
         other._sleep = sleep or self._sleep  # noqa: SLF001
         other._guard = ReadOnlyGuard(own_endpoints)  # noqa: SLF001
         other._claim = claim  # noqa: SLF001
+        other._parses_ahead = parse_ahead  # noqa: SLF001
         return other
 
     async def request(
@@ -132,7 +144,7 @@ class AsyncSession:
             claim=self._claim,
         )
         reply = await self._carry_out(steps)
-        if len(reply.content) > _LARGE:
+        if self._parses_ahead and len(reply.content) > _LARGE:
             await asyncio.to_thread(_parse_ahead, reply)
         await self._turnstile.through()
         return reply

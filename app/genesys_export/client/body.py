@@ -39,7 +39,8 @@ class Body:
         self._headers = headers
         self._host = host
         self._received = 0
-        self._content = bytearray()
+        self._pieces: list[bytes] = []
+        self._size = 0
         packed = (header(headers, "Content-Encoding") or "").strip().lower()
         if packed not in {*_KNOWN, "", "identity"}:
             raise self._trouble(f"{host} sent a reply packed in a way that was not asked for.")
@@ -54,7 +55,7 @@ class Body:
         self._received += len(piece)
         while self._unpacker is not None and piece and not self._unpacker.eof:
             try:
-                self._take(self._unpacker.decompress(piece, LARGEST - len(self._content) + 1))
+                self._take(self._unpacker.decompress(piece, LARGEST - self._size + 1))
             except zlib.error:
                 raise self._trouble(f"A packed reply of {self._host} could not be unpacked.") from None
             piece = self._unpacker.unconsumed_tail
@@ -71,11 +72,12 @@ class Body:
         short = announced.isdecimal() and announced.isascii() and self._received < int(announced[:20])
         if short or (self._unpacker is not None and self._received and not self._unpacker.eof):
             raise self._trouble(f"The connection to {self._host} broke before the whole reply was there.")
-        return bytes(self._content)
+        return b"".join(self._pieces)
 
     def _take(self, unpacked: bytes) -> None:
-        self._content += unpacked
-        if len(self._content) > LARGEST:
+        self._pieces.append(unpacked)
+        self._size += len(unpacked)
+        if self._size > LARGEST:
             raise self._trouble(
                 f"A reply of {self._host} is larger than {LARGEST // 2**20} MiB.",
                 transient=False, remedy="Choose a smaller page size.",

@@ -8,13 +8,19 @@ only that one is looked at.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any
 
+import httpcore
 import httpx
 
 from genesys_export.client.network import Network
+from genesys_export.client.wire import Wire
 
 _KEPT_OPEN = 30.0  # seconds; a rate window is often waited out, and a fresh connection costs three round trips
+_PORTS = {"https": 443, "http": 80}
+_TROUBLE = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, httpcore.UnsupportedProtocol)
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEPT_OPEN)
 
 
@@ -92,6 +98,81 @@ class _Body(httpx.AsyncByteStream):
                 await give_back(whole=self._whole)
 
 
+class Direct(httpx.AsyncBaseTransport):
+    """A lane straight to a host: one connection, made anew when it is over, without a pool that looks after it.
+
+    Args:
+        url: an address on the host.
+        context: certificates to trust.
+    """
+
+    def __init__(self, url: httpx.URL, context: ssl.SSLContext) -> None:
+        self._origin = httpcore.Origin(url.raw_scheme, url.raw_host, url.port or _PORTS[url.scheme])
+        self._context = context
+        self._connection: httpcore.AsyncHTTP11Connection | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request.
+
+        Raises:
+            httpx.RequestError: there was no reply.
+        """
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        where = httpcore.URL(
+            scheme=self._origin.scheme, host=self._origin.host, port=self._origin.port, target=request.url.raw_path
+        )
+        call = httpcore.Request(
+            request.method, where, headers=request.headers.raw, content=request.stream, extensions=request.extensions
+        )
+        try:
+            reply = await (await self._connected(request.extensions["timeout"])).handle_async_request(call)
+        except _TROUBLE as error:
+            raise _as_httpx(error) from error
+        return httpx.Response(reply.status, headers=reply.headers, stream=_Stream(reply.stream))
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.aclose()
+
+    async def _connected(self, patience: Mapping[str, float | None]) -> httpcore.AsyncHTTP11Connection:
+        connection = self._connection
+        if connection is not None and not (connection.is_closed() or connection.has_expired()):
+            return connection
+        await self.aclose()
+        host, timeout = self._origin.host.decode("ascii"), patience["connect"]
+        wire = await Wire.to(host, self._origin.port, timeout)
+        if self._origin.scheme == b"https":
+            self._context.set_alpn_protocols(["http/1.1"])
+            await wire.start_tls(self._context, host, timeout)
+        self._connection = httpcore.AsyncHTTP11Connection(self._origin, wire, keepalive_expiry=_KEPT_OPEN)
+        return self._connection
+
+
+class _Stream(httpx.AsyncByteStream):
+    """A reply's body with the errors of ``httpx``."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._stream:
+                yield piece
+        except _TROUBLE as error:
+            raise _as_httpx(error) from error
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _as_httpx(error: Exception) -> httpx.RequestError:
+    """The exception that ``httpx`` has for one of ``httpcore``: they bear the same names."""
+    kind: type[httpx.RequestError] = getattr(httpx, type(error).__name__)
+    return kind(str(error))
+
+
 def connections(network: Network, host: str) -> Lanes:
     """Lanes with the certificates and through the proxy of a connection.
 
@@ -106,9 +187,11 @@ def connections(network: Network, host: str) -> Lanes:
 
     def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
         address = network.proxy_for(str(url))
+        if address is None:
+            return Direct(url, context)
         # Certificates for the way to a proxy are only taken where that way is encrypted.
-        secure = context if (address or "").startswith("https://") else None
-        proxy = None if address is None else httpx.Proxy(address, ssl_context=secure)
+        secure = context if address.startswith("https://") else None
+        proxy = httpx.Proxy(address, ssl_context=secure)
         return httpx.AsyncHTTPTransport(verify=context, limits=_ONE, proxy=proxy)
 
     make(httpx.URL(host))
