@@ -15,6 +15,7 @@ from tests.output.corpus import RECORDS
 
 from genesys_export.catalog import load
 from genesys_export.demo.organisation import Organisation
+from genesys_export.errors import OutputError
 from genesys_export.output import Bodies, FileOptions, write
 from genesys_export.output.batches import Batches
 from genesys_export.output.bodies import BodyReader
@@ -179,3 +180,23 @@ def test_a_reader_gives_up_where_no_record_is_like_the_others():
     for _ in range(50):
         assert reader.columns([b'{"id":1}']) is None
     assert reader.columns([b'{"id":"1"}']) is None
+
+
+def test_a_list_is_told_in_one_way_whichever_way_its_numbers_are_written():
+    """As a text in a cell: two files of the same records are then the same."""
+    bodies = [b'{"id":"%d","values":[1.6725225E12,2E-7]}' % n for n in range(300)]
+    as_json = file("csv", Bodies(lambda: [bodies]))[0]
+    assert as_json == file("csv", lambda: map(orjson.loads, bodies))[0]
+    assert b"1672522500000.0" in as_json
+
+
+@pytest.mark.parametrize("kind", ["csv", "json", "jsonl", "xlsx", "sqlite", "parquet"])
+def test_a_record_too_deep_to_be_written_is_told_in_words(kind, tmp_path):
+    """Except where it is written as it came."""
+    body = b'{"id":"a","x":%b%b}' % (b"[" * 600, b"]" * 600)
+    records = Bodies(lambda: [[body]])
+    with (tmp_path / "out").open("w+b") as out:
+        if kind in {"json", "jsonl"}:
+            assert write(out, kind, records).rows == 1
+        with pytest.raises(OutputError, match="nested too deeply"):
+            write(out, kind, records, columns=["x"] if kind in {"json", "jsonl"} else ())

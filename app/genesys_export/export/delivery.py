@@ -12,6 +12,7 @@ from genesys_export.export.rows import Row, rows_of
 from genesys_export.paging import Checkpoint
 from genesys_export.paging.by_number import FULLEST
 from genesys_export.paging.checkpoint import Position
+from genesys_export.paging.unparsed import as_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Delivery:
         listed: how many records the page held, where they are not among ``records``.
         partial: why the part is not whole even at its end; empty when nothing speaks against it.
         rows: those of the page's records, where they are made already.
+        size: bytes of the page's records, as far as that is known.
         prefetched: names of the rows its reply was written down in, when it came before its turn.
     """
 
@@ -48,6 +50,7 @@ class Delivery:
     listed: int = 0
     partial: str = ""
     rows: Sequence[Row] | None = None
+    size: int = 0
     prefetched: Sequence[str] = ()
 
     def as_rows(self) -> Sequence[Row]:
@@ -56,7 +59,7 @@ class Delivery:
         Raises:
             UnexpectedReply: a record is nested more deeply than it could be written again.
         """
-        return rows_of(self.records, self.key, self.scope, self.part) if self.rows is None else self.rows
+        return rows_of(as_json(self.records), self.key, self.scope, self.part) if self.rows is None else self.rows
 
     @property
     def came(self) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from genesys_export.export.rows import key_of
+from genesys_export.export.rows import keys_of
 from genesys_export.export.shifts import Shift, offset_of, place_of
 from genesys_export.paging import Page
 from genesys_export.paging.checkpoint import Position
@@ -107,11 +107,11 @@ class Doubles:
 def _once_each(records: Sequence[Any], key: str) -> list[Any]:
     """The records without those that came before them on the same page."""
     first: dict[Any, Any] = {}
-    for at, record in enumerate(records):
-        first.setdefault(key_of(record, key) or at, record)
+    for at, (name, record) in enumerate(zip(keys_of(records, key), records, strict=True)):
+        first.setdefault(name or at, record)
     return list(first.values())
 
 
 def _has(page: Sequence[Any] | None, record: Any, key: str) -> bool:
-    name = key_of(record, key)
-    return page is not None and name is not None and any(key_of(each, key) == name for each in page)
+    (name,) = keys_of([record], key)
+    return page is not None and name is not None and name in keys_of(page, key)

@@ -31,6 +31,7 @@ from genesys_export.export.settling import Settling
 from genesys_export.export.sitting import Paused, Sitting
 from genesys_export.paging import Page
 from genesys_export.paging.checkpoint import Position
+from genesys_export.paging.unparsed import parsed
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -191,7 +192,9 @@ class PartRun:
         notes = [*page.notices, *filter(None, [self._reader.gap])]
         p.notes += [note for note in notes if note not in p.notes]
         key, scope = request.endpoint.key, scope_of(request, part)
-        rows = [] if lists_parents else rows_of(page.records, key, scope, part.number, _AT_ONCE)
+        size = sum(map(len, page.records))
+        few = lists_parents or size <= _AT_ONCE
+        rows = rows_of([] if lists_parents else page.records, key, scope, part.number) if few else None
         return Delivery(
             records=page.records if rows is None else [],
             checkpoint=page.checkpoint,
@@ -201,11 +204,12 @@ class PartRun:
             scope=scope,
             counted=page.total,
             at=at if _BY_NUMBER & at.keys() or endpoint_of(request, part).counts_in_tokens else None,
-            seeds=children(request, part, page.records) if lists_parents else [],
+            seeds=children(request, part, parsed(page.records)) if lists_parents else [],
             notes=notes,
             listed=len(page.records),
             partial=self._reader.gap,
             rows=rows,
+            size=size,
             prefetched=self._reader.used(),
         )
 

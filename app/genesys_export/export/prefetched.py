@@ -13,6 +13,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from genesys_export.client.reply import Reply
 from genesys_export.errors import ExportError
 from genesys_export.export.flight import EARLIER, FlightLog, Key
@@ -165,4 +167,7 @@ def _name(request: PageRequest) -> str:
     """What tells a request from the others of the part, as a text."""
     told = {"params": request.params, "json": request.json, "next_uri": request.next_uri}
     said = {key: value for key, value in told.items() if value is not None}
-    return json.dumps(said, sort_keys=True, default=str, separators=(",", ":"))
+    try:
+        return orjson.dumps(said, default=str, option=orjson.OPT_SORT_KEYS).decode()
+    except TypeError:  # a number of any length, or half of a surrogate pair
+        return json.dumps(said, sort_keys=True, default=str, separators=(",", ":"))

@@ -27,6 +27,7 @@ from genesys_export.export.stored import BATCH
 from genesys_export.export.sums import sum_of_record
 from genesys_export.export.survey import Survey
 from genesys_export.output.exploding import exploded
+from genesys_export.paging.unparsed import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -206,7 +207,7 @@ class Preview:
             raise JobFileDamaged(f"The job file {self._name} is damaged: the checksum of a record is wrong.")
         bodies = {row[0]: row[1] for row in rows}
         # A record that another reading took away meanwhile leaves an empty row until all is arranged anew.
-        return [orjson.loads(bodies[number]) if number in bodies else {} for number in numbers]
+        return parsed([bodies.get(number, "{}").encode() for number in numbers])
 
     def _unbroken(self, db: sqlite3.Connection) -> array[int] | None:
         """The numbers of all records where they follow on each other in the order of the file: nothing is read."""

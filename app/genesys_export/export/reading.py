@@ -54,8 +54,9 @@ class PartReader:
         self._sitting, self._file = sitting, sitting.job.file
         self._in_worker = sitting.in_worker
         self._session = session.view(
-            observe=self.flight.on_event, sleep=self.flight.sleep, own_endpoints=own, claim=sitting.claim
-        )
+            observe=self.flight.on_event, sleep=self.flight.sleep, own_endpoints=own, claim=sitting.claim,
+            parse_ahead=False,
+        )  # fmt: skip
         self.ahead = ahead
         self._policy = PATIENT
         self._first = False  # the next reply is the first of the listing
@@ -88,7 +89,7 @@ class PartReader:
             self._prefetched = PrefetchedPages(self._sitting, self.flight, part.number, earlier, self._look_for_gap)
         reader = self._paginated(
             size, endpoint.paging_style, endpoint.list_field or None,
-            ahead=ahead, wanted=self._wanted(checkpoint), prefetched=self._prefetched,
+            ahead=ahead, wanted=self._wanted(checkpoint), prefetched=self._prefetched, as_json=True,
         )(fetch)  # fmt: skip
         self._first = checkpoint is None and endpoint is request.endpoint
         pages = reader.pages(resume_from=checkpoint, params=call.params, json=call.json)
@@ -119,7 +120,7 @@ class PartReader:
         self._policy = PATIENT
         size = request.page_size or endpoint.page_size
         fetch = self._sender(endpoint.method, call.path, endpoint.list_field)
-        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None)(fetch)
+        reader = self._paginated(size, endpoint.paging_style, endpoint.list_field or None, as_json=True)(fetch)
         pages = reader.pages(resume_from=Checkpoint(endpoint.style, position), params=call.params, json=call.json)
         async with contextlib.aclosing(pages):
             return await anext(pages, None)
@@ -131,11 +132,11 @@ class PartReader:
             return None
         return max(0, most - self._progress.records) + (0 if checkpoint is None else checkpoint.records)
 
-    def _paginated(self, size: int, style: PagingStyle, extract: Any, **ahead: Any) -> Any:
-        """The decorator; ``ahead`` is what it is told of pages that are fetched before their turn."""
+    def _paginated(self, size: int, style: PagingStyle, extract: Any, **more: Any) -> Any:
+        """The decorator; ``more`` is what it is told of records, and of pages that are fetched before their turn."""
         return genesys_paginated(
             size, style=style, path_extractor=extract, policy=self._policy, observe=self.flight.on_event,
-            refresh=self._session.refresh_token, sleep=self.flight.sleep, **ahead,
+            refresh=self._session.refresh_token, sleep=self.flight.sleep, **more,
         )  # fmt: skip
 
     def _sender(self, method: str, path: str, list_field: str) -> Any:

@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, overload
+from operator import attrgetter
+from typing import Any
 
-import orjson
+import msgspec
 
-from genesys_export.errors import UnexpectedReply
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
 
 Row = tuple[str | None, bytes, int]
 """Key, body and checksum of a record; part and reading are those of its page."""
-_MOST_AT_ONCE = 2_000  # rows of one statement; SQLite takes 32,766 values
+_ONLY = attrgetter("f0")
+_TEXT = {str}
+_MOST_AT_ONCE = 500  # rows of one statement; with more of them it takes longer to prepare than to carry out
 
 
-@overload
-def rows_of(records: Iterable[Any], key: str, scope: str, part: int) -> list[Row]: ...
-
-
-@overload
-def rows_of(records: Iterable[Any], key: str, scope: str, part: int, most: int) -> list[Row] | None: ...
-
-
-def rows_of(records: Iterable[Any], key: str, scope: str, part: int, most: int | None = None) -> list[Row] | None:
-    """The rows of the records of one page; ``None`` when their bodies are more than ``most`` bytes.
+def rows_of(records: Sequence[bytes], key: str, scope: str, part: int) -> list[Row]:
+    """The rows of the records of one page.
 
     Two records of one page that share a key but not their content are two records: a listing that shifts repeats a
     record on the *next* page. The key was not what it was taken for, so the second is kept without one.
 
-    Raises:
-        UnexpectedReply: a record is nested more deeply than it could be written again.
+    Args:
+        records: their JSON.
+        key: field that tells them apart, or several with ``+`` between them; empty where there is none.
+        scope: within what the key stands for one record.
+        part: whose records they are.
     """
-    rows: list[Row] = []
-    bodies: dict[str, bytes] = {}
-    simple = key if key and "+" not in key else ""
-    prefix = f"{scope}\0" if scope else ""
-    size = 0
-    for record in records:
-        body = _written(record)
-        size += len(body)
-        if most is not None and size > most:
-            return None
-        name = record.get(simple) if simple and type(record) is dict else None
-        if type(name) is not str:  # the usual key is one field of text
-            name = key_of(record, key)
-        if name is not None:
-            name = prefix + name
-            if bodies.setdefault(name, body) != body:
-                name = None
-        rows.append((name, body, sum_of_record(body, part)))
-    return rows
+    names = keys_of(records, key)
+    if scope:
+        names = [None if name is None else f"{scope}\0{name}" for name in names]
+    if len(set(names)) < len(names):
+        bodies: dict[str, bytes] = {}
+        names = [
+            None if name is None or bodies.setdefault(name, body) != body else name
+            for name, body in zip(names, records, strict=True)
+        ]
+    return list(zip(names, records, map(sum_of_record, records, itertools.repeat(part)), strict=True))
 
 
 def twice_on_it(rows: Sequence[Row]) -> int:
@@ -76,25 +66,49 @@ def insert(db: sqlite3.Connection, part: int, reading: int, rows: Sequence[Row],
     """
     for at in range(0, len(rows), _MOST_AT_ONCE):
         some = rows[at : at + _MOST_AT_ONCE]
-        values = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
-        sql = f"INSERT INTO records (part, reading, key, body, crc) VALUES {values} {conflict}"  # noqa: S608 - our own
-        db.execute(sql, [value for row in some for value in (part, reading, *row)])
+        db.execute(_insertion(len(some), conflict), [part, reading, *itertools.chain.from_iterable(some)])
 
 
-def _written(record: Any) -> bytes:
+@functools.lru_cache(maxsize=64)
+def _insertion(rows: int, conflict: str) -> str:
+    values = ", ".join(f"(?1, ?2, ?{at}, ?{at + 1}, ?{at + 2})" for at in range(3, 3 + 3 * rows, 3))
+    return f"INSERT INTO records (part, reading, key, body, crc) VALUES {values} {conflict}"  # noqa: S608 - our own
+
+
+def keys_of(records: Sequence[bytes], key: str) -> list[str | None]:
+    """What tells each of these records apart, as text; ``None`` for one that lacks a field that makes it up."""
+    if not key or not records:
+        return [None] * len(records)
+    decoder = _decoder(key)
     try:
-        return orjson.dumps(record)
-    except TypeError as error:  # what came as JSON can only be too deep: 254 levels are written, 1,024 are read
-        what = "A record is nested more deeply than 250 levels, so it can be neither kept nor written."
-        raise UnexpectedReply(what, remedy="Report it: no record of the API is documented to be like this.") from error
+        found = list(map(decoder.decode, records))
+    except msgspec.DecodeError:  # one of them is no object
+        found = [_fields(decoder, record) for record in records]
+    if "+" not in key:
+        names = list(map(_ONLY, found))
+        if set(map(type, names)) == _TEXT:  # the usual key is one field of text
+            return names
+    return [_joined(fields) for fields in map(msgspec.structs.astuple, found)]
 
 
-def key_of(record: Any, key: str) -> str | None:
-    """What tells this record apart, as text; ``None`` when it lacks one of the fields that make it up."""
-    if not key or not isinstance(record, dict):
-        return None
-    values = [record.get(name) for name in key.split("+")]
-    if any(value is None or isinstance(value, dict | list) for value in values):
+@functools.cache
+def _decoder(key: str) -> msgspec.json.Decoder[Any]:
+    """Reads the fields of a key out of the JSON of a record, and nothing else."""
+    names = {f"f{at}": name for at, name in enumerate(key.split("+"))}
+    return msgspec.json.Decoder(
+        msgspec.defstruct("Fields", [(field, Any, None) for field in names], rename=names, gc=False)
+    )
+
+
+def _fields(decoder: msgspec.json.Decoder[Any], record: bytes) -> Any:
+    try:
+        return decoder.decode(record)
+    except msgspec.DecodeError:
+        return decoder.decode(b"{}")
+
+
+def _joined(values: Sequence[Any]) -> str | None:
+    if any(value is None or type(value) is dict or type(value) is list for value in values):
         return None
     return "\x1f".join(map(str, values))
 

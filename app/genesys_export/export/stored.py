@@ -7,11 +7,10 @@ import operator
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
-import orjson
-
 from genesys_export.export.ledger import Ledger
-from genesys_export.export.sums import sum_of_record, sum_of_records
+from genesys_export.export.sums import sum_of_record
 from genesys_export.export.turns import TURN
+from genesys_export.paging.unparsed import parsed
 
 BATCH = 200
 FIRST = 16
@@ -21,7 +20,7 @@ _ROOM = 4 << 20  # bytes of records at once
 _AT_A_TIME = 400  # of a stretch: so few that they and their lines fit into the processor's cache
 _BACK = "its records are not in their order"
 _RECORDS = """
-SELECT max(seq), sum(crc), '[' || group_concat(body) || ']'
+SELECT max(seq), sum(crc), CAST(group_concat(body, char(31)) AS BLOB)
 FROM (SELECT seq, crc, CAST(body AS TEXT) AS body FROM records WHERE part = ? AND seq > ? ORDER BY seq LIMIT ?)
 """
 _SUMS = """
@@ -86,15 +85,15 @@ class Stored(Ledger):
         # They come as one array in one step: stepping row by row would hand the interpreter's lock to and fro for
         # every record, and a window painting meanwhile would wait for it each time.
         with self.trouble():
-            newest, total, bodies = self.db.execute(_RECORDS, (part, last, most)).fetchone()
-            if bodies is None:
+            newest, total, joined = self.db.execute(_RECORDS, (part, last, most)).fetchone()
+            if joined is None:
                 return [], last, 0
-            found: list[Any] = orjson.loads(bodies)
-            if sum_of_records(found, part) != total:
+            bodies = joined.split(_BETWEEN)
+            if sum(map(sum_of_record, bodies, itertools.repeat(part))) != total:
                 raise self._damaged("the checksum of a record is wrong")
             if newest <= last:
                 raise self._damaged(_BACK)
-            return found, newest, len(bodies)
+            return parsed(bodies), newest, len(joined)
 
     def bodies(self) -> Iterator[Sequence[bytes]]:
         """The JSON of every record, whatever its part, in the order in which they came, some at a time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
@@ -20,8 +20,3 @@ def sum_of_row(row: Mapping[str, Any]) -> int:
 
 sum_of_record = zlib.crc32
 """The CRC-32 of a stored record (its body) and of the number of the part it belongs to."""
-
-
-def sum_of_records(records: Iterable[Any], part: int) -> int:
-    """The sum of the checksums of records of one part: the same however they are batched."""
-    return sum(sum_of_record(orjson.dumps(record), part) for record in records)

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from genesys_export.output.bodies import BodyReader, Cells, in_words
 from genesys_export.output.columns import Columns
 from genesys_export.output.shapes import Shapes
+from genesys_export.paging.unparsed import parsed
 
 if TYPE_CHECKING:
     from genesys_export.output.task import Task
@@ -84,7 +83,7 @@ class Batches:
         cells = self._reader.columns(bodies)
         if cells is not None:
             return cells
-        found = self.found(orjson.loads(b"[%b]" % b",".join(bodies)))
+        found = self.found(parsed(bodies))
         self._reader.learn(found)
         return {path: Cells(values) for path, values in found.items()}
 

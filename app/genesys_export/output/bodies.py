@@ -28,6 +28,7 @@ _DOT = re.compile(r"(?<!\\)\.")
 _UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _BETWEEN = b"\x1f"  # stands for itself nowhere in JSON
 _A_LIST = _BETWEEN + b"["
+_EXPONENT = re.compile(rb"E[-+0-9]")
 _PATIENCE = 50  # batches refused in a row, after which no further one is tried
 
 
@@ -151,12 +152,19 @@ class _Form:
 def _lists(values: Sequence[msgspec.Raw]) -> Sequence[msgspec.Raw] | None:
     """The JSON of lists, with nothing at all in place of null; ``None`` when there is something else among them."""
     whole = _BETWEEN.join([b"", *values])
+    if _has_exponents(whole):
+        return None
     if whole.count(_A_LIST) == len(values):
         return values
     begins = {piece[:1] for piece in whole.split(_BETWEEN)}
     if not begins <= {b"[", b"n", b""}:
         return None
     return [_ABSENT if bytes(each) == b"null" else each for each in values] if b"n" in begins else values
+
+
+def _has_exponents(text: bytes) -> bool:
+    """Whether a number may be written with an exponent: where a list becomes a text, it is told as ours are."""
+    return any(text[found.start() - 1 : found.start()].isdigit() for found in _EXPONENT.finditer(text))
 
 
 def _form_of(kinds: Mapping[str, set[type]]) -> _Form | None:

@@ -6,14 +6,13 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-import orjson
-
 from genesys_export.catalog import Column
 from genesys_export.output.columns import Columns, choices, kinds
 from genesys_export.output.exploding import exploded
 from genesys_export.output.kinds import KNOWN
 from genesys_export.output.options import FileOptions
 from genesys_export.output.shapes import Shapes
+from genesys_export.paging.unparsed import parsed
 
 PARENT = "_parent"
 """Field of a record that holds id and name of the parent it was read for."""
@@ -36,7 +35,7 @@ class Bodies:
     def __call__(self) -> Iterator[Any]:
         """Each record, read."""
         for some in self.batches():
-            yield from orjson.loads(b"[%b]" % b",".join(some))
+            yield from parsed(some)
 
 
 class Task:

@@ -11,7 +11,7 @@ from typing import IO, Any
 import orjson
 
 from genesys_export.catalog import Column
-from genesys_export.errors import ConfigurationError
+from genesys_export.errors import ConfigurationError, OutputError
 from genesys_export.output.batches import batched
 from genesys_export.output.columns import chosen
 from genesys_export.output.csvfile import CsvFile
@@ -189,8 +189,21 @@ def write(
         options: how the file is written.
 
     Raises:
-        OutputError: the format has no room for what was to be written.
+        OutputError: the format has no room for what was to be written, or a record is nested too deeply for it.
     """
+    try:
+        return _written(out, kind, records, columns=columns, known=known, parents=parents, options=options)
+    except (orjson.JSONEncodeError, RecursionError) as error:  # 254 levels are written, 1,024 are read
+        raise OutputError(
+            f"A record is nested too deeply to be written as {kind}.",
+            remedy="Export it as .jsonl, without columns: it is then written as the API sent it.",
+        ) from error
+
+
+def _written(
+    out: IO[bytes], kind: str, records: Records, *, columns: Sequence[str], known: Sequence[Column], parents: bool,
+    options: FileOptions,
+) -> Outcome:  # fmt: skip
     task = Task.of(records, columns=columns, known=known, parents=parents, options=options)
     if kind == "csv":
         task.sample()

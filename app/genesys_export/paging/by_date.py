@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from genesys_export.errors import ConfigurationError
 from genesys_export.paging.family import PageReply, PagingStyle, at_path
+from genesys_export.paging.unparsed import as_they_are
 
 if TYPE_CHECKING:
     from genesys_export.paging.checkpoint import Position
@@ -43,7 +44,8 @@ class ByDate(PagingStyle):
         if not reply.records:
             return None
         names = self.date_field.split(".")
-        dates = [date for record in reply.records if isinstance(date := at_path(record, names), str | int) and date]
+        found = (at_path(record, names) for record in as_they_are(reply.records))
+        dates = [date for date in found if isinstance(date, str | int) and date]
         if not dates:
             raise ConfigurationError(
                 f"The records of this listing hold no date at {self.date_field}, so there is no way on.",

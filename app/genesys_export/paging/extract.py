@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,13 @@ def extractor(path: str | PathExtractor | None) -> Callable[[Any], Extracted]:
         names = tuple(path.split("."))
         return lambda body: _by_path(body, names)
     return lambda body: _as_extracted(path(body))
+
+
+def list_paths(path: str | PathExtractor | None) -> Sequence[Sequence[str]]:
+    """Where a list may be that :func:`extractor` finds, by the names of the fields that lead there."""
+    if path is None:
+        return [(name,) for name in _LIST_FIELDS]
+    return [path.split(".")] if isinstance(path, str) and path != "$" else ()
 
 
 def total_of(body: Any) -> int | None:

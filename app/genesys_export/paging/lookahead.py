@@ -108,6 +108,8 @@ def _good(reply: Any) -> bool:
 
 async def _settled(task: asyncio.Future[Any]) -> None:
     """Wait for a task whatever its end; cancelled itself, it takes the task along."""
+    if task.done():
+        return
     try:
         await asyncio.wait({task})
     except asyncio.CancelledError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,8 @@ class Plan:
     ahead: int = 0
     wanted: int | None = None
     prefetched: Prefetched | None = None
+    as_json: bool = False
+    lists: Sequence[Sequence[str]] = ()
 
     def tell(self, event: Event) -> None:
         """Tell the observer; what goes wrong there is logged and does not change the course of the reading."""

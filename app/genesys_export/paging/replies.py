@@ -20,9 +20,10 @@ from genesys_export.errors import (
 from genesys_export.paging.headers import correlation_id, header
 from genesys_export.paging.limits import named_row_limit
 from genesys_export.paging.naming import plain
+from genesys_export.paging.unparsed import taken_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from genesys_export.paging.checkpoint import Checkpoint
     from genesys_export.paging.commands import Reply
@@ -41,12 +42,13 @@ class BadBody(Exception):
     """A reply with a good status whose body is no page; internal, it becomes a retry."""
 
 
-def parsed_body(reply: Reply, headers: Mapping[str, str]) -> Any:
+def parsed_body(reply: Reply, headers: Mapping[str, str], lists: Sequence[Sequence[str]] = ()) -> Any:
     """The body of a reply with a good status; ``None`` for 204.
 
     Args:
         reply: the reply.
         headers: its headers.
+        lists: where its records may be that are to be left as their JSON, as far as that can be.
 
     Raises:
         BadBody: an HTML page, broken or cut JSON, or a body that is no object and no array.
@@ -56,6 +58,9 @@ def parsed_body(reply: Reply, headers: Mapping[str, str]) -> Any:
         return None
     if "html" in (header(headers, "Content-Type") or "").lower():
         raise BadBody(f"status {reply.status_code} with an HTML page")
+    content = getattr(reply, "content", None) if lists else None
+    if type(content) is bytes and (body := taken_apart(content, lists)) is not None:
+        return body
     try:
         body = _parsed(reply)
     except ValueError:

@@ -17,6 +17,7 @@ from genesys_export.paging.family import PageReply
 from genesys_export.paging.headers import Headers, correlation_id, read_headroom
 from genesys_export.paging.plan import Plan
 from genesys_export.paging.replies import parsed_body
+from genesys_export.paging.unparsed import as_json
 
 _MENDED = "Half a character in a text was replaced: the text had been cut before the API sent it."
 
@@ -74,8 +75,10 @@ class PageTurner:
             PagingError: no records could be taken from it, or it leads nowhere.
         """
         style, headers = self.plan.style, Headers.of(reply.headers)
-        body = parsed_body(reply, headers)
+        body = parsed_body(reply, headers, self.plan.lists)
         found = self._records(body, position, before)
+        if self.plan.as_json:
+            found = Extracted(as_json(found.records), found.listed)
         count = len(found.records)
         asked = style.asked(position, page_size)
         usual = -(-before.records // before.pages) if before.pages else 0  # also after resuming at a short last page
