@@ -9,15 +9,16 @@ import pytest
 from genesys_export.catalog import load
 from genesys_export.errors import StoreError
 from genesys_export.export import ExportRequest, JobStore, committing
-from genesys_export.export.committing import MOST_IN_LINE, TOGETHER, Committer
+from genesys_export.export.committing import MOST_IN_LINE, MOST_SMALL, SMALL, TOGETHER, Committer
 from genesys_export.export.delivery import Delivery
 from genesys_export.export.sitting import Sitting
 from genesys_export.paging import Checkpoint
 
 
-def page(number):
+def page(number, size=1000):
     """A page of one record."""
-    return Delivery([{"id": str(number)}], Checkpoint("page-number", {"pageNumber": number + 1}, number, number), "id")
+    checkpoint = Checkpoint("page-number", {"pageNumber": number + 1}, number, number)
+    return Delivery([{"id": str(number)}], checkpoint, "id", size=size)
 
 
 @pytest.fixture
@@ -52,19 +53,20 @@ def sizes(tmp_path):
 
 
 def test_pages_that_come_shortly_after_each_other_are_committed_together(sizes, monkeypatch):
-    """As many as are worth it, in the order of the part; these do not wait for more."""
+    """As many as are worth it, in the order of the part; these do not wait for more, and the first waits for none."""
     monkeypatch.setattr(committing, "_MOMENT_S", 3_600.0)
 
     async def work(committer):
-        for number in range(1, TOGETHER + 1):
-            await committer.put(page(number))
-            await asyncio.sleep(0)
-        async with asyncio.timeout(30):
-            await committer._task
+        for numbers in ([1], range(2, TOGETHER + 2)):
+            for number in numbers:
+                await committer.put(page(number))
+                await asyncio.sleep(0)
+            async with asyncio.timeout(30):
+                await committer._task
 
     records, commits = sizes(work)
-    assert records == [str(number) for number in range(1, TOGETHER + 1)]
-    assert commits == [TOGETHER]
+    assert records == [str(number) for number in range(1, TOGETHER + 2)]
+    assert commits == [1, TOGETHER]
 
 
 def test_whoever_waits_for_a_page_to_be_safe_does_not_wait_for_others(sizes, monkeypatch):
@@ -91,18 +93,21 @@ def test_a_page_that_stays_alone_is_committed_after_a_moment(sizes):
     assert sizes(work) == (["1"], [1])
 
 
-def test_a_part_that_is_faster_than_the_disk_waits(sizes):
-    """No more than so many pages are in memory at once."""
+@pytest.mark.parametrize(("size", "most"), [(1_000, MOST_SMALL), (SMALL // 10, MOST_IN_LINE)])
+def test_a_part_that_is_faster_than_the_disk_waits(sizes, size, most):
+    """No more than so many pages are in memory at once; of small ones there may be more."""
+    in_line = []
 
     async def work(committer):
-        for number in range(1, 3 * MOST_IN_LINE):
-            await committer.put(page(number))
-            assert len(committer._line) + len(committer._writing) < MOST_IN_LINE
+        for number in range(1, 3 * most):
+            await committer.put(page(number, size))
+            in_line.append(len(committer._line) + len(committer._writing))
         await committer.flush()
 
     records, commits = sizes(work)
-    assert len(records) == sum(commits) == 3 * MOST_IN_LINE - 1
-    assert max(commits) <= MOST_IN_LINE
+    assert len(records) == sum(commits) == 3 * most - 1
+    assert max(in_line) == most - 1
+    assert max(commits) <= most
 
 
 def test_pages_that_could_not_be_written_are_told_to_their_part(sizes):

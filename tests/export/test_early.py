@@ -27,6 +27,7 @@ def at_once(monkeypatch):
     monkeypatch.setattr(early, "_BETWEEN", 0.0)
     monkeypatch.setattr(committing, "TOGETHER", 1)
     monkeypatch.setattr(committing, "MOST_IN_LINE", 1)
+    monkeypatch.setattr(committing, "MOST_SMALL", 1)
 
 
 @pytest.fixture
@@ -226,8 +227,8 @@ def test_a_full_disk_is_given_back_what_was_written_already(store, ask, sitting,
 def began(more, folder):
     """The same, but it comes back when the process beside the export has begun its file."""
 
-    def more_and_wait(self, records):
-        more(self, records)
+    def more_and_wait(self, *given):
+        more(self, *given)
         while self.running and self._process.poll() is None and not left_over(folder):
             time.sleep(0.01)
 

@@ -18,8 +18,12 @@ from genesys_export.export.delivery import Delivery
 from genesys_export.export.sitting import Sitting
 
 MOST_IN_LINE = 32
-"""Pages of all parts that wait to be committed; a part that brings more waits."""
-TOGETHER = 16
+"""Pages of all parts that may wait to be committed whatever their size; a part that brings more waits."""
+MOST_SMALL = 128
+"""The same while all of them are small, so that a disk that takes its time once holds nobody up."""
+SMALL = 16 << 20
+"""Bytes of records that are still small."""
+TOGETHER = 48
 """Pages that are worth a commit of their own; fewer wait a moment for others."""
 _MOMENT_S = 0.05  # a page is safe that much later at most
 
@@ -54,7 +58,7 @@ class Committer:
             self._enough.set()
         if self._task is None:
             self._task = asyncio.ensure_future(self._write())
-        while len(self._line) + len(self._writing) >= MOST_IN_LINE:
+        while not self._has_room():
             await self._next_move()
         self._refuse(delivery.part)
 
@@ -70,6 +74,12 @@ class Committer:
         for failed in [part] if part is not None else list(self._failed):
             self._refuse(failed)
 
+    def _has_room(self) -> bool:
+        pages = len(self._line) + len(self._writing)
+        if pages < MOST_IN_LINE:
+            return True
+        return pages < MOST_SMALL and sum(page.size for page in (*self._line, *self._writing)) < SMALL
+
     def _refuse(self, part: int) -> None:
         error = self._failed.pop(part, None)
         if error is not None:
@@ -83,9 +93,10 @@ class Committer:
         p = self._sitting.progress
         try:
             while self._line:
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(_MOMENT_S):
-                        await self._enough.wait()
+                if p.pages:  # the first page waits for no other: whoever writes the file begins with it
+                    with contextlib.suppress(TimeoutError):
+                        async with asyncio.timeout(_MOMENT_S):
+                            await self._enough.wait()
                 self._enough.clear()
                 self._writing, self._line = self._line, []
                 batch = self._writing
@@ -108,7 +119,8 @@ class Committer:
 
     def _commit(self, batch: list[Delivery], counters: dict[str, Any]) -> tuple[int, int]:
         counts = self._sitting.job.file.commit(batch, **counters)
-        self._sitting.early.more(counts[0])
+        total, most = self._sitting.progress.total, self._sitting.job.request.max_records
+        self._sitting.early.more(counts[0], total if total is None or most is None else min(total, most))
         return counts
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from genesys_export.export.store import Job
 
 ENOUGH = 3_000
-"""Records from which it is worth the start of a process."""
+"""Records from which it is worth the start of a process: that takes as long as writing some ten thousand."""
 END = b"e"
 """Begins what says that every record is there; then comes their number, and the end of the line."""
 GO = b"g"
@@ -92,9 +92,9 @@ class EarlyFile:
         """Records a second that it takes at present, where that is known."""
         return None if self._listener is None else self._listener.pace
 
-    def more(self, records: int) -> None:
-        """So many records are committed now."""
-        if not self._wanted or records < ENOUGH:
+    def more(self, records: int, expected: int | None = None) -> None:
+        """So many records are committed now, and so many will be in all, where that is known."""
+        if not self._wanted or max(records, expected or 0) < ENOUGH:
             return
         if self._process is None and _AT_ONCE.acquire(blocking=False):
             self._has_place = True
