@@ -250,6 +250,27 @@ def test_a_host_that_cannot_encrypt_is_told_as_no_connection(met):
     assert heard[0][:1] == b"\x16"  # the record of a handshake
 
 
+def test_what_somebody_says_before_the_encryption_is_nobodys_reply(met):
+    """Whoever sits in between could say it, and it would be read after the handshake."""
+    heard = []
+
+    async def theirs(reader, writer):
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        await writer.drain()
+        heard.append(await reader.read(5))
+
+    async def ours(wire):
+        await until(lambda: wire._received)
+        with pytest.raises(httpcore.ConnectError):
+            await wire.start_tls(ssl.create_default_context(), "localhost", 10.0)
+        with pytest.raises(httpcore.WriteError):
+            await wire.write(b"a secret", 10.0)
+        await until(lambda: heard)
+
+    met(ours, theirs)
+    assert heard == [b""]
+
+
 def test_a_host_that_does_not_go_on_encrypting_is_not_waited_for_any_longer(met):
     async def ours(wire):
         with pytest.raises(httpcore.ConnectTimeout):

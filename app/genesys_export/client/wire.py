@@ -17,6 +17,7 @@ import httpcore
 
 _MOST_UNREAD = 1 << 20
 """Bytes that may lie unread before the other side is made to wait."""
+_LONGEST_END = 1.0  # seconds; whatever an event loop makes of the end of a connection must hold up nobody
 _ANOTHER_ADDRESS = 2.0  # seconds after which the next address of a name is tried instead
 
 
@@ -76,6 +77,8 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """
         loop = asyncio.get_running_loop()
         try:
+            if self._received:  # somebody in between may have said it: it must not pass for a reply
+                raise ConnectionAbortedError("The other side spoke before the connection was encrypted.")  # noqa: TRY301
             async with asyncio.timeout(timeout):
                 self._transport = await loop.start_tls(
                     self._transport, self, ssl_context, server_hostname=server_hostname
@@ -132,10 +135,12 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
                 raise httpcore.WriteTimeout from error
 
     async def aclose(self) -> None:
-        """End the connection at once; comes back when the system has it back."""
+        """End the connection at once; comes back when the system has it back, or might have."""
         if self._transport is not None:
             self._transport.abort()
-            await self._gone.wait()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_LONGEST_END):
+                    await self._gone.wait()
 
     def get_extra_info(self, info: str) -> Any:
         """Whether something lies here unread, the end included: between two calls that is no good sign."""
