@@ -29,6 +29,11 @@ from genesys_export.export.rows import insert, keys_of, rows_of, twice_on_it
         (b'{"a":"x","b":2}', "a+b", "x\x1f2"),
         (b'{"a":"x"}', "a+b", None),
         (b'{"id":"a"}', "", None),
+        (rb'{"a\"b":"x"}', 'a"b', "x"),
+        (rb'{"a\\b":"x"}', "a\\b", "x"),
+        (b'{"id":"x"}', "id+id", "x\x1fx"),
+        (b'{"id":"x"}', "+", None),
+        (b"[1]", 'a"b', None),
     ],
 )
 def test_the_key_is_read_out_of_the_json(record, key, name):

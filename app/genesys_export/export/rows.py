@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
@@ -13,11 +14,13 @@ import msgspec
 
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
+from genesys_export.paging.unparsed import parsed
 
 Row = tuple[str | None, bytes, int]
 """Key, body and checksum of a record; part and reading are those of its page."""
 _ONLY = attrgetter("f0")
 _TEXT = {str}
+_UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _MOST_AT_ONCE = 500  # rows of one statement; with more of them it takes longer to prepare than to carry out
 
 
@@ -79,15 +82,18 @@ def keys_of(records: Sequence[bytes], key: str) -> list[str | None]:
     """What tells each of these records apart, as text; ``None`` for one that lacks a field that makes it up."""
     if not key or not records:
         return [None] * len(records)
+    names = key.split("+")
+    if len(set(names)) < len(names) or any(map(_UNKNOWABLE, names)):
+        return [_joined([_field(record, name) for name in names]) for record in parsed(records)]
     decoder = _decoder(key)
     try:
         found = list(map(decoder.decode, records))
     except msgspec.DecodeError:  # one of them is no object
         found = [_fields(decoder, record) for record in records]
-    if "+" not in key:
-        names = list(map(_ONLY, found))
-        if set(map(type, names)) == _TEXT:  # the usual key is one field of text
-            return names
+    if len(names) == 1:
+        values = list(map(_ONLY, found))
+        if set(map(type, values)) == _TEXT:  # the usual key is one field of text
+            return values
     return [_joined(fields) for fields in map(msgspec.structs.astuple, found)]
 
 
@@ -105,6 +111,10 @@ def _fields(decoder: msgspec.json.Decoder[Any], record: bytes) -> Any:
         return decoder.decode(record)
     except msgspec.DecodeError:
         return decoder.decode(b"{}")
+
+
+def _field(record: Any, name: str) -> Any:
+    return record.get(name) if isinstance(record, dict) else None
 
 
 def _joined(values: Sequence[Any]) -> str | None:
