@@ -9791,14 +9791,6 @@
             <translation>Geben Sie einen mit --param {0}=… an.</translation>
         </message>
         <message>
-            <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
-            <translation>Ein Datensatz ist mehr als 250 Ebenen tief verschachtelt, deshalb kann er weder aufbewahrt noch geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Report it: no record of the API is documented to be like this.</source>
-            <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
-        </message>
-        <message>
             <source>1 record is</source>
             <translation>1 Datensatz ist</translation>
         </message>
@@ -10075,6 +10067,14 @@
             <translation>Lassen Sie die Endung .{0} weg.</translation>
         </message>
         <message>
+            <source>A record is nested too deeply to be written as {0}.</source>
+            <translation>Ein Datensatz ist zu tief verschachtelt, um als {0} geschrieben zu werden.</translation>
+        </message>
+        <message>
+            <source>Export it as .jsonl, without columns: it is then written as the API sent it.</source>
+            <translation>Exportieren Sie ihn als .jsonl ohne Spalten: dann wird er so geschrieben, wie ihn die API gesendet hat.</translation>
+        </message>
+        <message>
             <source>The records of this listing hold no date at {0}, so there is no way on.</source>
             <translation>Die Datensätze dieser Auflistung haben kein Datum unter {0}, deshalb geht es nicht weiter.</translation>
         </message>
@@ -10233,6 +10233,14 @@
         <message>
             <source>An empty page that points back to a place already read was taken as the end.</source>
             <translation>Eine leere Seite, die auf eine schon gelesene Stelle verweist, wurde als Ende genommen.</translation>
+        </message>
+        <message>
+            <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
+            <translation>Ein Datensatz ist mehr als 250 Ebenen tief verschachtelt, deshalb kann er weder aufbewahrt noch geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Report it: no record of the API is documented to be like this.</source>
+            <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
         </message>
         <message>
             <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>

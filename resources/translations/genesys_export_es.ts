@@ -9791,14 +9791,6 @@
             <translation>Indique uno con --param {0}=….</translation>
         </message>
         <message>
-            <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
-            <translation>Un registro tiene más de 250 niveles anidados, así que no se puede guardar ni escribir.</translation>
-        </message>
-        <message>
-            <source>Report it: no record of the API is documented to be like this.</source>
-            <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
-        </message>
-        <message>
             <source>1 record is</source>
             <translation>1 registro está</translation>
         </message>
@@ -10075,6 +10067,14 @@
             <translation>Omita la extensión .{0}.</translation>
         </message>
         <message>
+            <source>A record is nested too deeply to be written as {0}.</source>
+            <translation>Un registro está anidado a demasiada profundidad para escribirlo como {0}.</translation>
+        </message>
+        <message>
+            <source>Export it as .jsonl, without columns: it is then written as the API sent it.</source>
+            <translation>Expórtelo como .jsonl, sin columnas: así se escribe tal como lo envió la API.</translation>
+        </message>
+        <message>
             <source>The records of this listing hold no date at {0}, so there is no way on.</source>
             <translation>Los registros de este listado no tienen ninguna fecha en {0}, así que no se puede seguir.</translation>
         </message>
@@ -10233,6 +10233,14 @@
         <message>
             <source>An empty page that points back to a place already read was taken as the end.</source>
             <translation>Una página vacía que apunta a un lugar ya leído se tomó como final.</translation>
+        </message>
+        <message>
+            <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
+            <translation>Un registro tiene más de 250 niveles anidados, así que no se puede guardar ni escribir.</translation>
+        </message>
+        <message>
+            <source>Report it: no record of the API is documented to be like this.</source>
+            <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
         </message>
         <message>
             <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>

@@ -78,7 +78,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         loop = asyncio.get_running_loop()
         try:
             if self._received:  # somebody in between may have said it: it must not pass for a reply
-                raise ConnectionAbortedError("The other side spoke before the connection was encrypted.")  # noqa: TRY301
+                raise ConnectionAbortedError  # noqa: TRY301
             async with asyncio.timeout(timeout):
                 self._transport = await loop.start_tls(
                     self._transport, self, ssl_context, server_hostname=server_hostname
@@ -125,7 +125,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
             httpcore.WriteTimeout: the other side took none for so many seconds.
         """
         if self._ended:
-            raise httpcore.WriteError(str(self._error or "The connection is closed.")) from self._error
+            raise httpcore.WriteError from self._error
         self._transport.write(buffer)
         if not self._room.is_set():
             try:
