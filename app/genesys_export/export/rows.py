@@ -69,12 +69,12 @@ def insert(db: sqlite3.Connection, part: int, reading: int, rows: Sequence[Row],
     """
     for at in range(0, len(rows), _MOST_AT_ONCE):
         some = rows[at : at + _MOST_AT_ONCE]
-        db.execute(_insertion(len(some), conflict), [part, reading, *itertools.chain.from_iterable(some)])
+        db.execute(_insertion(len(some), part, reading, conflict), list(itertools.chain.from_iterable(some)))
 
 
 @functools.lru_cache(maxsize=64)
-def _insertion(rows: int, conflict: str) -> str:
-    values = ", ".join(f"(?1, ?2, ?{at}, ?{at + 1}, ?{at + 2})" for at in range(3, 3 + 3 * rows, 3))
+def _insertion(rows: int, part: int, reading: int, conflict: str) -> str:
+    values = ", ".join([f"({part:d}, {reading:d}, ?, ?, ?)"] * rows)
     return f"INSERT INTO records (part, reading, key, body, crc) VALUES {values} {conflict}"  # noqa: S608 - our own
 
 
