@@ -177,9 +177,9 @@ def test_a_cancelled_call_gives_its_slot_back(opened):
     asyncio.run(story())
 
 
-@pytest.mark.parametrize("large", [False, True])
-def test_a_large_body_is_parsed_off_the_thread_of_the_loop(opened, monkeypatch, large):
-    """A small one at once, a large one on a worker thread; each only once."""
+@pytest.mark.parametrize(("large", "ahead"), [(False, True), (True, True), (True, False)])
+def test_a_large_body_is_parsed_off_the_thread_of_the_loop(opened, monkeypatch, large, ahead):
+    """A small one at once, a large one on a worker thread; each only once, and none for whoever does not want it."""
     threads = []
 
     def loads(content):
@@ -194,9 +194,11 @@ def test_a_large_body_is_parsed_off_the_thread_of_the_loop(opened, monkeypatch, 
         async with opened(cloud) as session:
             await session.refresh_token()
             threads.clear()
-            reply = await session.request("GET", USERS)
+            reply = await session.view(parse_ahead=ahead).request("GET", USERS)
+            if not ahead:
+                assert threads == []
             assert reply.json() is reply.json()
-        assert [each is threading.main_thread() for each in threads] == [not large]
+        assert [each is threading.main_thread() for each in threads] == [not (large and ahead)]
 
     asyncio.run(story())
 

@@ -83,6 +83,24 @@ def test_only_as_many_records_as_were_asked_for_are_written(store, ask, sitting,
     assert (tmp_path / "out.csv").read_bytes().count(b"\r\n") == 131
 
 
+@pytest.mark.parametrize(
+    ("more", "most", "begins"), [(0, None, True), (1, None, False), (0, 150, False), (-1_000, 150, True)]
+)
+def test_it_is_begun_with_the_first_page_where_enough_will_come(store, ask, sitting, monkeypatch, more, most, begins):
+    """As far as the API tells; of what was asked for there may be less."""
+    begin, committed = early.EarlyFile._begin, []
+
+    def watched(self):
+        committed.append(self._job.file.row()["pages"])
+        begin(self)
+
+    total = sitting.run(store.create(ask())).total
+    monkeypatch.setattr(early, "ENOUGH", max(1, total + more))
+    monkeypatch.setattr(early.EarlyFile, "_begin", watched)
+    assert sitting.run(store.create(ask(out=store.folder / "out.csv", format="csv", max_records=most))).error is None
+    assert committed == [1] * begins
+
+
 def test_keys_are_indexed_while_the_last_records_are_written(store, ask, sitting, tmp_path, monkeypatch):
     """The file's process has them to write meanwhile; afterwards nobody would have anything else to do."""
     finish, seen = early.EarlyFile.finish, []
