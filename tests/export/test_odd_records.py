@@ -8,11 +8,13 @@ import threading
 from pathlib import Path
 
 import httpx
+import orjson
 import pytest
 
-from genesys_export.client import AsyncSession, RateBudget
+from genesys_export.client import AsyncSession, RateBudget, async_session
 from genesys_export.errors import UnexpectedReply
 from genesys_export.export import Export, JobState, delivery
+from genesys_export.export.committing import Committer
 from genesys_export.export.rows import rows_of
 from genesys_export.paging.unparsed import as_json
 
@@ -81,7 +83,14 @@ def test_a_record_as_deep_as_any_is_kept():
 @pytest.mark.parametrize(("letters", "at_once"), [(900_000, False), (9, True)])
 def test_rows_of_a_large_page_are_made_on_the_worker_thread(exported, monkeypatch, letters, at_once):
     """The window is not kept waiting for them; those of a small page are made at once."""
-    threads = []
+    threads, sizes, ahead, put = [], [], [], Committer.put
+
+    async def sized(self, delivery):
+        sizes.append(delivery.size)
+        await put(self, delivery)
+
+    monkeypatch.setattr(Committer, "put", sized)
+    monkeypatch.setattr(async_session, "_parse_ahead", ahead.append)
 
     def seen(*given):
         threads.append(threading.current_thread())
@@ -93,6 +102,8 @@ def test_rows_of_a_large_page_are_made_on_the_worker_thread(exported, monkeypatc
     written = Path(result.out).read_text(encoding="utf-8").splitlines()
     assert [json.loads(line) for line in written] == records
     assert [thread is not threading.main_thread() for thread in threads] == [True] * (not at_once)
+    assert sizes == [sum(len(orjson.dumps(record)) for record in records)]
+    assert len(ahead) == (not at_once)  # the reply that tells whose records they are, and no page
 
 
 class Cutting(httpx.AsyncBaseTransport):

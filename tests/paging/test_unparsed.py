@@ -56,6 +56,7 @@ def test_a_body_taken_apart_is_the_same_body(body):
 
 @given(BODIES, st.integers(0, 200), st.binary(max_size=3), st.integers(0, 3))
 @example({"entities": ["ab"]}, 14, b"\xff", 0)
+@example({"entities": ["ab", "cd"]}, 19, b"\xff", 0)
 @example({"entities": ["ab"]}, 14, b"\x01", 0)
 @example({"entities": ["ab"]}, 14, b"\\x", 0)
 @example({"entities": ["ab"]}, 14, b"\\ud800", 0)

@@ -295,20 +295,21 @@ def test_calls_that_need_no_proxy_are_encrypted_too(organisation, company, run_o
 
 
 @pytest.mark.parametrize(
-    ("host", "days", "trusted", "why"),
+    ("host", "days", "name", "trusted", "why"),
     [
-        ("localhost", 10, False, "is not trusted by this computer"),
-        ("elsewhere.example", 10, True, "is made out to another name"),
-        ("localhost", -1, True, "has expired"),
+        ("localhost", 10, "localhost", False, "is not trusted by this computer"),
+        ("elsewhere.example", 10, "localhost", True, "is made out to another name"),
+        ("localhost", 10, "127.0.0.1", True, "is made out to another name"),
+        ("localhost", -1, "localhost", True, "has expired"),
     ],
 )
 def test_no_call_goes_to_a_host_whose_certificate_does_not_hold(
-    organisation, company, tmp_path, run_on, host, days, trusted, why
+    organisation, company, tmp_path, run_on, host, days, name, trusted, why
 ):
     target, client = int(organisation.url.rsplit(":", 1)[1]), organisation.organisation
     network = Network(ca_file=str(company.root)) if trusted else Network()
     before = len(client.requests)
-    with SecureFront(target, company.certificate(host, days)) as front, pytest.raises(TransportError) as told:
+    with SecureFront(target, company.certificate(host, days), name) as front, pytest.raises(TransportError) as told:
         run_on(asked(front, client, network))
     assert why in told.value.what
     assert told.value.phase == "tls"

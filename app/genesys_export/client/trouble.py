@@ -36,6 +36,7 @@ _CERTIFICATES = {
     62: ("is made out to another name", "Check the address of the host; if it is right, do not go on."),
 }  # fmt: skip
 """What is wrong with a certificate and what to do, by OpenSSL's number; anything else is an issuer nobody trusts."""
+_CERTIFICATES[64] = _CERTIFICATES[62]  # the same for an address in numbers
 _NO_ADDRESS = frozenset({"InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL", "UnsupportedProtocol",
                          "LocationValueError", "URLSchemeUnknown", "ProxySchemeUnknown"})  # fmt: skip
 
