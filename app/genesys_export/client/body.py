@@ -20,6 +20,7 @@ ENCODINGS = "gzip"
 """What is asked for (``Accept-Encoding``)."""
 LARGEST = 256 * 1024 * 1024
 """Bytes of an unpacked body."""
+_SMALL = 4096
 _KNOWN = frozenset({"gzip", "x-gzip", "deflate"})
 _EITHER = zlib.MAX_WBITS | 32  # tells gzip and deflate apart by their heads
 
@@ -40,6 +41,7 @@ class Body:
         self._host = host
         self._received = 0
         self._pieces: list[bytes] = []
+        self._small = bytearray()  # pieces so small that each by itself would take many times its size
         self._size = 0
         packed = (header(headers, "Content-Encoding") or "").strip().lower()
         if packed not in {*_KNOWN, "", "identity"}:
@@ -72,10 +74,16 @@ class Body:
         short = announced.isdecimal() and announced.isascii() and self._received < int(announced[:20])
         if short or (self._unpacker is not None and self._received and not self._unpacker.eof):
             raise self._trouble(f"The connection to {self._host} broke before the whole reply was there.")
-        return b"".join(self._pieces)
+        return b"".join((*self._pieces, self._small))
 
     def _take(self, unpacked: bytes) -> None:
-        self._pieces.append(unpacked)
+        if len(unpacked) < _SMALL:
+            self._small += unpacked
+        else:
+            if self._small:
+                self._pieces.append(bytes(self._small))
+                self._small.clear()
+            self._pieces.append(unpacked)
         self._size += len(unpacked)
         if self._size > LARGEST:
             raise self._trouble(

@@ -7,8 +7,10 @@ only that one is looked at.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ssl
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any
 
@@ -35,6 +37,7 @@ class Lanes(httpx.AsyncBaseTransport):
         self._make = make
         self._free: dict[tuple[str, str], list[httpx.AsyncBaseTransport]] = {}
         self._all: set[httpx.AsyncBaseTransport] = set()
+        self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free lane; it is free again when the reply is closed."""
@@ -48,7 +51,7 @@ class Lanes(httpx.AsyncBaseTransport):
         assert isinstance(response.stream, httpx.AsyncByteStream)
 
         async def give_back(*, whole: bool) -> None:
-            if whole:
+            if whole and not self._closed:
                 free.append(lane)
             else:
                 await self._drop(lane)
@@ -57,7 +60,8 @@ class Lanes(httpx.AsyncBaseTransport):
         return response
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection; those of calls that are still under way when they end."""
+        self._closed = True
         for lane in list(self._all):
             await self._drop(lane)
 
@@ -128,6 +132,8 @@ class Direct(httpx.AsyncBaseTransport):
             reply = await (await self._connected(request.extensions["timeout"])).handle_async_request(call)
         except _TROUBLE as error:
             raise _as_httpx(error) from error
+        except httpcore.ConnectionNotAvailable as error:  # it was closed by us, a moment ago
+            raise httpx.ConnectError(str(error)) from error
         return httpx.Response(reply.status, headers=reply.headers, stream=_Stream(reply.stream))
 
     async def aclose(self) -> None:
@@ -138,6 +144,8 @@ class Direct(httpx.AsyncBaseTransport):
 
     async def _connected(self, patience: Mapping[str, float | None]) -> httpcore.AsyncHTTP11Connection:
         connection = self._connection
+        if connection is not None and sys.platform == "win32":
+            await asyncio.sleep(0)  # what came meanwhile is with the loop, which only has to say so
         if connection is not None and not (connection.is_closed() or connection.has_expired()):
             return connection
         await self.aclose()

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import select
 import socket
 import ssl
+import sys
 from collections import deque
 from typing import Any
 
@@ -32,6 +34,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._room.set()
         self._ended = False
         self._error: Exception | None = None
+        self._given_up = False
         self._gone = asyncio.Event()
         self._transport: Any = None
 
@@ -88,8 +91,10 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self.connection_lost(None)  # nobody else tells us: until it is encrypted, the connection is not ours
             if isinstance(error, TimeoutError):
                 raise httpcore.ConnectTimeout from error
-            if isinstance(error, OSError):
+            if isinstance(error, ssl.SSLError):
                 raise httpcore.ConnectError(str(error)) from error
+            if isinstance(error, OSError):  # cut off by somebody who does not like whom we want to speak to, for one
+                raise httpcore.ConnectError(str(error)) from ssl.SSLError(str(error))
             raise
         return self
 
@@ -113,8 +118,8 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
             piece = self._received.popleft()
             self._count(-len(piece))
             return piece
-        if self._error is not None:
-            raise httpcore.ReadError(str(self._error)) from self._error
+        if self._error is not None or self._given_up:  # what we cut short ourselves is no end, either
+            raise httpcore.ReadError(str(self._error or "")) from self._error
         return b""
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
@@ -137,15 +142,19 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
     async def aclose(self) -> None:
         """End the connection at once; comes back when the system has it back, or might have."""
         if self._transport is not None:
+            self._given_up = not self._ended
             self._transport.abort()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_LONGEST_END):
                     await self._gone.wait()
 
     def get_extra_info(self, info: str) -> Any:
-        """Whether something lies here unread, the end included: between two calls that is no good sign."""
+        """Whether something lies here unread, the end included: between two calls that is no good sign.
+
+        The loop may have been busy with something else since it came: then only the system knows of it.
+        """
         if info == "is_readable":
-            return bool(self._received) or self._ended
+            return bool(self._received) or self._ended or self._transport.is_closing() or _is_readable(self._transport)
         return self._transport.get_extra_info({"server_addr": "peername", "client_addr": "sockname"}.get(info, info))
 
     def _count(self, more: int) -> None:
@@ -191,3 +200,15 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def resume_writing(self) -> None:
         """It takes more."""
         self._room.set()
+
+
+def _is_readable(transport: asyncio.BaseTransport) -> bool:
+    """Whether the system has something for us, be it the end."""
+    number = transport.get_extra_info("socket").fileno()
+    if number < 0:
+        return True
+    if sys.platform == "win32":  # there it is given to the loop at once, as :class:`.lanes.Direct` allows for
+        return bool(select.select([number], [], [], 0)[0])
+    asked = select.poll()
+    asked.register(number, select.POLLIN)
+    return bool(asked.poll(0))
