@@ -10071,8 +10071,8 @@
             <translation>Ein Datensatz ist zu tief verschachtelt, um als {0} geschrieben zu werden.</translation>
         </message>
         <message>
-            <source>Export it as .jsonl, without columns: it is then written as the API sent it.</source>
-            <translation>Exportieren Sie ihn als .jsonl ohne Spalten: dann wird er so geschrieben, wie ihn die API gesendet hat.</translation>
+            <source>Report it: no record of the API is documented to be like this.</source>
+            <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
         </message>
         <message>
             <source>The records of this listing hold no date at {0}, so there is no way on.</source>
@@ -10237,10 +10237,6 @@
         <message>
             <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
             <translation>Ein Datensatz ist mehr als 250 Ebenen tief verschachtelt, deshalb kann er weder aufbewahrt noch geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Report it: no record of the API is documented to be like this.</source>
-            <translation>Melden Sie es: kein Datensatz der API ist so beschrieben.</translation>
         </message>
         <message>
             <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>

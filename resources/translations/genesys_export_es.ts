@@ -10071,8 +10071,8 @@
             <translation>Un registro está anidado a demasiada profundidad para escribirlo como {0}.</translation>
         </message>
         <message>
-            <source>Export it as .jsonl, without columns: it is then written as the API sent it.</source>
-            <translation>Expórtelo como .jsonl, sin columnas: así se escribe tal como lo envió la API.</translation>
+            <source>Report it: no record of the API is documented to be like this.</source>
+            <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
         </message>
         <message>
             <source>The records of this listing hold no date at {0}, so there is no way on.</source>
@@ -10237,10 +10237,6 @@
         <message>
             <source>A record is nested more deeply than 250 levels, so it can be neither kept nor written.</source>
             <translation>Un registro tiene más de 250 niveles anidados, así que no se puede guardar ni escribir.</translation>
-        </message>
-        <message>
-            <source>Report it: no record of the API is documented to be like this.</source>
-            <translation>Comuníquelo: ningún registro de la API está documentado así.</translation>
         </message>
         <message>
             <source>{0} is one of the files that are compared, and would be replaced by what is found.</source>

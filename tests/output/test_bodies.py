@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import random
+import tempfile
 
 import orjson
 import pyarrow.parquet as pq
@@ -15,7 +16,6 @@ from tests.output.corpus import RECORDS
 
 from genesys_export.catalog import load
 from genesys_export.demo.organisation import Organisation
-from genesys_export.errors import OutputError
 from genesys_export.output import Bodies, FileOptions, write
 from genesys_export.output.batches import Batches
 from genesys_export.output.bodies import BodyReader
@@ -191,12 +191,25 @@ def test_a_list_is_told_in_one_way_whichever_way_its_numbers_are_written():
 
 
 @pytest.mark.parametrize("kind", ["csv", "json", "jsonl", "xlsx", "sqlite", "parquet"])
-def test_a_record_too_deep_to_be_written_is_told_in_words(kind, tmp_path):
-    """Except where it is written as it came."""
+@pytest.mark.parametrize("columns", [(), ("x",)])
+def test_a_record_nested_more_deeply_than_most_programs_read_is_written(kind, columns, tmp_path):
     body = b'{"id":"a","x":%b%b}' % (b"[" * 600, b"]" * 600)
-    records = Bodies(lambda: [[body]])
     with (tmp_path / "out").open("w+b") as out:
-        if kind in {"json", "jsonl"}:
-            assert write(out, kind, records).rows == 1
-        with pytest.raises(OutputError, match="nested too deeply"):
-            write(out, kind, records, columns=["x"] if kind in {"json", "jsonl"} else ())
+        assert write(out, kind, Bodies(lambda: [[body]]), columns=columns).rows == 1
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "sqlite", "parquet"])
+@pytest.mark.parametrize("last", [2**64, -(2**63) - 1, 10**30])
+@pytest.mark.parametrize("first", [b"1", b"0.5"])
+def test_a_whole_number_beyond_those_of_others_is_written_as_if_it_were_parsed(kind, last, first):
+    """Also where it comes late, when the column is known to hold smaller ones."""
+    bodies = [b'{"id":"%d","n":%b}' % (n, first) for n in range(1_500)] + [b'{"id":"z","n":%d}' % last]
+    some = [bodies[at : at + 200] for at in range(0, len(bodies), 200)]
+
+    def written(records):
+        with tempfile.TemporaryFile("w+b") if kind != "sqlite" else tempfile.NamedTemporaryFile("w+b") as out:
+            outcome = write(out, kind, records)
+            out.seek(0)
+            return outcome.rows, out.read() if kind == "csv" else b""
+
+    assert written(Bodies(lambda: some)) == written(lambda: map(orjson.loads, bodies))

@@ -16,8 +16,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from genesys_export.errors import Cancelled, ExportError, JobFileDamaged
 from genesys_export.export import schema
 from genesys_export.export.finding import finding, json_path
@@ -27,7 +25,7 @@ from genesys_export.export.stored import BATCH
 from genesys_export.export.sums import sum_of_record
 from genesys_export.export.survey import Survey
 from genesys_export.output.exploding import exploded
-from genesys_export.paging.unparsed import parsed
+from genesys_export.paging.unparsed import dumped, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +37,7 @@ _BODY = "CAST(r.body AS TEXT)"  # later releases of SQLite would take a BLOB for
 _WITH_PARENT = f"""CASE
  WHEN p.parent IS NULL THEN {_BODY}
  WHEN substr({_BODY}, 1, 1) <> '{{' THEN '{{"_parent":' || p.parent || ',"value":' || {_BODY} || '}}'
- WHEN {_BODY} = '{{}}' THEN '{{"_parent":' || p.parent || '}}'
+ WHEN replace({_BODY}, ' ', '') = '{{}}' THEN '{{"_parent":' || p.parent || '}}'
  ELSE '{{"_parent":' || p.parent || ',' || substr({_BODY}, 2) END"""
 _KEPT = ", CAST(r.body AS BLOB), CAST(r.part AS INTEGER), r.crc"
 """What a record's checksum is compared with; files of the earliest versions have none."""
@@ -262,7 +260,7 @@ def _taken_apart(file: JobFile, request: ExportRequest) -> sqlite3.Connection:
     try:
         rows.execute("BEGIN")
         sql = "INSERT INTO records (body) VALUES (?)"
-        rows.executemany(sql, ((orjson.dumps(record).decode(),) for record in records))
+        rows.executemany(sql, ((dumped(record).decode(),) for record in records))
         rows.execute("COMMIT")
     except BaseException:
         rows.close()

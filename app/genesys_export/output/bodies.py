@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
+import orjson
 
+Whole = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+"""Beyond it, orjson makes floating numbers of them, so that all of a column are what the first were."""
 Lists = msgspec.Raw
 """Type of the values of a column that are left as their JSON: lists, or nothing where there is none."""
 _ABSENT = Lists()
 _NULL = type(None)
 _TYPES: dict[frozenset[type], tuple[Any, Any]] = {
     frozenset(): (None, None), frozenset({str}): (str | None, None), frozenset({bool}): (bool | None, None),
-    frozenset({int}): (int | None, None), frozenset({list}): (Lists, _ABSENT),
+    frozenset({int}): (Whole | None, None), frozenset({list}): (Lists, _ABSENT),
 }  # fmt: skip
 """How values of these kinds, and null, are read, and what stands for none; anything else is refused there."""
 _LISTS = frozenset({Lists})
@@ -28,7 +31,6 @@ _DOT = re.compile(r"(?<!\\)\.")
 _UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _BETWEEN = b"\x1f"  # stands for itself nowhere in JSON
 _A_LIST = _BETWEEN + b"["
-_EXPONENT = re.compile(rb"E[-+0-9]")
 _PATIENCE = 50  # batches refused in a row, after which no further one is tried
 
 
@@ -135,7 +137,7 @@ class _Form:
                 if lists is None:
                     return False
                 values = lists
-            elif kinds is None and dict in set(map(type, values)):
+            elif kinds is None and (dict in (types := set(map(type, values))) or (int in types and _beyond(values))):
                 return False
             found[path] = Cells(values, kinds)
         for at, form in self._objects:
@@ -149,10 +151,14 @@ class _Form:
         return True
 
 
+def _beyond(values: Sequence[Any]) -> bool:
+    return any(type(value) is int and not -(2**63) <= value < 2**63 for value in values)
+
+
 def _lists(values: Sequence[msgspec.Raw]) -> Sequence[msgspec.Raw] | None:
     """The JSON of lists, with nothing at all in place of null; ``None`` when there is something else among them."""
     whole = _BETWEEN.join([b"", *values])
-    if _has_exponents(whole):
+    if not _as_ours(b"[%b]" % b",".join(filter(None, map(bytes, values)))):
         return None
     if whole.count(_A_LIST) == len(values):
         return values
@@ -162,9 +168,12 @@ def _lists(values: Sequence[msgspec.Raw]) -> Sequence[msgspec.Raw] | None:
     return [_ABSENT if bytes(each) == b"null" else each for each in values] if b"n" in begins else values
 
 
-def _has_exponents(text: bytes) -> bool:
-    """Whether a number may be written with an exponent: where a list becomes a text, it is told as ours are."""
-    return any(text[found.start() - 1 : found.start()].isdigit() for found in _EXPONENT.finditer(text))
+def _as_ours(lists: bytes) -> bool:
+    """Whether lists are written as we would write them: where one becomes a text, it is always told in the same way."""
+    try:
+        return orjson.dumps(orjson.loads(lists)) == lists
+    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+        return False
 
 
 def _form_of(kinds: Mapping[str, set[type]]) -> _Form | None:

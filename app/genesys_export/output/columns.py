@@ -7,10 +7,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-import orjson
-
 from genesys_export.output.kinds import CHOSEN, Kind
 from genesys_export.output.shapes import Shape, Shapes, leaves
+from genesys_export.paging.unparsed import dumped
 
 _PLACES = re.compile(r"(.+?)((?:\[-?\d+\])+)")
 _PLACE = re.compile(r"\[(-?\d+)\]")
@@ -94,7 +93,7 @@ def cell(value: Any) -> str:
         return ""
     if isinstance(value, str):
         return value
-    return orjson.dumps(value).decode("utf-8")
+    return dumped(value).decode("utf-8")
 
 
 def row(record: Any, columns: Sequence[str]) -> list[str]:

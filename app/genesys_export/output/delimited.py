@@ -11,14 +11,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import Any
 
-import orjson
-
 from genesys_export.output.batches import batched
 from genesys_export.output.bodies import Cells, Lists
 from genesys_export.output.columns import cell as text_of
 from genesys_export.output.guarding import FIRST, dangerous, guarded
 from genesys_export.output.kinds import in_zone
 from genesys_export.output.options import ENCODINGS, LINE_ENDS, FileOptions
+from genesys_export.paging.unparsed import dumped
 
 _NULLS, _TRUTHS, _SIMPLE = {type(None)}, {bool}, {str, int, type(None)}
 _TEXTS_OR_NOT = {str, type(None)}
@@ -180,7 +179,7 @@ class Lines:
 
     def _lists(self, cells: Sequence[Any], kinds: frozenset[type]) -> Sequence[str]:
         """Lists as JSON, which breaks no line and begins no formula; nearly all have texts in them, thus quotes."""
-        whole = _UNUSUAL_BYTE.join(cells if kinds == _AS_JSON else map(orjson.dumps, cells))
+        whole = _UNUSUAL_BYTE.join(cells if kinds == _AS_JSON else map(dumped, cells))
         plain = whole.replace(b'"', b'""').decode("latin-1" if self._as_bytes else "utf-8")
         separator, texts = self._separator, plain.split(_UNUSUAL)
         if self._all:

@@ -8,8 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
-import orjson
-
 from genesys_export.catalog import Column
 from genesys_export.errors import ConfigurationError, OutputError
 from genesys_export.output.batches import batched
@@ -22,6 +20,7 @@ from genesys_export.output.parquet import write_parquet
 from genesys_export.output.sqlite import write_sqlite
 from genesys_export.output.task import Records, Task
 from genesys_export.output.typed import Table
+from genesys_export.paging.unparsed import dumped
 
 
 def write_csv(out: IO[bytes], task: Task) -> Outcome | None:
@@ -60,7 +59,7 @@ def _texts(task: Task) -> Iterable[Sequence[bytes]]:
     if task.bodies is not None and not task.chosen:
         return task.bodies()
     return (
-        [orjson.dumps(chosen(record, task.chosen) if task.chosen else record) for record in some]
+        [dumped(chosen(record, task.chosen) if task.chosen else record) for record in some]
         for some in batched(task.records())
     )
 
@@ -193,10 +192,10 @@ def write(
     """
     try:
         return _written(out, kind, records, columns=columns, known=known, parents=parents, options=options)
-    except (orjson.JSONEncodeError, RecursionError) as error:  # 254 levels are written, 1,024 are read
+    except RecursionError as error:
         raise OutputError(
             f"A record is nested too deeply to be written as {kind}.",
-            remedy="Export it as .jsonl, without columns: it is then written as the API sent it.",
+            remedy="Report it: no record of the API is documented to be like this.",
         ) from error
 
 

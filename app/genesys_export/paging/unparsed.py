@@ -50,6 +50,18 @@ def as_json(records: Sequence[Any]) -> list[bytes]:
     return [record if type(record) is bytes else _written(record) for record in records]
 
 
+def dumped(value: Any) -> bytes:
+    """The JSON of a value, also one nested more deeply than orjson writes.
+
+    Raises:
+        RecursionError: it is nested more deeply than a thousand levels.
+    """
+    try:
+        return orjson.dumps(value)
+    except orjson.JSONEncodeError:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def parsed(records: Sequence[bytes]) -> list[Any]:
     """The records whose JSON this is; a number that is too large for any of ours is given as its text."""
     try:

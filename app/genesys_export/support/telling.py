@@ -13,6 +13,7 @@ import orjson
 
 from genesys_export.errors import ExportError
 from genesys_export.export import Call, JobFile
+from genesys_export.paging.unparsed import dumped, parsed
 from genesys_export.support.parents import parents_of, value_without_names
 from genesys_export.support.scrubbing import scrub, scrub_value
 
@@ -58,7 +59,7 @@ def what_is_told(path: Path) -> Told:
                 names = parents_of(file.db) if rows and "parent" in rows[0] else {}
             parts = [{name: value for name, value in each.items() if name not in {"parent", "crc"}} for each in rows]
             told = [orjson.dumps(each).decode() for each in value_without_names(scrub_value(parts), names)]
-            first = "".join(json_text(orjson.loads(body)) for (body,) in bodies)
+            first = "".join(map(json_text, parsed([bytes(body) for (body,) in bodies])))
             return Told(export, calls, "".join(f"{line}\n" for line in told), first, names)
     except (ExportError, ValueError) as error:
         return Told(trouble=str(error))
@@ -66,7 +67,10 @@ def what_is_told(path: Path) -> Told:
 
 def json_text(value: Any) -> str:
     """A value as JSON that people read."""
-    return orjson.dumps(value, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    try:
+        return orjson.dumps(value, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    except orjson.JSONEncodeError:  # nested very deeply
+        return f"{dumped(value).decode()}\n"
 
 
 def _line_of(call: Call) -> str:
