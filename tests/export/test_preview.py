@@ -10,9 +10,11 @@ import sqlite3
 import pytest
 from tests.export.conftest import Sitting
 
+from genesys_export.catalog import load
 from genesys_export.errors import Cancelled, ConfigurationError, JobFileDamaged
-from genesys_export.export import Arrangement, JobState, save_again
+from genesys_export.export import Arrangement, JobState, fill_from_parents, save_again
 from genesys_export.export.delivery import Delivery
+from genesys_export.export.parts import children
 from genesys_export.output import FileOptions
 from genesys_export.paging import Checkpoint
 
@@ -125,9 +127,6 @@ def test_columns_are_those_of_the_file(preview, store, job, tmp_path):
 
 def test_children_are_found_and_sorted_by_their_parents(store, ask, server):
     """What is read for every queue carries the queue, in the preview as in the file."""
-    from genesys_export.catalog import load
-    from genesys_export.export import fill_from_parents
-
     catalog = load()
     endpoint = catalog.find("queue members")
     request = ask(endpoint, for_every=fill_from_parents(catalog, endpoint, ["queueId"]))
@@ -144,6 +143,28 @@ def test_children_are_found_and_sorted_by_their_parents(store, ask, server):
         assert {r["_parent"]["name"] for r in found if some in r["_parent"]["name"]} == {some}
         by_parent = preview.records(preview.arrange(Arrangement(sort="_parent.name", falling=True)))
         assert by_parent == sorted(wanted, key=lambda r: r["_parent"]["name"].lower(), reverse=True)
+    finally:
+        preview.close()
+
+
+def test_a_record_without_fields_below_a_parent_is_one_too(store, ask):
+    """However its braces are written."""
+    catalog = load()
+    endpoint = catalog.find("queue members")
+    job = store.create(ask(endpoint, for_every=fill_from_parents(catalog, endpoint, ["queueId"])))
+    queue = {"id": "q", "name": "Support"}
+    last = Checkpoint("page-number", None, 1, 1)
+    job.file.commit([Delivery([], last, seeds=children(job.request, job.file.open_parts(1)[0], [queue]))])
+    records = [b'{"id":"a"}', b"{}", b"{ }"]
+    job.file.commit([Delivery(records, last, "id", part=job.file.open_parts(1)[0].number)])
+    wanted = list(job.file.records())
+    job.close()
+    preview = store.preview(job.id)
+    try:
+        assert preview.records(preview.arrange()) == wanted == [
+            {"_parent": queue, "id": "a"}, {"_parent": queue}, {"_parent": queue},
+        ]  # fmt: skip
+        assert len(preview.arrange(Arrangement(find="support"))) == 3
     finally:
         preview.close()
 

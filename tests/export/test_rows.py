@@ -57,6 +57,11 @@ def test_two_records_with_one_key_are_two_unless_they_are_the_same():
     assert twice_on_it(rows) == 1
 
 
+def test_one_record_that_is_written_in_two_ways_is_one():
+    rows = rows_of([b'{"id":"a","n":1.50}', b'{"id": "a","n":1.5}', b'{"id":-0}', b'{"id":0}'], "id", "", 1)
+    assert [name for name, _, _ in rows] == ["a", "a", "0", "0"]
+
+
 @pytest.mark.parametrize("count", [1, 499, 500, 501, 1_200])
 def test_rows_are_put_in_in_their_order_however_many(count):
     with contextlib.closing(sqlite3.connect(":memory:")) as db:

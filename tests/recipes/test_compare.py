@@ -149,3 +149,17 @@ def test_rows_of_the_same_key_are_compared_with_those_that_are_alike_and_doubts_
     _, out, err = command("compare", "a.csv", "c.csv", "--json")
     assert [each["change"] for each in json.loads(out)] == ["warning", "changed", "changed"]
     assert "have the same key, which was so for this many keys: 1. Those rows were compared in their order" in err
+
+
+def test_numbers_too_large_and_lists_nested_deeply_are_compared_too(command, tmp_path):
+    """As an export writes them: as the API sent them."""
+    deep = "[" * 400 + "]" * 400
+    (tmp_path / "old.jsonl").write_text(f'{{"id":"a","n":1e999,"x":{deep}}}\n')
+    (tmp_path / "new.jsonl").write_text(f'{{"id":"a","n":2e999,"x":{deep}}}\n')
+    (tmp_path / "new.json").write_text(f'[{{"id":"a","n":2e999,"x":{deep}}}]')
+    for new in ("new.jsonl", "new.json"):
+        code, out, err = command("compare", "old.jsonl", new, "--json")
+        assert code == 0, err
+        found = [(each["change"], each["field"], each["old"], each["new"]) for each in json.loads(out)]
+        assert ("changed", "n", "1e999", "2e999") in found
+        assert not [each for each in found if each[1] == "x"]

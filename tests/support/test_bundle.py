@@ -13,13 +13,17 @@ from pathlib import Path
 import pytest
 from tests.support.conftest import PERSON, QUEUE, RECORDS, TOKEN
 
+from genesys_export.catalog import load
 from genesys_export.connections import Connection, ConnectionStore
 from genesys_export.connections.diagnosis import Finding, Verdict
 from genesys_export.errors import ConfigurationError, DestinationExists, OutputError
-from genesys_export.export import JobFile
+from genesys_export.export import ExportRequest, JobFile
+from genesys_export.export.delivery import Delivery
+from genesys_export.paging import Checkpoint
 from genesys_export.support.bundle import gather, ticked, write_bundle
 from genesys_export.support.layout import JOB, JOB_WITH_RECORDS, MANIFEST
 from genesys_export.support.logfile import log_folder
+from genesys_export.support.telling import what_is_told
 
 SECRET = "MARKED-token-1234567890"
 
@@ -171,3 +175,16 @@ def test_the_bundle_without_a_job_tells_of_the_program_alone(store, tmp_path):
     write_bundle(gather(store), tmp_path / "support.zip")
     assert set(members(tmp_path / "support.zip")) == {"versions.txt", "settings.json", MANIFEST}
     assert stat.S_ISREG((tmp_path / "support.zip").stat().st_mode)
+
+
+def test_records_that_no_other_program_would_write_are_told_too(store, tmp_path):
+    """Nested very deeply, and with a number too large for ours: the calls and notes are wanted all the more."""
+    job = store.create(ExportRequest(load().find("users"), "demo", "Demo", tmp_path / "out.csv"))
+    records = [b'{"id":"a","n":1e999}', b'{"id":"b","x":%b%b}' % (b"[" * 400, b"]" * 400)]
+    job.file.commit([Delivery(records, Checkpoint("page-number", None, 1, 2), "id", notes=["a note"])])
+    job.close()
+    told = what_is_told(store.folder / f"{job.id}.job.sqlite")
+    assert not told.trouble
+    assert told.export["notes"] == ["a note"]
+    assert '"1e999"' in told.first
+    assert "[" * 400 in told.first

@@ -42,10 +42,15 @@ def rows_of(records: Sequence[bytes], key: str, scope: str, part: int) -> list[R
     if len(set(names)) < len(names):
         bodies: dict[str, bytes] = {}
         names = [
-            None if name is None or bodies.setdefault(name, body) != body else name
+            None if name is None or not _alike(bodies.setdefault(name, body), body) else name
             for name, body in zip(names, records, strict=True)
         ]
     return list(zip(names, records, map(sum_of_record, records, itertools.repeat(part)), strict=True))
+
+
+def _alike(one: bytes, other: bytes) -> bool:
+    """Whether two records are the same, also where they are written in two ways."""
+    return one == other or parsed([one]) == parsed([other])
 
 
 def twice_on_it(rows: Sequence[Row]) -> int:
