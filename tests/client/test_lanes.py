@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import itertools
 import socket
 import threading
 
@@ -10,6 +12,7 @@ import pytest
 
 from genesys_export.client import AsyncSession, Hosts
 from genesys_export.client.calls import Timeouts
+from genesys_export.client.lanes import connections
 from genesys_export.client.network import Network
 from genesys_export.errors import TransportError
 
@@ -271,3 +274,23 @@ def test_what_a_server_says_unasked_is_nobodys_reply(kit):
 
     assert asyncio.run(told()) == [(200, {"entities": [0]}), (200, {"entities": [1]})]
     assert len(connections) == 2
+
+
+def test_a_session_that_is_closed_while_it_calls_leaves_no_connection(story, server):
+    """Whatever its calls were just doing: connecting, sending, reading."""
+
+    async def told(session):
+        ends = []
+        for steps in range(30):
+            view = copy.copy(session)
+            view._transport = connections(Network(), server.url)
+            calls = [asyncio.ensure_future(view._reply("GET", f"{server.url}{USERS}", {}, None)) for _ in range(4)]
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            await view._transport.aclose()
+            ends += await asyncio.gather(*calls, return_exceptions=True)
+            lanes = [*view._transport._all, *itertools.chain(*view._transport._free.values())]
+            assert not [lane for lane in lanes if lane._connection is not None]
+        return {type(end).__name__ for end in ends}
+
+    assert story(told) <= {"Reply", "TransportError"}

@@ -297,3 +297,44 @@ def test_a_connection_that_is_given_up_while_it_is_encrypted_is_closed(met):
 
     met(ours, theirs)
     assert gone
+
+
+def act(connection, what):
+    """What a server does to a connection that it takes for an idle one."""
+    if what == "reset":
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+    if what == "speak":
+        connection.sendall(b"HTTP/1.1 408 Request Timeout\r\n\r\n")
+    else:
+        connection.close()
+
+
+@pytest.mark.parametrize("what", ["end", "reset", "speak"])
+def test_what_happened_while_the_loop_was_busy_is_seen(what):
+    """Nothing of it has come to the loop yet: the system is asked."""
+
+    async def told(listener):
+        wire = await Wire.to("127.0.0.1", listener.getsockname()[1], 10.0)
+        connection, _ = listener.accept()
+        with connection:
+            assert not wire.get_extra_info("is_readable")
+            act(connection, what)
+            seen = wire.get_extra_info("is_readable")
+            await wire.aclose()
+        return seen
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        assert asyncio.run(told(listener))
+
+
+def test_what_we_cut_short_ourselves_is_no_end(met):
+    """Else half a reply without a length would pass for a whole one."""
+
+    async def ours(wire):
+        reading = asyncio.ensure_future(wire.read(10, 10.0))
+        await asyncio.sleep(0)
+        await wire.aclose()
+        with pytest.raises(httpcore.ReadError):
+            await reading
+
+    met(ours)
