@@ -338,3 +338,20 @@ def test_what_we_cut_short_ourselves_is_no_end(met):
             await reading
 
     met(ours)
+
+
+@pytest.mark.parametrize("reset", [False, True])
+def test_a_handshake_that_is_cut_off_is_told_as_trouble_with_the_encryption(met, reset):
+    """As a company's firewall does it that does not like the name."""
+
+    async def theirs(reader, writer):
+        await reader.read(100)
+        if reset:
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+
+    async def ours(wire):
+        with pytest.raises(httpcore.ConnectError) as told:
+            await wire.start_tls(ssl.create_default_context(), "localhost", 10.0)
+        assert isinstance(told.value.__cause__, ssl.SSLError)
+
+    met(ours, theirs)
