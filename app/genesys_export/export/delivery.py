@@ -20,7 +20,8 @@ class Delivery:
     """One page on its way into the job file.
 
     Attributes:
-        records: of the page that are kept; those of a parent listing are not, nor are those that are rows already.
+        records: of the page that are kept, parsed or as their JSON; those of a parent listing are not, nor are those
+            that are rows already.
         checkpoint: the place after the page.
         key: field that tells the records apart.
         calls: of the API, for the flight log.

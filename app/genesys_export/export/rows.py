@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
@@ -14,13 +13,13 @@ import msgspec
 
 from genesys_export.export.sums import sum_of_record
 from genesys_export.output import PARENT
+from genesys_export.output.bodies import UNKNOWABLE
 from genesys_export.paging.unparsed import parsed
 
 Row = tuple[str | None, bytes, int]
 """Key, body and checksum of a record; part and reading are those of its page."""
 _ONLY = attrgetter("f0")
 _TEXT = {str}
-_UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _MOST_AT_ONCE = 500  # rows of one statement; with more of them it takes longer to prepare than to carry out
 
 
@@ -88,7 +87,7 @@ def keys_of(records: Sequence[bytes], key: str) -> list[str | None]:
     if not key or not records:
         return [None] * len(records)
     names = key.split("+")
-    if len(set(names)) < len(names) or any(map(_UNKNOWABLE, names)):
+    if len(set(names)) < len(names) or any(map(UNKNOWABLE, names)):
         return [_joined([_field(record, name) for name in names]) for record in parsed(records)]
     decoder = _decoder(key)
     try:

@@ -28,7 +28,7 @@ _TYPES: dict[frozenset[type], tuple[Any, Any]] = {
 _LISTS = frozenset({Lists})
 _LISTS_OR_NOT: frozenset[type] = frozenset({list, _NULL})
 _DOT = re.compile(r"(?<!\\)\.")
-_UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
+UNKNOWABLE = re.compile(r'[\\"\0-\x1f]').search  # in the name of a field: the decoder cannot be told of it
 _BETWEEN = b"\x1f"  # stands for itself nowhere in JSON
 _A_LIST = _BETWEEN + b"["
 _PATIENCE = 50  # batches refused in a row, after which no further one is tried
@@ -180,7 +180,7 @@ def _form_of(kinds: Mapping[str, set[type]]) -> _Form | None:
     """The form of records with values of these kinds; ``None`` when there can be none."""
     fields: dict[str, Any] = {}
     for path in kinds:  # in the order in which the records have them: there the decoder looks for the next one first
-        if dict in kinds[path] or _UNKNOWABLE(path.replace("\\.", ".")):
+        if dict in kinds[path] or UNKNOWABLE(path.replace("\\.", ".")):
             return None
         *above, name = (each.replace("\\.", ".") for each in _DOT.split(path))
         place = fields

@@ -68,7 +68,7 @@ class Page:
     """One page of a listing.
 
     Attributes:
-        records: the records, as the API sent them.
+        records: the records, as the API sent them; parsed, or with ``as_json`` the bytes of their JSON.
         checkpoint: the place *after* this page; commit it together with the records.
         number: which page of this invocation, from 1.
         total: what the API says the listing holds in all, if it says.

@@ -133,7 +133,7 @@ def genesys_paginated(
         prefetched: keeps the replies that came before their turn, for one listing: a later invocation of an
             ``async def`` that is resumed in front of them need not call again.
         as_json: give each record as the bytes of its JSON instead of parsed, for whoever keeps it, or parses it into
-            types of their own: a third of the time.
+            types of their own.
 
     Returns:
         A decorator. ``def`` becomes a generator function and ``async def`` an asynchronous generator function, or,
