@@ -17,7 +17,7 @@ from genesys_export.paging.by_date import ByDate
 from genesys_export.paging.family import PageReply
 from genesys_export.paging.headers import Headers
 from genesys_export.paging.policy import RetryPolicy
-from genesys_export.paging.unparsed import as_json, parsed, taken_apart
+from genesys_export.paging.unparsed import as_json, parsed, parsed_one, taken_apart
 
 ENTITIES = [["entities"]]
 TEXTS = st.text(max_size=6).filter(lambda text: not any("\ud800" <= c <= "\udfff" for c in text))
@@ -115,6 +115,15 @@ def test_a_number_too_large_for_any_of_ours_is_not_lost(number):
     """No record is worth losing for it, nor are the others of the page."""
     content = b'{"entities":[{"id":"a"},{"id":"b","n":%b}]}' % number.encode()
     assert parsed(taken_apart(content, ENTITIES)["entities"]) == [{"id": "a"}, {"id": "b", "n": number}]
+
+
+@pytest.mark.parametrize(
+    "text", [b'{"a":1},{"b":2}', b"NaN", b'{"a":1e999,"b":NaN}', rb'{"a":1e999,"b":"\ud800"}', b"\xff", b"[1", b""]
+)
+def test_what_is_no_json_for_other_reasons_than_a_number_is_refused(text):
+    """Neither two values in one line, nor half a character, nor what only some programs take for a number."""
+    with pytest.raises(orjson.JSONDecodeError):
+        parsed_one(text)
 
 
 def test_a_record_that_could_not_be_written_is_told():

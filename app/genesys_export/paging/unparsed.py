@@ -67,8 +67,26 @@ def parsed(records: Sequence[bytes]) -> list[Any]:
     try:
         found: list[Any] = orjson.loads(b"[%b]" % b",".join(records))
     except orjson.JSONDecodeError:
-        found = [_parsed(record) for record in records]
+        found = [parsed_one(record) for record in records]
     return found
+
+
+def parsed_one(text: bytes | str) -> Any:
+    """What some JSON stands for; numbers as in :func:`parsed`.
+
+    Raises:
+        orjson.JSONDecodeError: it is no JSON, or more than one value.
+    """
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        try:
+            told = text if isinstance(text, str) else text.decode("utf-8")
+            found = json.loads(told, parse_float=_number, parse_int=_number, parse_constant=_no_number)
+            json.dumps(found, ensure_ascii=False).encode("utf-8")  # halves of characters are not ours, either
+        except ValueError:
+            raise error from None
+        return found
 
 
 def as_they_are(records: Sequence[Any]) -> Sequence[Any]:
@@ -76,18 +94,15 @@ def as_they_are(records: Sequence[Any]) -> Sequence[Any]:
     return parsed(records) if records and type(records[0]) is bytes else records
 
 
-def _parsed(record: bytes) -> Any:
-    try:
-        return orjson.loads(record)
-    except orjson.JSONDecodeError:
-        return json.loads(record, parse_float=_number, parse_int=_number)
-
-
 def _number(text: str) -> float | int | str:
     try:
         return orjson.loads(text)  # type: ignore[no-any-return]
     except orjson.JSONDecodeError:
         return text
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(name)
 
 
 def _first(content: bytes, name: str, *below: str) -> dict[str, Any] | None:

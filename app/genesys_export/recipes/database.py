@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from genesys_export.errors import Cancelled, ConfigurationError, StoreError
 from genesys_export.output import PARENT
-from genesys_export.paging.unparsed import parsed
+from genesys_export.paging.unparsed import parsed_one
 
 _SOME = 2_000
 _STEPS = 10_000  # of the database's machine between two looks at whether somebody stopped it
@@ -111,7 +111,7 @@ class Records:
         """The records of one table, in the order they came."""
         for (record,) in self._db.execute(f'SELECT record FROM "{name}" ORDER BY rowid'):  # noqa: S608 - as above
             self._check()
-            yield from parsed([record.encode() if isinstance(record, str) else record])
+            yield parsed_one(record)
 
     def _run(self, sql: str) -> sqlite3.Cursor:
         """Run one query of a recipe; whatever is no reading is refused by the database itself."""
@@ -166,7 +166,7 @@ def _bare(sql: str) -> str:
 
 
 def _row(line: bytes) -> Sequence[Any]:
-    (record,) = parsed([line])
+    record = parsed_one(line)
     if not isinstance(record, dict):
         return None, None, None, line.decode()
     parent = record.get(PARENT)

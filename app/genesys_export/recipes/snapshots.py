@@ -28,7 +28,7 @@ from genesys_export.output import (
     options_of,
 )
 from genesys_export.output.shapes import leaves
-from genesys_export.paging.unparsed import parsed
+from genesys_export.paging.unparsed import parsed_one
 from genesys_export.recipes.files import CONTENTS
 from genesys_export.recipes.source import Source, key_of, told
 from genesys_export.recipes.typed_files import READERS, typed_source
@@ -179,11 +179,11 @@ def _numbered(rows: Any) -> Iterator[tuple[int, list[str]]]:
 
 
 def _json_lines(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
-    yield from (_flat(record) for line in file if line.strip() for record in parsed([line]))
+    yield from (_flat(parsed_one(line)) for line in file if line.strip())
 
 
 def _json_array(file: IO[bytes], _: FileOptions) -> Iterator[dict[str, str]]:
-    (found,) = parsed([file.read()])
+    found = parsed_one(file.read())
     if not isinstance(found, list):
         raise TypeError("it is no list of records")
     yield from map(_flat, found)
