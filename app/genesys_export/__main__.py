@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from genesys_export.errors import Cancelled
-from genesys_export.interrupts import ends_at_once
+from genesys_export.interrupts import answered, ends_at_once
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,9 +23,12 @@ def main() -> int:
     with ends_at_once():
         from genesys_export.cli import run  # noqa: PLC0415 - quick to start: only what is needed is loaded
     try:
-        return run(sys.argv[1:], open_window=_open_window)
+        code = run(sys.argv[1:], open_window=_open_window)
     except KeyboardInterrupt:  # once more, while the first is being answered
-        return Cancelled.exit_code
+        code = Cancelled.exit_code
+    if code == Cancelled.exit_code:
+        answered()
+    return code
 
 
 def _open_window(*, demo: bool, state_dir: Path | None) -> int:

@@ -22,11 +22,20 @@ def ends_at_once() -> Iterator[None]:
     if not own or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
-    signal.signal(signal.SIGINT, lambda *_: os._exit(Cancelled.exit_code))
+    answered()
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def answered() -> None:
+    """From now on Ctrl-C ends the program at once and without a word: there is nothing left that it could stop.
+
+    Raised, it would be a traceback from wherever the program was just ending. What is committed is safe.
+    """
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, lambda *_: os._exit(Cancelled.exit_code))
 
 
 @contextlib.contextmanager

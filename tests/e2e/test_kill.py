@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from tests.e2e.test_kill_writing import kill
@@ -115,6 +116,28 @@ def test_killed_behind_a_page_that_hangs_only_that_page_is_asked_for_again(progr
     asked = [request.query for request in organisation.requests if "pageNumber" in request.query]
     first = next(query for query in asked if query.endswith("pageNumber=1"))
     assert {query for query in asked if asked.count(query) > 1} <= {first}  # it had come, and was not committed yet
+    assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
+
+
+@pytest.mark.parametrize("presses", [2, 3, 6])
+@pytest.mark.parametrize("between", [0.0, 0.004, 0.03])
+def test_pressed_again_and_again_ctrl_c_ends_it_without_a_traceback(program, organisation, at, presses, between):
+    """Wherever it is by then. What is committed is safe, and the export can be gone on with."""
+    options, env = at
+    process = program.start("export", "users", *options, "--out", "out.jsonl", "--page-size", "25", env=env)
+    with process:
+        wait_for_page(process, 2)
+        for _ in range(presses):
+            process.send_signal(signal.SIGINT)
+            time.sleep(between)
+        _, err = process.communicate(timeout=30)
+    # Python itself gives SIGINT back to the system in its very last moments.
+    assert process.returncode in {130, -signal.SIGINT}
+    assert "Traceback" not in err
+    assert "destroyed" not in err
+    assert os.listdir(program.work) == []
+    done = program.run("resume", "latest", env=env)
+    assert done.returncode == 0, done.stderr
     assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
 
 

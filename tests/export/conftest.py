@@ -77,7 +77,11 @@ class Sitting:
                     return session
 
                 export = self.export = Export(job, opened, observe=observe, patience=self.patience)
-                return await export.run()
+                before = asyncio.all_tasks()
+                try:
+                    return await export.run()
+                finally:
+                    assert asyncio.all_tasks() <= before, "what an export began has ended when it ends"
 
         return asyncio.run(main())
 

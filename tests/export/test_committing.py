@@ -121,3 +121,30 @@ def test_pages_that_could_not_be_written_are_told_to_their_part(sizes):
         committer._sitting.job.file.db.execute("PRAGMA query_only=OFF")
 
     assert sizes(work) == ([], [1])
+
+
+@pytest.mark.parametrize("turns", range(4), ids=["before it began", "waiting for others", "and again", "writing"])
+def test_whoever_waits_for_a_page_is_told_that_the_program_ends(sizes, monkeypatch, turns):
+    """A loop that ends cancels every task: the one that waits must not wait for the one that would have written."""
+    monkeypatch.setattr(committing, "_MOMENT_S", 3_600.0)
+
+    async def work(committer):
+        committer._sitting.progress.pages = 1  # so that a page waits for others
+        await committer.put(page(1))
+        writing = committer._task
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        if turns == 3:
+            committer._enough.set()
+            await asyncio.sleep(0)
+        writing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            async with asyncio.timeout(30):
+                await committer.flush(1)
+        await committer.put(page(2))
+        async with asyncio.timeout(30):
+            await committer.flush()
+
+    records, commits = sizes(work)
+    assert records[-1] == "2"
+    assert commits[-1] == 1

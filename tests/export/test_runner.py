@@ -230,6 +230,35 @@ def test_cancel_stops_at_once_and_writes_no_file(store, ask, sitting, tmp_path):
     assert store.summaries()[0].state is JobState.CANCELLED
 
 
+@pytest.mark.parametrize("again", ["cancel", "interrupt", "cancelled from outside"])
+@pytest.mark.parametrize("page", [1, 2, 5])
+def test_stopped_again_and_again_it_ends_as_if_stopped_once(page, again, organisation, store, ask, sitting, tmp_path):
+    """Somebody in a hurry presses Ctrl-C until something happens; here it is pressed all the time."""
+    job = store.create(ask(page_size=25))
+
+    def press(export):
+        if export._task is not None:
+            export.cancel()
+            if again == "interrupt":
+                export.interrupt()
+            elif again == "cancelled from outside":
+                export._task.cancel()
+            asyncio.get_running_loop().call_soon(press, export)
+
+    def on_event(export, event):
+        if isinstance(event, PageFetched) and event.number == page:
+            press(export)
+
+    result = sitting.run(job, on_event)
+    assert (result.state, result.error) == (JobState.INTERRUPTED if again == "interrupt" else JobState.CANCELLED, None)
+    kept = store.summaries()[0].records
+    assert kept % 25 == 0
+    result = sitting.run(store.open(job.id))
+    assert (result.complete, result.duplicates) == (True, 0)
+    found = [each["id"] for each in lines(tmp_path / "out.jsonl")]
+    assert found == [user["id"] for user in organisation.users("any")]
+
+
 def test_max_records_stops_early_and_does_not_claim_to_be_complete(organisation, store, ask, sitting, tmp_path):
     result = sitting.run(store.create(ask(max_records=150)))
     assert (result.state, result.records, result.complete) == (JobState.DONE, 150, False)

@@ -19,6 +19,7 @@ from genesys_export.demo.process import BRISK, DemoProcess
 from genesys_export.errors import ExportError
 from genesys_export.export import DEMO, Export, ExportRequest, Job, JobStore, Preflight, Result, Sessions
 from genesys_export.export.preflight import preflight
+from genesys_export.interrupts import answered
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -148,19 +149,40 @@ async def _run(
 
 @contextlib.contextmanager
 def interruptions(loop: asyncio.AbstractEventLoop, interrupt: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM stop the exports in order; a second Ctrl-C ends the program the hard way."""
+    """Let Ctrl-C and SIGTERM stop the exports in order; a second Ctrl-C gives up this task, a third ends at once.
+
+    Raises:
+        KeyboardInterrupt: it was pressed a second time.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
+    task = asyncio.current_task(loop)
 
     def on_signal(number: int, _: FrameType | None) -> None:
-        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+        signal.signal(number, again if number == signal.SIGINT else signal.SIG_DFL)
         loop.call_soon_threadsafe(interrupt)
+
+    def again(*_: object) -> None:
+        """Not raised here: whatever the loop is just doing would be left half done, and others would wait for it."""
+        before.pop(signal.SIGINT)
+        answered()
+        loop.call_soon_threadsafe(give_up)
+
+    def give_up() -> None:
+        if task is not None and not over:
+            task.cancel()
 
     names = ("SIGINT", "SIGTERM", "SIGBREAK")
     before = {number: signal.signal(number, on_signal) for name in names if (number := getattr(signal, name, None))}
+    over = False
     try:
         yield
+    except asyncio.CancelledError:
+        if signal.SIGINT in before:
+            raise
+        raise KeyboardInterrupt from None
     finally:
+        over = True
         for number, handler in before.items():
             signal.signal(number, handler)

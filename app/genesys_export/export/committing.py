@@ -41,7 +41,7 @@ class Committer:
         self._counters = counters
         self._line: list[Delivery] = []
         self._writing: list[Delivery] = []
-        self._failed: dict[int, ExportError] = {}
+        self._failed: dict[int, ExportError | asyncio.CancelledError] = {}
         self._task: asyncio.Task[None] | None = None
         self._moved = asyncio.Event()
         self._enough = asyncio.Event()
@@ -57,7 +57,7 @@ class Committer:
         if len(self._line) >= TOGETHER:
             self._enough.set()
         if self._task is None:
-            self._task = asyncio.ensure_future(self._write())
+            self._begin()
         while not self._has_room():
             await self._next_move()
         self._refuse(delivery.part)
@@ -89,33 +89,42 @@ class Committer:
         self._moved.clear()
         await self._moved.wait()
 
+    def _begin(self) -> None:
+        self._task = asyncio.ensure_future(self._write())
+        self._task.add_done_callback(self._written)
+
     async def _write(self) -> None:
         p = self._sitting.progress
-        try:
-            while self._line:
-                if p.pages:  # the first page waits for no other: whoever writes the file begins with it
-                    with contextlib.suppress(TimeoutError):
-                        async with asyncio.timeout(_MOMENT_S):
-                            await self._enough.wait()
-                self._enough.clear()
-                self._writing, self._line = self._line, []
-                batch = self._writing
-                try:
-                    work = functools.partial(self._commit, batch, self._counters())
-                    p.records, p.duplicates = await self._sitting.in_worker(work)
-                    p.pages += len(batch)
-                    p.mark()
-                except Exception as trouble:  # noqa: BLE001 - pages that were not written must never pass as written
-                    error = trouble if isinstance(trouble, ExportError) else _mistake(trouble)
-                    parts = {each.part for each in (*batch, *self._line)}
-                    self._line.clear()
-                    self._failed.update(dict.fromkeys(parts, error))
-                finally:
-                    self._writing = []
-                self._moved.set()
-        finally:
-            self._task = None
+        while self._line:
+            if p.pages:  # the first page waits for no other: whoever writes the file begins with it
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_MOMENT_S):
+                        await self._enough.wait()
+            self._enough.clear()
+            self._writing, self._line = self._line, []
+            batch = self._writing
+            try:
+                work = functools.partial(self._commit, batch, self._counters())
+                p.records, p.duplicates = await self._sitting.in_worker(work)
+                p.pages += len(batch)
+                p.mark()
+            except Exception as trouble:  # noqa: BLE001 - pages that were not written must never pass as written
+                self._fail(trouble if isinstance(trouble, ExportError) else _mistake(trouble))
+            self._writing = []
             self._moved.set()
+
+    def _written(self, task: asyncio.Task[None]) -> None:
+        self._task = None
+        if task.cancelled():  # the event loop ends: nobody else would tell those who wait
+            self._fail(asyncio.CancelledError())
+        elif self._line:  # it came in this very moment
+            self._begin()
+        self._moved.set()
+
+    def _fail(self, error: ExportError | asyncio.CancelledError) -> None:
+        """No page that is not written yet will be."""
+        self._failed.update(dict.fromkeys((each.part for each in (*self._writing, *self._line)), error))
+        self._writing, self._line = [], []
 
     def _commit(self, batch: list[Delivery], counters: dict[str, Any]) -> tuple[int, int]:
         counts = self._sitting.job.file.commit(batch, **counters)

@@ -14,6 +14,7 @@ from genesys_export.export.partrun import PartRun
 from genesys_export.export.parts import Part, PartState
 from genesys_export.export.refusals import MOST_AT_ONCE
 from genesys_export.export.sitting import Paused, Sitting
+from genesys_export.export.unhurried import unhurried
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -63,7 +64,7 @@ class Fetching:
             await self._let_end()
             raise
         finally:
-            await self._stop_all()
+            await unhurried(self._stop_all())
         p.part = ""
         await self._count()
         if sitting.asked is not None:
@@ -146,7 +147,7 @@ class Fetching:
             if not task.cancelled():
                 task.exception()  # the first error is told; the others have the same cause
         with contextlib.suppress(ExportError):
-            await asyncio.shield(self._committer.flush())
+            await self._committer.flush()
 
     def _say_part(self) -> None:
         self._sitting.progress.part = next((part.label for part, _ in self._running.values()), "")

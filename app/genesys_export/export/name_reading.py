@@ -16,6 +16,7 @@ from genesys_export.export.flight import FlightLog
 from genesys_export.export.names import LISTINGS, needed
 from genesys_export.export.reading import PATIENT
 from genesys_export.export.sitting import Paused, Sitting
+from genesys_export.export.unhurried import unhurried
 from genesys_export.paging import Event, PageFetched, genesys_paginated
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ async def _read(session: AsyncSession, sitting: Sitting, listing: str) -> dict[s
         sitting.progress.notes += [each for each in note if each not in sitting.progress.notes]
     finally:
         calls = flight.taken(all_of_it=True)
-        await asyncio.shield(sitting.in_worker(lambda: sitting.job.file.update(calls, note)))
+        await unhurried(sitting.in_worker(lambda: sitting.job.file.update(calls, note)))
     return names
 
 

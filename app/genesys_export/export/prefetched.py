@@ -21,6 +21,7 @@ from genesys_export.export.flight import EARLIER, FlightLog, Key
 from genesys_export.export.prefetched_rows import PrefetchedRow
 from genesys_export.export.progress import Call
 from genesys_export.export.sitting import Sitting
+from genesys_export.export.unhurried import unhurried
 from genesys_export.paging.headers import Headers, correlation_id, header
 
 if TYPE_CHECKING:
@@ -98,12 +99,7 @@ class PrefetchedPages:
         self._closed = True
         if self._timer is not None:
             self._timer.cancel()
-        task = asyncio.ensure_future(self._put_away())
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError:
-            await asyncio.wait({task})  # or it would find the file closed
-            raise
+        await unhurried(self._put_away())
 
     @property
     def waiting(self) -> list[Call]:

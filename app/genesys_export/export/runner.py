@@ -33,6 +33,7 @@ from genesys_export.export.receipt import receipt
 from genesys_export.export.sitting import Sitting
 from genesys_export.export.states import JobState
 from genesys_export.export.store import Job
+from genesys_export.export.unhurried import unhurried
 from genesys_export.export.writing import write_files, write_manifests
 from genesys_export.output import Target
 from genesys_export.paging import Observer
@@ -81,7 +82,7 @@ class Export:
         self._hosts: Hosts | None = None
         self._task: asyncio.Task[None] | None = None
         self._taken_over: JobInUse | None = None
-        self._whole = self._cut = False
+        self._ended = self._whole = self._cut = False
 
     @property
     def progress(self) -> Progress:
@@ -147,9 +148,8 @@ class Export:
                 await self._sitting.in_worker(self.job.file.renew_lease)
             except JobInUse as error:
                 self._taken_over = error
-                if self._task is not None:
-                    self._task.cancel()
-                return  # once: a second stop would cut short how the first one puts the parts away
+                self._end()
+                return
             except StoreError:
                 pass  # a full disk is told where a page is to be written
 
@@ -234,22 +234,27 @@ class Export:
             return  # the file is nearly there
         sitting.asked = state
         if sitting.signing_in and task is not None:
-            task.cancel()  # a wait of the session's own, for a token: no page is in flight
+            self._end()  # a wait of the session's own, for a token: no page is in flight
         elif task is not None and state is JobState.PAUSED:
             # A host that takes the call and never answers must not hold the pause for as long as its time-out.
-            patience = asyncio.get_running_loop().call_later(PAUSE_PATIENCE, self._lose_patience, task)
+            patience = asyncio.get_running_loop().call_later(PAUSE_PATIENCE, self._lose_patience)
             task.add_done_callback(lambda _: patience.cancel())
         if self.progress.state.active:
             self.progress.state = JobState.PAUSING
         sitting.wake()
 
     def _give_up(self) -> None:
-        if self._task is not None and self.progress.state is not JobState.FINISHING:
-            self._task.cancel()
+        if self.progress.state is not JobState.FINISHING:
+            self._end()
 
-    def _lose_patience(self, task: asyncio.Task[None]) -> None:
+    def _lose_patience(self) -> None:
         if self.progress.state is JobState.PAUSING:
-            task.cancel()
+            self._end()
+
+    def _end(self) -> None:
+        """Stop at once; only once, for a second time would cut short how the first one puts the parts away."""
+        if self._task is not None and not self._ended:
+            self._ended = self._task.cancel()
 
     async def _set_state(self, state: JobState) -> None:
         if self._sitting.asked is None or state is JobState.FINISHING:
@@ -278,7 +283,7 @@ class Export:
                 self.job.close()
 
         try:
-            await asyncio.shield(self._sitting.in_worker(finish))
+            await unhurried(self._sitting.in_worker(finish))
         except ExportError as trouble:
             if error is None and not (state is JobState.DONE and isinstance(trouble, NoRoom)):  # that it is done stands
                 state, error = JobState.FAILED, trouble

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -13,6 +12,7 @@ from genesys_export.export.reading import PartReader
 from genesys_export.export.refusals import MOST_AT_ONCE
 from genesys_export.export.shifts import Mending, Shift
 from genesys_export.export.sitting import Paused, Sitting
+from genesys_export.export.unhurried import unhurried
 from genesys_export.paging import Page
 
 _MOST_READINGS = 3  # of a part whose records move while it is read
@@ -174,7 +174,7 @@ class Settling:
         sitting, part, flight = self._sitting, self._reader.part, self._reader.flight
         flight.delivered(page.correlation_id, len(page.records))
         calls, key, scope = flight.taken(), self._request.endpoint.key, scope_of(self._request, part)
-        new = await asyncio.shield(
+        new = await unhurried(
             sitting.in_worker(
                 lambda: self._file.add_missing(page.records, key, calls, part.number, scope, **sitting.counters())
             )
