@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from genesys_export.export.states import JobState
 from genesys_export.export.sums import SUM, sum_of_row
 from genesys_export.export.turns import TURN
 
+_KEY = itemgetter(0)
 _RENEW = (
     "ON CONFLICT (key) DO UPDATE SET reading=excluded.reading, body=excluded.body, crc=excluded.crc "
     "WHERE part=excluded.part AND reading<>excluded.reading"
@@ -158,7 +160,7 @@ class JobFile(Moves, PrefetchedRows):
     def _take_in_together(self, pages: Sequence[Delivery], newest: int) -> Iterator[tuple[int, int, int]]:
         """Write pages of one part; at once where they bring nothing that is there already, as nearly all do."""
         rows = [page.as_rows() for page in pages]
-        keys = [row[0] for some in rows for row in some]
+        keys = list(map(_KEY, itertools.chain.from_iterable(rows)))
         if keys and (self._known is None or not self._known.takes(keys)):
             self._index_keys()
         if len(pages) > 1:
@@ -187,8 +189,8 @@ class JobFile(Moves, PrefetchedRows):
         """
         db, part = self.db, pages[0].part
         reading, total = db.execute("SELECT reading, total FROM parts WHERE part=?", (part,)).fetchone()
-        rows = [row for rows in by_page for row in rows]
-        if len(pages) > 1 and any(row[0] is None for row in rows):
+        rows = list(itertools.chain.from_iterable(by_page))
+        if len(pages) > 1 and None in map(_KEY, rows):
             return newest, 0, len(rows)
         first = pages[0]
         repeated = self._repeated(part, rows) if first.at is not None and first.checkpoint.pages > 1 else 0

@@ -8,7 +8,7 @@ too many to be remembered, at the end of the sitting, or when a job whose progra
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 MOST = 200_000
 """Keys that are remembered: a dozen megabytes."""
@@ -20,7 +20,7 @@ class Known:
     def __init__(self) -> None:
         self._hashes: set[int] | None = set()
 
-    def takes(self, keys: Iterable[str | None]) -> bool:
+    def takes(self, keys: Sequence[str | None]) -> bool:
         """Whether none of these keys came before, nor comes twice among them; if so, they have come now.
 
         After the first time that it cannot be told, it can never be told again.
@@ -28,11 +28,10 @@ class Known:
         known = self._hashes
         if known is None:
             return False
-        hashes = [hash(key) for key in keys if key is not None]
-        if len(known) + len(hashes) <= MOST and known.isdisjoint(hashes):
-            before = len(known)
-            known.update(hashes)
-            if len(known) - before == len(hashes):
-                return True
+        texts = [key for key in keys if key is not None] if None in keys else keys
+        hashes = set(map(hash, texts))
+        if len(hashes) == len(texts) and len(known) + len(hashes) <= MOST and known.isdisjoint(hashes):
+            known |= hashes
+            return True
         self._hashes = None
         return False
