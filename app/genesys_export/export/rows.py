@@ -89,6 +89,8 @@ def keys_of(records: Sequence[bytes], key: str) -> list[str | None]:
     names = key.split("+")
     if len(set(names)) < len(names) or any(map(UNKNOWABLE, names)):
         return [_joined([_field(record, name) for name in names]) for record in parsed(records)]
+    if len(names) == 1 and (texts := _first_texts(records, b'{"%b":"' % key.encode())):
+        return texts
     decoder = _decoder(key)
     try:
         found = list(map(decoder.decode, records))
@@ -99,6 +101,16 @@ def keys_of(records: Sequence[bytes], key: str) -> list[str | None]:
         if set(map(type, values)) == _TEXT:  # the usual key is one field of text
             return values
     return [_joined(fields) for fields in map(msgspec.structs.astuple, found)]
+
+
+def _first_texts(records: Sequence[bytes], start: bytes) -> list[str | None] | None:
+    """The texts that records begin with, as nearly all do with their id; ``None`` where they are to be looked for."""
+    if not all(map(bytes.startswith, records, itertools.repeat(start))):
+        return None
+    at = len(start)
+    joined = b"\x1f".join([record[at : record.index(b'"', at)] for record in records])
+    texts = joined.decode().split("\x1f")
+    return None if b"\\" in joined or len(texts) != len(records) else [*texts]
 
 
 @functools.cache
