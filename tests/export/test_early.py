@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
-import os
-import signal
 import subprocess
 import sys
 import threading
@@ -148,54 +145,6 @@ def test_a_process_that_dies_costs_nothing(store, ask, sitting, tmp_path, ended,
     assert (result.state, result.complete, ended) == (JobState.DONE, True, [None])
     assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
     assert not left_over(tmp_path)
-
-
-def test_a_process_that_others_starve_makes_room_for_one_that_has_its_turn(
-    store, ask, sitting, tmp_path, ended, monkeypatch
-):
-    """While the export goes on: a long one's file is not to be written when all records are there."""
-    words, begin, stood = [], early.beside.begin, itertools.count()
-
-    def begun(module, path, *more):
-        words.append(more)
-        return begin(module, path, *more)
-
-    monkeypatch.setattr(early, "_LOOK", 0.0)
-    monkeypatch.setattr(early.beside, "begin", begun)
-    monkeypatch.setattr(early.beside.Line, "stood", lambda _: next(stood))
-    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
-    assert words == [("tell",), ("tell", early.IN_TURN)]
-    assert (result.state, [each.outcome.rows for each in ended]) == (JobState.DONE, [778])
-    assert not left_over(tmp_path)
-
-
-@pytest.mark.skipif(os.name == "nt", reason="needs a signal that stops a process")
-def test_a_process_that_others_starve_is_not_waited_for(store, ask, sitting, tmp_path, ended, monkeypatch):
-    """The program itself, which they do not starve, writes the file."""
-    stood = itertools.count()
-
-    def held_back(process):
-        process.send_signal(signal.SIGSTOP)
-        return False
-
-    monkeypatch.setattr(early, "_LOOK", 0.001)
-    monkeypatch.setattr(early.beside, "let_forward", held_back)
-    monkeypatch.setattr(early.beside.Line, "stood", lambda _: next(stood))
-    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
-    assert (result.state, result.complete, ended) == (JobState.DONE, True, [None])
-    assert (tmp_path / "out.csv").read_bytes() == afterwards(store, result.job, tmp_path / "again")
-    assert not left_over(tmp_path)
-
-
-def test_a_process_that_gets_on_is_waited_for_although_it_stepped_back(
-    store, ask, sitting, tmp_path, ended, monkeypatch
-):
-    """Waiting for a disk is not standing in line."""
-    monkeypatch.setattr(early, "_LOOK", 0.001)
-    monkeypatch.setattr(early.beside, "let_forward", lambda _: False)
-    monkeypatch.setattr(early.beside.Line, "stood", lambda _: 7.0)
-    result = sitting.run(store.create(ask(out=tmp_path / "out.csv", format="csv")))
-    assert (result.state, [each.outcome.rows for each in ended]) == (JobState.DONE, [778])
 
 
 def test_what_was_written_of_a_part_that_is_read_anew_is_not_kept(store, ask, sitting, tmp_path, ended):

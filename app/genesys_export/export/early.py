@@ -23,7 +23,7 @@ import orjson
 
 from genesys_export.export import beside
 from genesys_export.export.listening import WORD, Far, Listener
-from genesys_export.output import Outcome, Target
+from genesys_export.output import Outcome
 
 if TYPE_CHECKING:
     from genesys_export.export.store import Job
@@ -32,15 +32,12 @@ ENOUGH = 3_000
 """Records from which it is worth the start of a process: that takes as long as writing some ten thousand."""
 END = b"e"
 """Begins what says that every record is there; then comes their number, and the end of the line."""
-IN_TURN = "in-turn"
-"""Has the process work like any other, though the export goes on."""
 GO = b"g"
 """Says that the file may be moved into its place. Until then the export can still be cancelled."""
 _AT_ONCE = threading.BoundedSemaphore(max(1, (os.cpu_count() or 1) - 1))
 """As many as leave one core to the window and the calls; another export's file begins when one of them has ended."""
 _LATE = threading.Lock()
 _BETWEEN = 0.25  # seconds between two words that there is more
-_LOOK = 1.0  # seconds after which it is seen whether it gets anything of the processor
 _PATIENCE = 5.0  # seconds for a process that is not wanted any more to clean up
 
 
@@ -74,7 +71,6 @@ class EarlyFile:
         self._said = 0.0
         self._records = 0
         self._has_place = False
-        self._line: beside.Line | None = None
 
     @property
     def running(self) -> bool:
@@ -107,8 +103,6 @@ class EarlyFile:
         if self._process is not None and now - self._said >= _BETWEEN:
             self._said = now
             self._say(b".")
-            if self._line is not None and self._line.starves():
-                self._begin_in_turn()
 
     def end(self, records: int) -> None:
         """So many records are all; the rest of the file is written while other things are seen to."""
@@ -141,24 +135,12 @@ class EarlyFile:
         with process:
             with contextlib.suppress(OSError), process.stdin as orders:
                 orders.write(GO)
-            if not beside.let_forward(process):
-                self._watch(process)
             self._listener.join()
             try:
                 found = orjson.loads(self._listener.answer) if process.wait() == 0 else None
             except orjson.JSONDecodeError:
                 found = None
         return None if found is None else Written(Outcome(**found["outcome"]), found["facts"])
-
-    def _watch(self, process: subprocess.Popen[bytes]) -> None:
-        """Wait for its last word; not for a process that others starve: this one writes the file, then."""
-        assert self._listener is not None
-        line = beside.Line(process, _LOOK)
-        while self._listener.is_alive():
-            self._listener.join(_LOOK)
-            if self._listener.is_alive() and line.starves():
-                process.kill()
-                return
 
     def _taken(self) -> subprocess.Popen[bytes] | None:
         """The process, whose place another export's may take."""
@@ -177,7 +159,6 @@ class EarlyFile:
         assert process.stdin is not None
         assert self._listener is not None
         with process:
-            beside.let_forward(process)
             with contextlib.suppress(OSError):
                 process.stdin.close()  # the end of its input tells it
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -185,25 +166,13 @@ class EarlyFile:
             with contextlib.suppress(OSError):
                 process.kill()
             self._listener.join()
-        with contextlib.suppress(OSError):  # it may not have come to that
-            Target(self._job.request.out, self._job.id).part.unlink(missing_ok=True)
 
-    def _begin_in_turn(self) -> None:
-        """Others leave the process next to nothing: another one begins anew, which has its turn like any other."""
-        assert self._process is not None
-        self._process.kill()  # to clean up it would need its turn
-        self.stop()
-        self._wanted = self._has_place = _AT_ONCE.acquire(blocking=False)
-        if self._wanted:
-            self._begin(IN_TURN)
-
-    def _begin(self, *words: str) -> None:
+    def _begin(self) -> None:
         try:
             if self._job.file.as_they_came():
-                self._process = beside.begin("genesys_export.export.following", self._job.file.path, WORD, *words)
+                self._process = beside.begin("genesys_export.export.following", self._job.file.path, WORD)
                 assert self._process.stdout is not None
                 self._listener = Listener(self._process.stdout)
-                self._line = None if words else beside.Line(self._process, _LOOK)
         except OSError:  # it is written by this process
             pass
         finally:

@@ -1,12 +1,11 @@
 """The process that writes an export's file while its records still come.
 
-    python -m genesys_export.export.following JOBFILE [tell] [in-turn]
+    python -m genesys_export.export.following JOBFILE [tell]
 
 A byte on standard input says that more was committed, :data:`.early.END` with a number that this many records are all,
 :data:`.early.GO` that the file may take its place. If the input ends without that, it is not wanted, and what was
 written is removed. Prints what it wrote as JSON; any other exit code than 0 says that the file is still to be written.
-With ``tell``, lines before say how far it is, as :class:`.Far` has them. Without ``in-turn`` it steps back behind all
-other programs.
+With ``tell``, lines before say how far it is, as :class:`.Far` has them.
 """
 
 from __future__ import annotations
@@ -24,8 +23,8 @@ from pathlib import Path
 import orjson
 
 from genesys_export.errors import ExportError
-from genesys_export.export.beside import step_back
-from genesys_export.export.early import END, GO, IN_TURN
+from genesys_export.export.beside import NICE
+from genesys_export.export.early import END, GO
 from genesys_export.export.listening import WORD, Far
 from genesys_export.export.lookup import Lookup
 from genesys_export.export.writing import write_file
@@ -118,10 +117,11 @@ def followed(file: Lookup, orders: Orders, steps: Steps, most: int | None = None
         orders.wait()
 
 
-def main(path: Path, *, aloud: bool = False, in_turn: bool = False) -> int:
+def main(path: Path, *, aloud: bool = False) -> int:
     """Write the file of the job at ``path``, and say how far it is where that is wanted."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the export is asked to stop, and says so to us
-    step_back(behind_all=not in_turn)
+    if hasattr(os, "nice"):
+        os.nice(NICE)
     gc.set_threshold(_ALLOCATIONS, 20, 50)
     orders, steps = Orders(), Steps(aloud=aloud)
     try:
@@ -147,4 +147,4 @@ def main(path: Path, *, aloud: bool = False, in_turn: bool = False) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), aloud=WORD in sys.argv[2:], in_turn=IN_TURN in sys.argv[2:]))
+    sys.exit(main(Path(sys.argv[1]), aloud=WORD in sys.argv[2:]))
