@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from genesys_export.export.unhurried import unhurried
+from genesys_export.export.unhurried import side_by_side, unhurried
 
 
 class Work:
@@ -68,3 +68,44 @@ def test_the_end_of_the_event_loop_is_the_end_of_the_work():
             return (await asyncio.gather(task, return_exceptions=True))[0]
 
     assert isinstance(asyncio.run(whole()), asyncio.CancelledError)
+
+
+@pytest.mark.parametrize("cancelled", [0, 1, 3])
+def test_what_is_done_side_by_side_has_ended_when_it_is_over(cancelled):
+    """Where one fails, and where all are cancelled and each takes its time to end in order."""
+    ended = []
+
+    async def one(turns, error=None):
+        try:
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            if error is not None:
+                raise error
+            return turns
+        finally:
+            try:
+                await unhurried(Work()())
+            finally:
+                ended.append(turns)
+
+    async def whole():
+        task = asyncio.ensure_future(side_by_side([one(30), one(2, ValueError("broken")), one(50)]))
+        for _ in range(cancelled):
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            task.cancel()
+        found = await asyncio.gather(task, return_exceptions=True)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        return type(found[0])
+
+    assert asyncio.run(whole()) is (asyncio.CancelledError if cancelled else ValueError)
+    assert sorted(ended) == [2, 30, 50]
+
+
+def test_what_is_done_side_by_side_gives_what_each_gave_in_their_order():
+    async def after(turns):
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        return turns
+
+    assert asyncio.run(side_by_side(map(after, [5, 1, 3]))) == [5, 1, 3]

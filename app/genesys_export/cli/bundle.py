@@ -19,6 +19,7 @@ from genesys_export.client import Credentials, printable
 from genesys_export.errors import ExportError
 from genesys_export.export import ExportRequest, JobState, JobStore, Preflight, Result, Sessions
 from genesys_export.export.preflight import preflight
+from genesys_export.export.unhurried import side_by_side
 
 if TYPE_CHECKING:
     from genesys_export.client import AsyncSession
@@ -115,7 +116,7 @@ async def _side_by_side(store: JobStore, desk: Desk, requests: Sequence[ExportRe
                 return _not_started(request, error)
             return await desk.work(job)
 
-    results = await asyncio.gather(*(export(_sharing(request, width)) for request in requests))
+    results = await side_by_side(export(_sharing(request, width)) for request in requests)
     if not_started:  # interrupted: the rest was not wanted either
         sys.stderr.write(f"Not started: {', '.join(not_started)}.\n")
     return [result for result in results if result is not None]

@@ -184,5 +184,5 @@ def interruptions(loop: asyncio.AbstractEventLoop, interrupt: Callable[[], None]
         raise KeyboardInterrupt from None
     finally:
         over = True
-        for number, handler in before.items():
+        for number, handler in list(before.items()):
             signal.signal(number, handler)

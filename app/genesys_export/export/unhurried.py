@@ -7,7 +7,7 @@ into a job file that is closed already, and whoever waits for that page would wa
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -33,3 +33,21 @@ async def unhurried(work: Coroutine[Any, Any, T]) -> T:
     if not task.cancelled():
         task.exception()  # it is known; that it was to end is told first
     raise asked
+
+
+async def side_by_side(works: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """Do several things at once; where one fails, or somebody cancels them, it comes back when all have ended.
+
+    Whoever comes back at the first of them takes away what the others are still working with.
+
+    Returns:
+        What each of them gave, in their order.
+
+    Raises:
+        BaseException: what the first of those raised that failed.
+    """
+    found = await asyncio.gather(*works, return_exceptions=True)
+    for each in found:
+        if isinstance(each, BaseException):
+            raise each
+    return [each for each in found if not isinstance(each, BaseException)]

@@ -13,6 +13,7 @@ from genesys_export.catalog import load
 from genesys_export.errors import Cancelled, ConfigurationError, ExportError
 from genesys_export.export import ExportRequest, Job, JobState, JobStore, Result, parse_interval
 from genesys_export.export.preflight import preflight
+from genesys_export.export.unhurried import side_by_side
 from genesys_export.recipes.fetching import Fetched, Phase, requests_of
 from genesys_export.recipes.files import Writer
 from genesys_export.recipes.keeping import RunFolder, left_over
@@ -198,7 +199,7 @@ class RecipeRun:
                     state.error = error
                 self._tell(state, Phase.ENDED)
 
-        await asyncio.gather(*map(one, self.fetched))
+        await side_by_side(map(one, self.fetched))
         return self.fetched
 
     async def _one(
