@@ -39,7 +39,7 @@ OURS, PEERS = HERE / "benchmarks" / "ours.py", HERE / "benchmarks" / "peers"
 LIMIT, WINDOW, USERS, SIZE, AT_ONCE = 60, 10.0, 12_000, 100, 16
 UNLIMITED = 10_000_000, 60.0, 0.0
 AWAY = 0.01  # seconds that a reply takes from a server nearby
-ROUNDS, PAIRS = 3, 15
+ROUNDS, PAIRS = 7, 15
 MB = 1_000_000
 ENVIRONMENT = {**os.environ, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1", "RUNTIME__DLTHUB_TELEMETRY": "false"}
 
@@ -166,54 +166,57 @@ def job() -> None:
         f"{fastest:.1f} s of {decorator:.1f} s; all are bound by latency", at_least=True)  # fmt: skip
 
 
-def beside_the_bare_loop(url: str, records: int) -> None:
-    """Pairs of an export and the fastest loop there can be, one right after the other.
+Rounds = list[dict[str, dict[str, Any]]]
+"""The figures of every contestant by its name, round by round."""
 
-    The loop and its server work by turns and need one processor; an export keeps two of them busy. Where these share a
-    core, or the machine has other guests, both swing by a third within minutes, and not alike: the median of the pairs
-    says more than the best of each.
+
+def in_turn(contestants: dict[str, list[str]], records: int, rounds: int) -> Rounds:
+    """So many rounds in which each has a turn, one right after the other."""
+    return [{name: figures(command, records) for name, command in contestants.items()} for _ in range(rounds)]
+
+
+def beside(mine: str, other: str, rounds: Rounds, target: float | None, until: str = "seconds") -> None:
+    """A row: the median of what the two were to each other in each round.
+
+    A loop and its server work by turns and need one processor; an export keeps two of them busy. Where these share a
+    core, or the machine has other guests, both swing by a third within minutes, and not alike: the best of each would
+    say more of the moment than of the program.
     """
-    commands = ours("export", url), peer("httpx_loop", url, "bare")
-    pairs = [[figures(command, records) for command in commands] for _ in range(PAIRS)]
-    for name, moment, target in (("our export, committed", "committed", 0.6), ("our export", "seconds", None)):
-        ratios = sorted(bare["seconds"] / mine[moment] for mine, bare in pairs)
-        left, right = (statistics.median(pair[at][key] for pair in pairs) for at, key in ((0, moment), (1, "seconds")))
-        words = (f"{records / left:,.0f} of {records / right:,.0f} records/s; "
-                 f"medians of {PAIRS} pairs, {ratios[0]:.2f} to {ratios[-1]:.2f}")  # fmt: skip
-        row(f"{name} / bare httpx + orjson", statistics.median(ratios), target, words, at_least=True)
+    pairs = [(each[mine][until], each[other]["seconds"]) for each in rounds]
+    ratios = sorted(right / left for left, right in pairs)
+    records = rounds[0][mine]["records"]
+    left, right = (records / statistics.median(pair[at] for pair in pairs) for at in (0, 1))
+    words = f"{left:,.0f} of {right:,.0f} records/s; {ratios[0]:.2f} to {ratios[-1]:.2f} in {len(rounds)} rounds"
+    name = f"{mine}, {until} / {other}" if until != "seconds" else f"{mine} / {other}"
+    row(name, statistics.median(ratios), target, words, at_least=True)
 
 
 def unthrottled(records: int = 50_000) -> None:
-    """Records a second without a limit, the best of some rounds in which everybody has a turn."""
-    best: dict[str, dict[str, Any]] = {}
+    """Records a second without a limit."""
+    export, bare = "our export", "bare httpx + orjson"
     with organisation(records, *UNLIMITED) as url:
-        beside_the_bare_loop(url, records)
-        contestants = {
-            "our export": ours("export", url),
+        pairs = in_turn({export: ours("export", url), bare: peer("httpx_loop", url, "bare")}, records, PAIRS)
+        rounds = in_turn({
+            export: ours("export", url),
             "our decorator on requests": ours("decorator", url, "requests"),
+            "singer-sdk": foreign("singer_stream", url),
             "our decorator on httpx": ours("decorator", url, "httpx"),
             "plain httpx loop": peer("httpx_loop", url),
             "dlt paginate": foreign("dlt_paginate", url),
-            "singer-sdk": foreign("singer_stream", url),
-        }
-        for _ in range(ROUNDS):
-            for name, command in contestants.items():
-                found = figures(command, records)
-                best[name] = min(found, best.get(name, found), key=lambda each: each["seconds"])
+        }, records, ROUNDS)  # fmt: skip
         page = counts(url)["page"]
-    print(f"  unthrottled: {records:,} users, {SIZE} a page of {page:,} bytes; best of {ROUNDS} rounds in turn")
+    print(f"  unthrottled: {records:,} users, {SIZE} a page of {page:,} bytes; medians of rounds in turn")
+    beside(export, bare, pairs, 0.6, "committed")
+    beside(export, bare, pairs, None)
     for mine, other, target in (
-        ("our export", "dlt paginate", 1.3),
-        ("our export", "singer-sdk", None),
-        ("our export", "plain httpx loop", None),
+        (export, "dlt paginate", 1.3),
+        (export, "singer-sdk", None),
+        (export, "plain httpx loop", None),
         ("our decorator on requests", "singer-sdk", 1.0),
         ("our decorator on requests", "dlt paginate", None),
         ("our decorator on httpx", "plain httpx loop", None),
     ):
-        left, right = best[mine], best[other]
-        words = (f"{records / left['seconds']:,.0f} of {records / right['seconds']:,.0f} records/s; "
-                 f"processor {left['cpu']:.1f} s and {right['cpu']:.1f} s")  # fmt: skip
-        row(f"{mine} / {other}", right["seconds"] / left["seconds"], target, words, at_least=True)
+        beside(mine, other, rounds, target)
     with organisation(records, *UNLIMITED[:2], AWAY) as url:
         commands = ours("export", url), peer("httpx_loop", url, "bare")
         mine, other = (figures(command, records)["seconds"] for command in commands)
