@@ -158,3 +158,24 @@ def test_interrupted_it_says_how_to_resume_and_ends_with_130(program, organisati
     organisation.latency_ms = 0
     assert program.run("resume", final["job"], env=env).returncode == 0
     assert records(program.work / "out.jsonl") == [user["id"] for user in organisation.users("any")]
+
+
+@pytest.mark.parametrize(
+    "words", [["export", "users", "groups", "routing queues", "routing skills"], ["recipe", "people"]], ids=" ".join
+)
+@pytest.mark.parametrize("page", [2, 4, 6])
+def test_several_exports_side_by_side_end_as_one_does(program, organisation, at, words, page):
+    """None is taken away what it still writes to: that ends the program without a word, or with a traceback."""
+    options, env = at
+    process = program.start(*words, *options, "--out", "out", env=env)
+    with process:
+        wait_for_page(process, page)
+        for _ in range(2):
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.001)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode in {130, -signal.SIGINT}
+    assert "Traceback" not in err
+    assert "unhandled" not in err
+    jobs = json.loads(program.run("jobs", "--json").stdout)
+    assert {job["state"] for job in jobs} <= {"interrupted", "done"}

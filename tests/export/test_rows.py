@@ -23,6 +23,7 @@ from genesys_export.export.rows import insert, keys_of, rows_of, twice_on_it
         (rb'{"id":"a\\b"}', "id", "a\\b"),
         ('{"id":"Zoë 👩‍🚀"}'.encode(), "id", "Zoë 👩‍🚀"),
         (b'{"id":""}', "id", ""),
+        (b'{"id":"a\x1fb"}', "id", None),
         (b'{"ID":"a","id":"b"}', "id", "b"),
         (b'{"id":"a","x":{"id":"inner"}}', "id", "a"),
         (b'{"id":null}', "id", None),

@@ -82,7 +82,7 @@ class Export:
         self._hosts: Hosts | None = None
         self._task: asyncio.Task[None] | None = None
         self._taken_over: JobInUse | None = None
-        self._ended = self._whole = self._cut = False
+        self._whole = self._cut = False
 
     @property
     def progress(self) -> Progress:
@@ -252,9 +252,9 @@ class Export:
             self._end()
 
     def _end(self) -> None:
-        """Stop at once; only once, for a second time would cut short how the first one puts the parts away."""
-        if self._task is not None and not self._ended:
-            self._ended = self._task.cancel()
+        """Stop at once, however often: what must not be left half done is not (:mod:`.unhurried`)."""
+        if self._task is not None:
+            self._task.cancel()
 
     async def _set_state(self, state: JobState) -> None:
         if self._sitting.asked is None or state is JobState.FINISHING:
